@@ -1,0 +1,50 @@
+import { DefaultType } from "./rules/default-type.mjs";
+import { EnumOpenness } from "./rules/enum-openness.mjs";
+import { ErrorStatuses } from "./rules/error-statuses.mjs";
+import { ExampleSource } from "./rules/example-source.mjs";
+import { RequestExamples, ResponseExamples } from "./rules/examples.mjs";
+import { ExtensionShape } from "./rules/extension-shape.mjs";
+import { FlatInputNames } from "./rules/flat-input-names.mjs";
+import { MoneyUnit } from "./rules/money-unit.mjs";
+import { NoClosedAllOf } from "./rules/no-closed-allof.mjs";
+import { OperationExtensions } from "./rules/operation-extensions.mjs";
+import { PropertyDescription } from "./rules/property-description.mjs";
+import { ReconcileTarget } from "./rules/reconcile-target.mjs";
+import { RequestAdditionalProperties } from "./rules/request-additional-properties.mjs";
+import { ResponseOpen } from "./rules/response-open.mjs";
+import { SchemaRegex } from "./rules/schema-regex.mjs";
+import { SchemaSource } from "./rules/schema-source.mjs";
+import { SensitiveMarked } from "./rules/sensitive-marked.mjs";
+import { SignatureDescribed } from "./rules/signature-described.mjs";
+import { StatusPhase } from "./rules/status-phase.mjs";
+
+/** Redocly plugin with the rules that Redocly has not: what our extensions demand. */
+export default function payspecPlugin() {
+  return {
+    id: "payspec",
+    rules: {
+      oas3: {
+        "default-type": DefaultType,
+        "enum-openness": EnumOpenness,
+        "error-statuses": ErrorStatuses,
+        "example-source": ExampleSource,
+        "extension-shape": ExtensionShape,
+        "flat-input-names": FlatInputNames,
+        "money-unit": MoneyUnit,
+        "no-closed-allof": NoClosedAllOf,
+        "operation-extensions": OperationExtensions,
+        "property-description": PropertyDescription,
+        "reconcile-target": ReconcileTarget,
+        "request-additional-properties": RequestAdditionalProperties,
+        "request-examples": RequestExamples,
+        "response-examples": ResponseExamples,
+        "response-open": ResponseOpen,
+        "schema-regex": SchemaRegex,
+        "schema-source": SchemaSource,
+        "sensitive-marked": SensitiveMarked,
+        "signature-described": SignatureDescribed,
+        "status-phase": StatusPhase,
+      },
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { waived, walkSent } from "../walk.mjs";
+
+/** Every object of a request body says whether it takes further fields: requests are strict unless the docs say otherwise. */
+export const RequestAdditionalProperties = () => ({
+  Operation(operation, ctx) {
+    const branches = new Set();
+    walkSent(ctx, operation, (schema, at, name) => {
+      for (const word of ["allOf", "if", "then", "else", "not"]) {
+        for (const branch of [schema[word]].flat()) if (branch) branches.add(branch);
+      }
+      const isObject = [schema.type].flat().includes("object");
+      const says = "additionalProperties" in schema || "unevaluatedProperties" in schema;
+      if (isObject && !says && !branches.has(schema) && !waived(schema, "request-additional-properties")) {
+        ctx.report({
+          message: `The request object ${name || "body"} of ${operation.operationId} does not say whether it takes further fields. Set additionalProperties.`,
+          location: at.key(),
+        });
+      }
+    });
+  },
+});
