@@ -1,0 +1,33 @@
+import type { Answer, Silence } from "./exchange.js";
+import { read } from "./pointer.js";
+import type { Operation } from "./types.js";
+
+const BASE_MS = 300;
+const MOST_MS = 10_000;
+
+/** Full jitter: any time up to a ceiling that doubles with each attempt, so that clients that failed together do not return together. */
+export const backoff = (attempts: number): number => Math.random() * Math.min(MOST_MS, BASE_MS * 2 ** (attempts - 1));
+
+/** `Retry-After` in ms: seconds or an HTTP date (RFC 9110, 10.2.3). */
+function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get("retry-after")?.trim();
+  if (!value) return undefined;
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+
+/** Milliseconds that the provider asks to wait: the header first, then where the spec says a 429 tells it. */
+export function askedToWait(operation: Operation, answer: Answer | Silence): number | undefined {
+  if (answer.kind !== "answer") return undefined;
+  const asked = retryAfter(answer.headers);
+  if (asked !== undefined || answer.status !== 429 || !operation.after) return asked;
+  const [pointer, seconds] = operation.after;
+  let told: unknown;
+  try {
+    told = read(JSON.parse(answer.text), pointer);
+  } catch {
+    // No JSON: the default counts.
+  }
+  const [found] = /\d+/.exec(String(told ?? "")) ?? [];
+  return Number(found ?? seconds) * 1000;
+}

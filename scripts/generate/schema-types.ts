@@ -1,0 +1,27 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import type { Document } from "../lib/openapi.ts";
+
+const f = ts.factory;
+const reference = (name: string) => f.createTypeReferenceNode(name);
+const literal = (text: string) => f.createLiteralTypeNode(f.createStringLiteral(text));
+
+/** `string & {}`: any string, without swallowing the literals beside it, so that editors still offer them. */
+const anyString = () => f.createIntersectionTypeNode([f.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), f.createTypeLiteralNode([])]);
+
+/** Types of all paths, webhooks and components (openapi-typescript). Open enums stay open, files are Blob or bytes. */
+export async function schemaTypes(doc: Document): Promise<string> {
+  const ast = await openapiTS(structuredClone(doc) as never, {
+    silent: true,
+    defaultNonNullable: false,
+    transform(schema) {
+      if (schema.contentMediaType === "application/octet-stream") return f.createUnionTypeNode([reference("Blob"), reference("Uint8Array")]);
+      const node = schema as { "x-open-enum"?: boolean; enum?: unknown[]; type?: string | string[] };
+      if (!node["x-open-enum"] || !node.enum) return undefined;
+      const known = node.enum.filter((value): value is string => typeof value === "string").map(literal);
+      const nullable = [node.type].flat().includes("null") ? [f.createLiteralTypeNode(f.createNull())] : [];
+      return f.createUnionTypeNode([...known, anyString(), ...nullable]);
+    },
+  });
+  return astToString(ast);
+}

@@ -1,0 +1,96 @@
+import { type Document, deref, type FoundOperation, mediaOf, type Schema, walk } from "../lib/openapi.ts";
+import { shapeOf } from "./shape.ts";
+
+/** The row of one operation in the table that the client obeys; members in the order of core's Operation. */
+export function rowOf(doc: Document, found: FoundOperation): Record<string, unknown> {
+  const { operation, parameters } = found;
+  const retry = operation["x-retry"];
+  if (!retry) throw new Error(`${found.id} has no x-retry.`);
+  const body = operation.requestBody && deref(doc, operation.requestBody);
+  const request = mediaOf(body);
+  const multipart = request?.type === "multipart/form-data";
+  const query = parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name);
+  const signed = parameters.find((parameter) => parameter.in === "header" && parameter["x-signature"]);
+  const money = request && !multipart ? moneyOf(doc, request.media.schema) : [];
+  const sensitive = sensitiveOf(doc, found);
+  const responses = Object.entries(operation.responses).map(([status, response]) => [status, deref(doc, response)] as const);
+  const successes = responses.filter(([status]) => status.startsWith("2"));
+  const failures = responses.filter(([status]) => !status.startsWith("2"));
+  const errorBody = successes.map(([, response]) => response["x-error-body"]).find(Boolean);
+  const errorSchema = mediaOf(failures.map(([, response]) => response).find((response) => mediaOf(response)))?.media.schema;
+  return tidy({
+    method: found.method,
+    path: found.path,
+    retry: retry.class,
+    key: retry.key,
+    after: retry.after && [retry.after.pointer, retry.after.seconds],
+    empty: retry.empty,
+    reconcile: reconcileOf(operation["x-reconcile"]),
+    query: query.length > 0 ? query : undefined,
+    sign: signed?.name,
+    body: request && (multipart ? "multipart" : "json"),
+    bodyless: request && !body?.required ? true : undefined,
+    request: request && !multipart ? shapeOf(doc, request.media.schema) : undefined,
+    files: multipart ? filesOf(doc, request.media.schema) : undefined,
+    money: money.length > 0 ? money : undefined,
+    sensitive: sensitive.length > 0 ? sensitive : undefined,
+    answers: Object.fromEntries(successes.map(([status, response]) => [Number(status), mediaOf(response) ? shapeOf(doc, mediaOf(response)?.media.schema) : null])),
+    errors: failures.map(([status]) => (/^\dXX$/.test(status) ? Number(status[0]) : Number(status))),
+    error: errorSchema && shapeOf(doc, errorSchema),
+    errorAt: errorBody?.when,
+  });
+}
+
+const tidy = (row: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+
+/** Runtime expressions become pointers into the flat input. */
+function reconcileOf(rule: FoundOperation["operation"]["x-reconcile"]): unknown {
+  if (!rule?.operation) return undefined;
+  const input = Object.entries(rule.input ?? {}).map(([name, expression]) => {
+    const pointer = expression.replace(/^\$request\.(path|query|header)\.(.+)$/, "/$2").replace(/^\$request\.body#?/, "/body");
+    return [name, pointer];
+  });
+  return [rule.operation, Object.fromEntries(input)];
+}
+
+function filesOf(doc: Document, schema: Schema | undefined): Record<string, number> {
+  const form = deref(doc, schema ?? {});
+  return Object.fromEntries(
+    Object.entries(form.properties ?? {}).map(([name, part]) => {
+      const most = deref(doc, part)["x-max-bytes"];
+      if (!most) throw new Error(`The file part ${name} has no x-max-bytes.`);
+      return [name, most];
+    }),
+  );
+}
+
+/** Amounts that a request holds at a fixed place; what stands in lists and alternatives is left to the server. */
+export function moneyOf(doc: Document, start: Schema | undefined): { at: string; unit: string; decimals?: number; option?: string; limits?: unknown }[] {
+  const found: ReturnType<typeof moneyOf> = [];
+  walk(doc, start, (schema, _name, pointer) => {
+    const money = schema["x-money"];
+    if (!money || pointer.includes("*")) return;
+    found.push({
+      at: pointer,
+      unit: money.unit,
+      ...(money.decimals === undefined ? {} : { decimals: money.decimals }),
+      ...(money.currency.option ? { option: money.currency.option } : {}),
+      ...(money.limits ? { limits: Object.fromEntries(Object.entries(money.limits).map(([currency, { min, max }]) => [currency, [min, max]])) } : {}),
+    });
+  });
+  return found;
+}
+
+/** Names of all members and parameters of an operation whose values must never be shown. */
+export function sensitiveOf(doc: Document, { operation, parameters }: FoundOperation): string[] {
+  const names = new Set(parameters.filter((parameter) => parameter["x-sensitive"]).map((parameter) => parameter.name));
+  const collect = (schema: Schema | undefined) =>
+    walk(doc, schema, (node) => {
+      for (const [name, property] of Object.entries(node.properties ?? {})) if (deref(doc, property)["x-sensitive"] || property["x-sensitive"]) names.add(name);
+    });
+  collect(mediaOf(operation.requestBody && deref(doc, operation.requestBody))?.media.schema);
+  for (const [status, response] of Object.entries(operation.responses)) {
+    if (status.startsWith("2")) collect(mediaOf(deref(doc, response))?.media.schema);
+  }
+  return [...names].sort();
+}

@@ -1,0 +1,176 @@
+// The parts of an OpenAPI 3.1 document that we read, extensions included.
+
+export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+
+export interface Source {
+  page: string;
+  grade: "documented" | "example" | "observed" | "inferred";
+  note?: string;
+}
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  format?: string;
+  enum?: Json[];
+  const?: Json;
+  default?: Json;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  if?: Schema;
+  then?: Schema;
+  else?: Schema;
+  additionalProperties?: boolean | Schema;
+  unevaluatedProperties?: boolean | Schema;
+  discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  contentMediaType?: string;
+  "x-source"?: Source | Source[];
+  "x-sensitive"?: string | false;
+  "x-open-enum"?: boolean;
+  "x-max-bytes"?: number;
+  "x-phase"?: Record<string, { phase: string; final: boolean }>;
+  "x-money"?:
+    | false
+    | {
+        unit: "minor" | "major";
+        currency: { const?: string; pointer?: string; option?: string; unstated?: string };
+        decimals?: number;
+        limits?: Record<string, { min: number; max: number }>;
+      };
+}
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  required?: boolean;
+  description?: string;
+  schema?: Schema;
+  example?: Json;
+  "x-sensitive"?: string | false;
+  "x-client-option"?: true;
+  "x-signature"?: Signature;
+}
+
+export interface Signature {
+  algorithm: string;
+  encoding: string[];
+  header: string;
+  signed: string;
+  key: string;
+  fields?: Record<string, string[]>;
+  separator?: string;
+  unprotected?: string;
+}
+
+export interface Example {
+  summary?: string;
+  value: Json;
+  "x-source"?: Source | Source[];
+  "x-repaired"?: string;
+}
+
+export interface Media {
+  schema?: Schema;
+  examples?: Record<string, Example>;
+}
+
+export interface Response {
+  description?: string;
+  content?: Record<string, Media>;
+  headers?: Record<string, unknown>;
+  "x-error-body"?: { when: string; schema: { $ref: string } };
+}
+
+export interface OperationObject {
+  operationId: string;
+  summary: string;
+  description?: string;
+  tags?: string[];
+  parameters?: Parameter[];
+  requestBody?: { required?: boolean; content: Record<string, Media> };
+  responses: Record<string, Response>;
+  "x-retry"?: { class: "safe" | "idempotent" | "keyed" | "never"; key?: string; after?: { pointer: string; seconds: number }; empty?: number[]; note?: string };
+  "x-reconcile"?: { operation?: string; input?: Record<string, string>; none?: string; note?: string };
+  "x-source"?: Source | Source[];
+  "x-signature"?: Signature;
+}
+
+export interface Document {
+  openapi: string;
+  info: { title: string; version: string; summary?: string; description?: string };
+  servers: { url: string; description?: string; variables?: Record<string, { default: string }> }[];
+  tags?: { name: string; description?: string }[];
+  security: Record<string, string[]>[];
+  paths: Record<string, Record<string, OperationObject> & { parameters?: Parameter[] }>;
+  webhooks?: Record<string, { post: OperationObject }>;
+  components: {
+    schemas: Record<string, Schema>;
+    securitySchemes: Record<string, { type: string; name?: string; scheme?: string; description?: string; "x-source"?: Source | Source[]; "x-signature"?: Signature }>;
+    [section: string]: Record<string, unknown>;
+  };
+  [extension: `x-${string}`]: unknown;
+}
+
+/** One operation with where it stands and all its parameters. */
+export interface FoundOperation {
+  id: string;
+  method: string;
+  path: string;
+  operation: OperationObject;
+  parameters: Parameter[];
+}
+
+/** Follows references within the document. */
+export function deref<T>(doc: Document, node: T): T {
+  let here = node as T & { $ref?: string };
+  while (here && typeof here === "object" && typeof here.$ref === "string") {
+    const target = here.$ref
+      .slice(2)
+      .split("/")
+      .reduce<unknown>((value, name) => (value as Record<string, unknown>)[decodeURIComponent(name).replace(/~1/g, "/").replace(/~0/g, "~")], doc);
+    if (target === undefined) throw new Error(`The reference ${here.$ref} leads nowhere.`);
+    here = target as typeof here;
+  }
+  return here;
+}
+
+const METHODS = ["get", "put", "post", "delete", "patch"];
+
+/** The operations of a document in the order of their paths. */
+export function operationsOf(doc: Document): FoundOperation[] {
+  return Object.entries(doc.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) => {
+      const operation = item[method] as OperationObject;
+      const own = (operation.parameters ?? []).map((parameter) => deref(doc, parameter));
+      const shared = (item.parameters ?? []).map((parameter) => deref(doc, parameter));
+      const parameters = [...shared.filter((one) => !own.some((other) => other.name === one.name && other.in === one.in)), ...own];
+      return { id: operation.operationId, method: method.toUpperCase(), path, operation, parameters };
+    }),
+  );
+}
+
+/** The JSON media of a body or response: its type and content. */
+export function mediaOf(holder: { content?: Record<string, Media> } | undefined): { type: string; media: Media } | undefined {
+  const [entry] = Object.entries(holder?.content ?? {});
+  return entry && { type: entry[0], media: entry[1] };
+}
+
+/** Calls `visit` for a schema and all below it, references followed, each once; the name is the nearest property's. */
+export function walk(doc: Document, start: Schema | undefined, visit: (schema: Schema, name: string, pointer: string) => void, name = "", pointer = "", seen = new Set<Schema>()): void {
+  if (!start || typeof start !== "object") return;
+  const schema = deref(doc, start);
+  if (seen.has(schema)) return;
+  seen.add(schema);
+  visit(schema, name, pointer);
+  for (const [key, child] of Object.entries(schema.properties ?? {})) walk(doc, child, visit, key, `${pointer}/${key}`, seen);
+  walk(doc, schema.items, visit, name, `${pointer}/*`, seen);
+  if (typeof schema.additionalProperties === "object") walk(doc, schema.additionalProperties, visit, name, `${pointer}/*`, seen);
+  for (const branch of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? []), schema.if, schema.then, schema.else]) {
+    walk(doc, branch, visit, name, pointer, seen);
+  }
+}
