@@ -93,7 +93,7 @@ function resultOf(doc: Document, { id, operation }: FoundOperation): string {
   for (const [status, response] of responses) {
     if (status.startsWith("2")) {
       const body = response["x-error-body"];
-      if (body) add(`Schemas[${JSON.stringify(body.schema.$ref.split("/").at(-1)?.replace(/\.yaml$/, ""))}]`, status);
+      if (body) add(`Schemas[${JSON.stringify(body.schema)}]`, status);
     } else add(dataType(id, status, response), /^\d+$/.test(status) ? status : "number");
   }
   const errors = [...groups].map(([type, statuses]) => `Refused<${statuses.includes("number") ? "number" : statuses.join(" | ")}, ${type}>`);

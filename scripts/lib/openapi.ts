@@ -83,7 +83,7 @@ export interface Response {
   description?: string;
   content?: Record<string, Media>;
   headers?: Record<string, unknown>;
-  "x-error-body"?: { when: string; schema: { $ref: string } };
+  "x-error-body"?: { when: string; schema: string };
 }
 
 export interface OperationObject {
@@ -98,6 +98,7 @@ export interface OperationObject {
   "x-reconcile"?: { operation?: string; input?: Record<string, string>; none?: string; note?: string };
   "x-source"?: Source | Source[];
   "x-signature"?: Signature;
+  "x-status"?: string;
 }
 
 export interface Document {

@@ -1,0 +1,147 @@
+// Generated from specs/bridgepay/openapi.yaml (sha256 16e82e9ce9f6f781). Do not edit: change the spec and run `npm run generate`.
+
+import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
+import type { components, operations as Types } from "./schema.js";
+
+/** The provider's objects by name. */
+export type Schemas = components["schemas"];
+
+/** Request and response types by operationId, as openapi-typescript writes them. */
+export type operations = Types;
+
+/** Input of `listAccounts`: parameters, body and call options in one object. */
+export interface ListAccountsInput extends CallOptions {}
+/** Input of `createInvoice`: parameters, body and call options in one object. */
+export interface CreateInvoiceInput extends CallOptions {
+  /** A new invoice. `type` decides which of the two shapes it has. */
+  body: Schemas["CreateInvoiceRequest"];
+}
+/** Input of `getInvoice`: parameters, body and call options in one object. */
+export interface GetInvoiceInput extends CallOptions {
+  /** Bridgepay's id of the invoice. A UUID in every example, documented as a string. */
+  id: string;
+}
+/** Input of `confirmInvoiceTransfer`: parameters, body and call options in one object. */
+export interface ConfirmInvoiceTransferInput extends CallOptions {
+  /** Bridgepay's id of the invoice. A UUID in every example, documented as a string. */
+  id: string;
+  /** Parts of the confirmation. */
+  body: Schemas["ConfirmTransferForm"];
+}
+/** The operations of Bridgepay Merchant API, one method each. */
+export interface BridgepayMethods {
+  /**
+   * Read the merchant's balances.
+   *
+   * The accounts of the merchant with what is on them, what is frozen and what a withdrawal costs.
+   *
+   * Only the address and the fields of one account are documented. That the answer is an array of them is an assumption.
+   *
+   * `GET /api/merchant/accounts`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://docs.bridgepay.club/en/authorization (documented)
+   * @see https://docs.bridgepay.club/en/api-reference/types/account-dto (inferred)
+   */
+  listAccounts(input?: ListAccountsInput): Promise<Result<Schemas["AccountList"], Refused<number, Schemas["ErrorResponse"]>>>;
+  /**
+   * Create a pay-in or a pay-out.
+   *
+   * Creates an invoice. `type` decides what else is needed: `in` asks a payer for money, `out` pays to bank details.
+   *
+   * - Pay-in through the payment page: leave `startDeal` out and send the payer to `invoiceUrl` of the answer.
+   * - Pay-in that you show yourself: `startDeal` true, show the bank details of the first deal, then call `confirmInvoiceTransfer`
+   *   when the payer has sent the money. Between countries the same with `paymentOption` `CROSS_BORDER`.
+   * - No deals in the answer means that no bank details are free now. That is no failure: offer another bank or kind of
+   *   transfer, or try again later with a new invoice.
+   * - Nothing makes a repeat harmless. Whether `internalId` has to be unique and what a second invoice with the same one does
+   *   is not documented, and invoices cannot be searched by it.
+   * - Never repeat a pay-out after a lost answer: a second one pays twice. Wait for the notification, then ask the cabinet or
+   *   the support. For a pay-in wait for the notification too; a second one is harmless as long as the payer sees one set of bank details.
+   * - Use a new random `notificationToken` for every invoice. It is the only proof that a notification is genuine.
+   * - The page says that the answer is an array of invoices; its example shows one object, which is what this spec says.
+   *
+   * `POST /api/merchant/invoices`
+   *
+   * Never repeated by the client: a second call may act twice.
+   * If the outcome is unknown: Invoices cannot be searched by internalId. Wait for a notification with that internalId, or look into the merchant's cabinet.
+   * A pay-out must never be repeated automatically.
+   *
+   * @see https://docs.bridgepay.club/en/api-reference/merchant-api/invoice-create (documented)
+   * @see https://docs.bridgepay.club/api-reference/merchant-api/invoice-create (documented)
+   * @see https://docs.bridgepay.club/en/host-to-host/pay-out (documented)
+   */
+  createInvoice(input: CreateInvoiceInput): Promise<Result<Schemas["Invoice"], Refused<number, Schemas["ErrorResponse"]>>>;
+  /**
+   * Read one invoice.
+   *
+   * The invoice with its deals. Read it before you credit anything: a notification is not signed, and after two repeats it is
+   * not delivered again. Ask for invoices that are still `new` after their `expireAt`.
+   *
+   * The invoice can be found only by Bridgepay's id; no search by `internalId` is documented. The page says that the answer is
+   * an array; its example shows one object, which is what this spec says.
+   *
+   * `GET /api/merchant/invoices/{id}`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://docs.bridgepay.club/en/api-reference/merchant-api/get-invoice-id (documented)
+   */
+  getInvoice(input: GetInvoiceInput): Promise<Result<Schemas["Invoice"], Refused<number, Schemas["ErrorResponse"]>>>;
+  /**
+   * Report that the payer has sent the money, with a receipt.
+   *
+   * Tells the platform that the payer has made the transfer, and hands in a receipt or another proof. The deal then goes from
+   * `transfer_waiting` to `transfer_confirmed`; the invoice stays `new` until the platform sees the money.
+   *
+   * - A deal is cancelled by itself at its `canceledAt`, about 15 minutes after it began in the examples. Confirm before that;
+   *   a later confirmation may meet a cancelled deal, and then only a dispute is left.
+   * - The upload is not covered by the signature, which takes only method and address here.
+   * - The boundary of the multipart body has to come from the HTTP client. Do not set its content type by hand.
+   * - The page says that the answer is an array of invoices; its example shows one object, which is what this spec says.
+   * - Do not repeat the call after a lost answer without reading the invoice first.
+   *
+   * `POST /api/merchant/invoices/{id}/confirm-transfer`
+   *
+   * Never repeated by the client: a second call may act twice.
+   * If the outcome is unknown: call `getInvoice`.
+   *
+   * @see https://docs.bridgepay.club/api-reference/merchant-api/confirm-transfer (documented)
+   * @see https://docs.bridgepay.club/api-reference/merchant-api/confirm-transfer (inferred)
+   */
+  confirmInvoiceTransfer(input: ConfirmInvoiceTransferInput): Promise<Result<Schemas["Invoice"], Refused<number, Schemas["ErrorResponse"]>>>;
+}
+
+const answers1: OperationTable[string]["answers"] = { 200: [{ id: "string", currency: "string", sum: { amount: "string", currency: "string", subunit: "integer" }, frozenSum: { amount: "string", currency: "string", subunit: "integer" }, withdrawalFee: { amount: "string", currency: "string", subunit: "integer" } }] };
+const money1: NonNullable<OperationTable[string]["money"]> = [{ at: "/amount", unit: "major" }, { at: "/maxAmount", unit: "major" }];
+const sensitive1: readonly string[] = ["disputeAttachment", "holder", "notificationToken", "qrCodeLink", "requisites"];
+const answers2: OperationTable[string]["answers"] = { 200: { id: "string", internalId: "string?", userId: "string?", type: "string", status: "string", paymentMethod: "any", paymentOption: "any", paymentRequisites: "any", sum: { amount: "string", currency: "string", subunit: "integer" }, storeId: "integer", storeName: "string", receivedSumFromTaker: "any", receivedSumFromMaker: "any", serviceFeeSum: "any", payoutSum: "any", createdAt: "string", expireAt: "string", updatedAt: "string", deals: [{ id: "string", isActive: "boolean", type: "string", status: "string", paymentMethod: "string", paymentOption: "string", requisites: { requisites: "string" }, canceledAt: "string?", disputeAttachment: "string?", disputeReason: "any", disputeReasonData: "any", payment: "any", rate: "string", qrCodeLink: "string?" }] } };
+const sensitive2: readonly string[] = ["disputeAttachment", "holder", "qrCodeLink", "requisites"];
+const sensitive3: readonly string[] = ["attachment", "disputeAttachment", "holder", "qrCodeLink", "requisites"];
+const values1: PhaseTable[string]["values"] = { new: ["pending", false], paid: ["succeeded", true], canceled: ["canceled", true], expired: ["expired", true] };
+/** The operation table: what the client obeys. */
+export const operations: OperationTable = {
+  listAccounts: { method: "GET", path: "/api/merchant/accounts", retry: "safe", answers: answers1, errors: [4, 5], error: {} },
+  createInvoice: { method: "POST", path: "/api/merchant/invoices", retry: "never", body: "json", request: "any", money: money1, sensitive: sensitive1, answers: answers2, errors: [4, 5], error: {} },
+  getInvoice: { method: "GET", path: "/api/merchant/invoices/{id}", retry: "safe", sensitive: sensitive2, answers: answers2, errors: [4, 5], error: {} },
+  confirmInvoiceTransfer: { method: "POST", path: "/api/merchant/invoices/{id}/confirm-transfer", retry: "never", reconcile: ["getInvoice", { id: "/id" }], body: "multipart", files: { attachment: 10000000 }, sensitive: sensitive3, answers: answers2, errors: [4, 5], error: {} },
+};
+
+/** Base URLs of the provider, the usual one first. */
+export const servers = ["https://{domain}"] as const;
+
+/** Where each credential goes. */
+export const security = {
+  "Identity": {
+    "header": "X-Identity",
+    "prefix": ""
+  }
+} as const;
+
+/** Where the status of each answer stands and what its values mean. */
+export const phases: PhaseTable = {
+  createInvoice: { at: "/status", values: values1 },
+  getInvoice: { at: "/status", values: values1 },
+  confirmInvoiceTransfer: { at: "/status", values: values1 },
+};

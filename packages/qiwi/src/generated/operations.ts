@@ -1,0 +1,727 @@
+// Generated from specs/qiwi/openapi.yaml (sha256 baea332719a9195b). Do not edit: change the spec and run `npm run generate`.
+
+import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
+import type { components, operations as Types } from "./schema.js";
+
+/** The provider's objects by name. */
+export type Schemas = components["schemas"];
+
+/** Request and response types by operationId, as openapi-typescript writes them. */
+export type operations = Types;
+
+/** Input of `listBillPayments`: parameters, body and call options in one object. */
+export interface ListBillPaymentsInput extends CallOptions {
+  /**
+   * Your id of the bill, new for each bill of the site. Use letters, digits, `_` and `-`.
+   * At most 200 characters.
+   */
+  billId: string;
+}
+/** Input of `createBill`: parameters, body and call options in one object. */
+export interface CreateBillInput extends CallOptions {
+  /**
+   * Your id of the bill, new for each bill of the site. Use letters, digits, `_` and `-`.
+   * At most 200 characters.
+   */
+  billId: string;
+  /** A bill with a payment form. A bill that checks a card has no amount, any other needs one. */
+  body: Schemas["BillCreateRequest"];
+}
+/** Input of `getBillDetails`: parameters, body and call options in one object. */
+export interface GetBillDetailsInput extends CallOptions {
+  /**
+   * Your id of the bill, new for each bill of the site. Use letters, digits, `_` and `-`.
+   * At most 200 characters.
+   */
+  billId: string;
+}
+/** Input of `getPayment`: parameters, body and call options in one object. */
+export interface GetPaymentInput extends CallOptions {
+  /**
+   * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
+   * At most 200 characters.
+   */
+  paymentId: string;
+}
+/** Input of `createPayment`: parameters, body and call options in one object. */
+export interface CreatePaymentInput extends CallOptions {
+  /**
+   * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
+   * At most 200 characters.
+   */
+  paymentId: string;
+  /** A payment by card, token or phone bill. */
+  body: Schemas["PaymentCreateRequest"];
+}
+/** Input of `getCapture`: parameters, body and call options in one object. */
+export interface GetCaptureInput extends CallOptions {
+  /**
+   * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
+   * At most 200 characters.
+   */
+  paymentId: string;
+  /**
+   * Your id of the capture, new for each capture of the site.
+   * At most 200 characters.
+   */
+  captureId: string;
+}
+/** Input of `createCapture`: parameters, body and call options in one object. */
+export interface CreateCaptureInput extends CallOptions {
+  /**
+   * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
+   * At most 200 characters.
+   */
+  paymentId: string;
+  /**
+   * Your id of the capture, new for each capture of the site.
+   * At most 200 characters.
+   */
+  captureId: string;
+  /** Options of a capture. There is no amount, since a capture takes the whole held sum. */
+  body?: Schemas["CaptureCreateRequest"] | undefined;
+}
+/** Input of `completePayment`: parameters, body and call options in one object. */
+export interface CompletePaymentInput extends CallOptions {
+  /**
+   * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
+   * At most 200 characters.
+   */
+  paymentId: string;
+  /** Result of 3-D Secure. In card checks `pares` stands in the body itself. */
+  body: Schemas["PaymentCompleteRequest"];
+}
+/** Input of `getPayout`: parameters, body and call options in one object. */
+export interface GetPayoutInput extends CallOptions {
+  /**
+   * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
+   * At most 200 characters.
+   */
+  paymentId: string;
+  /**
+   * Your id of the payout. The same id repeats the same payout; a new id pays out once more.
+   * At most 200 characters.
+   */
+  payoutId: string;
+}
+/** Input of `createPayout`: parameters, body and call options in one object. */
+export interface CreatePayoutInput extends CallOptions {
+  /**
+   * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
+   * At most 200 characters.
+   */
+  paymentId: string;
+  /**
+   * Your id of the payout. The same id repeats the same payout; a new id pays out once more.
+   * At most 200 characters.
+   */
+  payoutId: string;
+  /** Money to pay out of a payment, and to whom. */
+  body: Schemas["PayoutCreateRequest"];
+}
+/** Input of `listRefunds`: parameters, body and call options in one object. */
+export interface ListRefundsInput extends CallOptions {
+  /**
+   * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
+   * At most 200 characters.
+   */
+  paymentId: string;
+}
+/** Input of `getRefund`: parameters, body and call options in one object. */
+export interface GetRefundInput extends CallOptions {
+  /**
+   * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
+   * At most 200 characters.
+   */
+  paymentId: string;
+  /**
+   * Your id of the refund. The same id repeats the same refund; a new id refunds once more.
+   * At most 200 characters.
+   */
+  refundId: string;
+}
+/** Input of `createRefund`: parameters, body and call options in one object. */
+export interface CreateRefundInput extends CallOptions {
+  /**
+   * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
+   * At most 200 characters.
+   */
+  paymentId: string;
+  /**
+   * Your id of the refund. The same id repeats the same refund; a new id refunds once more.
+   * At most 200 characters.
+   */
+  refundId: string;
+  /** A full or partial refund. */
+  body: Schemas["RefundCreateRequest"];
+}
+/** Input of `declineRefund`: parameters, body and call options in one object. */
+export interface DeclineRefundInput extends CallOptions {
+  /**
+   * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
+   * At most 200 characters.
+   */
+  paymentId: string;
+  /**
+   * Your id of the refund. The same id repeats the same refund; a new id refunds once more.
+   * At most 200 characters.
+   */
+  refundId: string;
+}
+/** Input of `createSbpQrCode`: parameters, body and call options in one object. */
+export interface CreateSbpQrCodeInput extends CallOptions {
+  /** A new QR code whose id stands in the body. */
+  body: Schemas["QrCodeCreatePostRequest"];
+}
+/** Input of `getSbpQrCode`: parameters, body and call options in one object. */
+export interface GetSbpQrCodeInput extends CallOptions {
+  /** Your id of the QR code, new for each code of the site. Some older texts call it `qrCodeId`. */
+  qrCodeUid: string;
+}
+/** Input of `putSbpQrCode`: parameters, body and call options in one object. */
+export interface PutSbpQrCodeInput extends CallOptions {
+  /** Your id of the QR code, new for each code of the site. Some older texts call it `qrCodeId`. */
+  qrCodeUid: string;
+  /** A new QR code whose id stands in the path. */
+  body: Schemas["QrCodeCreateRequest"];
+}
+/** Input of `payBySbpToken`: parameters, body and call options in one object. */
+export interface PayBySbpTokenInput extends CallOptions {
+  /** Your id of the QR code, new for each code of the site. Some older texts call it `qrCodeId`. */
+  qrCodeUid: string;
+  /**
+   * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
+   * At most 200 characters.
+   */
+  paymentId: string;
+  /** A payment with a saved SBP token. There is no amount; that of the QR code counts. */
+  body: Schemas["SbpTokenPaymentRequest"];
+}
+/** Input of `getCardCheck`: parameters, body and call options in one object. */
+export interface GetCardCheckInput extends CallOptions {
+  /**
+   * Your id of the card check, not necessarily a UUID. For a check on the payment form it is the `billId`.
+   * At most 200 characters.
+   */
+  requestUid: string;
+}
+/** Input of `createCardCheck`: parameters, body and call options in one object. */
+export interface CreateCardCheckInput extends CallOptions {
+  /**
+   * Your id of the card check, not necessarily a UUID. For a check on the payment form it is the `billId`.
+   * At most 200 characters.
+   */
+  requestUid: string;
+  /** A card to check and, if wished, to make a token of. */
+  body: Schemas["CardCheckRequest"];
+}
+/** Input of `completeCardCheck`: parameters, body and call options in one object. */
+export interface CompleteCardCheckInput extends CallOptions {
+  /**
+   * Your id of the card check, not necessarily a UUID. For a check on the payment form it is the `billId`.
+   * At most 200 characters.
+   */
+  requestUid: string;
+  /** The result of 3-D Secure. It stands at the top here and inside `threeDS` when a payment is completed. */
+  body: Schemas["CardCheckCompleteRequest"];
+}
+/** The operations of QIWI Payin API, one method each. */
+export interface QiwiMethods<Given = { siteId: string }> {
+  /**
+   * List the payments of a bill.
+   *
+   * Payments of one bill, as a bare array without pages. In spite of its address this call does not answer the bill; `getBillDetails` does.
+   * A bill may have several declined payments before a completed one.
+   *
+   * `GET /v1/sites/{siteId}/bills/{billId}`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   */
+  listBillPayments(input: Given & ListBillPaymentsInput): Promise<Result<Schemas["PaymentList"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Create a bill.
+   *
+   * Makes a bill and answers the address of its payment form, `payUrl`.
+   *
+   * - Without the flag `SALE` a payment of the bill only holds the money. QIWI waits 72 hours for a capture and then captures by itself;
+   *   support can change that to a release, and to at most five days.
+   * - The same `billId` answers the bill that exists, in the state it is in by then: an old one comes back as `EXPIRED`, with status 200.
+   *   What another body under a known id does is not documented, so never send one.
+   * - A bill has no `callbackUrl`: the webhook address goes into `customFields.invoice_callback_url`.
+   * - With the flag `CHECK_CARD` the form checks a card instead; then `amount` has to be absent and the answer says zero.
+   * - Sums of `splits` have to equal the amount.
+   *
+   * `PUT /v1/sites/{siteId}/bills/{billId}`
+   *
+   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+   * If the outcome is unknown: call `getBillDetails`.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+   */
+  createBill(input: Given & CreateBillInput): Promise<Result<Schemas["Bill"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Read a bill.
+   *
+   * State of a bill and every attempt to pay it, declined ones included.
+   *
+   * - `PAID` says that an attempt succeeded, not that the money is yours: without `SALE` it may still be held.
+   * - Attempts may lack `paymentId`; `listBillPayments` has it. Do not rely on their order.
+   * - `capturedAmount` of an attempt is no sign of success, read its `status`.
+   * - Date-times of the bill may come without an offset.
+   *
+   * `GET /v1/sites/{siteId}/bills/{billId}/details`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+   */
+  getBillDetails(input: Given & GetBillDetailsInput): Promise<Result<Schemas["BillDetails"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Read a payment.
+   *
+   * State of a payment, whoever started it. Ask this after a webhook too, because the signature of the webhook does not cover the state.
+   *
+   * - While the payment is `WAITING` ask again slowly or wait for the webhook; no interval is documented. When no webhook came within ten minutes, ask.
+   * - `requirements` may stay in the answer of a completed payment, and `capturedAmount` is no sign of success: only `status` counts.
+   * - `DECLINED` and `DECLINE` mean the same.
+   *
+   * `GET /v1/sites/{siteId}/payments/{paymentId}`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+   */
+  getPayment(input: Given & GetPaymentInput): Promise<Result<Schemas["Payment"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Pay or hold.
+   *
+   * Charges a card, a token or a phone bill.
+   *
+   * - Without the flag `SALE` the money is only held. QIWI waits 72 hours for `createCapture` and then captures by itself;
+   *   support can change that to a release, and to at most five days.
+   * - A decline is a 200 with `DECLINED` and a `reason`. `COMPLETED` means authorized: taken with `SALE`, else held.
+   * - `WAITING` with `requirements.threeDS` asks for 3-D Secure: send the payer to the bank's page, then call `completePayment`.
+   * - A new attempt after a decline needs a new `paymentId`; that a declined id stays declined is our reading.
+   * - After a timeout never invent a new id: read the payment, and send the identical request again when that answers 404.
+   * - With `TOKEN`, and with the flag `BIND_PAYMENT_TOKEN`, the request needs `customer.account`.
+   * - Sums of `paymentSplits` have to equal the amount.
+   *
+   * `PUT /v1/sites/{siteId}/payments/{paymentId}`
+   *
+   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+   * If the outcome is unknown: call `getPayment`.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+   */
+  createPayment(input: Given & CreatePaymentInput): Promise<Result<Schemas["Payment"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Read a capture.
+   *
+   * State of a capture. A declined one is spelt `DECLINED` here and `DECLINE` in the answer to the request; take both.
+   *
+   * `GET /v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   */
+  getCapture(input: Given & GetCaptureInput): Promise<Result<Schemas["Capture"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Take held money.
+   *
+   * Takes the money that a payment without `SALE` holds: the whole sum, once. There is no amount in the request, and a partial capture is not documented.
+   *
+   * - Without this call QIWI captures by itself after 72 hours. To release the hold create a refund before that.
+   * - At most one capture of a payment succeeds. A second one under another id is declined, which is our reading; the decline is a 200.
+   * - The body is optional; an empty object works as well.
+   *
+   * `PUT /v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}`
+   *
+   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+   * If the outcome is unknown: call `getCapture`.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+   */
+  createCapture(input: Given & CreateCaptureInput): Promise<Result<Schemas["Capture"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Finish 3-D Secure.
+   *
+   * Hands over what the bank's page returned as `PaRes`, for version 1 and 2 of 3-D Secure alike. The answer holds the result of the payment.
+   *
+   * `PaRes` works once. After a lost answer read the payment; call again only while that still says `WAITING`.
+   *
+   * `POST /v1/sites/{siteId}/payments/{paymentId}/complete`
+   *
+   * Never repeated by the client: a second call may act twice.
+   * If the outcome is unknown: call `getPayment`.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+   */
+  completePayment(input: Given & CompletePaymentInput): Promise<Result<Schemas["Payment"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Read a payout.
+   *
+   * State of a payout. While it is `WAITING`, or `INIT` in a two-step payout, ask again or wait for the webhook; no polling interval
+   * is documented, the pages say to ask when no webhook came within ten minutes. The call takes no signature.
+   *
+   * Success is `COMPLETED`, on test sites also `SUCCESS`. A 404 after a lost `createPayout` says that the payout was not created.
+   *
+   * `GET /v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   * @see https://github.com/QIWI-API/payments-docs (documented)
+   */
+  getPayout(input: Given & GetPayoutInput): Promise<Result<Schemas["Payout"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Pay out from a payment.
+   *
+   * Sends money that a payment brought in to a card or, by phone number, to an account. It takes the API key and a signature over
+   * the body; the client makes the signature when it has the private key.
+   *
+   * A 200 says that the payout exists, not that money arrived: read `status.value`. A declined payout is a 200 too.
+   *
+   * - The same `payoutId` and a body that is the same byte for byte may be sent again, because the signature covers the bytes.
+   *   A new `payoutId` pays once more: never make one to get over a lost answer.
+   * - After a lost answer call `getPayout`. A 404 says that the payout was not created; send the identical PUT again. After a 500
+   *   with an empty body send it again too; after a 500 with a body read the payout.
+   * - The answer has no `payoutId`. Keep your own.
+   * - Success is `COMPLETED`, or `SUCCESS` in status answers of test sites and in webhooks. Refusal is `DECLINED` or `DECLINE`.
+   * - On a test site the amount decides: 200.00 and 2.00 wait and then succeed, 500.00 and 5.00 are declined at once, 510.00 and
+   *   5.10 wait and are then declined.
+   * - What a wrong signature is answered with is not documented.
+   *
+   * `PUT /v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}`
+   *
+   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+   * If the outcome is unknown: call `getPayout`.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   * @see https://github.com/QIWI-API/payments-docs (documented)
+   */
+  createPayout(input: Given & CreatePayoutInput): Promise<Result<Schemas["Payout"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * List the refunds of a payment.
+   *
+   * All refunds of one payment, as a bare array without pages.
+   *
+   * `GET /v1/sites/{siteId}/payments/{paymentId}/refunds`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   */
+  listRefunds(input: Given & ListRefundsInput): Promise<Result<Schemas["RefundList"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Read a refund.
+   *
+   * State of a refund.
+   *
+   * `GET /v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   */
+  getRefund(input: Given & GetRefundInput): Promise<Result<Schemas["Refund"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Refund a payment.
+   *
+   * Returns a payment, whole or in part, by card or SBP alike.
+   *
+   * - The payment has to be `COMPLETED`. Some older texts call that state `SUCCESS`, and one of them swaps the words full and partial.
+   * - Money that is only held is released instead: the answer then has the flag `REVERSAL`, and nothing was debited. QIWI keeps its fee on a refund, not on a release.
+   * - Several partial refunds are allowed, each with its own id. A new id always refunds once more: after a timeout repeat the same id with the same body.
+   * - A decline is a 200. For SBP use the `paymentUid` of the QR code as `paymentId`.
+   * - How late a refund may come is not documented. Sums of `refundSplits` have to equal the amount.
+   *
+   * `PUT /v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}`
+   *
+   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+   * If the outcome is unknown: call `getRefund`.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+   */
+  createRefund(input: Given & CreateRefundInput): Promise<Result<Schemas["Refund"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Cancel a postponed refund.
+   *
+   * Cancels a refund to a card that was started by mistake, as long as it was postponed. Postponed refunds have to be switched on by the QIWI manager first.
+   *
+   * There is no body. What state the refund has afterwards is not documented: the printed answer still says `COMPLETED`. Read the refund before calling again.
+   *
+   * `POST /v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}/decline`
+   *
+   * Never repeated by the client: a second call may act twice.
+   * If the outcome is unknown: call `getRefund`.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   */
+  declineRefund(input: Given & DeclineRefundInput): Promise<Result<Schemas["Refund"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Issue an SBP QR code, its id in the body.
+   *
+   * Does what `putSbpQrCode` does, with your id of the code in the body instead of the path. The payer scans the code or opens
+   * `qrCode.payload` in a bank app.
+   *
+   * A 200 says that the code exists, not that it was paid: `qrCode.status` becomes `PAYED` (spelt so), which `getSbpQrCode` tells.
+   *
+   * - Although this is a POST it is keyed by `qrCodeUid`: the same id and body may be sent again. What another body under a
+   *   known id does is not documented, and a new id issues a second code that can also be paid.
+   * - After a lost answer read the code first. A 404 says that the call did not arrive; send the identical body again. After a 500
+   *   with an empty body send it again too; after a 500 with a body read the code.
+   * - `qrCode.ttl` counts minutes. Without it the code lives 72 hours.
+   * - On a test site only issuing and reading work: the amount 200 gives a code, any other amount ends as `DECLINED`.
+   *
+   * `POST /v1/sites/{siteId}/sbp/qrCodes`
+   *
+   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+   * If the outcome is unknown: call `getSbpQrCode`.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+   */
+  createSbpQrCode(input: Given & CreateSbpQrCodeInput): Promise<Result<Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Read an SBP QR code and its payment.
+   *
+   * State of a code, of the payment that came from it and of the token that was asked for. Money moved when `qrCode.status` is
+   * `PAYED` and `payment.paymentStatus` is `COMPLETED`.
+   *
+   * - `payment.paymentUid` is the `paymentId` that `getPayment` and `createRefund` take; QIWI makes it when the payer scans the code.
+   * - `qrCode.image` does not come back here. Draw the picture from `qrCode.payload` when you lost it.
+   * - No polling interval is documented. Ask when no webhook came within ten minutes. An unpaid code stops working when `qrCode.ttl`
+   *   is over; that this shows as `EXPIRED` is documented for test sites only.
+   * - A 404 after a lost create says that the create did not arrive.
+   *
+   * `GET /v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+   */
+  getSbpQrCode(input: Given & GetSbpQrCodeInput): Promise<Result<Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Issue an SBP QR code.
+   *
+   * Issues a code of the Faster Payments System under an id of yours. The payer scans it or opens `qrCode.payload` in a bank app.
+   * Type `DYNAMIC` takes one payment and needs an amount; type `TOKEN` binds the payer's account without a payment; the flag
+   * `CREATE_TOKEN` asks for a token of it. Tokens have to be switched on by the QIWI manager.
+   *
+   * A 200 says that the code exists, not that it was paid: `qrCode.status` becomes `PAYED` (spelt so), which `getSbpQrCode` tells.
+   *
+   * - The same id and body may be sent again. What another body under a known id does is not documented, and a new id issues a
+   *   second code that can also be paid.
+   * - After a lost answer read the code first. A 404 says that the call did not arrive; send the identical PUT again. After a 500
+   *   with an empty body send it again too; after a 500 with a body read the code.
+   * - `qrCode.ttl` counts minutes. Without it the code lives 72 hours.
+   * - A picture comes only when `qrCode.image` asks for it, and only in this answer.
+   * - On a test site only issuing and reading work: the amount 200 gives a code, any other amount ends as `DECLINED`.
+   *
+   * `PUT /v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}`
+   *
+   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+   * If the outcome is unknown: call `getSbpQrCode`.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+   */
+  putSbpQrCode(input: Given & PutSbpQrCodeInput): Promise<Result<Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Charge a saved SBP token.
+   *
+   * Pays a QR code with a saved token, without the payer being present. Issue a `DYNAMIC` code first; this call has no amount of its
+   * own and takes that of the code, which is our reading of the pages.
+   *
+   * A 200 says that the payment has begun. It is usually `WAITING`: follow `payment.paymentStatus` with `getSbpQrCode`.
+   *
+   * - `paymentId` is yours here. Sending the same `qrCodeUid`, `paymentId` and body again has the effect of one call. A new
+   *   `paymentId` may charge once more, so never make one to get over a lost answer: read the code first.
+   * - After a 500 with an empty body send the call again; after a 500 with a body read the code.
+   * - The newer pages (May 2023) replace this by a POST to the same address without `paymentId`. Such a call cannot be repeated
+   *   safely and is not part of this spec.
+   * - SBP tokens cannot be charged on a test site.
+   *
+   * `PUT /v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments/{paymentId}`
+   *
+   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+   * If the outcome is unknown: call `getSbpQrCode`.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+   */
+  payBySbpToken(input: Given & PayBySbpTokenInput): Promise<Result<Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Read a card check.
+   *
+   * State and result of a check. It also finds the checks that a payer made on QIWI's form: their `requestUid` is the `billId`.
+   *
+   * Only `isValidCard: true` means that the card can be charged; `SUCCESS` alone does not. An `ERROR` answer holds nothing but the
+   * id and the status. A lost `createdToken` is found again here.
+   *
+   * `GET /v1/sites/{siteId}/validation/card/requests/{requestUid}`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+   */
+  getCardCheck(input: Given & GetCardCheckInput): Promise<Result<Schemas["CardCheck"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Check a card.
+   *
+   * Asks the issuer whether a card can be charged, without taking money, and makes a payment token of it when `tokenizationData` is given.
+   * The service is off until the QIWI manager switches it on. Only merchants with a PCI DSS certificate may send card data.
+   *
+   * A 200 with `SUCCESS` does not mean a valid card: only `isValidCard: true` does. `createdToken` comes only for a valid card
+   * and only when an account was sent.
+   *
+   * - `WAITING_3DS` hands out `requirements`: send the payer to the issuer, then call `completeCardCheck`. Whether 3-D Secure is
+   *   asked for is a setting of the site at QIWI.
+   * - The same `requestUid` and body may be sent again. What another body under a known id does is not documented.
+   * - After a lost answer read the check first. A 404 says that the call did not arrive; send the identical PUT again. After a 500
+   *   with an empty body send it again too; after a 500 with a body read the check.
+   * - On a test site the expiry month decides: 02 declines, 03 succeeds after three seconds, 04 declines after three seconds, any
+   *   other month succeeds. The holder name `unknown name` starts 3-D Secure; since 2024 the code 849 or a name with `3ds` does.
+   *
+   * `PUT /v1/sites/{siteId}/validation/card/requests/{requestUid}`
+   *
+   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+   * If the outcome is unknown: call `getCardCheck`.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+   */
+  createCardCheck(input: Given & CreateCardCheckInput): Promise<Result<Schemas["CardCheck"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Finish 3-D Secure of a card check.
+   *
+   * Hands in what the issuer's page returned, under the `requestUid` of the check. `pares` stands at the top of the body here,
+   * not inside `threeDS` as when a payment is completed.
+   *
+   * - Do not send it twice blindly, the issuer accepts a `pares` once. After a lost answer read the check, and send again only
+   *   while it is still `WAITING_3DS`.
+   * - Passing 3-D Secure does not make the card valid: read `isValidCard`.
+   *
+   * `POST /v1/sites/{siteId}/validation/card/requests/{requestUid}/complete`
+   *
+   * Never repeated by the client: a second call may act twice.
+   * If the outcome is unknown: call `getCardCheck`.
+   *
+   * @see https://developer.qiwi.com/ru/payments/ (documented)
+   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+   */
+  completeCardCheck(input: Given & CompleteCardCheckInput): Promise<Result<Schemas["CardCheck"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+}
+
+const sensitive1: readonly string[] = ["account", "city", "country", "customer_account", "customer_email", "customer_phone", "details", "email", "full_name", "pareq", "phone", "region", "token"];
+const answers1: OperationTable[string]["answers"] = { 200: [{ createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" }] };
+const errors1: readonly number[] = [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503];
+const error1: NonNullable<OperationTable[string]["error"]> = { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string" };
+const reconcile1: NonNullable<OperationTable[string]["reconcile"]> = ["getBillDetails", { siteId: "/siteId", billId: "/billId" }];
+const money1: NonNullable<OperationTable[string]["money"]> = [{ at: "/amount/value", unit: "major", decimals: 2 }];
+const sensitive2: readonly string[] = ["FROM_MERCHANT_FULL_NAME", "FROM_MERCHANT_PHONE", "account", "bankAccount", "city", "country", "customerContact", "customer_account", "customer_email", "customer_phone", "details", "email", "full_name", "inn", "pan", "phone", "region", "wallet"];
+const answers2: OperationTable[string]["answers"] = { 200: { billId: "string", amount: { value: "any", currency: "string" }, status: { value: "string", changedDateTime: "string" }, expirationDateTime: "string", payUrl: "string" } };
+const answers3: OperationTable[string]["answers"] = { 200: { billId: "string", amount: { value: "any", currency: "string" }, status: { value: "string", changedDateTime: "string" }, expirationDateTime: "string", payUrl: "string", payments: [{ createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" } }] } };
+const answers4: OperationTable[string]["answers"] = { 200: { createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" } };
+const reconcile2: NonNullable<OperationTable[string]["reconcile"]> = ["getPayment", { siteId: "/siteId", paymentId: "/paymentId" }];
+const request1: NonNullable<OperationTable[string]["request"]> = { paymentMethod: "any", amount: { value: "any", currency: "string" } };
+const sensitive3: readonly string[] = ["FROM_MERCHANT_FULL_NAME", "FROM_MERCHANT_PHONE", "account", "bankAccount", "cav", "city", "country", "cryptogram", "customerContact", "customer_account", "customer_email", "customer_phone", "cvv2", "details", "email", "expiryDate", "fingerprint", "full_name", "holderName", "inn", "ip", "pan", "pareq", "paymentToken", "phone", "region", "token", "wallet"];
+const answers5: OperationTable[string]["answers"] = { 200: { captureId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } };
+const reconcile3: NonNullable<OperationTable[string]["reconcile"]> = ["getCapture", { siteId: "/siteId", paymentId: "/paymentId", captureId: "/captureId" }];
+const sensitive4: readonly string[] = ["account", "city", "country", "customer_account", "customer_email", "customer_phone", "details", "email", "full_name", "pareq", "pares", "phone", "region", "token"];
+const sensitive5: readonly string[] = ["phone", "receiverFirstName", "receiverLastName"];
+const answers6: OperationTable[string]["answers"] = { 200: { createdDateTime: "string", status: { changedDateTime: "string", value: "string" }, amount: { value: "any", currency: "string" }, receiverData: "any" } };
+const reconcile4: NonNullable<OperationTable[string]["reconcile"]> = ["getPayout", { siteId: "/siteId", paymentId: "/paymentId", payoutId: "/payoutId" }];
+const request2: NonNullable<OperationTable[string]["request"]> = { amount: { value: "any", currency: "string" }, receiverData: "any" };
+const sensitive6: readonly string[] = ["X-Digital-Sign", "pan", "phone", "receiverFirstName", "receiverLastName"];
+const answers7: OperationTable[string]["answers"] = { 200: [{ refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } }] };
+const answers8: OperationTable[string]["answers"] = { 200: { refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } };
+const reconcile5: NonNullable<OperationTable[string]["reconcile"]> = ["getRefund", { siteId: "/siteId", paymentId: "/paymentId", refundId: "/refundId" }];
+const request3: NonNullable<OperationTable[string]["request"]> = { amount: { value: "any", currency: "string" } };
+const reconcile6: NonNullable<OperationTable[string]["reconcile"]> = ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/body/qrCodeUid" }];
+const request4: NonNullable<OperationTable[string]["request"]> = { qrCode: { type: "string" }, qrCodeUid: "string" };
+const answers9: OperationTable[string]["answers"] = { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } };
+const reconcile7: NonNullable<OperationTable[string]["reconcile"]> = ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }];
+const sensitive7: readonly string[] = ["token", "tokenizationAccount", "value"];
+const answers10: OperationTable[string]["answers"] = { 200: { requestUid: "string", status: "string" } };
+const reconcile8: NonNullable<OperationTable[string]["reconcile"]> = ["getCardCheck", { siteId: "/siteId", requestUid: "/requestUid" }];
+const request5: NonNullable<OperationTable[string]["request"]> = { cardData: { pan: "string", expiryDate: "string", cvv2: "string" } };
+const sensitive8: readonly string[] = ["account", "cvv2", "expiryDate", "holderName", "pan", "pareq", "token"];
+const values1: PhaseTable[string]["values"] = { CREATED: ["pending", false], WAITING: ["pending", false], PAID: ["succeeded", true], EXPIRED: ["expired", true] };
+const values2: PhaseTable[string]["values"] = { WAITING: ["action_required", false], COMPLETED: ["authorized", true], DECLINED: ["failed", true], DECLINE: ["failed", true] };
+const values3: PhaseTable[string]["values"] = { COMPLETED: ["succeeded", true], DECLINE: ["failed", true], DECLINED: ["failed", true] };
+const values4: PhaseTable[string]["values"] = { INIT: ["pending", false], WAITING: ["pending", false], COMPLETED: ["succeeded", true], SUCCESS: ["succeeded", true], DECLINED: ["failed", true], DECLINE: ["failed", true] };
+const values5: PhaseTable[string]["values"] = { COMPLETED: ["refunded", true], DECLINE: ["failed", true], DECLINED: ["failed", true] };
+const values6: PhaseTable[string]["values"] = { CREATED: ["action_required", false], PAYED: ["succeeded", true], INIT_PAYMENT_BY_TOKEN: ["pending", false], DECLINED: ["failed", true], EXPIRED: ["expired", true] };
+const values7: PhaseTable[string]["values"] = { WAITING: ["pending", false], COMPLETED: ["succeeded", true], DECLINED: ["failed", true], DECLINE: ["failed", true] };
+const values8: PhaseTable[string]["values"] = { INIT: ["pending", false], WAITING_3DS: ["action_required", false], SUCCESS: ["succeeded", true], ERROR: ["failed", true] };
+/** The operation table: what the client obeys. */
+export const operations: OperationTable = {
+  listBillPayments: { method: "GET", path: "/v1/sites/{siteId}/bills/{billId}", retry: "safe", sensitive: sensitive1, answers: answers1, errors: errors1, error: error1 },
+  createBill: { method: "PUT", path: "/v1/sites/{siteId}/bills/{billId}", retry: "idempotent", empty: [500], reconcile: reconcile1, body: "json", request: { expirationDateTime: "string" }, money: money1, sensitive: sensitive2, answers: answers2, errors: errors1, error: error1 },
+  getBillDetails: { method: "GET", path: "/v1/sites/{siteId}/bills/{billId}/details", retry: "safe", sensitive: sensitive1, answers: answers3, errors: errors1, error: error1 },
+  getPayment: { method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}", retry: "safe", sensitive: sensitive1, answers: answers4, errors: errors1, error: error1 },
+  createPayment: { method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}", retry: "idempotent", empty: [500], reconcile: reconcile2, body: "json", request: request1, money: money1, sensitive: sensitive3, answers: answers4, errors: errors1, error: error1 },
+  getCapture: { method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}", retry: "safe", answers: answers5, errors: errors1, error: error1 },
+  createCapture: { method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}", retry: "idempotent", empty: [500], reconcile: reconcile3, body: "json", bodyless: true, request: {}, answers: answers5, errors: errors1, error: error1 },
+  completePayment: { method: "POST", path: "/v1/sites/{siteId}/payments/{paymentId}/complete", retry: "never", reconcile: reconcile2, body: "json", request: {}, sensitive: sensitive4, answers: answers4, errors: errors1, error: error1 },
+  getPayout: { method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}", retry: "safe", sensitive: sensitive5, answers: answers6, errors: errors1, error: error1 },
+  createPayout: { method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}", retry: "idempotent", empty: [500], reconcile: reconcile4, sign: "X-Digital-Sign", body: "json", request: request2, money: money1, sensitive: sensitive6, answers: answers6, errors: errors1, error: error1 },
+  listRefunds: { method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds", retry: "safe", answers: answers7, errors: errors1, error: error1 },
+  getRefund: { method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}", retry: "safe", answers: answers8, errors: errors1, error: error1 },
+  createRefund: { method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}", retry: "idempotent", empty: [500], reconcile: reconcile5, body: "json", request: request3, money: money1, sensitive: ["customerContact"], answers: answers8, errors: errors1, error: error1 },
+  declineRefund: { method: "POST", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}/decline", retry: "never", reconcile: reconcile5, answers: answers8, errors: errors1, error: error1 },
+  createSbpQrCode: { method: "POST", path: "/v1/sites/{siteId}/sbp/qrCodes", retry: "idempotent", empty: [500], reconcile: reconcile6, body: "json", request: request4, money: money1, sensitive: ["tokenizationAccount", "value"], answers: answers9, errors: errors1, error: error1 },
+  getSbpQrCode: { method: "GET", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}", retry: "safe", sensitive: ["value"], answers: answers9, errors: errors1, error: error1 },
+  putSbpQrCode: { method: "PUT", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}", retry: "idempotent", empty: [500], reconcile: reconcile7, body: "json", request: { qrCode: { type: "string" } }, money: money1, sensitive: ["tokenizationAccount", "value"], answers: answers9, errors: errors1, error: error1 },
+  payBySbpToken: { method: "PUT", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments/{paymentId}", retry: "idempotent", empty: [500], reconcile: reconcile7, body: "json", request: { token: "string" }, sensitive: sensitive7, answers: answers9, errors: errors1, error: error1 },
+  getCardCheck: { method: "GET", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}", retry: "safe", sensitive: ["account", "pareq", "token"], answers: answers10, errors: errors1, error: error1 },
+  createCardCheck: { method: "PUT", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}", retry: "idempotent", empty: [500], reconcile: reconcile8, body: "json", request: request5, sensitive: sensitive8, answers: answers10, errors: errors1, error: error1 },
+  completeCardCheck: { method: "POST", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}/complete", retry: "never", reconcile: reconcile8, body: "json", request: { pares: "string" }, sensitive: ["account", "pareq", "pares", "token"], answers: answers10, errors: errors1, error: error1 },
+};
+
+/** Base URLs of the provider, the usual one first. */
+export const servers = ["https://api.qiwi.com/partner/payin","https://b2b-api.qiwi.com/partner/payin"] as const;
+
+/** Where each credential goes. */
+export const security = {
+  "Bearer": {
+    "header": "Authorization",
+    "prefix": "Bearer "
+  }
+} as const;
+
+/** Where the status of each answer stands and what its values mean. */
+export const phases: PhaseTable = {
+  createBill: { at: "/status/value", values: values1 },
+  getBillDetails: { at: "/status/value", values: values1 },
+  getPayment: { at: "/status/value", values: values2 },
+  createPayment: { at: "/status/value", values: values2 },
+  getCapture: { at: "/status/value", values: values3 },
+  createCapture: { at: "/status/value", values: values3 },
+  completePayment: { at: "/status/value", values: values2 },
+  getPayout: { at: "/status/value", values: values4 },
+  createPayout: { at: "/status/value", values: values4 },
+  getRefund: { at: "/status/value", values: values5 },
+  createRefund: { at: "/status/value", values: values5 },
+  declineRefund: { at: "/status/value", values: values5 },
+  createSbpQrCode: { at: "/qrCode/status", values: values6 },
+  getSbpQrCode: { at: "/qrCode/status", values: values6 },
+  putSbpQrCode: { at: "/qrCode/status", values: values6 },
+  payBySbpToken: { at: "/payment/paymentStatus", values: values7 },
+  getCardCheck: { at: "/status", values: values8 },
+  createCardCheck: { at: "/status", values: values8 },
+  completeCardCheck: { at: "/status", values: values8 },
+};

@@ -1,0 +1,4 @@
+export type { Fault, RandomFaults } from "./faults.js";
+export type { HistoryEntry } from "./history.js";
+export { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.js";
+export type { Delivery, LedgerEntry, Provider } from "./types.js";

@@ -1,0 +1,8 @@
+import { bridgepay } from "./bridgepay/index.js";
+import { invoicebox } from "./invoicebox/index.js";
+import { qiwi } from "./qiwi/index.js";
+import { tribute } from "./tribute/index.js";
+import { via } from "./via/index.js";
+
+/** The providers by name. */
+export const modules = { bridgepay, invoicebox, qiwi, tribute, via } as const;

@@ -1,0 +1,100 @@
+/** The providers that the sandbox plays. */
+export type Provider = "bridgepay" | "invoicebox" | "qiwi" | "tribute" | "via";
+
+/** A request that has passed every check of the spec. */
+export interface Call {
+  readonly operationId: string;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly headers: Headers;
+  /** Parsed JSON, or the parts of a form. */
+  readonly body: unknown;
+  /** The body as it came, for signatures. */
+  readonly bytes: Uint8Array;
+  readonly url: string;
+  readonly method: string;
+}
+
+/** What a provider answers. */
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Something in a request that the documentation rules out. */
+export interface Violation {
+  /** Such as `body.amount`, `path.billId` or `query.limit`. */
+  readonly field: string;
+  /** What is wrong, to be read after the field. */
+  readonly rule: string;
+}
+
+/** Movements of money. An entry is made when a provider commits to it. */
+export interface LedgerEntry {
+  readonly provider: Provider;
+  readonly kind: "charge" | "capture" | "refund" | "payout" | "transfer";
+  /** The provider's id of the movement. */
+  readonly id: string;
+  /** The caller's own reference, where it gave one. */
+  readonly reference?: string;
+  /** In the wire form of the provider. */
+  readonly amount: string;
+  readonly currency: string;
+  /** ms since 1970. */
+  readonly at: number;
+}
+
+/** A webhook that the sandbox has sent or will send. */
+export interface Delivery {
+  readonly id: number;
+  readonly provider: Provider;
+  readonly event: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Times of the attempts so far, with the status that the receiver answered; 0 stands for no answer. */
+  readonly attempts: readonly { readonly at: number; readonly status: number }[];
+  readonly state: "waiting" | "delivered" | "given up";
+}
+
+/** What the sandbox lends to a provider's behaviour. */
+export interface Context {
+  /** ms since 1970, on the sandbox's clock. */
+  now(): number;
+  /** Runs something later on the sandbox's clock. */
+  later(ms: number, run: () => void): void;
+  /** A random id (UUID version 4). */
+  uuid(): string;
+  record(entry: Omit<LedgerEntry, "provider" | "at">): void;
+  /** Sends a webhook and repeats it as documented until the receiver accepts it. `delays` are the ms before each repeat. */
+  notify(webhook: {
+    readonly event: string;
+    readonly url: string;
+    readonly body: string;
+    readonly headers: Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+    readonly delays: readonly number[];
+    /** What the receiver has to answer; default any 2xx. */
+    readonly accepted?: (status: number, body: string) => boolean;
+  }): void;
+}
+
+/** How one provider behaves: its own error formats, its checks of credentials, and one handler per operation. */
+export interface Behaviour {
+  /** Refuses a request without the right credentials or signature. */
+  authorize(call: Call): Reply | undefined | Promise<Reply | undefined>;
+  /** A request that the documentation rules out, in the provider's error format. The text names the fields. */
+  refuse(violations: readonly Violation[], call: Call): Reply;
+  /** Any other error status, in the provider's error format. */
+  fail(status: number, operationId: string): Reply;
+  readonly operations: Readonly<Record<string, (call: Call) => Reply | Promise<Reply>>>;
+}
+
+/** A provider's part of the sandbox. `C` are options for its client factory, made up for this sandbox. */
+export interface ProviderModule<C> {
+  /** Path of the provider's own base URL, such as `/api/v1`. */
+  readonly basePath: string;
+  readonly credentials: C;
+  /** A fresh state. */
+  start(context: Context): Behaviour;
+}

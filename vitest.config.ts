@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string) => fileURLToPath(new URL(`packages/${path}`, import.meta.url));
+const providers = ["bridgepay", "invoicebox", "qiwi", "tribute", "via"];
+
+// Tests run on the sources, so that coverage and stack traces show what we wrote; packages/conformance tests the packed packages.
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@payspec\/core\/(\w+)$/, replacement: source("core/src/$1.ts") },
+      { find: /^@payspec\/core$/, replacement: source("core/src/index.ts") },
+      { find: /^@payspec\/sandbox\/(\w+)$/, replacement: source("sandbox/src/$1.ts") },
+      { find: /^@payspec\/sandbox$/, replacement: source("sandbox/src/index.ts") },
+      ...providers.map((name) => ({ find: new RegExp(`^@payspec/${name}$`), replacement: source(`${name}/src/index.ts`) })),
+      { find: /^payspec$/, replacement: source("payspec/src/index.ts") },
+    ],
+  },
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "scripts/**/*.test.ts"],
+    testTimeout: 20_000,
+    coverage: { provider: "v8", include: ["packages/core/src/**/*.ts"], reporter: ["text"] },
+  },
+});
