@@ -1,15 +1,33 @@
-import { type Document, deref, type FoundOperation, mediaOf, type Parameter, type Response, type Schema, type Source } from "../lib/openapi.ts";
+import {
+  type Document,
+  deref,
+  type FoundOperation,
+  mediaOf,
+  type Parameter,
+  type Response,
+  type Schema,
+  type Source,
+} from "../lib/openapi.ts";
 import { moneyOf } from "./table.ts";
 
 const title = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
 /** Declares what each method takes and returns, in the words of the spec, so that an editor shows them. */
 export function methodsOf(doc: Document, provider: string, operations: readonly FoundOperation[]): string {
-  const given = [...new Set(operations.flatMap(({ parameters }) => parameters.filter((parameter) => parameter["x-client-option"]).map((parameter) => parameter.name)))];
+  const given = [
+    ...new Set(
+      operations.flatMap(({ parameters }) =>
+        parameters.filter((parameter) => parameter["x-client-option"]).map((parameter) => parameter.name),
+      ),
+    ),
+  ];
   const generic = given.length > 0 ? `<Given = { ${given.map((name) => `${name}: string`).join("; ")} }>` : "";
   const inputs = operations.map((found) => inputOf(doc, found, given)).join("\n");
   const methods = operations
-    .map((found) => `${comment(operationLines(found), "  ")}\n  ${found.id}(${argument(doc, found, given)}): Promise<${resultOf(doc, found)}>;`)
+    .map(
+      (found) =>
+        `${comment(operationLines(found), "  ")}\n  ${found.id}(${argument(doc, found, given)}): Promise<${resultOf(doc, found)}>;`,
+    )
     .join("\n");
   return `${inputs}\n/** The operations of ${doc.info.title}, one method each. */\nexport interface ${title(provider)}Methods${generic} {\n${methods}\n}\n`;
 }
@@ -22,7 +40,10 @@ function argument(doc: Document, found: FoundOperation, given: readonly string[]
 }
 
 function inputOf(doc: Document, found: FoundOperation, given: readonly string[]): string {
-  const members = memberLines(doc, found, given).map(({ name, optional, type, lines }) => `${comment(lines, "  ")}\n  ${name}${optional ? "?" : ""}: ${type}${optional ? " | undefined" : ""};`);
+  const members = memberLines(doc, found, given).map(
+    ({ name, optional, type, lines }) =>
+      `${comment(lines, "  ")}\n  ${name}${optional ? "?" : ""}: ${type}${optional ? " | undefined" : ""};`,
+  );
   return `/** Input of \`${found.id}\`: parameters, body and call options in one object. */\nexport interface ${title(found.id)}Input extends CallOptions {${members.length > 0 ? `\n${members.join("\n")}\n` : ""}}`;
 }
 
@@ -46,7 +67,12 @@ function memberLines(doc: Document, found: FoundOperation, given: readonly strin
   for (const { option, limits } of moneyOf(doc, media.media.schema)) {
     if (!option || !limits) continue;
     const currencies = Object.keys(limits).map((currency) => JSON.stringify(currency));
-    members.push({ name: option, optional: true, type: currencies.join(" | "), lines: ["Tell it when you know it: the amount is then checked against its limits before anything is sent. Never sent itself."] });
+    members.push({
+      name: option,
+      optional: true,
+      type: currencies.join(" | "),
+      lines: ["Tell it when you know it: the amount is then checked against its limits before anything is sent. Never sent itself."],
+    });
   }
   return members;
 }
@@ -96,7 +122,9 @@ function resultOf(doc: Document, { id, operation }: FoundOperation): string {
       if (body) add(`Schemas[${JSON.stringify(body.schema)}]`, status);
     } else add(dataType(id, status, response), /^\d+$/.test(status) ? status : "number");
   }
-  const errors = [...groups].map(([type, statuses]) => `Refused<${statuses.includes("number") ? "number" : statuses.join(" | ")}, ${type}>`);
+  const errors = [...groups].map(
+    ([type, statuses]) => `Refused<${statuses.includes("number") ? "number" : statuses.join(" | ")}, ${type}>`,
+  );
   return `Result<${[...new Set(data)].join(" | ")}, ${errors.join(" | ") || "never"}>`;
 }
 

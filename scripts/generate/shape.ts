@@ -26,7 +26,10 @@ function members(doc: Document, schema: Schema, depth: number): Shape {
 }
 
 function merged(doc: Document, schema: Schema, depth: number): Shape {
-  const parts = [...(schema.allOf ?? []).map((branch) => shapeOf(doc, branch, depth)), schema.type === "object" ? members(doc, schema, depth) : {}];
+  const parts = [
+    ...(schema.allOf ?? []).map((branch) => shapeOf(doc, branch, depth)),
+    schema.type === "object" ? members(doc, schema, depth) : {},
+  ];
   const objects = parts.filter((part): part is { [name: string]: Shape } => typeof part === "object" && !Array.isArray(part));
   return objects.length === 0 ? "any" : Object.assign({}, ...objects);
 }

@@ -34,14 +34,17 @@ export function rowOf(doc: Document, found: FoundOperation): Record<string, unkn
     files: multipart ? filesOf(doc, request.media.schema) : undefined,
     money: money.length > 0 ? money : undefined,
     sensitive: sensitive.length > 0 ? sensitive : undefined,
-    answers: Object.fromEntries(successes.map(([status, response]) => [Number(status), mediaOf(response) ? shapeOf(doc, mediaOf(response)?.media.schema) : null])),
+    answers: Object.fromEntries(
+      successes.map(([status, response]) => [Number(status), mediaOf(response) ? shapeOf(doc, mediaOf(response)?.media.schema) : null]),
+    ),
     errors: failures.map(([status]) => (/^\dXX$/.test(status) ? Number(status[0]) : Number(status))),
     error: errorSchema && shapeOf(doc, errorSchema),
     errorAt: errorBody?.when,
   });
 }
 
-const tidy = (row: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+const tidy = (row: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 
 /** Runtime expressions become pointers into the flat input. */
 function reconcileOf(rule: FoundOperation["operation"]["x-reconcile"]): unknown {
@@ -65,7 +68,10 @@ function filesOf(doc: Document, schema: Schema | undefined): Record<string, numb
 }
 
 /** Amounts that a request holds at a fixed place; what stands in lists and alternatives is left to the server. */
-export function moneyOf(doc: Document, start: Schema | undefined): { at: string; unit: string; decimals?: number; option?: string; limits?: unknown }[] {
+export function moneyOf(
+  doc: Document,
+  start: Schema | undefined,
+): { at: string; unit: string; decimals?: number; option?: string; limits?: unknown }[] {
   const found: ReturnType<typeof moneyOf> = [];
   walk(doc, start, (schema, _name, pointer) => {
     const money = schema["x-money"];
@@ -75,7 +81,9 @@ export function moneyOf(doc: Document, start: Schema | undefined): { at: string;
       unit: money.unit,
       ...(money.decimals === undefined ? {} : { decimals: money.decimals }),
       ...(money.currency.option ? { option: money.currency.option } : {}),
-      ...(money.limits ? { limits: Object.fromEntries(Object.entries(money.limits).map(([currency, { min, max }]) => [currency, [min, max]])) } : {}),
+      ...(money.limits
+        ? { limits: Object.fromEntries(Object.entries(money.limits).map(([currency, { min, max }]) => [currency, [min, max]])) }
+        : {}),
     });
   });
   return found;
@@ -86,7 +94,8 @@ export function sensitiveOf(doc: Document, { operation, parameters }: FoundOpera
   const names = new Set(parameters.filter((parameter) => parameter["x-sensitive"]).map((parameter) => parameter.name));
   const collect = (schema: Schema | undefined) =>
     walk(doc, schema, (node) => {
-      for (const [name, property] of Object.entries(node.properties ?? {})) if (deref(doc, property)["x-sensitive"] || property["x-sensitive"]) names.add(name);
+      for (const [name, property] of Object.entries(node.properties ?? {}))
+        if (deref(doc, property)["x-sensitive"] || property["x-sensitive"]) names.add(name);
     });
   collect(mediaOf(operation.requestBody && deref(doc, operation.requestBody))?.media.schema);
   for (const [status, response] of Object.entries(operation.responses)) {

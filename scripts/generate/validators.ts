@@ -35,7 +35,8 @@ function compile(provider: string, label: string, schema: Schema | undefined): s
 function absolute(node: unknown, provider: string): object {
   return JSON.parse(JSON.stringify(node), (key, value: unknown) => {
     if (key === "$ref" && typeof value === "string" && value.startsWith("#")) return `https://payspec.invalid/${provider}${value}`;
-    if (key === "discriminator" && value && typeof value === "object") return { propertyName: (value as { propertyName: string }).propertyName };
+    if (key === "discriminator" && value && typeof value === "object")
+      return { propertyName: (value as { propertyName: string }).propertyName };
     return value;
   }) as object;
 }
@@ -58,8 +59,15 @@ function contractOf(provider: string): string {
     let bodyRow = "";
     if (body && media) {
       const multipart = media.type === "multipart/form-data";
-      const parts = multipart ? Object.entries(deref(doc, media.media.schema ?? {}).properties ?? {}).map(([name, part]) => [name, deref(doc, part)["x-max-bytes"]]) : [];
-      const rule = multipart ? `files: ${text(Object.fromEntries(parts))}` : `validate: ${compile(provider, `${id} body`, media.media.schema)}`;
+      const parts = multipart
+        ? Object.entries(deref(doc, media.media.schema ?? {}).properties ?? {}).map(([name, part]) => [
+            name,
+            deref(doc, part)["x-max-bytes"],
+          ])
+        : [];
+      const rule = multipart
+        ? `files: ${text(Object.fromEntries(parts))}`
+        : `validate: ${compile(provider, `${id} body`, media.media.schema)}`;
       bodyRow = `, body: { type: ${text(media.type)}, required: ${body.required === true}, ${rule} }`;
     }
     const responses = Object.entries(operation.responses).map(([status, response]) => {
@@ -71,7 +79,9 @@ function contractOf(provider: string): string {
     });
     return `{ id: ${text(id)}, method: ${text(method)}, path: ${text(path)}, parameters: [${parameterRows.join(", ")}]${bodyRow}, responses: { ${responses.join(", ")} } }`;
   });
-  const webhooks = Object.entries(doc.webhooks ?? {}).map(([name, item]) => `${text(name)}: ${compile(provider, `webhook ${name}`, mediaOf(deref(doc, item).post.requestBody)?.media.schema)}`);
+  const webhooks = Object.entries(doc.webhooks ?? {}).map(
+    ([name, item]) => `${text(name)}: ${compile(provider, `webhook ${name}`, mediaOf(deref(doc, item).post.requestBody)?.media.schema)}`,
+  );
   return `${text(provider)}: { servers: ${text(doc.servers.map(({ url }) => url))}, operations: [\n${operations.join(",\n")}\n], webhooks: { ${webhooks.join(", ")} }, sensitive: ${text(sensitive)} }`;
 }
 

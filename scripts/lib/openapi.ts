@@ -94,7 +94,13 @@ export interface OperationObject {
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, Media> };
   responses: Record<string, Response>;
-  "x-retry"?: { class: "safe" | "idempotent" | "keyed" | "never"; key?: string; after?: { pointer: string; seconds: number }; empty?: number[]; note?: string };
+  "x-retry"?: {
+    class: "safe" | "idempotent" | "keyed" | "never";
+    key?: string;
+    after?: { pointer: string; seconds: number };
+    empty?: number[];
+    note?: string;
+  };
   "x-reconcile"?: { operation?: string; input?: Record<string, string>; none?: string; note?: string };
   "x-source"?: Source | Source[];
   "x-signature"?: Signature;
@@ -111,7 +117,10 @@ export interface Document {
   webhooks?: Record<string, { post: OperationObject }>;
   components: {
     schemas: Record<string, Schema>;
-    securitySchemes: Record<string, { type: string; name?: string; scheme?: string; description?: string; "x-source"?: Source | Source[]; "x-signature"?: Signature }>;
+    securitySchemes: Record<
+      string,
+      { type: string; name?: string; scheme?: string; description?: string; "x-source"?: Source | Source[]; "x-signature"?: Signature }
+    >;
     [section: string]: Record<string, unknown>;
   };
   [extension: `x-${string}`]: unknown;
@@ -133,7 +142,10 @@ export function deref<T>(doc: Document, node: T): T {
     const target = here.$ref
       .slice(2)
       .split("/")
-      .reduce<unknown>((value, name) => (value as Record<string, unknown>)[decodeURIComponent(name).replace(/~1/g, "/").replace(/~0/g, "~")], doc);
+      .reduce<unknown>(
+        (value, name) => (value as Record<string, unknown>)[decodeURIComponent(name).replace(/~1/g, "/").replace(/~0/g, "~")],
+        doc,
+      );
     if (target === undefined) throw new Error(`The reference ${here.$ref} leads nowhere.`);
     here = target as typeof here;
   }
@@ -162,7 +174,14 @@ export function mediaOf(holder: { content?: Record<string, Media> } | undefined)
 }
 
 /** Calls `visit` for a schema and all below it, references followed, each once; the name is the nearest property's. */
-export function walk(doc: Document, start: Schema | undefined, visit: (schema: Schema, name: string, pointer: string) => void, name = "", pointer = "", seen = new Set<Schema>()): void {
+export function walk(
+  doc: Document,
+  start: Schema | undefined,
+  visit: (schema: Schema, name: string, pointer: string) => void,
+  name = "",
+  pointer = "",
+  seen = new Set<Schema>(),
+): void {
   if (!start || typeof start !== "object") return;
   const schema = deref(doc, start);
   if (seen.has(schema)) return;

@@ -22,7 +22,7 @@ export function walkSchema(ctx, start, startLocation, visit, name = "", seen = n
   down(node.additionalProperties, ["additionalProperties"], name);
   for (const word of ["if", "then", "else", "not"]) down(node[word], [word], name);
   for (const word of ["allOf", "anyOf", "oneOf", "prefixItems"]) {
-    (node[word] ?? []).forEach((child, index) => down(child, [word, index], name));
+    for (const [index, child] of (node[word] ?? []).entries()) down(child, [word, index], name);
   }
 }
 
@@ -38,8 +38,7 @@ export function mediaTypes(ctx, holder, holderLocation) {
 
 /** Parameters of an operation together with those of its path item. */
 export function parametersOf(ctx, operation, operationLocation, pathItem, pathLocation) {
-  const listed = (list, location) =>
-    (list ?? []).map((entry, index) => follow(ctx, entry, location.child(["parameters", index])));
+  const listed = (list, location) => (list ?? []).map((entry, index) => follow(ctx, entry, location.child(["parameters", index])));
   return [...listed(pathItem?.parameters, pathLocation), ...listed(operation.parameters, operationLocation)];
 }
 
@@ -47,8 +46,7 @@ export function parametersOf(ctx, operation, operationLocation, pathItem, pathLo
 export const waived = (node, rule) => typeof node?.["x-waive"]?.[rule] === "string";
 
 /** True for an operation that the provider calls: what it sends is an answer to us, not a request of ours. */
-export const isWebhook = (location) =>
-  location.source.absoluteRef.includes("/webhooks/") || location.pointer.startsWith("#/webhooks");
+export const isWebhook = (location) => location.source.absoluteRef.includes("/webhooks/") || location.pointer.startsWith("#/webhooks");
 
 /** Every schema that we receive: answers of operations and bodies of webhooks. Calls `visit(schema, location, name, where)`. */
 export function walkReceived(ctx, operation, visit) {

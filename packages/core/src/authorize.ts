@@ -16,7 +16,8 @@ export async function authorize(config: ClientConfig, operationId: string, opera
   for (const [name, value] of Object.entries(config.fixedHeaders ?? {})) headers[name.toLowerCase()] = value;
   for (const [{ header, prefix }, credential] of config.credentials) {
     const value = typeof credential === "function" ? await ask(credential) : credential;
-    if (!isHeaderValue(value) || value === "") return refuse(header, "credential", "could not be obtained: its function failed or gave no usable text.");
+    if (!isHeaderValue(value) || value === "")
+      return refuse(header, "credential", "could not be obtained: its function failed or gave no usable text.");
     headers[header.toLowerCase()] = prefix + value;
     secrets.push(value);
   }
@@ -35,7 +36,9 @@ export async function authorize(config: ClientConfig, operationId: string, opera
   return { headers, secrets };
 }
 
-const refuse = (field: string, rule: string, sentence: string): Authorized => ({ problems: [{ field, rule, message: `${field} ${sentence}` }] });
+const refuse = (field: string, rule: string, sentence: string): Authorized => ({
+  problems: [{ field, rule, message: `${field} ${sentence}` }],
+});
 
 /** Calls a function of the caller. Its error is not passed on: it may quote a secret. */
 async function ask(question: () => unknown): Promise<unknown> {

@@ -29,7 +29,9 @@ export function problemsOf(operation: Operation, input: Readonly<Record<string, 
 function parameterProblems(operation: Operation, input: Readonly<Record<string, unknown>>): Problem[] {
   const paths = namesIn(operation.path)
     .filter((name) => segment(input[name]) === undefined)
-    .map((name) => problem(name, "path-segment", "must be a non-empty text or finite number, and no dot segment: it is one segment of the path."));
+    .map((name) =>
+      problem(name, "path-segment", "must be a non-empty text or finite number, and no dot segment: it is one segment of the path."),
+    );
   const queries = (operation.query ?? [])
     .filter((name) => !isQueryValue(input[name]))
     .map((name) => problem(name, "query-value", "must be text, a finite number, a boolean, or a flat list or object of these."));
@@ -54,7 +56,9 @@ function optionProblems(operation: Operation, input: Readonly<Record<string, unk
   } else {
     for (const [name, value] of Object.entries(headers ?? {})) {
       if (!HEADER_NAME.test(name) || !isHeaderValue(value)) {
-        found.push(problem("headers", "header", "must hold header names and values without line breaks and without characters above U+00FF."));
+        found.push(
+          problem("headers", "header", "must hold header names and values without line breaks and without characters above U+00FF."),
+        );
       }
     }
   }

@@ -28,7 +28,9 @@ export function createClient<Methods extends object>(config: ClientConfig): Meth
   for (const [operationId, operation] of Object.entries(checked.operations)) {
     const method = async (given: unknown = {}): Promise<Result<unknown>> => {
       if (given === null || typeof given !== "object") {
-        return invalid(operationId, [{ field: "input", rule: "type", message: "input must be one object with parameters, body and options." }]);
+        return invalid(operationId, [
+          { field: "input", rule: "type", message: "input must be one object with parameters, body and options." },
+        ]);
       }
       const input: Record<string, unknown> = { ...given };
       for (const [name, value] of Object.entries(checked.given ?? {})) {
@@ -53,8 +55,10 @@ function checkOptions(config: ClientConfig): void {
   }
   for (const name of ["timeoutMs", "deadlineMs"] as const) {
     const value = config[name];
-    if (value !== undefined && !isDuration(value)) throw new TypeError(`${name} must be a number of milliseconds above 0 that a timer can hold.`);
+    if (value !== undefined && !isDuration(value))
+      throw new TypeError(`${name} must be a number of milliseconds above 0 that a timer can hold.`);
   }
   const { retries } = config;
-  if (retries !== undefined && (!Number.isInteger(retries) || retries < 0)) throw new TypeError("retries must be a whole number, 0 or more.");
+  if (retries !== undefined && (!Number.isInteger(retries) || retries < 0))
+    throw new TypeError("retries must be a whole number, 0 or more.");
 }

@@ -59,7 +59,8 @@ export async function deliver(config: ClientConfig, call: Call, draft: Draft): P
         const init: RequestInit = { method: operation.method, headers: authorized.headers, signal: stop };
         if (draft.body !== undefined) init.body = draft.body;
         const answer = await exchange(config.fetch ?? globalThis.fetch, draft.url, init);
-        if (answer.kind === "answer") tell(config, call, attempts, { type: "response", status: answer.status, durationMs: performance.now() - since });
+        if (answer.kind === "answer")
+          tell(config, call, attempts, { type: "response", status: answer.status, durationMs: performance.now() - since });
         return answer;
       },
       Math.min(call.timeoutMs, Math.max(0, left())),
@@ -80,9 +81,14 @@ export async function deliver(config: ClientConfig, call: Call, draft: Draft): P
   }
 }
 
-const statusOf = (detail: Readonly<Record<string, unknown>>): { status?: number } => (typeof detail.status === "number" ? { status: detail.status } : {});
+const statusOf = (detail: Readonly<Record<string, unknown>>): { status?: number } =>
+  typeof detail.status === "number" ? { status: detail.status } : {};
 
-type News = ClientEvent extends infer E ? (E extends ClientEvent ? Omit<E, "callId" | "operationId" | "method" | "path" | "origin" | "attempt"> : never) : never;
+type News = ClientEvent extends infer E
+  ? E extends ClientEvent
+    ? Omit<E, "callId" | "operationId" | "method" | "path" | "origin" | "attempt">
+    : never
+  : never;
 
 function tell(config: ClientConfig, call: Call, attempt: number, news: News): void {
   if (!config.onEvent) return;

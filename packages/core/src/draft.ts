@@ -38,7 +38,9 @@ export function draftOf(operation: Operation, checked: Readonly<Record<string, u
   return {
     url: baseUrl + path + queryString(query),
     headers,
-    ...(body === undefined ? {} : { body: operation.body === "json" ? JSON.stringify(body) : formOf(body as Record<string, Blob | Uint8Array>) }),
+    ...(body === undefined
+      ? {}
+      : { body: operation.body === "json" ? JSON.stringify(body) : formOf(body as Record<string, Blob | Uint8Array>) }),
     ...rest,
     input,
     secrets: sensitiveValues({ ...input, headers: undefined, signal: undefined }, operation.sensitive ?? []),

@@ -12,7 +12,9 @@ export function isQueryValue(value: unknown): boolean {
     value !== null &&
     typeof value === "object" &&
     Object.getPrototypeOf(value) === Object.prototype &&
-    Object.entries(value).every(([name, item]) => /^[\w$.-]+$/.test(name) && (Array.isArray(item) || typeof item !== "object") && isQueryValue(item))
+    Object.entries(value).every(
+      ([name, item]) => /^[\w$.-]+$/.test(name) && (Array.isArray(item) || typeof item !== "object") && isQueryValue(item),
+    )
   );
 }
 

@@ -63,4 +63,3 @@ function happened(failure: Failure): string {
       return `was not sent. ${failure.problems.map((problem) => problem.message).join(" ")}`;
   }
 }
-

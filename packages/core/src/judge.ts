@@ -33,7 +33,8 @@ export function judge(operation: Operation, answer: Answer | Silence, secrets: r
   const { status } = answer;
   const shape = operation.answers[status];
   if (shape !== undefined) return readSuccess(operation, answer, shape, secrets);
-  if (operation.errors.includes(status) || operation.errors.includes(Math.floor(status / 100))) return readError(operation, answer, secrets);
+  if (operation.errors.includes(status) || operation.errors.includes(Math.floor(status / 100)))
+    return readError(operation, answer, secrets);
   const parsed = parseExact(answer.text);
   const names = operation.sensitive ?? [];
   const body = "value" in parsed ? redactJson(parsed.value, names, secrets) : redactText(answer.text, names, secrets);

@@ -14,7 +14,9 @@ export function plainFetch(config: ClientConfig, begin: Begin): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     const [path = ""] = request.url.startsWith(`${config.baseUrl}/`) ? request.url.slice(config.baseUrl.length).split("?") : [];
-    const found = Object.entries(config.operations).find(([, operation]) => operation.method === request.method && matches(operation.path, path));
+    const found = Object.entries(config.operations).find(
+      ([, operation]) => operation.method === request.method && matches(operation.path, path),
+    );
     if (!found || /(^|\/)(\.|%2e){1,2}(\/|$|\?)/i.test(input instanceof Request ? "" : String(input))) {
       throw new TypeError(`${request.method} is refused for this address: it is no operation of this client. Nothing was sent.`);
     }
@@ -28,7 +30,9 @@ export function plainFetch(config: ClientConfig, begin: Begin): typeof fetch {
     }
     if (!verdict.ok && verdict.kind === "aborted") throw request.signal.reason;
     if (!verdict.ok && verdict.kind === "timeout") throw new DOMException(`${operationId} was not answered in time.`, "TimeoutError");
-    throw new TypeError(redirected ? `${operationId} was answered with a redirect, which is not followed.` : `${operationId} failed on the network.`);
+    throw new TypeError(
+      redirected ? `${operationId} was answered with a redirect, which is not followed.` : `${operationId} failed on the network.`,
+    );
   };
 }
 

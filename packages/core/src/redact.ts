@@ -1,5 +1,5 @@
 const HIDDEN = "[redacted]";
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
 // Shorter values (a month) would be found in every date; they say nothing without the card they belong to.
 const SHORTEST = 3;
@@ -17,7 +17,7 @@ function withoutSecrets(text: string, secrets: readonly string[]): string {
   for (const secret of new Set(secrets)) {
     if (secret.length < SHORTEST) continue;
     for (const form of new Set([secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])) {
-      if (clean.includes(form)) clean = clean.replace(new RegExp(`(?<![A-Za-z0-9])${escape(form)}(?![A-Za-z0-9])`, "g"), HIDDEN);
+      if (clean.includes(form)) clean = clean.replace(new RegExp(`(?<![A-Za-z0-9])${literally(form)}(?![A-Za-z0-9])`, "g"), HIDDEN);
     }
   }
   return clean;
@@ -25,7 +25,7 @@ function withoutSecrets(text: string, secrets: readonly string[]): string {
 
 /** A text without secrets and without what stands under a sensitive name; an object under such a name takes the rest with it. */
 export function redactText(text: string, names: readonly string[], secrets: readonly string[]): string {
-  const named = new RegExp(`("(?:${names.map(escape).join("|")})"\\s*:\\s*)("(?:[^"\\\\]|\\\\.)*"?|[{[][^]*|[^\\s,}\\]]+)`, "g");
+  const named = new RegExp(`("(?:${names.map(literally).join("|")})"\\s*:\\s*)("(?:[^"\\\\]|\\\\.)*"?|[{[][^]*|[^\\s,}\\]]+)`, "g");
   return withoutSecrets(names.length > 0 ? text.replace(named, `$1"${HIDDEN}"`) : text, secrets);
 }
 

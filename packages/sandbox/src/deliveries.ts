@@ -32,7 +32,16 @@ export class Deliveries {
   }
 
   add(provider: Provider, webhook: Webhook): void {
-    const entry: Entry = { id: this.#entries.length + 1, provider, event: webhook.event, url: webhook.url, headers: {}, body: webhook.body, attempts: [], state: "waiting" };
+    const entry: Entry = {
+      id: this.#entries.length + 1,
+      provider,
+      event: webhook.event,
+      url: webhook.url,
+      headers: {},
+      body: webhook.body,
+      attempts: [],
+      state: "waiting",
+    };
     this.#entries.push(entry);
     this.#start(entry, webhook);
   }
@@ -51,7 +60,13 @@ export class Deliveries {
     let status = 0;
     let text = "";
     try {
-      const response = await (this.#send ?? globalThis.fetch)(entry.url, { method: "POST", headers: entry.headers, body: entry.body, redirect: "manual", signal: AbortSignal.timeout(20_000) });
+      const response = await (this.#send ?? globalThis.fetch)(entry.url, {
+        method: "POST",
+        headers: entry.headers,
+        body: entry.body,
+        redirect: "manual",
+        signal: AbortSignal.timeout(20_000),
+      });
       status = response.status;
       text = await response.text();
     } catch {

@@ -1,7 +1,11 @@
 import type { Provider } from "./types.js";
 
 /** A failure to inject. `commit` says whether the provider does its work before the fault strikes. */
-export type Fault = { readonly provider?: Provider; readonly operationId?: string; /** How many requests it strikes. Default 1. */ readonly times?: number } & (
+export type Fault = {
+  readonly provider?: Provider;
+  readonly operationId?: string /** How many requests it strikes. Default 1. */;
+  readonly times?: number;
+} & (
   | { readonly type: "refuse"; readonly status: number }
   | { readonly type: "rate-limit"; readonly retryAfterSeconds?: number }
   | { readonly type: "delay"; readonly ms: number }
@@ -44,7 +48,9 @@ export class Faults {
 
   /** The fault that strikes this request, if any. */
   take(provider: Provider, operationId: string): Fault | undefined {
-    const index = this.#queue.findIndex(({ fault }) => (fault.provider ?? provider) === provider && (fault.operationId ?? operationId) === operationId);
+    const index = this.#queue.findIndex(
+      ({ fault }) => (fault.provider ?? provider) === provider && (fault.operationId ?? operationId) === operationId,
+    );
     const entry = this.#queue[index];
     if (entry) {
       entry.left--;

@@ -1,5 +1,5 @@
-import { contracts } from "./validators.js";
 import type { Call, Provider, Reply } from "./types.js";
+import { contracts } from "./validators.js";
 
 /** One request with its answer, as the sandbox's page shows it. */
 export interface HistoryEntry {
@@ -67,5 +67,7 @@ export function mask(value: unknown, names: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((item) => mask(item, names));
   if (value instanceof Blob) return `[file of ${value.size} bytes]`;
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, names.includes(name) && inner !== null ? "***" : mask(inner, names)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, names.includes(name) && inner !== null ? "***" : mask(inner, names)]),
+  );
 }

@@ -17,7 +17,8 @@ export async function readCall(request: Request, path: string, contract: Operati
   const query: Record<string, unknown> = {};
   for (const parameter of contract.parameters) {
     const { name } = parameter;
-    const given = parameter.in === "path" ? pathValues[name] : parameter.in === "query" ? queryValues[name] : (request.headers.get(name) ?? undefined);
+    const given =
+      parameter.in === "path" ? pathValues[name] : parameter.in === "query" ? queryValues[name] : (request.headers.get(name) ?? undefined);
     if (given === undefined) {
       if (parameter.required) violations.push({ field: `${parameter.in}.${name}`, rule: "is missing" });
       continue;
@@ -27,9 +28,19 @@ export async function readCall(request: Request, path: string, contract: Operati
     violations.push(...check(parameter.validate, value, `${parameter.in}.${name}`));
   }
   const known = new Set(contract.parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name));
-  for (const name of Object.keys(queryValues)) if (!known.has(name)) violations.push({ field: `query.${name}`, rule: "is not a parameter of this operation" });
+  for (const name of Object.keys(queryValues))
+    if (!known.has(name)) violations.push({ field: `query.${name}`, rule: "is not a parameter of this operation" });
   const body = await readBody(request, bytes, contract, violations);
-  const call = { operationId: contract.id, path: pathValues, query, headers: request.headers, body, bytes, url: request.url, method: request.method };
+  const call = {
+    operationId: contract.id,
+    path: pathValues,
+    query,
+    headers: request.headers,
+    body,
+    bytes,
+    url: request.url,
+    method: request.method,
+  };
   return { call, violations };
 }
 
@@ -94,7 +105,8 @@ async function readForm(request: Request, files: Readonly<Record<string, number>
   for (const [name, part] of form) {
     if (!(name in files)) violations.push({ field: `body.${name}`, rule: "is not a part of this form" });
     else if (typeof part === "string") violations.push({ field: `body.${name}`, rule: "must be a file" });
-    else if (part.size > (files[name] as number)) violations.push({ field: `body.${name}`, rule: `must not be larger than ${files[name]} bytes` });
+    else if (part.size > (files[name] as number))
+      violations.push({ field: `body.${name}`, rule: `must not be larger than ${files[name]} bytes` });
     else parts[name] = part as File;
   }
   for (const name of Object.keys(files)) if (!form.has(name)) violations.push({ field: `body.${name}`, rule: "is missing" });

@@ -71,20 +71,41 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const contract = here.find((operation) => operation.method === method);
     if (!contract) return write(behaviour.fail(here.length > 0 ? 405 : 404, ""));
     const fault = faults.take(provider, contract.id);
-    const response = await withFault(fault, behaviour, contract.id, request.signal, () => serve(behaviour, provider, contract, path, request));
-    history.add({ provider, operationId: contract.id, method, path, status: response.status, fault: fault?.type, at: clock.now(), ms: performance.now() - since });
+    const response = await withFault(fault, behaviour, contract.id, request.signal, () =>
+      serve(behaviour, provider, contract, path, request),
+    );
+    history.add({
+      provider,
+      operationId: contract.id,
+      method,
+      path,
+      status: response.status,
+      fault: fault?.type,
+      at: clock.now(),
+      ms: performance.now() - since,
+    });
     return response;
   };
 
-  const serve = async (behaviour: Behaviour, provider: Provider, contract: OperationContract, path: string, request: Request): Promise<Response> => {
+  const serve = async (
+    behaviour: Behaviour,
+    provider: Provider,
+    contract: OperationContract,
+    path: string,
+    request: Request,
+  ): Promise<Response> => {
     const { call, violations } = await readCall(request, path, contract);
-    const reply = (await behaviour.authorize(call)) ?? (violations.length > 0 ? behaviour.refuse(violations, call) : await run(behaviour, call));
+    const reply =
+      (await behaviour.authorize(call)) ?? (violations.length > 0 ? behaviour.refuse(violations, call) : await run(behaviour, call));
     history.remember(provider, call, reply);
     assertDocumented(provider, contract, reply);
     return write(reply);
   };
 
-  const baseUrls = Object.fromEntries(names.map((name) => [name, `${origin}/${name}${modules[name].basePath}`])) as Record<Provider, string>;
+  const baseUrls = Object.fromEntries(names.map((name) => [name, `${origin}/${name}${modules[name].basePath}`])) as Record<
+    Provider,
+    string
+  >;
   return {
     fetch: async (input, init) => {
       const request = new Request(input, init);
@@ -119,7 +140,8 @@ function find(names: readonly Provider[], request: Request): { provider: Provide
 }
 
 const isAt = (template: string, path: string): boolean =>
-  template.split("/").length === path.split("/").length && template.split("/").every((part, index) => (part.startsWith("{") ? path.split("/")[index] !== "" : part === path.split("/")[index]));
+  template.split("/").length === path.split("/").length &&
+  template.split("/").every((part, index) => (part.startsWith("{") ? path.split("/")[index] !== "" : part === path.split("/")[index]));
 
 async function run(behaviour: Behaviour, call: Call): Promise<Reply> {
   const handler = behaviour.operations[call.operationId];
@@ -130,9 +152,11 @@ async function run(behaviour: Behaviour, call: Call): Promise<Reply> {
 function assertDocumented(provider: Provider, contract: OperationContract, reply: Reply): void {
   const { status, body } = reply;
   const validate = contract.responses[status] ?? contract.responses[`${Math.floor(status / 100)}XX`] ?? contract.responses.default;
-  if (validate === undefined) throw new Error(`The sandbox answered ${contract.id} of ${provider} with ${status}, which the spec does not document.`);
+  if (validate === undefined)
+    throw new Error(`The sandbox answered ${contract.id} of ${provider} with ${status}, which the spec does not document.`);
   const wrong = validate === null || body === undefined ? [] : check(validate, JSON.parse(JSON.stringify(body)), "body");
-  if (wrong[0]) throw new Error(`The sandbox answered ${contract.id} of ${provider} with ${status}, but ${wrong[0].field} ${wrong[0].rule}.`);
+  if (wrong[0])
+    throw new Error(`The sandbox answered ${contract.id} of ${provider} with ${status}, but ${wrong[0].field} ${wrong[0].rule}.`);
 }
 
 function write({ status, body, headers }: Reply): Response {
@@ -145,23 +169,34 @@ function broken(code: string): TypeError {
   return new TypeError("fetch failed", { cause: Object.assign(new Error(`read ${code}`), { code }) });
 }
 
-async function withFault(fault: Fault | undefined, behaviour: Behaviour, operationId: string, signal: AbortSignal, work: () => Promise<Response>): Promise<Response> {
+async function withFault(
+  fault: Fault | undefined,
+  behaviour: Behaviour,
+  operationId: string,
+  signal: AbortSignal,
+  work: () => Promise<Response>,
+): Promise<Response> {
   if (!fault) return work();
   if (fault.type === "refuse") return write(behaviour.fail(fault.status, operationId));
   if (fault.type === "rate-limit") {
     const reply = behaviour.fail(429, operationId);
-    return write({ ...reply, headers: { ...reply.headers, ...(fault.retryAfterSeconds !== undefined && { "retry-after": String(fault.retryAfterSeconds) }) } });
+    return write({
+      ...reply,
+      headers: { ...reply.headers, ...(fault.retryAfterSeconds !== undefined && { "retry-after": String(fault.retryAfterSeconds) }) },
+    });
   }
   if (fault.type === "delay") {
     await new Promise((resolve) => setTimeout(resolve, fault.ms));
     return work();
   }
   const done = fault.commit ? await work() : undefined;
-  if (fault.type === "hang") return new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
+  if (fault.type === "hang")
+    return new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
   if (fault.type === "reset") throw broken("ECONNRESET");
   if (fault.type === "redirect") return new Response(null, { status: 307, headers: { location: fault.location } });
   const status = done?.status ?? 502;
-  if (fault.type === "html") return new Response("<html><body><h1>Bad Gateway</h1></body></html>", { status, headers: { "content-type": "text/html" } });
+  if (fault.type === "html")
+    return new Response("<html><body><h1>Bad Gateway</h1></body></html>", { status, headers: { "content-type": "text/html" } });
   if (fault.type === "empty") return new Response("", { status, headers: { "content-type": "application/json" } });
   const text = (await done?.text()) ?? '{"error":';
   return new Response(text.slice(0, Math.ceil(text.length / 2)), { status, headers: { "content-type": "application/json" } });

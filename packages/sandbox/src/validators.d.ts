@@ -30,7 +30,12 @@ export interface OperationContract {
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly ParameterContract[];
-  readonly body?: { readonly type: string; readonly required: boolean; readonly validate?: Validate; readonly files?: Readonly<Record<string, number>> };
+  readonly body?: {
+    readonly type: string;
+    readonly required: boolean;
+    readonly validate?: Validate;
+    readonly files?: Readonly<Record<string, number>>;
+  };
   /** By status, class or `default`: null where there is no body. */
   readonly responses: Readonly<Record<string, Validate | null>>;
 }

@@ -3,12 +3,18 @@ import { createTributeClient } from "@payspec/tribute";
 import { beforeEach, describe, expect, it } from "vitest";
 
 const sandbox = createSandbox();
-const tribute = createTributeClient({ ...sandbox.credentials.tribute, baseUrl: sandbox.baseUrls.tribute, fetch: sandbox.fetch, retries: 0 });
+const tribute = createTributeClient({
+  ...sandbox.credentials.tribute,
+  baseUrl: sandbox.baseUrls.tribute,
+  fetch: sandbox.fetch,
+  retries: 0,
+});
 const token = "550e8400-e29b-41d4-a716-446655440000";
 
 beforeEach(() => sandbox.reset());
 
-const charge = async (body: Partial<Parameters<typeof tribute.createCharge>[0]["body"]> = {}) => tribute.createCharge({ body: { token, amount: 100_000, ...body } });
+const charge = async (body: Partial<Parameters<typeof tribute.createCharge>[0]["body"]> = {}) =>
+  tribute.createCharge({ body: { token, amount: 100_000, ...body } });
 
 describe("createCharge", () => {
   it("goes from pending over processing to success", async () => {

@@ -13,7 +13,10 @@ export const DefaultType = () => ({
   Schema(schema, { report, location }) {
     if (schema.default === undefined || schema.type === undefined) return;
     if (![schema.type].flat().some((type) => isOf[type]?.(schema.default))) {
-      report({ message: `The default ${JSON.stringify(schema.default)} is not of type ${[schema.type].flat().join(" or ")}.`, location: location.child("default") });
+      report({
+        message: `The default ${JSON.stringify(schema.default)} is not of type ${[schema.type].flat().join(" or ")}.`,
+        location: location.child("default"),
+      });
     }
   },
 });

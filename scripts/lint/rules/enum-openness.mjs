@@ -5,12 +5,18 @@ export const EnumOpenness = () => ({
   Operation(operation, ctx) {
     walkReceived(ctx, operation, (schema, at, name, where) => {
       if (schema.enum && schema["x-open-enum"] === undefined) {
-        ctx.report({ message: `Enum ${name} in ${where} does not say x-open-enum: true (values may be added) or false (closed by the docs).`, location: at.child("enum").key() });
+        ctx.report({
+          message: `Enum ${name} in ${where} does not say x-open-enum: true (values may be added) or false (closed by the docs).`,
+          location: at.child("enum").key(),
+        });
       }
     });
     walkSent(ctx, operation, (schema, at, name) => {
       if (schema["x-open-enum"] === true) {
-        ctx.report({ message: `Enum ${name} is open but stands in the request of ${operation.operationId}: requests are closed. Use a schema of its own.`, location: at.child("x-open-enum").key() });
+        ctx.report({
+          message: `Enum ${name} is open but stands in the request of ${operation.operationId}: requests are closed. Use a schema of its own.`,
+          location: at.child("x-open-enum").key(),
+        });
       }
     });
   },

@@ -2,7 +2,10 @@
 export const ExampleSource = () => ({
   Example(example, { report, location, key }) {
     if (example["x-source"] === undefined) {
-      report({ message: `Example ${key} has no x-source. Say whether the provider printed it or we invented it.`, location: location.key() });
+      report({
+        message: `Example ${key} has no x-source. Say whether the provider printed it or we invented it.`,
+        location: location.key(),
+      });
     }
     if (!example.summary) {
       report({ message: `Example ${key} has no summary. Say in a few words what it shows.`, location: location.key() });

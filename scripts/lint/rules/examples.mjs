@@ -9,7 +9,10 @@ export const ResponseExamples = () => ({
       const found = follow(ctx, response, ctx.location.child(["responses", status]));
       for (const { type, media, location } of mediaTypes(ctx, found.node, found.location)) {
         if (!hasNamed(media) && !waived(media, "response-examples")) {
-          ctx.report({ message: `${operation.operationId} answers ${status} as ${type} without a named example. Add one under examples.`, location: location.key() });
+          ctx.report({
+            message: `${operation.operationId} answers ${status} as ${type} without a named example. Add one under examples.`,
+            location: location.key(),
+          });
         }
       }
     }
@@ -23,7 +26,10 @@ export const RequestExamples = () => ({
     const body = follow(ctx, operation.requestBody, ctx.location.child("requestBody"));
     for (const { type, media, location } of mediaTypes(ctx, body.node, body.location)) {
       if (!hasNamed(media) && !waived(media, "request-examples")) {
-        ctx.report({ message: `${operation.operationId} takes ${type} without a named request example. Add one under examples.`, location: location.key() });
+        ctx.report({
+          message: `${operation.operationId} takes ${type} without a named request example. Add one under examples.`,
+          location: location.key(),
+        });
       }
     }
   },

@@ -7,10 +7,7 @@ const folder = fileURLToPath(new URL("../../../specs/extensions/", import.meta.u
 const ajv = new Ajv2020.default({ allErrors: true, strict: false });
 addFormats.default(ajv);
 const validators = new Map(
-  readdirSync(folder).map((file) => [
-    file.replace(".schema.json", ""),
-    ajv.compile(JSON.parse(readFileSync(folder + file, "utf8"))),
-  ]),
+  readdirSync(folder).map((file) => [file.replace(".schema.json", ""), ajv.compile(JSON.parse(readFileSync(folder + file, "utf8")))]),
 );
 
 /** Each extension has the shape that its JSON Schema in specs/extensions gives; an extension without one is a misspelling. */
@@ -24,13 +21,19 @@ export const ExtensionShape = () => ({
         const validate = validators.get(name);
         if (!validate) {
           if (type?.name === "Schema" || type?.name === "Operation" || type?.name === "Root" || type?.name === "Parameter") {
-            report({ message: `${name} is not an extension of ours. Those defined are in specs/extensions.`, location: location.child(name).key() });
+            report({
+              message: `${name} is not an extension of ours. Those defined are in specs/extensions.`,
+              location: location.child(name).key(),
+            });
           }
           continue;
         }
         if (!validate(value)) {
           const first = validate.errors.find((error) => error.keyword !== "oneOf") ?? validate.errors[0];
-          report({ message: `${name}${first.instancePath} ${first.message}. Its schema is specs/extensions/${name}.schema.json.`, location: location.child(name) });
+          report({
+            message: `${name}${first.instancePath} ${first.message}. Its schema is specs/extensions/${name}.schema.json.`,
+            location: location.child(name),
+          });
         }
       }
     },

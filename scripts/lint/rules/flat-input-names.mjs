@@ -12,10 +12,16 @@ export const FlatInputNames = () => ({
       for (const { node, location } of parametersOf(ctx, operation, ctx.location.child(method), pathItem, ctx.location)) {
         if (node.in === "header") continue;
         if (taken.has(node.name)) {
-          ctx.report({ message: `Parameter ${node.name} of ${operation.operationId} has the name of a call option.`, location: location.child("name") });
+          ctx.report({
+            message: `Parameter ${node.name} of ${operation.operationId} has the name of a call option.`,
+            location: location.child("name"),
+          });
         }
         if (seen.has(node.name) && seen.get(node.name) !== node.in) {
-          ctx.report({ message: `Parameter ${node.name} of ${operation.operationId} stands in ${seen.get(node.name)} and in ${node.in}: the flat input can hold it once.`, location: location.child("name") });
+          ctx.report({
+            message: `Parameter ${node.name} of ${operation.operationId} stands in ${seen.get(node.name)} and in ${node.in}: the flat input can hold it once.`,
+            location: location.child("name"),
+          });
         }
         seen.set(node.name, node.in);
       }

@@ -10,7 +10,10 @@ export const MoneyUnit = () => ({
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       if (property.$ref || !looksLikeMoney.test(name) || !canHoldMoney(property)) continue;
       if (property["x-money"] === undefined) {
-        report({ message: `${name} looks like money but has no x-money. State unit and currency, or x-money: false.`, location: location.child(["properties", name]).key() });
+        report({
+          message: `${name} looks like money but has no x-money. State unit and currency, or x-money: false.`,
+          location: location.child(["properties", name]).key(),
+        });
       }
     }
   },

@@ -9,7 +9,10 @@ export const NoClosedAllOf = () => ({
       const others = branches.filter((other) => other !== branch).concat(schema);
       const foreign = others.flatMap((other) => Object.keys(other?.properties ?? {})).find((name) => !(name in (branch.properties ?? {})));
       if (foreign) {
-        ctx.report({ message: `This branch refuses ${foreign}, which stands beside it. Use unevaluatedProperties on the outer schema.`, location: ctx.location.child(["allOf", index]) });
+        ctx.report({
+          message: `This branch refuses ${foreign}, which stands beside it. Use unevaluatedProperties on the outer schema.`,
+          location: ctx.location.child(["allOf", index]),
+        });
       }
     });
   },

@@ -19,7 +19,10 @@ export const OperationExtensions = () => ({
       });
     }
     if (retry === "safe" && key !== "get" && key !== "head" && !operation["x-retry"].note) {
-      report({ message: `Operation ${id} is a ${key} called safe. Say in x-retry.note why it only reads.`, location: location.child("x-retry") });
+      report({
+        message: `Operation ${id} is a ${key} called safe. Say in x-retry.note why it only reads.`,
+        location: location.child("x-retry"),
+      });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { waived, walkSent } from "../walk.mjs";
+import { follow, waived, walkSent } from "../walk.mjs";
 
 /** Every object of a request body says whether it takes further fields: requests are strict unless the docs say otherwise. */
 export const RequestAdditionalProperties = () => ({
@@ -6,7 +6,7 @@ export const RequestAdditionalProperties = () => ({
     const branches = new Set();
     walkSent(ctx, operation, (schema, at, name) => {
       for (const word of ["allOf", "if", "then", "else", "not"]) {
-        for (const branch of [schema[word]].flat()) if (branch) branches.add(branch);
+        for (const branch of [schema[word]].flat()) if (branch) branches.add(follow(ctx, branch, at).node);
       }
       const isObject = [schema.type].flat().includes("object");
       const says = "additionalProperties" in schema || "unevaluatedProperties" in schema;

@@ -3,7 +3,10 @@ export const SchemaSource = () => ({
   Schema(schema, { report, location }) {
     const isFile = /\/schemas\/[^/]+\.ya?ml$/.test(location.source.absoluteRef) && location.pointer === "#/";
     if (isFile && schema["x-source"] === undefined) {
-      report({ message: "This schema has no x-source. Say which page it comes from and how strong the evidence is.", location: location.key() });
+      report({
+        message: "This schema has no x-source. Say which page it comes from and how strong the evidence is.",
+        location: location.key(),
+      });
     }
   },
   SecurityScheme(scheme, { report, location, key }) {

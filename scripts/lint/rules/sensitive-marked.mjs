@@ -8,13 +8,19 @@ export const SensitiveMarked = () => ({
       if (property.$ref || !looksSensitive.test(name)) continue;
       if (![property.type].flat().includes("string")) continue;
       if (property["x-sensitive"] === undefined) {
-        report({ message: `${name} looks sensitive but has no x-sensitive. State the kind, or false.`, location: location.child(["properties", name]).key() });
+        report({
+          message: `${name} looks sensitive but has no x-sensitive. State the kind, or false.`,
+          location: location.child(["properties", name]).key(),
+        });
       }
     }
   },
   Parameter(parameter, { report, location }) {
     if (looksSensitive.test(parameter.name) && parameter["x-sensitive"] === undefined) {
-      report({ message: `Parameter ${parameter.name} looks sensitive but has no x-sensitive. State the kind, or false.`, location: location.child("name") });
+      report({
+        message: `Parameter ${parameter.name} looks sensitive but has no x-sensitive. State the kind, or false.`,
+        location: location.child("name"),
+      });
     }
   },
 });

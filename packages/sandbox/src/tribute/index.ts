@@ -55,10 +55,16 @@ function start(context: Context): Behaviour {
     };
   };
   const tokenView = ({ orderUuid: _, ...token }: Token) => token;
-  const open = (token: string) => [...charges.values()].find((charge) => charge.token === token && ["pending", "processing"].includes(stateOf(charge, context.now())));
+  const open = (token: string) =>
+    [...charges.values()].find((charge) => charge.token === token && ["pending", "processing"].includes(stateOf(charge, context.now())));
 
   const createCharge = ({ body }: Call): Reply => {
-    const { token: id, amount, reference, idempotencyKey: key } = body as { token: string; amount: number; reference?: string; idempotencyKey?: string };
+    const {
+      token: id,
+      amount,
+      reference,
+      idempotencyKey: key,
+    } = body as { token: string; amount: number; reference?: string; idempotencyKey?: string };
     const known = key === undefined ? undefined : [...charges.values()].find((charge) => charge.key === key);
     if (known) return { status: 200, body: chargeView(known) };
     const token = tokens.get(id);
@@ -70,17 +76,32 @@ function start(context: Context): Behaviour {
     const last = Math.max(0, ...[...charges.values()].filter((charge) => charge.token === id).map(({ at }) => at));
     const wait = Math.ceil((last + MINUTE - context.now()) / 1000);
     if (wait > 0) return error(429, "error_not_permitted", `charge this token again in ${wait} seconds`);
-    const charge: Charge = { chargeUuid: context.uuid(), amount, currency: token.currency, token: id, at: context.now(), ...(reference !== undefined && { reference }), ...(key !== undefined && { key }) };
+    const charge: Charge = {
+      chargeUuid: context.uuid(),
+      amount,
+      currency: token.currency,
+      token: id,
+      at: context.now(),
+      ...(reference !== undefined && { reference }),
+      ...(key !== undefined && { key }),
+    };
     charges.set(charge.chargeUuid, charge);
     token.lastUsedAt = date(charge.at);
     if (fate(amount) === "success") {
-      context.record({ kind: "charge", id: charge.chargeUuid, amount: String(amount), currency: token.currency, ...(reference !== undefined && { reference }) });
+      context.record({
+        kind: "charge",
+        id: charge.chargeUuid,
+        amount: String(amount),
+        currency: token.currency,
+        ...(reference !== undefined && { reference }),
+      });
     }
     return { status: 200, body: chargeView(charge) };
   };
 
   return {
-    authorize: ({ headers }) => (headers.get("api-key") === credentials.apiKey ? undefined : error(401, "no_access", "the API key is missing or wrong")),
+    authorize: ({ headers }) =>
+      headers.get("api-key") === credentials.apiKey ? undefined : error(401, "no_access", "the API key is missing or wrong"),
     refuse: (violations) => error(400, "error_bad_request", violations.map(({ field, rule }) => `${field} ${rule}`).join("; ")),
     fail: (status) => error(status, "error_bad_request", `the provider answered ${status}`),
     operations: {
@@ -90,7 +111,13 @@ function start(context: Context): Behaviour {
         return charge ? { status: 200, body: chargeView(charge) } : error(404, "error_not_found", "charge not found");
       },
       listTokens: ({ query }) => {
-        const { customerId, orderUuid, active, limit = 50, offset = 0 } = query as { customerId?: string; orderUuid?: string; active?: string; limit?: number; offset?: number };
+        const {
+          customerId,
+          orderUuid,
+          active,
+          limit = 50,
+          offset = 0,
+        } = query as { customerId?: string; orderUuid?: string; active?: string; limit?: number; offset?: number };
         const found = [...tokens.values()]
           .filter((token) => customerId === undefined || token.customerId === customerId)
           .filter((token) => orderUuid === undefined || token.orderUuid === orderUuid)
@@ -113,7 +140,8 @@ function start(context: Context): Behaviour {
 
 const error = (status: number, code: string, message: string): Reply => ({ status, body: { error: code, message } });
 
-const fate = (amount: number): "success" | "failed" | "timeout" => (amount % 100 === 1 ? "failed" : amount % 100 === 2 ? "timeout" : "success");
+const fate = (amount: number): "success" | "failed" | "timeout" =>
+  amount % 100 === 1 ? "failed" : amount % 100 === 2 ? "timeout" : "success";
 
 function stateOf({ amount, at }: Charge, now: number): string {
   if (now < at + 1000) return "pending";
@@ -124,8 +152,21 @@ function stateOf({ amount, at }: Charge, now: number): string {
 function seedTokens(): Token[] {
   const base = { cardBrand: "VISA", customerId: "user_12345", amount: 100_000, active: true, createdAt: "2025-03-20T01:15:58Z" };
   return [
-    { ...base, token: "550e8400-e29b-41d4-a716-446655440000", cardLast4: "1234", currency: "rub", orderUuid: "550e8400-e29b-41d4-a716-446655440000" },
+    {
+      ...base,
+      token: "550e8400-e29b-41d4-a716-446655440000",
+      cardLast4: "1234",
+      currency: "rub",
+      orderUuid: "550e8400-e29b-41d4-a716-446655440000",
+    },
     { ...base, token: "550e8400-e29b-41d4-a716-446655440001", cardLast4: "0042", currency: "eur", customerId: "user_67890" },
-    { ...base, token: "550e8400-e29b-41d4-a716-446655440002", cardLast4: "5555", cardBrand: "MASTERCARD", currency: "usd", customerId: "user_67890" },
+    {
+      ...base,
+      token: "550e8400-e29b-41d4-a716-446655440002",
+      cardLast4: "5555",
+      cardBrand: "MASTERCARD",
+      currency: "usd",
+      customerId: "user_67890",
+    },
   ];
 }

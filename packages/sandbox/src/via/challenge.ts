@@ -1,0 +1,23 @@
+const TRIES = 3;
+
+/** A code that VIA has sent by SMS: it works once and forgives two wrong tries. How many the real one forgives is not documented. */
+export class Challenge {
+  readonly #code: string;
+  #left = TRIES;
+  #used = false;
+
+  constructor(code: string) {
+    this.#code = code;
+  }
+
+  /** Hands in a code. `ended` is the third wrong try, `over` any later one. */
+  try(code: string): "right" | "wrong" | "ended" | "over" {
+    if (this.#used || this.#left === 0) return "over";
+    if (code === this.#code) {
+      this.#used = true;
+      return "right";
+    }
+    this.#left--;
+    return this.#left === 0 ? "ended" : "wrong";
+  }
+}

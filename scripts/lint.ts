@@ -1,0 +1,13 @@
+// npm run lint: the specs by Redocly and our rules, the code by Biome. Prints problems only.
+import { spawnSync } from "node:child_process";
+import { providers, root } from "./lib/providers.ts";
+import { redocly } from "./lib/redocly.ts";
+
+const specs = redocly(["lint", ...(process.env.GITHUB_ACTIONS ? ["--format=github-actions"] : [])]);
+if (specs.status !== 0) console.error(`${specs.stdout}${specs.stderr}`.replace(/^.*[║╔╚].*\n/gm, ""));
+
+const code = spawnSync(`${root}node_modules/.bin/biome`, ["check", "--error-on-warnings", "--colors=off"], { cwd: root, encoding: "utf8" });
+if (code.status !== 0) console.error(`${code.stdout}${code.stderr}`);
+
+if (specs.status !== 0 || code.status !== 0) process.exitCode = 1;
+else console.log(`Lint: ${providers.length} specs and all sources are clean.`);

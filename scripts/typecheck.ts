@@ -1,0 +1,12 @@
+// npm run typecheck: scripts, tests, samples and the type tests of the public contract. Packages themselves are checked by their build.
+import { spawnSync } from "node:child_process";
+import { root } from "./lib/providers.ts";
+
+const tsc = `${root}node_modules/typescript7/bin/tsc`;
+const failed = ["tsconfig.scripts.json", "tsconfig.tests.json"].filter((project) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", root + project], { cwd: root, encoding: "utf8" });
+  if (status !== 0) console.error(stdout + stderr);
+  return status !== 0;
+});
+if (failed.length > 0) process.exitCode = 1;
+else console.log("Types: scripts, tests and samples are sound.");
