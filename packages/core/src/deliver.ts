@@ -33,6 +33,7 @@ export async function deliver(config: ClientConfig, call: Call, draft: Draft): P
   const started = performance.now();
   const left = () => call.deadlineMs - (performance.now() - started);
   let attempts = 0;
+  let tries = 0; // Attempts, and those that ended before anything was sent.
   let open = false; // An earlier attempt may have moved money: no later refusal takes that back.
 
   const end = (verdict: Verdict, answer?: Answer | Silence, waitMs?: number): Delivery => {
@@ -45,6 +46,7 @@ export async function deliver(config: ClientConfig, call: Call, draft: Draft): P
   };
 
   for (;;) {
+    tries++;
     const secrets = [...draft.secrets];
     const sent = attempts;
     const came = await limited(
@@ -71,10 +73,10 @@ export async function deliver(config: ClientConfig, call: Call, draft: Draft): P
     const verdict = judge(operation, answer, secrets);
     if (verdict.ok) return end(verdict, answer);
 
-    const mayRepeat = verdict.passing && (operation.retry !== "never" || (answer.kind !== "answer" && !answer.left));
+    const mayRepeat = verdict.passing && came !== "aborted" && (operation.retry !== "never" || (answer.kind !== "answer" && !answer.left));
     const asked = askedToWait(operation, answer);
-    const delayMs = asked === undefined ? backoff(attempts) : asked + backoff(1);
-    if (!mayRepeat || attempts > call.retries || delayMs >= left()) return end(verdict, answer, asked);
+    const delayMs = asked === undefined ? backoff(tries) : asked + backoff(1);
+    if (!mayRepeat || tries > call.retries || delayMs >= left()) return end(verdict, answer, asked);
     open ||= verdict.outcome === "unknown";
     tell(config, call, attempts, { type: "retry", kind: verdict.kind, ...statusOf(verdict.detail), delayMs });
     if (!(await sleep(delayMs, signal))) return end(judge(operation, { kind: "aborted", left: false }, []));

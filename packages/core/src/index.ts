@@ -1,5 +1,6 @@
 export { createClient } from "./client.js";
 export { PayspecError, unwrap } from "./error.js";
+export { read as readPointer } from "./pointer.js";
 export type {
   CallFacts,
   CallOptions,

@@ -28,7 +28,7 @@ const outcomeOf = (operation: Operation, status: number): "none" | "unknown" =>
 export function judge(operation: Operation, answer: Answer | Silence, secrets: readonly string[]): Verdict {
   if (answer.kind !== "answer") {
     const outcome = answer.left && operation.retry !== "safe" ? "unknown" : "none";
-    return { ok: false, kind: answer.kind, outcome, passing: answer.kind !== "aborted", detail: answer.code ? { code: answer.code } : {} };
+    return { ok: false, kind: answer.kind, outcome, passing: true, detail: answer.code ? { code: answer.code } : {} };
   }
   const { status } = answer;
   const shape = operation.answers[status];

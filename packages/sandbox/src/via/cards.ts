@@ -62,7 +62,7 @@ const masked = ({ pan, token, processing }: Card) => ({
 });
 
 /** Look-ups of cards. */
-export const cardOperations = (_cards: Cards) => ({
+export const cardOperations = {
   getCardInfo: (call: Call): Reply => {
     const { pan } = call.body as { pan: string };
     const processing = systemOf(pan);
@@ -78,7 +78,7 @@ export const cardOperations = (_cards: Cards) => ({
     const picked = cards.length > MOST_LISTED ? shuffled(cards).slice(0, MOST_LISTED) : cards;
     return { status: 200, body: { data: picked.map(masked) } };
   },
-});
+};
 
 const shuffled = <T>(items: readonly T[]): T[] =>
   items

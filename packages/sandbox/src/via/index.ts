@@ -2,10 +2,11 @@ import type { Behaviour, Context, ProviderModule } from "../types.js";
 import { Cards, cardOperations } from "./cards.js";
 import { Deposit, depositOperations } from "./deposit.js";
 import { failure, pathOf, refusal, refuse } from "./errors.js";
+import { getTransaction } from "./lookup.js";
 import { findMerchantAccount } from "./merchants.js";
 import { paymentOperations } from "./payments.js";
 import { registrationOperations } from "./registrations.js";
-import { Transactions, transactionOperations } from "./transactions.js";
+import { Transactions } from "./transactions.js";
 
 const credentials = { clientId: "sandbox-via-client", clientSecret: "sandbox-via-secret" } as const;
 
@@ -31,9 +32,9 @@ function start(context: Context): Behaviour {
     operations: {
       ...paymentOperations(transactions, cards),
       ...depositOperations(transactions, cards, deposit),
-      ...transactionOperations(transactions),
-      ...cardOperations(cards),
+      ...cardOperations,
       ...registrationOperations(cards),
+      getTransaction: getTransaction(transactions),
       findMerchantAccount,
     },
   };

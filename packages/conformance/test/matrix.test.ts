@@ -1,0 +1,210 @@
+// Every operation under every fault, on a real socket server. The cells come from the operation tables, the expectations from src/expected.ts.
+import type { FailureFacts, Operation, Result } from "@payspec/core";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { clientOf, type Provider, providers, tables } from "../src/clients.ts";
+import { answerOf, inputOf, statusesOf } from "../src/documented.ts";
+import { type Expectation, expectations } from "../src/expected.ts";
+import { closedOrigin, type Script, startResetting, startWire, type Wire } from "../src/wire.ts";
+
+let wire: Wire;
+let other: Wire;
+let resetting: Awaited<ReturnType<typeof startResetting>>;
+let nowhere: string;
+
+beforeAll(async () => {
+  vi.spyOn(Math, "random").mockReturnValue(0); // no waiting between attempts
+  [wire, other, resetting, nowhere] = await Promise.all([startWire(), startWire(), startResetting(), closedOrigin()]);
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await Promise.all([wire.close(), other.close()]);
+  resetting.close();
+});
+
+interface Cell {
+  readonly name: string;
+  readonly expects: Expectation | "success";
+  readonly script?: Script;
+  readonly run?: "refused connection" | "reset before request" | "abort before" | "abort during" | "deadline";
+}
+
+const JSON_TYPE = "application/json; charset=utf-8";
+const PASSING = [429, 500, 502, 503, 504];
+const answer = (status: number, body: string, type: string | undefined = JSON_TYPE, headers?: Record<string, string>): Script => ({
+  does: "answer",
+  status,
+  body,
+  type,
+  ...(headers && { headers }),
+});
+
+/** Bodies that no status promises. A wrong shape is only seen where the table demands one. */
+function badBodies(good: string, shape: unknown): [name: string, body: string, type?: string][] {
+  const demands = Array.isArray(shape) || (typeof shape === "object" && shape !== null && Object.keys(shape).length > 0);
+  return [
+    ["empty", ""],
+    ["0", "0"],
+    ["null", "null"],
+    ["false", "false"],
+    ["HTML", "<html><body>Bad gateway</body></html>", "text/html"],
+    ["truncated", good.slice(0, Math.max(1, good.length - 2))],
+    ["wrong content type", good, "text/plain"],
+    [
+      "an integer beyond 2^53",
+      good
+        .replace(/^[{[]/, (brace) => (brace === "[" ? "[9007199254740993," : '{"n":9007199254740993,'))
+        .replace(",}", "}")
+        .replace(",]", "]"),
+    ],
+    ...(demands ? ([["wrong shape", Array.isArray(shape) ? '{"unexpected":true}' : '{"unexpected":true}']] as [string, string][]) : []),
+  ];
+}
+
+function cellsOf(provider: Provider, id: string, row: Operation): Cell[] {
+  const { success, errors } = statusesOf(provider, id);
+  const cells: Cell[] = [];
+  const text = (status: string) => JSON.stringify(answerOf(provider, id, status));
+  const [first = "200"] = success;
+  const hasBody = row.answers[Number(first)] !== null;
+  const good = text(first) ?? "";
+
+  for (const status of success)
+    cells.push({ name: `documented ${status}`, expects: "success", script: answer(Number(status), text(status) ?? "") });
+  for (const status of errors) {
+    const number = Number(status.replace("XX", "00"));
+    const readFirst = row.empty?.includes(number) === true;
+    const passing = PASSING.includes(number);
+    const expects =
+      number === 429
+        ? "refused 429"
+        : number < 500
+          ? "refused 4xx"
+          : readFirst
+            ? "refused 5xx, read first"
+            : passing
+              ? "refused 5xx"
+              : undefined;
+    if (!expects) throw new Error(`No expectation for ${status} of ${id}.`);
+    cells.push({ name: `documented ${status}`, expects, script: answer(number, text(status) ?? "{}", JSON_TYPE, { "retry-after": "0" }) });
+  }
+  if (row.errorAt)
+    cells.push({ name: "a failure inside a 200", expects: "refused in 200", script: answer(200, text(errors[0] ?? "") ?? "{}") });
+
+  cells.push({ name: "undocumented 299", expects: "undocumented 2xx", script: answer(299, good || "{}") });
+  if (!row.errors.includes(4)) cells.push({ name: "undocumented 418", expects: "undocumented 4xx", script: answer(418, '{"a":1}') });
+  if (!row.errors.includes(5)) {
+    cells.push({ name: "undocumented 599", expects: "undocumented 5xx", script: answer(599, "") });
+    if (!row.errors.includes(503))
+      cells.push({ name: "undocumented 503", expects: "undocumented 503", script: answer(503, "busy", "text/plain") });
+  }
+  cells.push({ name: "304", expects: "redirect or 304", script: answer(304, "") });
+  for (const [name, location] of [
+    ["307 to the same origin", "/stolen"],
+    ["307 to another origin", `${other.origin}/stolen`],
+  ] as const) {
+    cells.push({ name, expects: "redirect or 304", script: answer(307, "", undefined, { location }) });
+  }
+
+  if (hasBody) {
+    for (const [name, body, type] of badBodies(good, row.answers[Number(first)])) {
+      cells.push({ name: `${first} with ${name}`, expects: "malformed 2xx", script: answer(Number(first), body, type) });
+    }
+  } else cells.push({ name: `${first} with a body`, expects: "malformed 2xx", script: answer(Number(first), '{"a":1}', "text/html", {}) });
+
+  for (const [status, expects] of [
+    [errors.find((error) => error.startsWith("4")), "malformed 4xx"],
+    [errors.find((error) => /^5(00|02|XX)/.test(error)), "malformed 5xx"],
+  ] as const) {
+    if (!status) continue;
+    const number = Number(status.replace("XX", "00"));
+    for (const [name, body, type] of badBodies(text(status) ?? "{}", row.error)) {
+      const readFirst = expects === "malformed 5xx" && row.empty?.includes(number) && body !== "";
+      cells.push({
+        name: `${number} with ${name}`,
+        expects: readFirst ? "malformed 5xx, read first" : expects,
+        script: answer(number, body, type),
+      });
+    }
+  }
+
+  cells.push({ name: "connection refused", expects: "never left", run: "refused connection" });
+  cells.push({ name: "reset before the request", expects: "broken connection", run: "reset before request" });
+  cells.push({ name: "reset after the request", expects: "broken connection", script: { does: "reset after request" } });
+  cells.push({ name: "reset in the body", expects: "broken connection", script: { does: "reset in body" } });
+  cells.push({ name: "hang before headers", expects: "timeout", script: { does: "hang before headers" } });
+  cells.push({ name: "hang in the body", expects: "timeout", script: { does: "hang in body" } });
+  cells.push({ name: "abort before", expects: "aborted before", run: "abort before", script: { does: "hang before headers" } });
+  cells.push({ name: "abort during", expects: "aborted during", run: "abort during", script: { does: "hang before headers" } });
+  cells.push({
+    name: "clock past the deadline",
+    expects: "deadline before sending",
+    run: "deadline",
+    script: { does: "hang before headers" },
+  });
+  return cells;
+}
+
+async function play(provider: Provider, id: string, cell: Cell): Promise<{ result: Result<unknown>; requests: number }> {
+  const input = inputOf(provider, id);
+  const site = { ...(tables[provider][id]?.path.includes("{siteId}") && { siteId: "test-01" }) };
+  const before = resetting.connections();
+  const baseUrl =
+    cell.run === "refused connection" ? nowhere : cell.run === "reset before request" ? resetting.origin : wire.open(cell.script as Script);
+  const abort = new AbortController();
+  if (cell.run === "abort before") abort.abort();
+  const hangs = cell.script?.does.startsWith("hang") && cell.run === undefined;
+  const deadline = cell.run === "deadline";
+  const client = clientOf(
+    provider,
+    { baseUrl, retries: 1, timeoutMs: hangs ? 120 : 10_000, ...(deadline && { deadlineMs: 20 }) },
+    deadline ? () => new Promise((resolve) => setTimeout(resolve, 100, "late")) : undefined,
+  );
+  const call = client[id]?.({ ...site, ...input, signal: abort.signal }) as Promise<Result<unknown>>;
+  if (cell.run === "abort during") setTimeout(() => abort.abort(), 60);
+  const result = await call;
+  if (cell.run === "reset before request") return { result, requests: resetting.connections() - before };
+  return { result, requests: cell.run === "refused connection" ? 0 : wire.count(baseUrl) };
+}
+
+let size = 0;
+
+describe.each(providers)("%s", (provider) => {
+  it.each(Object.entries(tables[provider]))(
+    "%s",
+    async (id, row) => {
+      const cells = cellsOf(provider, id, row);
+      size += cells.length;
+      const quick = cells.filter((cell) => cell.run !== "reset before request");
+      const slow = cells.filter((cell) => cell.run === "reset before request"); // counts connections, so one after the other
+      const played = await Promise.all(quick.map(async (cell) => ({ cell, ...(await play(provider, id, cell)) })));
+      for (const cell of slow) played.push({ cell, ...(await play(provider, id, cell)) });
+
+      const seen = played.map(({ cell, result, requests }) => [cell.name, ...facts(result), requests]);
+      const wanted = played.map(({ cell }) => [cell.name, ...wantedFacts(cell, row)]);
+      expect(seen).toEqual(wanted);
+      for (const { result } of played) {
+        expect(result.operationId).toBe(id);
+        if (!result.ok && result.outcome === "unknown" && row.reconcile) expect(result.reconcile?.operationId).toBe(row.reconcile[0]);
+        else expect((result as FailureFacts).reconcile).toBeUndefined();
+        if (!result.ok && "status" in result) expect(result.status).toEqual(expect.any(Number));
+        if (row.retry === "keyed" && result.attempts > 0) expect(result.idempotencyKey).toEqual(expect.any(String));
+      }
+      expect(other.count(`${other.origin}/stolen`)).toBe(0);
+    },
+    30_000,
+  );
+});
+
+it("covers what it says", () => {
+  const operations = providers.reduce((sum, provider) => sum + Object.keys(tables[provider]).length, 0);
+  console.log(`Failure matrix: ${operations} operations, ${size} cells.`);
+  expect(size).toBeGreaterThan(operations * 30);
+});
+
+const facts = (result: Result<unknown>) => (result.ok ? ["success", "-", "-"] : [result.kind, result.outcome, result.retryable]);
+
+function wantedFacts(cell: Cell, row: Operation): unknown[] {
+  if (cell.expects === "success") return ["success", "-", "-", 1];
+  const [kind, outcome, retryable, requests] = expectations[cell.expects][row.retry];
+  return [kind, outcome, retryable, requests];
+}

@@ -1,0 +1,51 @@
+import { type BridgepayOptions, phases as bridgepayPhases, createBridgepayClient } from "@payspec/bridgepay";
+import type { ClientOptions, Phase, PhaseTable } from "@payspec/core";
+import { readPointer } from "@payspec/core";
+import { createInvoiceboxClient, type InvoiceboxOptions, phases as invoiceboxPhases } from "@payspec/invoicebox";
+import { createQiwiClient, type QiwiClient, type QiwiOptions, phases as qiwiPhases, type SiteInput } from "@payspec/qiwi";
+import { createTributeClient, type TributeOptions, phases as tributePhases } from "@payspec/tribute";
+import { createViaClient, type ViaOptions, phases as viaPhases } from "@payspec/via";
+
+const factories = {
+  bridgepay: (options: BridgepayOptions) => createBridgepayClient(options),
+  invoicebox: (options: InvoiceboxOptions) => createInvoiceboxClient(options),
+  qiwi: (options: QiwiOptions) => createQiwiClient(options),
+  tribute: (options: TributeOptions) => createTributeClient(options),
+  via: (options: ViaOptions) => createViaClient(options),
+};
+const phases = { bridgepay: bridgepayPhases, invoicebox: invoiceboxPhases, qiwi: qiwiPhases, tribute: tributePhases, via: viaPhases };
+
+/** The providers by name. */
+export type Provider = keyof typeof factories;
+
+/** Options per provider; only those that are named get a client. */
+export type PaymentsOptions = { readonly [P in Provider]?: Parameters<(typeof factories)[P]>[0] };
+
+/** A client for each provider that was configured, and for no other. */
+export type Payments<Options> = {
+  readonly [P in keyof Options & Provider]: P extends "qiwi"
+    ? QiwiClient<SiteInput<Options[P] extends { readonly siteId: infer Site } ? Site : undefined>>
+    : ReturnType<(typeof factories)[P]>;
+};
+
+/** Makes the clients that are configured. `common` options hold for all of them; a provider's own win. */
+export function createPayments<const Options extends PaymentsOptions>(
+  options: Options & { readonly [P in Exclude<keyof Options, Provider>]: never },
+  common: ClientOptions = {},
+): Payments<Options> {
+  const clients = Object.entries(options).map(([provider, own]) => {
+    if (!Object.hasOwn(factories, provider)) throw new TypeError(`payspec has no provider named ${provider}.`);
+    return [provider, factories[provider as Provider]({ ...common, ...(own as object) } as never)];
+  });
+  return Object.fromEntries(clients) as Payments<Options>;
+}
+
+/** What an answer's status means in the words all providers share: `unknown` for a value that the spec does not know, undefined where an answer has no status. */
+export function phaseOf(provider: Provider, operationId: string, data: unknown): Phase | undefined {
+  const row = (phases[provider] as PhaseTable | undefined)?.[operationId];
+  if (!row) return undefined;
+  return row.values[String(readPointer(data, row.at))]?.[0] ?? "unknown";
+}
+
+export type { ClientOptions, Phase } from "@payspec/core";
+export { PayspecError, unwrap } from "@payspec/core";

@@ -1,0 +1,65 @@
+import { wrong } from "./errors.js";
+
+/** A card as requests write it. */
+export interface CardInput {
+  readonly pan: string;
+  readonly expiryDate: string;
+  readonly cvv2?: string;
+  readonly holderName?: string;
+}
+
+/** What is kept of a card. Its number and code are not. */
+export interface Card {
+  readonly maskedPan: string;
+  readonly expiryDate: string;
+}
+
+/** How the authorization of a card ends, and after how many ms. */
+export interface Fate {
+  readonly declines: boolean;
+  readonly afterMs: number;
+}
+
+const SLOW_MS = 3000;
+
+/** Rules of the test mode: the expiry month decides. Years are not looked at, since the documented cards expired long ago. */
+export function fateOf({ expiryDate }: { readonly expiryDate: string }): Fate {
+  const month = expiryDate.slice(0, 2);
+  return { declines: month === "02" || month === "04", afterMs: month === "03" || month === "04" ? SLOW_MS : 0 };
+}
+
+/** Rules of the test mode: the holder `unknown name`, since 2024 also the code 849 or a name with `3ds`. */
+export const asksFor3ds = ({ cvv2, holderName = "" }: CardInput): boolean => cvv2 === "849" || /3ds|unknown name/i.test(holderName);
+
+/** The card without its secrets; refuses a number whose check digit is wrong. All documented numbers pass. */
+export function cardOf({ pan, expiryDate }: CardInput, field: string): Card {
+  if (!passesLuhn(pan)) throw wrong(field, "Card number is not valid: its check digit does not fit");
+  return { maskedPan: maskOf(pan), expiryDate };
+}
+
+/** The Luhn check of ISO/IEC 7812-1, annex B. */
+export function passesLuhn(pan: string): boolean {
+  const sum = [...pan].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+/** First six and last four digits. */
+export const maskOf = (pan: string): string => `${pan.slice(0, 6)}${"*".repeat(pan.length - 10)}${pan.slice(-4)}`;
+
+const SYSTEMS: Readonly<Record<string, string>> = { 2: "MIR", 5: "MASTERCARD", 6: "UNIONPAY" };
+
+/** The payment system of a card, with the values of the documentation's example for what no number tells. */
+export const cardInfoOf = ({ maskedPan }: Card, issuer: { issuingCountry: string; issuingBank: string; fundingSource: string }) => ({
+  ...issuer,
+  paymentSystem: SYSTEMS[maskedPan.charAt(0)] ?? "VISA",
+  paymentSystemProduct: "Platinum...",
+});
+
+/** What a payer's browser needs for 3-D Secure. Its page exists nowhere: any `pares` passes, `DECLINED` does not. */
+export const challenge = () => ({ pareq: "eJyrrgUAAXUA+Q==", acsUrl: "https://acs.sandbox.payspec.test/start" });
+
+/** Whether the result of 3-D Secure says that the holder was recognised. */
+export const passes3ds = (pares: string | undefined): boolean => pares !== undefined && pares !== "DECLINED";

@@ -1,0 +1,52 @@
+import type { Call, Reply, Violation } from "../types.js";
+import { type Cards, panProblem } from "./cards.js";
+import { Challenge } from "./challenge.js";
+import { refusal, refuse } from "./errors.js";
+import { registrationId } from "./ids.js";
+
+/** The code of the documented example; every registration's SMS has it. */
+const CODE = "012345";
+
+interface Registration {
+  readonly pan: string;
+  readonly expMonth: string;
+  readonly expYear: string;
+  readonly challenge: Challenge;
+}
+
+/** Storing a card: an SMS, then a token. */
+export function registrationOperations(cards: Cards) {
+  const registrations = new Map<string, Registration>([["00000000000000000000000000000001", seedRegistration()]]);
+
+  return {
+    registerCard: (call: Call): Reply => {
+      const { pan, expMonth, expYear } = call.body as { pan: string; expMonth: string; expYear: string };
+      const problems = [
+        panProblem("body.pan", pan),
+        /^(0[1-9]|1[0-2])$/.test(expMonth) ? undefined : { field: "body.expMonth", rule: "must be a month of two digits" },
+        /^\d{2}$/.test(expYear) ? undefined : { field: "body.expYear", rule: "must be the last two digits of a year" },
+      ].filter((problem): problem is Violation => problem !== undefined);
+      if (problems.length > 0) return refusal(call, problems);
+      const verifyId = registrationId();
+      registrations.set(verifyId, { pan, expMonth, expYear, challenge: new Challenge(CODE) });
+      return { status: 200, body: { verifyId, phoneMask: "99890*****01" } };
+    },
+
+    verifyCardRegistration: async (call: Call): Promise<Reply> => {
+      const { verifyId, verifyCode } = call.body as { verifyId: string; verifyCode: string };
+      const registration = registrations.get(verifyId);
+      if (!registration) return refuse(call, "body.verifyId is unknown", 404);
+      const tried = registration.challenge.try(verifyCode);
+      if (tried !== "right") return refuse(call, tried === "over" ? "body.verifyId was used already" : "body.verifyCode is wrong");
+      const { pan, expMonth, expYear } = registration;
+      const { token, hashPan, processing } = await cards.store(pan);
+      const bank = { bankName: "Test Bank", bankCode: "TEST" };
+      const first6 = pan.slice(0, 6);
+      const card = { first6, last4: pan.slice(-4), expMonth, expYear, bin: first6, cardHolder: "TEST HOLDER", ...bank };
+      return { status: 200, body: { ...card, token, hashPan, processing, type: "PRIVATE" } };
+    },
+  };
+}
+
+/** The registration of the documented example, waiting for its code. */
+const seedRegistration = (): Registration => ({ pan: "8600000000000001", expMonth: "08", expYear: "26", challenge: new Challenge(CODE) });

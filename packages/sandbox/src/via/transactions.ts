@@ -1,0 +1,97 @@
+import type { Context, LedgerEntry } from "../types.js";
+import type { Deposit } from "./deposit.js";
+import { fateOf, UNSETTLED_MS } from "./fate.js";
+import { transactionId } from "./ids.js";
+
+/** What a call says about the transaction that it starts. */
+export interface TransactionDraft {
+  /** The operation that started it. */
+  readonly operationId: string;
+  readonly externalId: string;
+  readonly amount: number;
+  readonly note?: string | undefined;
+  readonly merchantId?: string;
+  /** The card system that carries it; none for a payment from the deposit to a merchant. */
+  readonly process?: "UZCARD" | "HUMO";
+  readonly kind: LedgerEntry["kind"];
+}
+
+/** A payment or a transfer. */
+export interface Transaction extends TransactionDraft {
+  readonly id: string;
+  readonly createdAt: number;
+  status: "NEW" | "PENDING" | "SUCCESS" | "REJECT" | "ERROR";
+  modifiedAt: number;
+  payedAt?: number;
+  errorMessage?: string | undefined;
+  processPayerId?: string;
+  processReceiverId?: string;
+}
+
+/** The partner's transactions. Ids in the card systems count up from the documented one and keep its leading zero. */
+export class Transactions {
+  readonly #context: Context;
+  readonly #deposit: Deposit;
+  #all: Transaction[] = [];
+  #processed = 10_964_369_832;
+
+  constructor(context: Context, deposit: Deposit) {
+    this.#context = context;
+    this.#deposit = deposit;
+  }
+
+  find(wanted: { id: string } | { externalId: string }): Transaction | undefined {
+    return this.#all.find((one) => ("id" in wanted ? one.id === wanted.id : one.externalId === wanted.externalId));
+  }
+
+  open(draft: TransactionDraft, fixed: { id?: string; createdAt?: number; processPayerId?: string } = {}): Transaction {
+    const now = this.#context.now();
+    const opened: Transaction = { ...draft, id: transactionId(), createdAt: now, ...fixed, status: "NEW", modifiedAt: fixed.createdAt ?? now };
+    this.#all.push(opened);
+    return opened;
+  }
+
+  /** Moves the money, or not, as the amount wants it. */
+  carryOut(transaction: Transaction): void {
+    const fate = fateOf(transaction.amount);
+    if (fate === "reject") return this.fail(transaction, "REJECT", "Not enough money on the card");
+    if (fate === "error") return this.fail(transaction, "ERROR", "The card system failed");
+    if (transaction.operationId === "payMerchantFromDeposit" || transaction.kind === "transfer") this.#deposit.take(transaction.amount);
+    if (fate === "success") return this.#succeed(transaction);
+    if (fate === "lost") {
+      this.#record(transaction);
+      this.fail(transaction, "ERROR", "The card system did not answer");
+    } else {
+      this.#become(transaction, "PENDING");
+    }
+    this.#context.later(UNSETTLED_MS, () => this.#succeed(transaction));
+  }
+
+  fail(transaction: Transaction, status: "REJECT" | "ERROR", message: string): void {
+    this.#become(transaction, status);
+    transaction.errorMessage = message;
+  }
+
+  #succeed(transaction: Transaction): void {
+    if (transaction.status !== "ERROR") this.#record(transaction); // A lost one was recorded when its money moved.
+    this.#become(transaction, "SUCCESS");
+    transaction.errorMessage = undefined;
+    transaction.payedAt = this.#context.now();
+    if (transaction.process) transaction.processPayerId ??= this.#nextProcessId();
+    if (transaction.kind === "transfer") transaction.processReceiverId = this.#nextProcessId();
+  }
+
+  #become(transaction: Transaction, status: Transaction["status"]): void {
+    transaction.status = status;
+    transaction.modifiedAt = this.#context.now();
+  }
+
+  #record({ kind, id, externalId, amount }: Transaction): void {
+    this.#context.record({ kind, id, reference: externalId, amount: String(amount), currency: "UZS" });
+  }
+
+  #nextProcessId(): string {
+    this.#processed++;
+    return String(this.#processed).padStart(12, "0");
+  }
+}
