@@ -77,13 +77,13 @@ function play(script: Script | undefined, request: IncomingMessage, response: Se
   }
 }
 
-/** A server that breaks each connection before it reads a byte. */
+/** A server that breaks each connection at its first byte: whether the request arrived is open. */
 export async function startResetting(): Promise<{ origin: string; connections: () => number; close: () => void }> {
   let connections = 0;
   const server = createSocketServer((socket) => {
     connections++;
     socket.on("error", () => {});
-    socket.resetAndDestroy();
+    socket.once("data", () => socket.resetAndDestroy());
   });
   await listen(server);
   return {

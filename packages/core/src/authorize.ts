@@ -21,7 +21,7 @@ export async function authorize(config: ClientConfig, operationId: string, opera
     headers[header.toLowerCase()] = prefix + value;
     secrets.push(value);
   }
-  if (!config.sign) return { headers, secrets };
+  if (!config.sign && !operation.sign) return { headers, secrets };
   const body = typeof draft.body === "string" ? { body: draft.body } : {};
   const { method, sign: needed } = operation;
   const signed = await ask(() => config.sign?.({ operationId, method, url: draft.url, ...body }));

@@ -12,9 +12,7 @@ export function isQueryValue(value: unknown): boolean {
     value !== null &&
     typeof value === "object" &&
     Object.getPrototypeOf(value) === Object.prototype &&
-    Object.entries(value).every(
-      ([name, item]) => /^[\w$.-]+$/.test(name) && (Array.isArray(item) || typeof item !== "object") && isQueryValue(item),
-    )
+    Object.entries(value).every(([name, item]) => /^[\w$.-]+$/.test(name) && typeof item !== "object" && isQueryValue(item))
   );
 }
 

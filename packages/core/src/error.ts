@@ -1,4 +1,4 @@
-import type { Failure, FailureFacts, FailureKind, Problem, Reconcile, Result, Success } from "./types.js";
+import type { Failure, FailureFacts, FailureKind, Problem, Reconcile, Success } from "./types.js";
 
 /** A failed call as an error, for those who prefer to throw. It has the fields of the failure it was made from. */
 export class PayspecError extends Error implements FailureFacts {

@@ -1,4 +1,4 @@
-// Generated from specs/qiwi/openapi.yaml (sha256 baea332719a9195b). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/qiwi/openapi.yaml (sha256 65c879e9781ac9ab). Do not edit: change the spec and run `npm run generate`.
 
 import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
 import type { components, operations as Types } from "./schema.js";
@@ -119,6 +119,19 @@ export interface CreatePayoutInput extends CallOptions {
   /** Money to pay out of a payment, and to whom. */
   body: Schemas["PayoutCreateRequest"];
 }
+/** Input of `completePayout`: parameters, body and call options in one object. */
+export interface CompletePayoutInput extends CallOptions {
+  /**
+   * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
+   * At most 200 characters.
+   */
+  paymentId: string;
+  /**
+   * Your id of the payout. The same id repeats the same payout; a new id pays out once more.
+   * At most 200 characters.
+   */
+  payoutId: string;
+}
 /** Input of `listRefunds`: parameters, body and call options in one object. */
 export interface ListRefundsInput extends CallOptions {
   /**
@@ -185,6 +198,13 @@ export interface PutSbpQrCodeInput extends CallOptions {
   /** A new QR code whose id stands in the path. */
   body: Schemas["QrCodeCreateRequest"];
 }
+/** Input of `createSbpTokenPayment`: parameters, body and call options in one object. */
+export interface CreateSbpTokenPaymentInput extends CallOptions {
+  /** Your id of the QR code, new for each code of the site. Some older texts call it `qrCodeId`. */
+  qrCodeUid: string;
+  /** A payment with a saved SBP token. There is no amount; that of the QR code counts. */
+  body: Schemas["SbpTokenPaymentRequest"];
+}
 /** Input of `payBySbpToken`: parameters, body and call options in one object. */
 export interface PayBySbpTokenInput extends CallOptions {
   /** Your id of the QR code, new for each code of the site. Some older texts call it `qrCodeId`. */
@@ -196,6 +216,11 @@ export interface PayBySbpTokenInput extends CallOptions {
   paymentId: string;
   /** A payment with a saved SBP token. There is no amount; that of the QR code counts. */
   body: Schemas["SbpTokenPaymentRequest"];
+}
+/** Input of `deletePaymentToken`: parameters, body and call options in one object. */
+export interface DeletePaymentTokenInput extends CallOptions {
+  /** The token to disable and the customer that it was issued to. Both are needed. */
+  body: Schemas["TokenDeleteRequest"];
 }
 /** Input of `getCardCheck`: parameters, body and call options in one object. */
 export interface GetCardCheckInput extends CallOptions {
@@ -410,6 +435,26 @@ export interface QiwiMethods<Given = { siteId: string }> {
    */
   createPayout(input: Given & CreatePayoutInput): Promise<Result<Schemas["Payout"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
   /**
+   * Carry out a two-step payout.
+   *
+   * Second step of a payout that stands at `INIT`: now the money goes out. Which sites pay out in two steps is QIWI's setting; a payout
+   * that is past `INIT` needs no such call. There is no body, and no `X-Digital-Sign` is described for it.
+   *
+   * - What a second call does is not documented. After a lost answer, and after a 500, 502 or 503 with or without a body, read the payout;
+   *   call again only while it is `INIT`.
+   * - A 200 says that the call was taken: read `status.value`. A declined payout is a 200 too.
+   * - How long a payout may stay at `INIT`, and how it can be dropped, is not documented.
+   *
+   * `PUT /v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}/complete`
+   *
+   * Never repeated by the client: a second call may act twice.
+   * If the outcome is unknown: call `getPayout`.
+   *
+   * @see https://github.com/QIWI-API/payments-docs (documented)
+   * @see https://github.com/QIWI-API/payments-docs (inferred)
+   */
+  completePayout(input: Given & CompletePayoutInput): Promise<Result<Schemas["Payout"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
    * List the refunds of a payment.
    *
    * All refunds of one payment, as a bare array without pages.
@@ -539,6 +584,29 @@ export interface QiwiMethods<Given = { siteId: string }> {
    */
   putSbpQrCode(input: Given & PutSbpQrCodeInput): Promise<Result<Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
   /**
+   * Charge a saved SBP token, without an id of your own.
+   *
+   * Pays a QR code with a saved token, without the payer being present. Since May 2023 the pages describe this call in place of
+   * `payBySbpToken`, which names the payment in its address. Issue a `DYNAMIC` code first; this call has no amount of its own and takes
+   * that of the code, which is our reading of the pages.
+   *
+   * - Nothing in this call tells a repeat from a second payment. After a lost answer, and after a 500, 502 or 503 with or without a body,
+   *   read the code with `getSbpQrCode`; call again only when it shows neither a payment nor `INIT_PAYMENT_BY_TOKEN`.
+   * - A 200 says that the payment has begun. The printed answer has `INIT_PAYMENT_BY_TOKEN` and no `payment`; the id and the outcome come
+   *   with `getSbpQrCode` and with the webhook about the payment, which carries `qrCodeUid`.
+   * - One payment per code. For another one issue another code.
+   * - SBP tokens cannot be charged on a test site.
+   *
+   * `POST /v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments`
+   *
+   * Never repeated by the client: a second call may act twice.
+   * If the outcome is unknown: call `getSbpQrCode`.
+   *
+   * @see https://github.com/QIWI-API/payments-docs (documented)
+   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+   */
+  createSbpTokenPayment(input: Given & CreateSbpTokenPaymentInput): Promise<Result<Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
    * Charge a saved SBP token.
    *
    * Pays a QR code with a saved token, without the payer being present. Issue a `DYNAMIC` code first; this call has no amount of its
@@ -549,8 +617,8 @@ export interface QiwiMethods<Given = { siteId: string }> {
    * - `paymentId` is yours here. Sending the same `qrCodeUid`, `paymentId` and body again has the effect of one call. A new
    *   `paymentId` may charge once more, so never make one to get over a lost answer: read the code first.
    * - After a 500 with an empty body send the call again; after a 500 with a body read the code.
-   * - The newer pages (May 2023) replace this by a POST to the same address without `paymentId`. Such a call cannot be repeated
-   *   safely and is not part of this spec.
+   * - The pages since May 2023 describe `createSbpTokenPayment` instead, a POST to the same address without `paymentId`. That call cannot
+   *   be repeated safely, this one can.
    * - SBP tokens cannot be charged on a test site.
    *
    * `PUT /v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments/{paymentId}`
@@ -562,6 +630,27 @@ export interface QiwiMethods<Given = { siteId: string }> {
    * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
    */
   payBySbpToken(input: Given & PayBySbpTokenInput): Promise<Result<Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
+  /**
+   * Disable a saved payment token.
+   *
+   * Makes a payment token useless for the customer that it was issued to. There is no documented way back. A later `createPayment` with
+   * the token is refused with a 400 whose `cause` says so.
+   *
+   * - The token stands in a JSON body, although the method is DELETE. A proxy that drops such bodies breaks the call.
+   * - Success is a 204 without a body.
+   * - There is no call that reads tokens. After a lost answer send the identical call again: 204 and 404 then both say that the token is
+   *   gone. A 404 to the first call says that token and customer do not belong together, which is our reading.
+   * - It counts for tokens of cards, and in the texts up to 2023 for those of QIWI Wallet. Whether it counts for SBP tokens is not documented.
+   *
+   * `DELETE /v1/sites/{siteId}/tokens`
+   *
+   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+   * If the outcome is unknown: There is no call that reads a token. Send the identical call again; after a lost answer 204 and 404 both say that the token is gone.
+   *
+   * @see https://github.com/QIWI-API/payments-docs (documented)
+   * @see https://github.com/QIWI-API/payments-docs (inferred)
+   */
+  deletePaymentToken(input: Given & DeletePaymentTokenInput): Promise<Result<undefined, Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
   /**
    * Read a card check.
    *
@@ -655,9 +744,10 @@ const request4: NonNullable<OperationTable[string]["request"]> = { qrCode: { typ
 const answers9: OperationTable[string]["answers"] = { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } };
 const reconcile7: NonNullable<OperationTable[string]["reconcile"]> = ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }];
 const sensitive7: readonly string[] = ["token", "tokenizationAccount", "value"];
+const request5: NonNullable<OperationTable[string]["request"]> = { customerAccountId: "string", token: "string" };
 const answers10: OperationTable[string]["answers"] = { 200: { requestUid: "string", status: "string" } };
 const reconcile8: NonNullable<OperationTable[string]["reconcile"]> = ["getCardCheck", { siteId: "/siteId", requestUid: "/requestUid" }];
-const request5: NonNullable<OperationTable[string]["request"]> = { cardData: { pan: "string", expiryDate: "string", cvv2: "string" } };
+const request6: NonNullable<OperationTable[string]["request"]> = { cardData: { pan: "string", expiryDate: "string", cvv2: "string" } };
 const sensitive8: readonly string[] = ["account", "cvv2", "expiryDate", "holderName", "pan", "pareq", "token"];
 const values1: PhaseTable[string]["values"] = { CREATED: ["pending", false], WAITING: ["pending", false], PAID: ["succeeded", true], EXPIRED: ["expired", true] };
 const values2: PhaseTable[string]["values"] = { WAITING: ["action_required", false], COMPLETED: ["authorized", true], DECLINED: ["failed", true], DECLINE: ["failed", true] };
@@ -679,6 +769,7 @@ export const operations: OperationTable = {
   completePayment: { method: "POST", path: "/v1/sites/{siteId}/payments/{paymentId}/complete", retry: "never", reconcile: reconcile2, body: "json", request: {}, sensitive: sensitive4, answers: answers4, errors: errors1, error: error1 },
   getPayout: { method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}", retry: "safe", sensitive: sensitive5, answers: answers6, errors: errors1, error: error1 },
   createPayout: { method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}", retry: "idempotent", empty: [500], reconcile: reconcile4, sign: "X-Digital-Sign", body: "json", request: request2, money: money1, sensitive: sensitive6, answers: answers6, errors: errors1, error: error1 },
+  completePayout: { method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}/complete", retry: "never", reconcile: reconcile4, sensitive: sensitive5, answers: answers6, errors: errors1, error: error1 },
   listRefunds: { method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds", retry: "safe", answers: answers7, errors: errors1, error: error1 },
   getRefund: { method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}", retry: "safe", answers: answers8, errors: errors1, error: error1 },
   createRefund: { method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}", retry: "idempotent", empty: [500], reconcile: reconcile5, body: "json", request: request3, money: money1, sensitive: ["customerContact"], answers: answers8, errors: errors1, error: error1 },
@@ -686,9 +777,11 @@ export const operations: OperationTable = {
   createSbpQrCode: { method: "POST", path: "/v1/sites/{siteId}/sbp/qrCodes", retry: "idempotent", empty: [500], reconcile: reconcile6, body: "json", request: request4, money: money1, sensitive: ["tokenizationAccount", "value"], answers: answers9, errors: errors1, error: error1 },
   getSbpQrCode: { method: "GET", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}", retry: "safe", sensitive: ["value"], answers: answers9, errors: errors1, error: error1 },
   putSbpQrCode: { method: "PUT", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}", retry: "idempotent", empty: [500], reconcile: reconcile7, body: "json", request: { qrCode: { type: "string" } }, money: money1, sensitive: ["tokenizationAccount", "value"], answers: answers9, errors: errors1, error: error1 },
+  createSbpTokenPayment: { method: "POST", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments", retry: "never", reconcile: reconcile7, body: "json", request: { token: "string" }, sensitive: sensitive7, answers: answers9, errors: errors1, error: error1 },
   payBySbpToken: { method: "PUT", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments/{paymentId}", retry: "idempotent", empty: [500], reconcile: reconcile7, body: "json", request: { token: "string" }, sensitive: sensitive7, answers: answers9, errors: errors1, error: error1 },
+  deletePaymentToken: { method: "DELETE", path: "/v1/sites/{siteId}/tokens", retry: "idempotent", body: "json", request: request5, sensitive: ["customerAccountId", "token"], answers: { 204: null }, errors: errors1, error: error1 },
   getCardCheck: { method: "GET", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}", retry: "safe", sensitive: ["account", "pareq", "token"], answers: answers10, errors: errors1, error: error1 },
-  createCardCheck: { method: "PUT", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}", retry: "idempotent", empty: [500], reconcile: reconcile8, body: "json", request: request5, sensitive: sensitive8, answers: answers10, errors: errors1, error: error1 },
+  createCardCheck: { method: "PUT", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}", retry: "idempotent", empty: [500], reconcile: reconcile8, body: "json", request: request6, sensitive: sensitive8, answers: answers10, errors: errors1, error: error1 },
   completeCardCheck: { method: "POST", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}/complete", retry: "never", reconcile: reconcile8, body: "json", request: { pares: "string" }, sensitive: ["account", "pareq", "pares", "token"], answers: answers10, errors: errors1, error: error1 },
 };
 
@@ -714,12 +807,14 @@ export const phases: PhaseTable = {
   completePayment: { at: "/status/value", values: values2 },
   getPayout: { at: "/status/value", values: values4 },
   createPayout: { at: "/status/value", values: values4 },
+  completePayout: { at: "/status/value", values: values4 },
   getRefund: { at: "/status/value", values: values5 },
   createRefund: { at: "/status/value", values: values5 },
   declineRefund: { at: "/status/value", values: values5 },
   createSbpQrCode: { at: "/qrCode/status", values: values6 },
   getSbpQrCode: { at: "/qrCode/status", values: values6 },
   putSbpQrCode: { at: "/qrCode/status", values: values6 },
+  createSbpTokenPayment: { at: "/qrCode/status", values: values6 },
   payBySbpToken: { at: "/payment/paymentStatus", values: values7 },
   getCardCheck: { at: "/status", values: values8 },
   createCardCheck: { at: "/status", values: values8 },

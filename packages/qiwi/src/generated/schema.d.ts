@@ -1,4 +1,4 @@
-// Generated from specs/qiwi/openapi.yaml (sha256 baea332719a9195b). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/qiwi/openapi.yaml (sha256 65c879e9781ac9ab). Do not edit: change the spec and run `npm run generate`.
 
 export interface paths {
     "/v1/sites/{siteId}/bills/{billId}": {
@@ -262,6 +262,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your site, as QIWI named it. Webhooks call it `merchantSiteUid`, splits `siteUid`. A site is in test mode until QIWI switches it over.
+                 * @example site-01
+                 */
+                siteId: components["parameters"]["SiteId"];
+                /**
+                 * @description Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
+                 * @example 1811
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+                /**
+                 * @description Your id of the payout. The same id repeats the same payout; a new id pays out once more.
+                 * @example bxwd8096
+                 */
+                payoutId: components["parameters"]["PayoutId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Carry out a two-step payout
+         * @description Second step of a payout that stands at `INIT`: now the money goes out. Which sites pay out in two steps is QIWI's setting; a payout
+         *     that is past `INIT` needs no such call. There is no body, and no `X-Digital-Sign` is described for it.
+         *
+         *     - What a second call does is not documented. After a lost answer, and after a 500, 502 or 503 with or without a body, read the payout;
+         *       call again only while it is `INIT`.
+         *     - A 200 says that the call was taken: read `status.value`. A declined payout is a 200 too.
+         *     - How long a payout may stay at `INIT`, and how it can be dropped, is not documented.
+         */
+        put: operations["completePayout"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sites/{siteId}/payments/{paymentId}/refunds": {
         parameters: {
             query?: never;
@@ -467,6 +509,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your site, as QIWI named it. Webhooks call it `merchantSiteUid`, splits `siteUid`. A site is in test mode until QIWI switches it over.
+                 * @example site-01
+                 */
+                siteId: components["parameters"]["SiteId"];
+                /**
+                 * @description Your id of the QR code, new for each code of the site. Some older texts call it `qrCodeId`.
+                 * @example Test12
+                 */
+                qrCodeUid: components["parameters"]["QrCodeUid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Charge a saved SBP token, without an id of your own
+         * @description Pays a QR code with a saved token, without the payer being present. Since May 2023 the pages describe this call in place of
+         *     `payBySbpToken`, which names the payment in its address. Issue a `DYNAMIC` code first; this call has no amount of its own and takes
+         *     that of the code, which is our reading of the pages.
+         *
+         *     - Nothing in this call tells a repeat from a second payment. After a lost answer, and after a 500, 502 or 503 with or without a body,
+         *       read the code with `getSbpQrCode`; call again only when it shows neither a payment nor `INIT_PAYMENT_BY_TOKEN`.
+         *     - A 200 says that the payment has begun. The printed answer has `INIT_PAYMENT_BY_TOKEN` and no `payment`; the id and the outcome come
+         *       with `getSbpQrCode` and with the webhook about the payment, which carries `qrCodeUid`.
+         *     - One payment per code. For another one issue another code.
+         *     - SBP tokens cannot be charged on a test site.
+         */
+        post: operations["createSbpTokenPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments/{paymentId}": {
         parameters: {
             query?: never;
@@ -501,13 +583,46 @@ export interface paths {
          *     - `paymentId` is yours here. Sending the same `qrCodeUid`, `paymentId` and body again has the effect of one call. A new
          *       `paymentId` may charge once more, so never make one to get over a lost answer: read the code first.
          *     - After a 500 with an empty body send the call again; after a 500 with a body read the code.
-         *     - The newer pages (May 2023) replace this by a POST to the same address without `paymentId`. Such a call cannot be repeated
-         *       safely and is not part of this spec.
+         *     - The pages since May 2023 describe `createSbpTokenPayment` instead, a POST to the same address without `paymentId`. That call cannot
+         *       be repeated safely, this one can.
          *     - SBP tokens cannot be charged on a test site.
          */
         put: operations["payBySbpToken"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sites/{siteId}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your site, as QIWI named it. Webhooks call it `merchantSiteUid`, splits `siteUid`. A site is in test mode until QIWI switches it over.
+                 * @example site-01
+                 */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Disable a saved payment token
+         * @description Makes a payment token useless for the customer that it was issued to. There is no documented way back. A later `createPayment` with
+         *     the token is refused with a 400 whose `cause` says so.
+         *
+         *     - The token stands in a JSON body, although the method is DELETE. A proxy that drops such bodies breaks the call.
+         *     - Success is a 204 without a body.
+         *     - There is no call that reads tokens. After a lost answer send the identical call again: 204 and 404 then both say that the token is
+         *       gone. A 404 to the first call says that token and customer do not belong together, which is our reading.
+         *     - It counts for tokens of cards, and in the texts up to 2023 for those of QIWI Wallet. Whether it counts for SBP tokens is not documented.
+         */
+        delete: operations["deletePaymentToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -600,7 +715,176 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    paymentNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment succeeded or was declined
+         * @description Sent for every payment, also for those that the payer started on the form or by SBP: this is where their `paymentId` comes from.
+         *     It goes to `callbackUrl` of the payment, to `customFields.invoice_callback_url` of the bill, or to the address in the settings of
+         *     the account.
+         *
+         *     - The signature covers neither the state nor the currency. Before anything is delivered read the payment with `getPayment` and
+         *       compare amount, currency and bill with your books.
+         *     - `SUCCESS` is a hold as long as the payment had no flag `SALE`.
+         *     - When nothing came within ten minutes ask `getPayment` or `getBillDetails`.
+         *     - Answer exactly 200; the body does not matter. Anything else is delivered again after 5 seconds, after 1 minute and three times
+         *       after 5 minutes, or later. Recognise repeats by `payment.paymentId` and `payment.status.value`.
+         *     - Webhooks of different kinds come in no fixed order.
+         */
+        post: operations["paymentNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    captureNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A capture succeeded or was declined
+         * @description Sent when held money was taken, or could not be. It goes to `callbackUrl` of the capture or to the address in the settings of the
+         *     account.
+         *
+         *     - The signature does not cover the state. Confirm with `getCapture`, or with `getPayment` when the capture is not one of yours.
+         *     - That captures which QIWI makes by itself after 72 hours are told here as well is our reading.
+         *     - Answer exactly 200; the body does not matter. Anything else is delivered again after 5 seconds, after 1 minute and three times
+         *       after 5 minutes, or later. Recognise repeats by `capture.captureId` and `capture.status.value`.
+         *     - Webhooks of different kinds come in no fixed order.
+         */
+        post: operations["captureNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    refundNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A refund succeeded or was declined
+         * @description Sent when money was returned or a hold released, or could not be. It goes to `callbackUrl` of the refund or to the address in the
+         *     settings of the account.
+         *
+         *     - The signature does not cover the state. Confirm with `getRefund` before you tell the payer.
+         *     - With the flag `REVERSAL` nothing had been debited: the hold was released and no fee is kept.
+         *     - `paymentId` is there since 2024 only, and `getRefund` needs it: keep it beside the `refundId`.
+         *     - Answer exactly 200; the body does not matter. Anything else is delivered again after 5 seconds, after 1 minute and three times
+         *       after 5 minutes, or later. Recognise repeats by `refund.refundId` and `refund.status.value`.
+         *     - Webhooks of different kinds come in no fixed order.
+         */
+        post: operations["refundNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    checkCardNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A card check is over
+         * @description Sent when a card check was carried out, by the API or on the payment form. It goes to the address in the settings of the account;
+         *     for a check on the form also `customFields.invoice_callback_url` of the bill counts, which is our reading.
+         *
+         *     - The signature covers neither result nor token. Read the check with `getCardCheck` before you store the token.
+         *     - `SUCCESS` says that the check was carried out. Only `isValidCard` with `true` says that the card can be charged.
+         *     - Answer exactly 200; the body does not matter. Anything else is delivered again after 5 seconds, after 1 minute and three times
+         *       after 5 minutes, or later. Recognise repeats by `checkPaymentMethod.requestUid` and `checkPaymentMethod.status`.
+         *     - Webhooks of different kinds come in no fixed order.
+         */
+        post: operations["checkCardNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    tokenNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An SBP token was issued or refused
+         * @description Sent when a token of the Faster Payments System was issued or refused; the pages say that payments with the token send it as well.
+         *     It goes to the address in the settings of the account.
+         *
+         *     - The signature covers site, customer, state and date, but not the token itself. Read the code with `getSbpQrCode` and take the
+         *       token from there.
+         *     - `REJECTED` says nothing about the payment that was to bring the token; that has a webhook of its own.
+         *     - Answer exactly 200; the body does not matter. Anything else is delivered again after 5 seconds, after 1 minute and three times
+         *       after 5 minutes, or later. Recognise repeats by `token.tokenizationSource.uid` and `token.status.value`.
+         *     - Webhooks of different kinds come in no fixed order.
+         */
+        post: operations["tokenNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    payoutNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payout changed its state
+         * @description Sent when a payout was taken, waits for its second step, was paid out or was declined. It goes to `callbackUrl` of the payout or
+         *     to the address in the settings of the account.
+         *
+         *     - The signature does not cover the state. Confirm with `getPayout`, which needs the `paymentId` that this body does not have:
+         *       keep it beside the `payoutId`.
+         *     - A payout may send several of these, one for each state, in any order. An older state must not overwrite a final one.
+         *     - Answer exactly 200; the body does not matter. Anything else is delivered again after 5 seconds, after 1 minute and three times
+         *       after 5 minutes, or later. Recognise repeats by `payout.payoutId` and `payout.status.value`.
+         *     - Webhooks of different kinds come in no fixed order.
+         */
+        post: operations["payoutNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description A date-time that QIWI answers. The offset may be missing (Moscow time then, by our reading) and the fraction has none to nine digits. */
@@ -1313,7 +1597,7 @@ export interface components {
             threeDS?: components["schemas"]["ThreeDSResult"];
         };
         /**
-         * @description State of a payout. `INIT` waits for the second step of a two-step payout, `WAITING` is under way. Success is `COMPLETED`,
+         * @description State of a payout. `INIT` waits for `completePayout`, the second step of a two-step payout, `WAITING` is under way. Success is `COMPLETED`,
          *     in status answers of test sites `SUCCESS`. `DECLINE` and `DECLINED` mean the same.
          * @enum {string}
          */
@@ -1606,6 +1890,16 @@ export interface components {
             /** @description Your id of the customer, as it was when the token was issued. Send it too, as the guide does. */
             tokenizationAccount?: string;
         };
+        /** @description The token to disable and the customer that it was issued to. Both are needed. */
+        TokenDeleteRequest: {
+            /**
+             * @description Your id of the customer, as it was when the token was issued. It is the same id as `customer.account`, `tokenizationData.account`
+             *     and `tokenizationAccount` elsewhere.
+             */
+            customerAccountId: string;
+            /** @description The token, `createdToken.token` of a payment or card check, `tokenData.paymentToken` of a webhook. */
+            token: string;
+        };
         /**
          * @description How far the check is. `SUCCESS` means that the check was carried out, not that the card is valid: read `isValidCard`.
          *     `INIT` comes from checks on QIWI's form whose link nobody has used yet.
@@ -1669,6 +1963,384 @@ export interface components {
         CardCheckCompleteRequest: {
             /** @description What the issuer's page returned as `PaRes`, as it came. It can be used once. */
             pares: string;
+        };
+        /** @description A sum in a webhook. Cut down to two decimals by QIWI, not rounded. */
+        NotifiedAmount: {
+            /**
+             * @description Sum in major units, a number such as `5`, `200.00` or `2211.24`; answers of the API print strings. The signature covers this value
+             *     as text, so keep the raw body for the check.
+             */
+            value: number | string;
+            /** @description Currency, three letters of ISO 4217. No signature covers it. */
+            currency: string;
+        };
+        /** @description What the payer paid with. */
+        NotifiedPaymentMethod: {
+            /**
+             * @description Kind of payment method.
+             * @enum {string}
+             */
+            type?: "CARD" | "TOKEN" | "SBP" | "QIWI_WALLET" | "MOBILE_COMMERCE" | (string & {});
+            /** @description Masked card number. Length and sign of the mask vary, and refunds by token print null. */
+            maskedPan?: string | null;
+            /** @description The token that the payment was made with. */
+            paymentToken?: string;
+            /** @description Name on the card. Empty or null where it is not known. */
+            cardHolder?: string | null;
+            /** @description Expiry of the card, month and year such as `3/2030` or `11/2022`. */
+            cardExpireDate?: string | null;
+            /** @description Retrieval reference number of the card system. */
+            rrn?: string | number | null;
+            /** @description Authorization code of the bank. */
+            authCode?: string | number | null;
+            /** @description Phone that was paid from, for SBP, or the number of a QIWI Wallet. */
+            phone?: string;
+        };
+        /** @description The payer, as a webhook tells. May be empty. */
+        NotifiedCustomer: {
+            /** @description Your id of the payer. */
+            account?: string;
+            /** @description E-mail of the payer. */
+            email?: string;
+            /** @description Phone of the payer. `0` occurs where none was given. */
+            phone?: string;
+            /** @description Address that the payer paid from. */
+            ip?: string;
+            /** @description Country of the payer's address. */
+            country?: string;
+            /** @description City of the payer's address. */
+            city?: string;
+            /** @description Region of the payer's address. */
+            region?: string;
+            /** @description Account that paid. Only for SBP. */
+            bankAccountNumber?: string;
+            /** @description Code of the payer's bank. Only for SBP. */
+            bic?: string;
+            /** @description Last name of the payer. Only for SBP. */
+            lastName?: string;
+            /** @description First name of the payer. Only for SBP. */
+            firstName?: string;
+            /** @description Middle name of the payer. Only for SBP. */
+            middleName?: string;
+            /** @description Address of the payer in one line, often empty. Only for SBP. */
+            simpleAddress?: string;
+            /** @description Tax number of the payer. Only for SBP. */
+            inn?: string;
+            /** @description Id of the payer's bank in SBP, twelve digits. Only for SBP, since 2024. */
+            bankMemberId?: string;
+        };
+        /** @description What the acquirer told. No table describes it; do not build on it. */
+        NotifiedGatewayData: {
+            /** @description Kind of gateway. `ACQUIRING` and `QW` are printed. */
+            type?: string;
+            /** @description Authorization code of the bank. */
+            authCode?: string | number | null;
+            /** @description Retrieval reference number of the card system. */
+            rrn?: string | number | null;
+            /** @description Level of the 3-D Secure check. */
+            eci?: string | number | null;
+            /** @description Id of the transaction in QIWI Wallet. */
+            walletTxnId?: string | number | null;
+        };
+        /** @description What the webhooks about payments, captures and refunds have in common. */
+        NotifiedOperation: {
+            /** @description Kind of operation, the same word as at the top of the body. */
+            type?: string;
+            /** @description When the operation was created. The signature covers it as it stands. */
+            createdDateTime: components["schemas"]["DateTime"];
+            /** @description Sum of the operation. */
+            amount: components["schemas"]["NotifiedAmount"];
+            /** @description Sum in the currency of the settlement, where it differs. Since 2024. */
+            settlementAmount?: components["schemas"]["NotifiedAmount"];
+            /** @description What the payer paid with. */
+            paymentMethod?: components["schemas"]["NotifiedPaymentMethod"];
+            /** @description The payer. */
+            customer?: components["schemas"]["NotifiedCustomer"];
+            /** @description What the acquirer told. */
+            gatewayData?: components["schemas"]["NotifiedGatewayData"];
+            /** @description Id of the bill. Begins with `autogenerated-` where you gave none. */
+            billId?: string;
+            /** @description Your site, the `siteId` of the calls. Since 2024. */
+            merchantSiteUid?: string;
+            /** @description Free data. */
+            customFields?: components["schemas"]["CustomFields"];
+            /** @description Marks on the operation. `SALE` one step, `AUTH` held, `REVERSAL` a hold was released. May be empty. */
+            flags?: components["schemas"]["OperationFlag"][];
+        };
+        /** @description What the states in webhooks have in common, besides the value. */
+        NotifiedState: {
+            /** @description When the state last changed. */
+            changedDateTime: components["schemas"]["DateTime"];
+            /** @description Why it was declined. Answers of the API call it `reason`. */
+            reasonCode?: components["schemas"]["ReasonCode"];
+            /** @description Text on the reason; do not branch on it. */
+            reasonMessage?: string;
+            /** @description Code of an error, only when there was one. No list is published. */
+            errorCode?: number | string;
+            /** @description Code of the payment system, two characters, for example `51`. `OperationStatus` says how often Mir allows another attempt. */
+            psErrorCode?: string;
+        };
+        /**
+         * @description State of a payment in a webhook. `SUCCESS` is what the API calls `COMPLETED`: with the flag `SALE` the money is taken, without it the money
+         *     is held until a capture, which QIWI makes by itself after 72 hours. `DECLINE` and `DECLINED` mean the same.
+         * @enum {string}
+         */
+        NotifiedPaymentStatus: "SUCCESS" | "DECLINE" | "DECLINED" | (string & {});
+        /** @description State of a payment in a webhook, when it began and why it was declined. No signature covers it. */
+        NotifiedPaymentState: components["schemas"]["NotifiedState"] & {
+            value: components["schemas"]["NotifiedPaymentStatus"];
+        };
+        /** @description A card token that the payment brought. Only when one was asked for; the API calls this `createdToken`. */
+        NotifiedTokenData: {
+            /** @description The token. Send it as `paymentMethod.paymentToken` of a later payment. No signature covers it. */
+            paymentToken?: string;
+            /** @description Until when the token works. */
+            expiredDate?: components["schemas"]["DateTime"];
+        };
+        /** @description How a stored card was used in the payment. Known since 2024. */
+        NotifiedCredential: {
+            /**
+             * @description `CREDENTIAL_ON_FILE` the holder paid with a stored card, `CREDENTIAL_CAPTURED` the card was stored with this payment, `RECURRING` and
+             *     `INSTALLMENT` the merchant charged a stored card.
+             * @enum {string}
+             */
+            type?: "CREDENTIAL_ON_FILE" | "CREDENTIAL_CAPTURED" | "RECURRING" | "INSTALLMENT" | (string & {});
+            /** @description Id of the transaction that the card was stored with. */
+            trn?: string;
+        };
+        /** @description The payment that a webhook is about. */
+        NotifiedPayment: components["schemas"]["NotifiedOperation"] & {
+            /** @description Id of the payment. QIWI's own when the payer started it on the form or by SBP; take it from here then. */
+            paymentId: string;
+            /** @description State of the payment. */
+            status: components["schemas"]["NotifiedPaymentState"];
+            /** @description Your id of the QR code, for payments by SBP. */
+            qrCodeUid?: string;
+            /** @description What QIWI knows about the card. Absent for SBP. */
+            paymentCardInfo?: components["schemas"]["CardInfo"];
+            /** @description The token that was issued. */
+            tokenData?: components["schemas"]["NotifiedTokenData"];
+            /** @description How a stored card was used. */
+            credentialOnFile?: components["schemas"]["NotifiedCredential"];
+            /** @description The fiscal receipt, when one was asked for. */
+            chequeData?: components["schemas"]["ChequeData"];
+            /** @description Shares of several merchants. Sums are numbers here. */
+            paymentSplits?: components["schemas"]["Split"][];
+        };
+        /** @description Body of the webhook that says: a payment succeeded, was held or was declined. Tell the webhooks apart by `type`. */
+        PaymentNotification: {
+            /** @description The object that changed. */
+            payment: components["schemas"]["NotifiedPayment"];
+            /**
+             * @description Kind of webhook.
+             * @constant
+             */
+            type: "PAYMENT";
+            /** @description Version of the format, `1` so far. */
+            version: string;
+        };
+        /**
+         * @description State of a capture in a webhook. `SUCCESS` took the held money. `DECLINE` did not; `DECLINED` means the same.
+         * @enum {string}
+         */
+        NotifiedCaptureStatus: "SUCCESS" | "DECLINE" | "DECLINED" | (string & {});
+        /** @description State of a capture in a webhook, when it began and why it was declined. No signature covers it. */
+        NotifiedCaptureState: components["schemas"]["NotifiedState"] & {
+            value: components["schemas"]["NotifiedCaptureStatus"];
+        };
+        /** @description The capture that a webhook is about. */
+        NotifiedCapture: components["schemas"]["NotifiedOperation"] & {
+            /** @description Id of the capture. QIWI's own for a capture that it made by itself, which is our reading. */
+            captureId: string;
+            /** @description Id of the payment. Since 2024; before, keep your own list of captures. */
+            paymentId?: string;
+            /** @description State of the capture. */
+            status: components["schemas"]["NotifiedCaptureState"];
+        };
+        /** @description Body of the webhook that says: held money was taken, or not. Tell the webhooks apart by `type`. */
+        CaptureNotification: {
+            /** @description The object that changed. */
+            capture: components["schemas"]["NotifiedCapture"];
+            /**
+             * @description Kind of webhook.
+             * @constant
+             */
+            type: "CAPTURE";
+            /** @description Version of the format, `1` so far. */
+            version: string;
+        };
+        /**
+         * @description State of a refund in a webhook. `SUCCESS` returned the money, or released the hold when the flag `REVERSAL` stands beside it.
+         *     `DECLINE` did neither; `DECLINED` means the same.
+         * @enum {string}
+         */
+        NotifiedRefundStatus: "SUCCESS" | "DECLINE" | "DECLINED" | (string & {});
+        /** @description State of a refund in a webhook, when it began and why it was declined. No signature covers it. */
+        NotifiedRefundState: components["schemas"]["NotifiedState"] & {
+            value: components["schemas"]["NotifiedRefundStatus"];
+        };
+        /** @description The refund that a webhook is about. */
+        NotifiedRefund: components["schemas"]["NotifiedOperation"] & {
+            /** @description Id of the refund. */
+            refundId: string;
+            /** @description Id of the payment. Since 2024; before, keep your own list of refunds. */
+            paymentId?: string;
+            /** @description State of the refund. */
+            status: components["schemas"]["NotifiedRefundState"];
+            /** @description The fiscal receipt, when one was asked for. */
+            chequeData?: components["schemas"]["ChequeData"];
+            /** @description Shares of several merchants. Sums are numbers here. */
+            refundSplits?: components["schemas"]["Split"][];
+        };
+        /** @description Body of the webhook that says: money was returned or a hold released, or not. Tell the webhooks apart by `type`. */
+        RefundNotification: {
+            /** @description The object that changed. */
+            refund: components["schemas"]["NotifiedRefund"];
+            /**
+             * @description Kind of webhook.
+             * @constant
+             */
+            type: "REFUND";
+            /** @description Version of the format, `1` so far. */
+            version: string;
+        };
+        /** @description The card check that a webhook is about. Neither the result nor the token is covered by the signature. */
+        NotifiedCardCheck: {
+            /** @description Your id of the check. For a check on the payment form it is the `billId`. */
+            requestUid: string;
+            /** @description When the check was made. The signature covers it as it stands. */
+            checkOperationDate: components["schemas"]["DateTime"];
+            /** @description How far the check is. A string here, as in the API. */
+            status: components["schemas"]["CardCheckStatus"];
+            /** @description The result. Only `true` means that the card can be charged. */
+            isValidCard?: boolean;
+            /** @description Whether the holder passed 3-D Secure. */
+            threeDsStatus?: components["schemas"]["ThreeDsStatus"];
+            /** @description What QIWI knows about the card. */
+            cardInfo?: components["schemas"]["CardInfo"];
+            /** @description The token that was issued, when one was asked for and the card is valid. */
+            createdToken?: components["schemas"]["CreatedToken"];
+            /** @description The card. */
+            paymentMethod?: components["schemas"]["NotifiedPaymentMethod"];
+            /** @description Your site, the `siteId` of the calls. Since 2024. */
+            merchantSiteUid?: string;
+        };
+        /** @description Body of the webhook that says: a card check is over. Tell the webhooks apart by `type`. */
+        CheckCardNotification: {
+            /** @description The object that changed. */
+            checkPaymentMethod: components["schemas"]["NotifiedCardCheck"];
+            /**
+             * @description Kind of webhook.
+             * @constant
+             */
+            type: "CHECK_CARD";
+            /** @description Version of the format, `1` so far. */
+            version: string;
+        };
+        /**
+         * @description Whether an SBP token was issued. A payment that was to bring the token may have succeeded although this says `REJECTED`.
+         * @enum {string}
+         */
+        NotifiedTokenStatus: "CREATED" | "REJECTED" | (string & {});
+        /** @description State of an SBP token in a webhook. An object here and a string in the QR answer. The signature covers value and date. */
+        NotifiedTokenState: {
+            /** @description Whether the token was issued. */
+            value: components["schemas"]["NotifiedTokenStatus"];
+            /** @description When the state last changed. The signature covers it as it stands. */
+            changedDateTime: components["schemas"]["DateTime"];
+            /** @description Why no token was issued. Absent from the printed refusal, and no list is published. */
+            rejectReason?: string;
+        };
+        /** @description Where the token came from. */
+        NotifiedTokenSource: {
+            /** @description Kind of source. Only `QR_CODE` is printed. */
+            type: string;
+            /** @description Id of the source. For a QR code we take it for your `qrCodeUid`. */
+            uid: string;
+        };
+        /** @description The SBP token that a webhook is about. */
+        NotifiedToken: {
+            /** @description Whether the token was issued. */
+            status: components["schemas"]["NotifiedTokenState"];
+            /** @description Your site, the `siteId` of the calls. */
+            merchantSiteUid: string;
+            /** @description Your id of the customer, `tokenizationAccount` when the code was issued. */
+            account: string;
+            /** @description The token, only on success. Send it as `token` of a payment with an SBP token. The signature does not cover it. */
+            value?: string;
+            /** @description Until when the token can be charged. Only on success. */
+            expiredDate?: components["schemas"]["DateTime"];
+            /** @description Where the token came from. */
+            tokenizationSource: components["schemas"]["NotifiedTokenSource"];
+            /** @description Id of the customer's bank in SBP. Only on success, since 2024. */
+            bankMemberId?: string;
+        };
+        /** @description Body of the webhook that says: an SBP token was issued or refused. Tell the webhooks apart by `type`. */
+        TokenNotification: {
+            /** @description The object that changed. */
+            token: components["schemas"]["NotifiedToken"];
+            /**
+             * @description Kind of webhook.
+             * @constant
+             */
+            type: "TOKEN";
+            /** @description Version of the format, `1` so far. */
+            version: string;
+        };
+        /**
+         * @description State of a payout in a webhook. `INIT` waits for `completePayout`, `WAITING` is under way, `SUCCESS` paid out. The API calls the last one
+         *     `COMPLETED`. `DECLINED` and `DECLINE` mean the same.
+         * @enum {string}
+         */
+        NotifiedPayoutStatus: "INIT" | "WAITING" | "SUCCESS" | "DECLINED" | "DECLINE" | (string & {});
+        /** @description State of a payout in a webhook, when it began and why it was declined. No signature covers it. */
+        NotifiedPayoutState: components["schemas"]["NotifiedState"] & {
+            value: components["schemas"]["NotifiedPayoutStatus"];
+        };
+        /** @description Who gets the money of a payout. A card comes masked; a payout by phone tells phone and bank. */
+        NotifiedReceiver: {
+            /**
+             * @description Kind of receiver.
+             * @enum {string}
+             */
+            type?: "CARD" | "SBP" | (string & {});
+            /** @description Masked card number, for `CARD`. */
+            maskedPan?: string;
+            /** @description Phone of the receiver, for `SBP`. */
+            phone?: string;
+            /** @description Id of the receiver's bank in SBP, for `SBP`. */
+            bankMemberId?: string;
+        };
+        /** @description The payout that a webhook is about. It does not name the payment, which `getPayout` needs. */
+        NotifiedPayout: {
+            /** @description Your id of the payout. Answers of the API do not have it. Keep the `paymentId` beside it. */
+            payoutId: string;
+            /** @description When the payout was created. The signature covers it as it stands. */
+            createdDateTime: components["schemas"]["DateTime"];
+            /** @description Sum of the payout. */
+            amount: components["schemas"]["NotifiedAmount"];
+            /** @description State of the payout. */
+            status: components["schemas"]["NotifiedPayoutState"];
+            /** @description Who gets the money. */
+            receiverData?: components["schemas"]["NotifiedReceiver"];
+            /** @description Your site, the `siteId` of the calls. Since 2024. */
+            merchantSiteUid?: string;
+            /** @description Marks on the payout, `TEST` on a test site. */
+            flags?: components["schemas"]["OperationFlag"][];
+            /** @description Which parts of the payment the money came from. Sums are strings here, numbers in the other webhooks. */
+            payoutSplits?: components["schemas"]["Split"][];
+        };
+        /** @description Body of the webhook that says: a payout changed its state. Tell the webhooks apart by `type`. */
+        PayoutNotification: {
+            /** @description The object that changed. */
+            payout: components["schemas"]["NotifiedPayout"];
+            /**
+             * @description Kind of webhook.
+             * @constant
+             */
+            type: "PAYOUT";
+            /** @description Version of the format, `1` so far. */
+            version: string;
         };
     };
     responses: {
@@ -2335,6 +3007,69 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    completePayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your site, as QIWI named it. Webhooks call it `merchantSiteUid`, splits `siteUid`. A site is in test mode until QIWI switches it over.
+                 * @example site-01
+                 */
+                siteId: components["parameters"]["SiteId"];
+                /**
+                 * @description Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
+                 * @example 1811
+                 */
+                paymentId: components["parameters"]["PaymentId"];
+                /**
+                 * @description Your id of the payout. The same id repeats the same payout; a new id pays out once more.
+                 * @example bxwd8096
+                 */
+                payoutId: components["parameters"]["PayoutId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payout. Its status tells whether money moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payout"];
+                };
+            };
+            /** @description The payout cannot be carried out like this. `cause` may name the field of the payout that is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such payout on this payment. No money moved. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listRefunds: {
         parameters: {
             query?: never;
@@ -2651,6 +3386,60 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createSbpTokenPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your site, as QIWI named it. Webhooks call it `merchantSiteUid`, splits `siteUid`. A site is in test mode until QIWI switches it over.
+                 * @example site-01
+                 */
+                siteId: components["parameters"]["SiteId"];
+                /**
+                 * @description Your id of the QR code, new for each code of the site. Some older texts call it `qrCodeId`.
+                 * @example Test12
+                 */
+                qrCodeUid: components["parameters"]["QrCodeUid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SbpTokenPaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The code, whose payment has begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QrCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no code with this id on the site. Nothing was charged. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     payBySbpToken: {
         parameters: {
             query?: never;
@@ -2693,6 +3482,53 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePaymentToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Your site, as QIWI named it. Webhooks call it `merchantSiteUid`, splits `siteUid`. A site is in test mode until QIWI switches it over.
+                 * @example site-01
+                 */
+                siteId: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenDeleteRequest"];
+            };
+        };
+        responses: {
+            /** @description The token can no longer be charged. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The customer has no such token. After a lost answer of the same call this says that the token is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             410: components["responses"]["Gone"];
@@ -2834,6 +3670,156 @@ export interface operations {
             500: components["responses"]["InternalError"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    paymentNotification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description HMAC-SHA256 over a few values of the body, in lower case hex or, as the printed sample looks, in base64. Refuse a delivery without it. */
+                Signature: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentNotification"];
+            };
+        };
+        responses: {
+            /** @description Taken note of. No other status stops the repeats. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    captureNotification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description HMAC-SHA256 over a few values of the body, in lower case hex or, as the printed sample looks, in base64. Refuse a delivery without it. */
+                Signature: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaptureNotification"];
+            };
+        };
+        responses: {
+            /** @description Taken note of. No other status stops the repeats. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refundNotification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description HMAC-SHA256 over a few values of the body, in lower case hex or, as the printed sample looks, in base64. Refuse a delivery without it. */
+                Signature: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundNotification"];
+            };
+        };
+        responses: {
+            /** @description Taken note of. No other status stops the repeats. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    checkCardNotification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description HMAC-SHA256 over a few values of the body, in lower case hex or, as the printed sample looks, in base64. Refuse a delivery without it. */
+                Signature: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckCardNotification"];
+            };
+        };
+        responses: {
+            /** @description Taken note of. No other status stops the repeats. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tokenNotification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description HMAC-SHA256 over a few values of the body, in lower case hex or, as the printed sample looks, in base64. Refuse a delivery without it. */
+                Signature: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenNotification"];
+            };
+        };
+        responses: {
+            /** @description Taken note of. No other status stops the repeats. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    payoutNotification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description HMAC-SHA256 over a few values of the body, in lower case hex or, as the printed sample looks, in base64. Refuse a delivery without it. */
+                Signature: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutNotification"];
+            };
+        };
+        responses: {
+            /** @description Taken note of. No other status stops the repeats. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -1,10 +1,39 @@
-import type { ProviderModule } from "../types.js";
+import type { Behaviour, Context, ProviderModule } from "../types.js";
+import { Account } from "./account.js";
+import { confirmInvoiceTransfer } from "./confirm.js";
+import { createInvoice } from "./create.js";
+import { failure, refusal } from "./errors.js";
+import { invoiceView } from "./invoice.js";
+import { Invoices } from "./invoices.js";
+import { isSigned } from "./signature.js";
 
 const credentials = { apiKey: "sandbox-bridgepay-key", secret: "sandbox-bridgepay-secret" } as const;
 
-/** Not written yet. */
-export const bridgepay: ProviderModule<typeof credentials> = {
-  basePath: "",
-  credentials,
-  start: () => ({ authorize: () => undefined, refuse: () => ({ status: 400 }), fail: (status) => ({ status }), operations: {} }),
-};
+/**
+ * Bridgepay's pay-ins and pay-outs. A confirmed transfer is seen after five seconds; a payer on the payment page and a trader with a pay-out take
+ * ten. Sums whose kopecks are 02 are never paid, and the bank `dcbank` never has details free. None of this is documented: there is no test
+ * environment whose rules could be copied.
+ */
+export const bridgepay: ProviderModule<typeof credentials> = { basePath: "", credentials, start };
+
+function start(context: Context): Behaviour {
+  const account = new Account();
+  const invoices = new Invoices(context, account);
+  return {
+    authorize: async (call) => {
+      if (call.headers.get("x-identity") !== credentials.apiKey) return failure(401, "X-Identity is missing or wrong");
+      return (await isSigned(call, credentials.secret)) ? undefined : failure(401, "X-Signature is missing or wrong");
+    },
+    refuse: refusal,
+    fail: (status) => failure(status, `The sandbox was told to answer ${status}`),
+    operations: {
+      listAccounts: () => ({ status: 200, body: [account.view()] }),
+      createInvoice: createInvoice(context, invoices, account),
+      getInvoice: ({ path }) => {
+        const invoice = invoices.find(path.id as string);
+        return invoice ? { status: 200, body: invoiceView(invoice) } : failure(404, "The invoice is unknown");
+      },
+      confirmInvoiceTransfer: confirmInvoiceTransfer(invoices),
+    },
+  };
+}

@@ -1,10 +1,48 @@
-import type { ProviderModule } from "../types.js";
+import type { Behaviour, Call, Context, ProviderModule, Reply } from "../types.js";
+import { account, authorize, credentials } from "./account.js";
+import { confirmation } from "./confirmation.js";
+import { counterparties } from "./counterparties.js";
+import { fail, Refusal, refuse } from "./errors.js";
+import { orderList } from "./order-list.js";
+import { orders } from "./orders.js";
+import { refunds } from "./refunds.js";
+import { openBooks } from "./seed.js";
+import { shipments } from "./shipments.js";
 
-const credentials = { token: "sandbox-invoicebox-token", userAgent: "Payspec-Sandbox/1.0" } as const;
+/**
+ * Invoicebox. Orders wait until they are paid, by code (always 123456) or on the payment page (by the payer `pays@sandbox.test`), expire or
+ * are cancelled. The documented limit of 100 requests in 30 seconds is not counted; inject a `rate-limit` fault to meet it.
+ */
+export const invoicebox: ProviderModule<typeof credentials> = { basePath: "", credentials, start };
 
-/** Not written yet. */
-export const invoicebox: ProviderModule<typeof credentials> = {
-  basePath: "",
-  credentials,
-  start: () => ({ authorize: () => undefined, refuse: () => ({ status: 400 }), fail: (status) => ({ status }), operations: {} }),
-};
+function start(context: Context): Behaviour {
+  const books = openBooks(context);
+  const handlers: Behaviour["operations"] = {
+    ...account(),
+    ...orders(books),
+    ...orderList(books),
+    ...confirmation(books),
+    ...shipments(books),
+    ...refunds(books),
+    ...counterparties(),
+  };
+  const withId = (reply: Reply): Reply => ({ ...reply, headers: { "x-request-id": context.uuid(), ...reply.headers } });
+  return {
+    authorize: (call) => {
+      const reply = authorize(call);
+      return reply && withId(reply);
+    },
+    refuse: (violations) => withId(refuse(violations)),
+    fail: (status) => withId(fail(status)),
+    operations: Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, async (call) => withId(await answered(handler, call))])),
+  };
+}
+
+async function answered(handler: (call: Call) => Reply | Promise<Reply>, call: Call): Promise<Reply> {
+  try {
+    return await handler(call);
+  } catch (error) {
+    if (error instanceof Refusal) return error.reply;
+    throw error;
+  }
+}

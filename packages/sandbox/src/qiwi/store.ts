@@ -3,7 +3,7 @@ import type { Card, Fate } from "./cards.js";
 import { exactDateTime } from "./dates.js";
 import { decimal } from "./money.js";
 import type { Split } from "./splits.js";
-import { type CardToken, documentedCardTokens, documentedSbpTokens, type SbpToken } from "./tokens.js";
+import { type CardToken, DOCUMENTED_ACCOUNTS, DOCUMENTED_CARDS, type SbpToken } from "./tokens.js";
 
 /** A status with its history: what answers show under `status`. */
 export interface State {
@@ -143,8 +143,8 @@ export function emptySite(siteId: string, context: Context): Site {
     payouts: new Map(),
     codes: new Map(),
     checks: new Map(),
-    cardTokens: documentedCardTokens(),
-    sbpTokens: documentedSbpTokens(),
+    cardTokens: new Map(DOCUMENTED_CARDS.map((card) => [card.token, card])),
+    sbpTokens: new Map(DOCUMENTED_ACCOUNTS.map((account) => [account.value, account])),
     record: (kind, kopecks, ids) => context.record({ kind, ...ids, amount: decimal(kopecks), currency: "RUB" }),
     state: (value, why) => ({ value, changedAt: context.now(), ...why }),
   };

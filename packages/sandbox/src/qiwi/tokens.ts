@@ -53,17 +53,13 @@ const fiveYearsFrom = (context: Context): string => {
   return `${date.getUTCFullYear() + 5}-01-01T00:00:00+03:00`;
 };
 
-/** Tokens of the documentation's examples exist from the start, so that the examples work as printed. */
-export const documentedCardTokens = (): Map<string, CardToken> =>
-  byName(({ token }) => token, [
-    { token: "cc2451a5-2fdd-4685-912e-8671597948a3", account: "11235813", maskedPan: "561251******6871", expiryDate: "03/30" },
-    { token: "1a77343a-dd8a-11eb-ba80-0242ac130004", account: "cat_girl", maskedPan: "111122******4444", expiryDate: "12/34" },
-  ]);
+/** Saved cards of the documentation's examples. They exist from the start, so that the examples work as printed. */
+export const DOCUMENTED_CARDS: readonly CardToken[] = [
+  { token: "cc2451a5-2fdd-4685-912e-8671597948a3", account: "11235813", maskedPan: "561251******6871", expiryDate: "12/30" },
+  { token: "1a77343a-dd8a-11eb-ba80-0242ac130004", account: "cat_girl", maskedPan: "111122******4444", expiryDate: "12/34" },
+];
 
 /** The same for the Faster Payments System. */
-export const documentedSbpTokens = (): Map<string, SbpToken> =>
-  byName(({ value }) => value, [
-    { value: "c5ba4a05-21c9-4a36-af7a-b709b4caa4d6", account: "customer123", expiredDate: "2037-01-01T00:00:00+03:00" },
-  ]);
-
-const byName = <T>(name: (object: T) => string, objects: readonly T[]): Map<string, T> => new Map(objects.map((object) => [name(object), object]));
+export const DOCUMENTED_ACCOUNTS: readonly SbpToken[] = [
+  { value: "c5ba4a05-21c9-4a36-af7a-b709b4caa4d6", account: "customer123", expiredDate: "2037-01-01T00:00:00+03:00" },
+];

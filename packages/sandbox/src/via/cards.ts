@@ -72,7 +72,8 @@ export const cardOperations = {
 
   listCardsByPhone: (call: Call): Reply => {
     const { phone } = call.body as { phone: string };
-    if (!/^\d+$/.test(phone)) return refusal(call, [{ field: "body.phone", rule: "must be digits with the country code and without a plus" }]);
+    if (!/^\d+$/.test(phone))
+      return refusal(call, [{ field: "body.phone", rule: "must be digits with the country code and without a plus" }]);
     const cards = Object.hasOwn(PHONES, phone) ? (PHONES[phone] ?? []) : [];
     // Any five of them, as VIA does it: two calls may answer differently.
     const picked = cards.length > MOST_LISTED ? shuffled(cards).slice(0, MOST_LISTED) : cards;

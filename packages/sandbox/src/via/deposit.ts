@@ -48,7 +48,10 @@ export function depositOperations(transactions: Transactions, cards: Cards, depo
     transferDepositToCard: (call: Call): Reply => {
       const { receiverPan } = call.body as { receiverPan: string };
       const process = systemOf(receiverPan);
-      return problem(call, panProblem("body.receiverPan", receiverPan)) ?? payOut(call, { kind: "transfer", ...(process && { process }) }, transactionReply);
+      return (
+        problem(call, panProblem("body.receiverPan", receiverPan)) ??
+        payOut(call, { kind: "transfer", ...(process && { process }) }, transactionReply)
+      );
     },
 
     transferDepositToToken: (call: Call): Reply => {

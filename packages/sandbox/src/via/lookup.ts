@@ -10,7 +10,9 @@ import { transactionReply } from "./views.js";
 export function repeated(transactions: Transactions, call: Call, show: (known: Transaction) => Reply): Reply | undefined {
   const known = transactions.find({ externalId: (call.body as { externalId: string }).externalId });
   if (!known) return undefined;
-  return known.operationId === call.operationId ? show(known) : refuse(call, "body.externalId belongs to a transaction of another operation");
+  return known.operationId === call.operationId
+    ? show(known)
+    : refuse(call, "body.externalId belongs to a transaction of another operation");
 }
 
 /** Reads a transaction by one of its two ids. What both together do is not documented; here they are refused. */

@@ -68,7 +68,14 @@ export function paymentOperations(transactions: Transactions, cards: Cards) {
 /** The payment of the documented example, waiting for its code. It keeps its printed times; only `payedAt` is the sandbox's own. */
 function seedPayment(transactions: Transactions): string {
   const { id } = transactions.open(
-    { operationId: "startMerchantPayment", externalId: "order-20230915-0001", amount: 100, merchantId: MERCHANT, process: "UZCARD", kind: "charge" },
+    {
+      operationId: "startMerchantPayment",
+      externalId: "order-20230915-0001",
+      amount: 100,
+      merchantId: MERCHANT,
+      process: "UZCARD",
+      kind: "charge",
+    },
     { id: "trx_2VQGS1Eeu4DNsfuKxbFO1vftNy4", createdAt: 1694760886762, processPayerId: "010964369832" },
   );
   return id;

@@ -46,7 +46,14 @@ export class Transactions {
 
   open(draft: TransactionDraft, fixed: { id?: string; createdAt?: number; processPayerId?: string } = {}): Transaction {
     const now = this.#context.now();
-    const opened: Transaction = { ...draft, id: transactionId(), createdAt: now, ...fixed, status: "NEW", modifiedAt: fixed.createdAt ?? now };
+    const opened: Transaction = {
+      ...draft,
+      id: transactionId(),
+      createdAt: now,
+      ...fixed,
+      status: "NEW",
+      modifiedAt: fixed.createdAt ?? now,
+    };
     this.#all.push(opened);
     return opened;
   }
@@ -54,22 +61,28 @@ export class Transactions {
   /** Moves the money, or not, as the amount wants it. */
   carryOut(transaction: Transaction): void {
     const fate = fateOf(transaction.amount);
-    if (fate === "reject") return this.fail(transaction, "REJECT", "Not enough money on the card");
-    if (fate === "error") return this.fail(transaction, "ERROR", "The card system failed");
-    if (transaction.operationId === "payMerchantFromDeposit" || transaction.kind === "transfer") this.#deposit.take(transaction.amount);
-    if (fate === "success") return this.#succeed(transaction);
-    if (fate === "lost") {
-      this.#record(transaction);
-      this.fail(transaction, "ERROR", "The card system did not answer");
-    } else {
-      this.#become(transaction, "PENDING");
-    }
-    this.#context.later(UNSETTLED_MS, () => this.#succeed(transaction));
+    if (fate === "reject") this.fail(transaction, "REJECT", "Not enough money on the card");
+    else if (fate === "error") this.fail(transaction, "ERROR", "The card system failed");
+    else this.#move(transaction, fate);
   }
 
   fail(transaction: Transaction, status: "REJECT" | "ERROR", message: string): void {
     this.#become(transaction, status);
     transaction.errorMessage = message;
+  }
+
+  #move(transaction: Transaction, fate: "success" | "pending" | "lost"): void {
+    if (transaction.kind !== "charge") this.#deposit.take(transaction.amount);
+    if (fate === "success") {
+      this.#succeed(transaction);
+      return;
+    }
+    if (fate === "pending") this.#become(transaction, "PENDING");
+    else {
+      this.#record(transaction);
+      this.fail(transaction, "ERROR", "The card system did not answer");
+    }
+    this.#context.later(UNSETTLED_MS, () => this.#succeed(transaction));
   }
 
   #succeed(transaction: Transaction): void {

@@ -60,7 +60,8 @@ export function paymentView(transaction: Transaction): object {
  * 5xx where it is not certain that no money moved. The `payedAt` of one that is still pending is 0, the value that VIA's page prints.
  */
 export function receiptReply(call: Call, { id, amount, status, payedAt, errorMessage }: Transaction): Reply {
-  if (status === "REJECT" || status === "ERROR") return refuse(call, errorMessage ?? "The transaction failed", status === "REJECT" ? 400 : 500);
+  if (status === "REJECT" || status === "ERROR")
+    return refuse(call, errorMessage ?? "The transaction failed", status === "REJECT" ? 400 : 500);
   return { status: 200, body: { transactionId: id, payedAt: payedAt ?? 0, amount } };
 }
 

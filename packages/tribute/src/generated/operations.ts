@@ -1,4 +1,4 @@
-// Generated from specs/tribute/openapi.yaml (sha256 4ebd034183210cfb). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/tribute/openapi.yaml (sha256 14ee3a03d2df87de). Do not edit: change the spec and run `npm run generate`.
 
 import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
 import type { components, operations as Types } from "./schema.js";
@@ -9,6 +9,11 @@ export type Schemas = components["schemas"];
 /** Request and response types by operationId, as openapi-typescript writes them. */
 export type operations = Types;
 
+/** Input of `getShop`: parameters, body and call options in one object. */
+export interface GetShopInput extends CallOptions {
+  /** Which shop; without it the oldest active one. */
+  shopId?: number | undefined;
+}
 /** Input of `createCharge`: parameters, body and call options in one object. */
 export interface CreateChargeInput extends CallOptions {
   /** A charge of a saved token. There is no currency field; the token's currency counts. */
@@ -20,6 +25,53 @@ export interface CreateChargeInput extends CallOptions {
 export interface GetChargeInput extends CallOptions {
   /** Id of the charge, as `createCharge` returned it. */
   chargeUuid: string;
+}
+/** Input of `listOrders`: parameters, body and call options in one object. */
+export interface ListOrdersInput extends CallOptions {
+  /** Which shop; without it the oldest active one. */
+  shopId?: number | undefined;
+  /** First day, UTC, inclusive. */
+  dateFrom?: string | undefined;
+  /** Last day, UTC, inclusive. */
+  dateTo?: string | undefined;
+}
+/** Input of `createOrder`: parameters, body and call options in one object. */
+export interface CreateOrderInput extends CallOptions {
+  /** A new order. There is no idempotency key. */
+  body: Schemas["CreateOrderRequest"];
+}
+/** Input of `getOrder`: parameters, body and call options in one object. */
+export interface GetOrderInput extends CallOptions {
+  /** Id of the order, as `createOrder` returned it. */
+  orderUuid: string;
+  /** Which shop; without it the oldest active one. */
+  shopId?: number | undefined;
+}
+/** Input of `cancelOrder`: parameters, body and call options in one object. */
+export interface CancelOrderInput extends CallOptions {
+  /** Id of the order, as `createOrder` returned it. */
+  orderUuid: string;
+}
+/** Input of `getOrderStatus`: parameters, body and call options in one object. */
+export interface GetOrderStatusInput extends CallOptions {
+  /** Id of the order, as `createOrder` returned it. */
+  orderUuid: string;
+  /** Which shop; without it the oldest active one. */
+  shopId?: number | undefined;
+}
+/** Input of `listOrderTransactions`: parameters, body and call options in one object. */
+export interface ListOrderTransactionsInput extends CallOptions {
+  /** Id of the order, as `createOrder` returned it. */
+  orderUuid: string;
+  /** Where to go on, the `nextFrom` of the page before. */
+  startFrom?: string | undefined;
+}
+/** Input of `refundOrderTransaction`: parameters, body and call options in one object. */
+export interface RefundOrderTransactionInput extends CallOptions {
+  /** Id of the order, as `createOrder` returned it. */
+  orderUuid: string;
+  /** Id of the payment, as `listOrderTransactions` shows it. */
+  txId: number;
 }
 /** Input of `listTokens`: parameters, body and call options in one object. */
 export interface ListTokensInput extends CallOptions {
@@ -53,8 +105,23 @@ export interface DeactivateTokenInput extends CallOptions {
   /** The saved token. */
   token: string;
 }
+/** Input of `listShops`: parameters, body and call options in one object. */
+export interface ListShopsInput extends CallOptions {}
 /** The operations of Tribute Shop API, one method each. */
 export interface TributeMethods {
+  /**
+   * Read one shop.
+   *
+   * One active shop, the oldest without `shopId`. `tokenCharging` tells whether saved cards may be charged, `recurrent` whether
+   * subscriptions and saved cards are allowed.
+   *
+   * `GET /shop`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://wiki.tribute.tg/for-shops/api/methods (documented)
+   */
+  getShop(input?: GetShopInput): Promise<Result<Schemas["Shop"], Refused<401 | 404, Schemas["Error"]>>>;
   /**
    * Charge a saved token.
    *
@@ -90,6 +157,112 @@ export interface TributeMethods {
    * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam (documented)
    */
   getCharge(input: GetChargeInput): Promise<Result<Schemas["ShopCharge"], Refused<401 | 403 | 404, Schemas["Error"]>>>;
+  /**
+   * List orders.
+   *
+   * Orders of a shop, newest first, as a bare array. There are no pages and no filter by customer; narrow the list by days and compare
+   * `comment` or `amount` yourself.
+   *
+   * `GET /shop/orders`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://wiki.tribute.tg/for-shops/api/methods (documented)
+   */
+  listOrders(input?: ListOrdersInput): Promise<Result<Schemas["ShopOrderList"], Refused<401 | 404, Schemas["Error"]>>>;
+  /**
+   * Create an order and get its payment links.
+   *
+   * Creates a one-time or recurring order. Send the customer to `paymentUrl` or, inside Telegram, to `webappPaymentUrl`.
+   *
+   * - **There is no idempotency key: a repeat makes a second order.** Put a mark of your own into `comment`; after a lost answer look
+   *   through `listOrders` for it, and create again only when it is not there.
+   * - The order is paid when the webhook `shop_order` or `getOrder` says `paid`, not when the customer comes back.
+   * - Stars and token charging exclude each other. SBP works for one-time orders only; Pix and PayPal are not available.
+   * - Error codes seen here: `error_shop_inactive`, `error_invalid_currency`, `error_amount_too_small`, `error_amount_too_large`,
+   *   `error_title_required`, `error_title_too_long`, `error_description_required`, `error_description_too_long`, `error_invalid_url`,
+   *   `error_customer_id_too_long`.
+   *
+   * `POST /shop/orders`
+   *
+   * Never repeated by the client: a second call may act twice.
+   * If the outcome is unknown: call `listOrders`.
+   *
+   * @see https://wiki.tribute.tg/for-shops/api/methods (documented)
+   * @see https://github.com/BiggSm0ke/svbg-shop (observed)
+   */
+  createOrder(input: CreateOrderInput): Promise<Result<Schemas["CreateOrderResult"], Refused<400 | 401 | 404, Schemas["Error"]>>>;
+  /**
+   * Read one order.
+   *
+   * State of one order. Only `paid` means paid; `failed` may still be followed by a payment.
+   *
+   * `GET /shop/orders/{orderUuid}`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://github.com/BiggSm0ke/svbg-shop (observed)
+   */
+  getOrder(input: GetOrderInput): Promise<Result<Schemas["ShopOrder"], Refused<401 | 403 | 404, Schemas["Error"]>>>;
+  /**
+   * Stop a recurring order.
+   *
+   * Stops the subscription of a recurring order; nothing is paid back. There is no documented way to start it again. What a second call
+   * answers is not documented: after a lost answer read the order, `memberStatus` `cancelled` means done.
+   *
+   * `POST /shop/orders/{orderUuid}/cancel`
+   *
+   * Never repeated by the client: a second call may act twice.
+   * If the outcome is unknown: call `getOrder`.
+   *
+   * @see https://github.com/lapismyt/tribute-api (observed)
+   */
+  cancelOrder(input: CancelOrderInput): Promise<Result<Schemas["CancelOrderResult"], Refused<400 | 401 | 403 | 404, Schemas["Error"]>>>;
+  /**
+   * Read the status of an order.
+   *
+   * Only the status, cheaper than the whole order.
+   *
+   * `GET /shop/orders/{orderUuid}/status`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://github.com/lapismyt/tribute-api (observed)
+   */
+  getOrderStatus(input: GetOrderStatusInput): Promise<Result<Schemas["OrderStatusResult"], Refused<401 | 403 | 404, Schemas["Error"]>>>;
+  /**
+   * List the payments of an order.
+   *
+   * Payments of an order, page by page: pass `nextFrom` as `startFrom` until it is empty.
+   *
+   * **Amounts are in major units and times in Unix seconds here**, unlike in orders, charges and webhooks.
+   *
+   * `GET /shop/orders/{orderUuid}/transactions`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://github.com/lapismyt/tribute-api (observed)
+   * @see https://github.com/BiggSm0ke/svbg-shop (observed)
+   */
+  listOrderTransactions(input: ListOrderTransactionsInput): Promise<Result<Schemas["TransactionsPage"], Refused<401 | 403 | 404, Schemas["Error"]>>>;
+  /**
+   * Pay back one payment of an order.
+   *
+   * Starts the refund of one sale of a paid order, always the whole sum. A 200 says that it was started; the webhook `shop_order_refunded`
+   * with `completed` says that the money is back.
+   *
+   * Read the payment first and after a lost answer: `isRefunded` means done. Error codes seen here: `error_order_not_paid`,
+   * `error_already_refunded`, `error_not_refundable`, `error_transaction_mismatch`, and `error_refund_failed` with 500.
+   *
+   * `POST /shop/orders/{orderUuid}/transactions/{txId}/refund`
+   *
+   * Never repeated by the client: a second call may act twice.
+   * If the outcome is unknown: call `listOrderTransactions`.
+   *
+   * @see https://github.com/lapismyt/tribute-api (observed)
+   * @see https://github.com/BiggSm0ke/svbg-shop (observed)
+   */
+  refundOrderTransaction(input: RefundOrderTransactionInput): Promise<Result<Schemas["RefundResult"], Refused<400 | 401 | 403 | 404 | 500, Schemas["Error"]>>>;
   /**
    * List saved payment tokens.
    *
@@ -129,22 +302,58 @@ export interface TributeMethods {
    * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam (documented)
    */
   deactivateToken(input: DeactivateTokenInput): Promise<Result<Schemas["DeactivateTokenResult"], Refused<400 | 401 | 403 | 404, Schemas["Error"]>>>;
+  /**
+   * List the active shops.
+   *
+   * Active shops of the key's owner, oldest first, as a bare array. Inactive shops never appear; an empty array means that the key is right and
+   * that there is no shop.
+   *
+   * `GET /shops`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://wiki.tribute.tg/for-shops/api/methods (documented)
+   */
+  listShops(input?: ListShopsInput): Promise<Result<Schemas["ShopList"], Refused<401, Schemas["Error"]>>>;
 }
 
+const answers1: OperationTable[string]["answers"] = { 200: { id: "integer", userId: "integer", name: "string", link: "string", callbackUrl: "string", recurrent: "boolean", onlyStars: "boolean", status: "integer" } };
 const money1: NonNullable<OperationTable[string]["money"]> = [{ at: "/amount", unit: "minor", option: "currency", limits: { eur: [100, 300000], rub: [10000, 30000000], usd: [100, 300000] } }];
-const answers1: OperationTable[string]["answers"] = { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } };
+const answers2: OperationTable[string]["answers"] = { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } };
+const answers3: OperationTable[string]["answers"] = { 200: [{ uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" }] };
+const reconcile1: NonNullable<OperationTable[string]["reconcile"]> = ["listOrders", { shopId: "/body/shopId" }];
+const request1: NonNullable<OperationTable[string]["request"]> = { amount: "integer", currency: "string", title: "string", description: "string" };
+const money2: NonNullable<OperationTable[string]["money"]> = [{ at: "/amount", unit: "minor" }, { at: "/firstPeriodAmount", unit: "minor" }];
+const answers4: OperationTable[string]["answers"] = { 200: { uuid: "string", paymentUrl: "string?" } };
+const answers5: OperationTable[string]["answers"] = { 200: { uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" } };
+const reconcile2: NonNullable<OperationTable[string]["reconcile"]> = ["getOrder", { orderUuid: "/orderUuid" }];
+const answers6: OperationTable[string]["answers"] = { 200: { success: "boolean", message: "string" } };
+const answers7: OperationTable[string]["answers"] = { 200: { transactions: [{ id: "integer", type: "string", amount: "any", currency: "string", createdAt: "integer", total: "any" }], nextFrom: "string" } };
+const reconcile3: NonNullable<OperationTable[string]["reconcile"]> = ["listOrderTransactions", { orderUuid: "/orderUuid" }];
+const answers8: OperationTable[string]["answers"] = { 200: { success: "boolean", message: "string", status: "string" } };
 const query1: readonly string[] = ["customerId", "orderUuid", "active", "limit", "offset"];
-const answers2: OperationTable[string]["answers"] = { 200: [{ token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" }] };
-const answers3: OperationTable[string]["answers"] = { 200: { token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" } };
-const answers4: OperationTable[string]["answers"] = { 200: { success: "boolean", message: "string" } };
+const answers9: OperationTable[string]["answers"] = { 200: [{ token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" }] };
+const answers10: OperationTable[string]["answers"] = { 200: { token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" } };
+const answers11: OperationTable[string]["answers"] = { 200: [{ id: "integer", userId: "integer", name: "string", link: "string", callbackUrl: "string", recurrent: "boolean", onlyStars: "boolean", status: "integer" }] };
 const values1: PhaseTable[string]["values"] = { pending: ["pending", false], processing: ["pending", false], success: ["succeeded", true], failed: ["failed", true], timeout: ["unknown", false] };
+const values2: PhaseTable[string]["values"] = { pending: ["pending", false], paid: ["succeeded", true], failed: ["failed", false], prepaid: ["pending", false] };
+const values3: PhaseTable[string]["values"] = { initiated: ["pending", false], completed: ["refunded", true] };
 /** The operation table: what the client obeys. */
 export const operations: OperationTable = {
-  createCharge: { method: "POST", path: "/shop/charges", retry: "keyed", key: "/idempotencyKey", after: ["/message", 60], reconcile: ["createCharge", { body: "/body" }], body: "json", request: { token: "string", amount: "integer" }, money: money1, sensitive: ["token"], answers: answers1, errors: [400, 401, 403, 404, 409, 429, 502], error: { error: "string", message: "string" } },
-  getCharge: { method: "GET", path: "/shop/charges/{chargeUuid}", retry: "safe", sensitive: ["token"], answers: answers1, errors: [401, 403, 404], error: { error: "string", message: "string" } },
-  listTokens: { method: "GET", path: "/shop/tokens", retry: "safe", query: query1, sensitive: ["token"], answers: answers2, errors: [401, 403, 404], error: { error: "string", message: "string" } },
-  getToken: { method: "GET", path: "/shop/tokens/{token}", retry: "safe", sensitive: ["token"], answers: answers3, errors: [401, 403, 404], error: { error: "string", message: "string" } },
-  deactivateToken: { method: "DELETE", path: "/shop/tokens/{token}", retry: "idempotent", reconcile: ["getToken", { token: "/token" }], sensitive: ["token"], answers: answers4, errors: [400, 401, 403, 404], error: { error: "string", message: "string" } },
+  getShop: { method: "GET", path: "/shop", retry: "safe", query: ["shopId"], answers: answers1, errors: [401, 404], error: { error: "string", message: "string" } },
+  createCharge: { method: "POST", path: "/shop/charges", retry: "keyed", key: "/idempotencyKey", after: ["/message", 60], reconcile: ["createCharge", { body: "/body" }], body: "json", request: { token: "string", amount: "integer" }, money: money1, sensitive: ["token"], answers: answers2, errors: [400, 401, 403, 404, 409, 429, 502], error: { error: "string", message: "string" } },
+  getCharge: { method: "GET", path: "/shop/charges/{chargeUuid}", retry: "safe", sensitive: ["token"], answers: answers2, errors: [401, 403, 404], error: { error: "string", message: "string" } },
+  listOrders: { method: "GET", path: "/shop/orders", retry: "safe", query: ["shopId", "dateFrom", "dateTo"], sensitive: ["email"], answers: answers3, errors: [401, 404], error: { error: "string", message: "string" } },
+  createOrder: { method: "POST", path: "/shop/orders", retry: "never", reconcile: reconcile1, body: "json", request: request1, money: money2, sensitive: ["email"], answers: answers4, errors: [400, 401, 404], error: { error: "string", message: "string" } },
+  getOrder: { method: "GET", path: "/shop/orders/{orderUuid}", retry: "safe", query: ["shopId"], sensitive: ["email"], answers: answers5, errors: [401, 403, 404], error: { error: "string", message: "string" } },
+  cancelOrder: { method: "POST", path: "/shop/orders/{orderUuid}/cancel", retry: "never", reconcile: reconcile2, answers: answers6, errors: [400, 401, 403, 404], error: { error: "string", message: "string" } },
+  getOrderStatus: { method: "GET", path: "/shop/orders/{orderUuid}/status", retry: "safe", query: ["shopId"], answers: { 200: { status: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string" } },
+  listOrderTransactions: { method: "GET", path: "/shop/orders/{orderUuid}/transactions", retry: "safe", query: ["startFrom"], answers: answers7, errors: [401, 403, 404], error: { error: "string", message: "string" } },
+  refundOrderTransaction: { method: "POST", path: "/shop/orders/{orderUuid}/transactions/{txId}/refund", retry: "never", reconcile: reconcile3, answers: answers8, errors: [400, 401, 403, 404, 500], error: { error: "string", message: "string" } },
+  listTokens: { method: "GET", path: "/shop/tokens", retry: "safe", query: query1, sensitive: ["token"], answers: answers9, errors: [401, 403, 404], error: { error: "string", message: "string" } },
+  getToken: { method: "GET", path: "/shop/tokens/{token}", retry: "safe", sensitive: ["token"], answers: answers10, errors: [401, 403, 404], error: { error: "string", message: "string" } },
+  deactivateToken: { method: "DELETE", path: "/shop/tokens/{token}", retry: "idempotent", reconcile: ["getToken", { token: "/token" }], sensitive: ["token"], answers: answers6, errors: [400, 401, 403, 404], error: { error: "string", message: "string" } },
+  listShops: { method: "GET", path: "/shops", retry: "safe", answers: answers11, errors: [401], error: { error: "string", message: "string" } },
 };
 
 /** Base URLs of the provider, the usual one first. */
@@ -162,4 +371,7 @@ export const security = {
 export const phases: PhaseTable = {
   createCharge: { at: "/status", values: values1 },
   getCharge: { at: "/status", values: values1 },
+  getOrder: { at: "/status", values: values2 },
+  getOrderStatus: { at: "/status", values: values2 },
+  refundOrderTransaction: { at: "/status", values: values3 },
 };

@@ -1,4 +1,4 @@
-// Generated from specs/via/openapi.yaml (sha256 6c4b1d70dc12e78d). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/via/openapi.yaml (sha256 a3d63fb035b30573). Do not edit: change the spec and run `npm run generate`.
 
 import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
 import type { components, operations as Types } from "./schema.js";
@@ -257,8 +257,8 @@ export interface ViaMethods {
   /**
    * Start to store a card; VIA sends the card holder a code.
    *
-   * First step of storing a card. VIA sends a one-time code by SMS to the phone number that the bank knows. Hand it in with
-   * `verifyCardRegistration` and the `verifyId` of this answer to get a token.
+   * First step of storing a card. VIA sends a one-time code by SMS to the phone number whose mask the answer shows. Hand
+   * it in with `verifyCardRegistration` and the `verifyId` of this answer to get a token.
    *
    * - Expiry is two fields here, `expMonth` and `expYear`, two digits each. In a card payment it is one field.
    * - No money moves. After a lost answer the only harm of starting over is another SMS to the client.

@@ -1,0 +1,352 @@
+import { inspect } from "node:util";
+import { type ClientConfig, type ClientEvent, createClient } from "@payspec/core";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { json, stubbed, table } from "./table.js";
+
+beforeEach(() => void vi.spyOn(Math, "random").mockReturnValue(0));
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const body = { amount: 1000, token: "tok-9f2c" };
+const network = (code?: string, extra: object = {}) =>
+  new TypeError("fetch failed", { cause: Object.assign(new Error("inner"), code ? { code } : {}, extra) });
+
+describe("success", () => {
+  it("gives data, status, attempts and the provider's request id", async () => {
+    const { client } = stubbed([json({ id: "a" }, 200, { "x-request-id": "r-1" })]);
+    expect(await client.read?.({ id: "1" })).toEqual({
+      ok: true,
+      status: 200,
+      data: { id: "a" },
+      operationId: "read",
+      attempts: 1,
+      requestId: "r-1",
+    });
+  });
+
+  it("may be without a body", async () => {
+    const { client } = stubbed([new Response(null, { status: 204 })]);
+    expect(await client.put?.({ id: "1", body: { amount: 1 } })).toMatchObject({ ok: true, status: 204, data: undefined });
+    const { client: other } = stubbed([json({ a: 1 }, 299)]);
+    expect(await other.put?.({ id: "1", body: { amount: 1 } })).toMatchObject({ kind: "undocumented", status: 299 });
+  });
+
+  it("is accepted without a content type", async () => {
+    const response = json({ id: "a" });
+    response.headers.delete("content-type");
+    expect(await stubbed([response]).client.read?.({ id: "1" })).toMatchObject({ ok: true });
+  });
+
+  it("destructures: methods need no this", async () => {
+    const { read } = stubbed([json({ id: "a" })]).client;
+    expect(await read?.({ id: "1" })).toMatchObject({ ok: true });
+    expect(read?.name).toBe("read");
+  });
+});
+
+describe("keyed operations", () => {
+  it("keep one key over all attempts and return it in success and failure", async () => {
+    const { client, sent } = stubbed([network("ECONNRESET"), json({ error: 1 }, 502), json({ id: "a" })]);
+    const result = await client.pay?.({ body });
+    const keys = sent.map((request) => JSON.parse(String(request.body)).key);
+    expect(new Set(keys).size).toBe(1);
+    expect(result).toMatchObject({ ok: true, attempts: 3, idempotencyKey: keys[0] });
+    const failed = await stubbed([network()]).client.pay?.({ body: { ...body, key: "mine" } });
+    expect(failed).toMatchObject({ kind: "network", idempotencyKey: "mine", outcome: "unknown", retryable: true });
+  });
+
+  it("leave the caller's body as it was", async () => {
+    const given = { ...body };
+    await stubbed([json({ id: "a" })]).client.pay?.({ body: given });
+    expect(given).toEqual(body);
+  });
+});
+
+describe("outcome", () => {
+  it("stays unknown once an attempt may have moved money, whatever a later attempt is told", async () => {
+    const { client } = stubbed([network("ECONNRESET"), json({ message: "unfinished" }, 409)]);
+    expect(await client.pay?.({ body })).toMatchObject({
+      kind: "refused",
+      status: 409,
+      attempts: 2,
+      outcome: "unknown",
+      reconcile: { operationId: "pay" },
+    });
+  });
+
+  it("is none while nothing left", async () => {
+    for (const error of [
+      network("ECONNREFUSED"),
+      network("ETIMEDOUT", { syscall: "connect" }),
+      network("X", { syscall: "getaddrinfo" }),
+      Object.assign(new Error("bun"), { code: "ConnectionRefused" }),
+    ]) {
+      const { client, sent } = stubbed([error]);
+      expect(await client.send?.()).toMatchObject({ kind: "network", outcome: "none", retryable: true, attempts: 3 });
+      expect(sent).toHaveLength(3);
+    }
+  });
+
+  it("reads the first of several causes", async () => {
+    const error = new TypeError("fetch failed", { cause: { errors: [{ code: "ECONNREFUSED" }] } });
+    expect(await stubbed([error]).client.send?.()).toMatchObject({ code: "ECONNREFUSED", outcome: "none" });
+    expect(await stubbed([new Error("odd")]).client.send?.()).not.toHaveProperty("code");
+  });
+
+  it("of a failure inside a success status is unknown", async () => {
+    const { client } = stubbed([json({ error: { path: "/send" } })]);
+    expect(await client.send?.({ body: {} })).toMatchObject({
+      kind: "refused",
+      status: 200,
+      error: { error: { path: "/send" } },
+      outcome: "unknown",
+      retryable: false,
+    });
+    expect(await stubbed([json({ error: "text" })]).client.send?.()).toMatchObject({ ok: true });
+    expect(await stubbed([json({ error: null })]).client.send?.()).toMatchObject({ ok: true });
+  });
+
+  it("gives the input of the operation to ask, out of sight of logs", async () => {
+    const result = await stubbed([network()]).client.pay?.({ body });
+    if (!result || result.ok || !result.reconcile) throw new Error("no reconcile");
+    expect(result.reconcile.input).toMatchObject({ body: { ...body, key: expect.any(String) } });
+    for (const text of [JSON.stringify(result), inspect(result, { depth: 9, showHidden: true })]) expect(text).not.toContain(body.token);
+    const put = await stubbed([network()]).client.put?.({ id: "7", body: { amount: 1 } });
+    expect(put && !put.ok && put.reconcile?.input).toEqual({ id: "7" });
+  });
+});
+
+describe("answers", () => {
+  it("that repeat later are judged by their status and body", async () => {
+    const put = (answer: Response) => stubbed([answer], { retries: 0 }).client.put?.({ id: "1", body: { amount: 1 } });
+    expect(await put(json({ code: "x" }, 500))).toMatchObject({ kind: "refused", retryable: false, outcome: "unknown" });
+    expect(await put(new Response("", { status: 500 }))).toMatchObject({
+      kind: "malformed",
+      retryable: true,
+      problem: "The body is empty.",
+    });
+    expect(await put(json({ nothing: 1 }, 400))).toMatchObject({
+      kind: "malformed",
+      status: 400,
+      problem: "body.code should be present.",
+      outcome: "none",
+    });
+    expect(await put(json({ id: 5 }))).toMatchObject({ kind: "malformed", problem: "body.id should be of type string." });
+    expect(await put(new Response("timeout", { status: 408 }))).toMatchObject({
+      kind: "undocumented",
+      outcome: "unknown",
+      retryable: true,
+      body: "timeout",
+    });
+    expect(await put(json({ a: 1 }, 418))).toMatchObject({ kind: "undocumented", body: { a: 1 }, outcome: "none" });
+  });
+
+  it("with a body where none belongs are malformed", async () => {
+    const answer = () => ({ status: 204, headers: new Headers(), text: async () => "odd" }) as Response;
+    expect(await stubbed([answer]).client.put?.({ id: "1", body: { amount: 1 } })).toMatchObject({
+      kind: "malformed",
+      problem: "The body should be empty.",
+    });
+  });
+});
+
+describe("time", () => {
+  it("is limited per attempt, body included, also for a fetch that does not listen", async () => {
+    const { client, sent } = stubbed([() => new Promise<Response>(() => {})], { timeoutMs: 10, retries: 1 });
+    expect(await client.read?.({ id: "1" })).toMatchObject({ kind: "timeout", attempts: 2, outcome: "none", retryable: true });
+    expect(sent).toHaveLength(2);
+  });
+
+  it("is limited over all attempts: no wait goes past the deadline", async () => {
+    const { client, sent } = stubbed([json({ code: "slow" }, 429, { "retry-after": "60" })], { deadlineMs: 30_000 });
+    expect(await client.put?.({ id: "1", body: { amount: 1 } })).toMatchObject({
+      kind: "refused",
+      status: 429,
+      attempts: 1,
+      retryAfterMs: 60_000,
+      retryable: true,
+    });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("waits as long as it is asked", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    const { client, sent } = stubbed([json({ message: "42 seconds" }, 429), json({ id: "a" })]);
+    const call = client.pay?.({ body });
+    await vi.advanceTimersByTimeAsync(41_900);
+    expect(sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(sent).toHaveLength(2);
+    expect(await call).toMatchObject({ ok: true, attempts: 2 });
+  });
+
+  it("of a caller who stops ends the wait between attempts", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(1);
+    const abort = new AbortController();
+    const { client, sent } = stubbed([network("ECONNRESET")]);
+    const call = client.pay?.({ body, signal: abort.signal });
+    setTimeout(() => abort.abort(), 30);
+    expect(await call).toMatchObject({ kind: "aborted", attempts: 1, outcome: "unknown", retryable: true });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("counts slow credentials: nothing is sent after the limit", async () => {
+    const late = {
+      credentials: [
+        [{ header: "A", prefix: "" }, () => new Promise<string>((resolve) => setTimeout(resolve, 50, "k"))],
+      ] as unknown as ClientConfig["credentials"],
+    };
+    const { client, sent } = stubbed([json({ id: "a" })], { ...late, timeoutMs: 10, retries: 1 });
+    expect(await client.send?.()).toMatchObject({ kind: "timeout", attempts: 0, outcome: "none", retryable: true });
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(sent).toHaveLength(0);
+  });
+});
+
+describe("credentials and signatures", () => {
+  const slot = { header: "Api-Key", prefix: "" };
+
+  it("come from a function before every attempt", async () => {
+    let asked = 0;
+    const { client, sent } = stubbed([network("ECONNRESET"), json({ id: "a" })], { credentials: [[slot, async () => `key${++asked}`]] });
+    await client.read?.({ id: "1" });
+    expect(sent.map(({ headers }) => headers["api-key"])).toEqual(["key1", "key2"]);
+  });
+
+  it.each([[() => Promise.reject(new Error("vault says hunter2"))], [() => ""], [() => "a\nb"], [() => 5 as never]])(
+    "that can't be obtained end the call without quoting anything (%#)",
+    async (credential) => {
+      const { client, sent } = stubbed([json({ id: "a" })], { credentials: [[slot, credential]] });
+      const result = await client.read?.({ id: "1" });
+      expect(result).toMatchObject({ kind: "invalid", attempts: 0, problems: [{ field: "Api-Key", rule: "credential" }] });
+      expect(JSON.stringify(result)).not.toContain("hunter2");
+      expect(sent).toHaveLength(0);
+    },
+  );
+
+  it("are signed per attempt over what is sent", async () => {
+    const seen: unknown[] = [];
+    const sign: NonNullable<ClientConfig["sign"]> = (request) => {
+      seen.push(request);
+      return { "X-Sign": `s${seen.length}` };
+    };
+    const { client, sent } = stubbed([network("ECONNRESET"), json({})], { sign, fixedHeaders: { "User-Agent": "Test/1" } });
+    await client.sign?.({ body: { a: 1 } });
+    expect(sent.map(({ headers }) => [headers["x-sign"], headers["user-agent"]])).toEqual([
+      ["s1", "Test/1"],
+      ["s2", "Test/1"],
+    ]);
+    expect(seen[0]).toEqual({ operationId: "sign", method: "PUT", url: "https://api.example/v1/sign", body: sent[0]?.body });
+    await client.upload?.({ body: { file: new Blob(["x"]) } });
+    expect(seen.at(-1)).not.toHaveProperty("body");
+  });
+
+  it("that can't be made end the call", async () => {
+    for (const sign of [
+      () => Promise.reject(new Error("hsm")),
+      () => undefined,
+      () => ({ "X-Sign": "a\nb" }),
+      () => ({ "X-Other": "1" }),
+    ]) {
+      const { client, sent } = stubbed([json({})], { sign: sign as NonNullable<ClientConfig["sign"]> });
+      expect(await client.sign?.({ body: {} })).toMatchObject({ kind: "invalid", problems: [{ field: "X-Sign", rule: "signature" }] });
+      expect(sent).toHaveLength(0);
+    }
+    const failing = stubbed([json({ id: "a" })], { sign: () => Promise.reject(new Error("hsm")) });
+    expect(await failing.client.read?.({ id: "1" })).toMatchObject({ kind: "invalid", problems: [{ field: "signature" }] });
+    expect(await stubbed([json({ id: "a" })], { sign: () => undefined }).client.read?.({ id: "1" })).toMatchObject({ ok: true });
+    expect(await stubbed([json({})]).client.sign?.({ body: {} })).toMatchObject({ kind: "invalid", problems: [{ field: "X-Sign" }] });
+  });
+});
+
+describe("options", () => {
+  const base = { baseUrl: "https://api.example", operations: table, credentials: [] };
+
+  it.each([
+    [{ credentials: [[{ header: "Api-Key", prefix: "" }, "hunter2\n"]] }, /credential for Api-Key/],
+    [{ credentials: [[{ header: "Api-Key", prefix: "" }, ""]] }, /credential for Api-Key/],
+    [{ credentials: [[{ header: "Api-Key", prefix: "" }, undefined]] }, /credential for Api-Key/],
+    [{ timeoutMs: 0 }, /timeoutMs must be/],
+    [{ deadlineMs: "5" }, /deadlineMs must be/],
+    [{ retries: -1 }, /retries must be/],
+    [{ retries: 1.5 }, /retries must be/],
+    [{ baseUrl: "nowhere" }, /baseUrl must be/],
+  ])("that can't work throw a sentence (%#)", (options, message) => {
+    expect(() => createClient({ ...base, ...options } as unknown as ClientConfig)).toThrow(message);
+    try {
+      createClient({ ...base, ...options } as unknown as ClientConfig);
+    } catch (error) {
+      expect(String(error)).not.toContain("hunter2");
+    }
+  });
+
+  it("given once fill the calls that need them", async () => {
+    const { client, sent } = stubbed([json({ id: "a" })], { given: { id: "fixed", other: undefined } });
+    await client.read?.({});
+    await client.read?.({ id: "own" });
+    await client.send?.();
+    expect(sent.map(({ url }) => url)).toEqual([
+      "https://api.example/v1/things/fixed",
+      "https://api.example/v1/things/own",
+      "https://api.example/v1/send",
+    ]);
+  });
+
+  it("leave fetch to be read at call time", async () => {
+    const { client } = stubbed([], { fetch: undefined });
+    vi.stubGlobal("fetch", async () => json({ id: "late" }));
+    expect(await client.read?.({ id: "1" })).toMatchObject({ data: { id: "late" } });
+    vi.unstubAllGlobals();
+  });
+});
+
+describe("events", () => {
+  it("tell ids, timings and statuses, and nothing else", async () => {
+    const events: ClientEvent[] = [];
+    const { client } = stubbed([json({ code: "x" }, 500), network("ECONNRESET"), json({ nope: 1 })], {
+      onEvent: (event) => events.push(event),
+    });
+    await client.read?.({ id: "id-77", filter: "secret-filter" });
+    expect(events.map(({ type, attempt }) => `${type} ${attempt}`)).toEqual([
+      "request 1",
+      "response 1",
+      "retry 1",
+      "request 2",
+      "retry 2",
+      "request 3",
+      "response 3",
+      "failure 3",
+    ]);
+    expect(events[2]).toEqual({
+      type: "retry",
+      kind: "refused",
+      status: 500,
+      delayMs: 0,
+      callId: 1,
+      operationId: "read",
+      method: "GET",
+      path: "/things/{id}",
+      origin: "https://api.example",
+      attempt: 1,
+    });
+    expect(events.at(-1)).toMatchObject({
+      type: "failure",
+      kind: "malformed",
+      status: 200,
+      outcome: "none",
+      durationMs: expect.any(Number),
+    });
+    expect(JSON.stringify(events)).not.toMatch(/id-77|secret-filter|s3cr3t/);
+  });
+
+  it("may break without breaking the payment", async () => {
+    const { client } = stubbed([json({ id: "a" })], {
+      onEvent: () => {
+        throw new Error("listener");
+      },
+    });
+    expect(await client.read?.({ id: "1" })).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { askedToWait, backoff } from "../src/wait.js";
+import { table } from "./table.js";
+
+afterEach(() => vi.restoreAllMocks());
+
+const answer = (headers: Record<string, string>, status = 429, text = "") => ({
+  kind: "answer" as const,
+  status,
+  headers: new Headers(headers),
+  text,
+});
+const read = table.read as NonNullable<(typeof table)[string]>;
+const pay = table.pay as NonNullable<(typeof table)[string]>;
+
+describe("backoff", () => {
+  it("takes any time up to a ceiling that doubles and is capped", () => {
+    vi.spyOn(Math, "random").mockReturnValue(1);
+    expect([1, 2, 3, 4, 20].map(backoff)).toEqual([300, 600, 1200, 2400, 10_000]);
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    expect(backoff(5)).toBe(0);
+  });
+
+  it("is spread over the whole range", () => {
+    const waits = Array.from({ length: 2000 }, () => backoff(3));
+    expect(Math.max(...waits)).toBeLessThanOrEqual(1200);
+    expect(Math.min(...waits)).toBeLessThan(120);
+    expect(Math.max(...waits)).toBeGreaterThan(1080);
+  });
+});
+
+describe("askedToWait", () => {
+  it("reads Retry-After in seconds and as a date", () => {
+    vi.spyOn(Date, "now").mockReturnValue(Date.parse("2026-01-01T00:00:00Z"));
+    expect(askedToWait(read, answer({ "retry-after": "42" }))).toBe(42_000);
+    expect(askedToWait(read, answer({ "retry-after": "Thu, 01 Jan 2026 00:00:30 GMT" }))).toBe(30_000);
+    expect(askedToWait(read, answer({ "retry-after": "Wed, 31 Dec 2025 00:00:30 GMT" }))).toBe(0);
+    expect(askedToWait(read, answer({ "retry-after": "soon" }))).toBeUndefined();
+    expect(askedToWait(read, answer({ "retry-after": "5" }, 503))).toBe(5000);
+  });
+
+  it("reads the body of a 429 where the spec says so, and falls back to the documented wait", () => {
+    expect(askedToWait(pay, answer({}, 429, '{"message":"wait 42 seconds"}'))).toBe(42_000);
+    expect(askedToWait(pay, answer({}, 429, '{"message":"wait"}'))).toBe(7000);
+    expect(askedToWait(pay, answer({}, 429, "{}"))).toBe(7000);
+    expect(askedToWait(pay, answer({}, 429, "<html>"))).toBe(7000);
+    expect(askedToWait(pay, answer({ "retry-after": "1" }, 429, '{"message":"wait 42 seconds"}'))).toBe(1000);
+    expect(askedToWait(pay, answer({}, 503, '{"message":"wait 42 seconds"}'))).toBeUndefined();
+  });
+
+  it("asks nothing of silence", () => expect(askedToWait(pay, { kind: "network", left: true })).toBeUndefined());
+});

@@ -1,0 +1,27 @@
+import { judge } from "../../core/src/judge.js";
+import type { Operation } from "../../core/src/types.js";
+import { rowOf } from "../../../scripts/generate/table.ts";
+import { deref, type FoundOperation, mediaOf, type Response } from "../../../scripts/lib/openapi.ts";
+import { examplesOf } from "./examples.js";
+import type { Provider } from "./provider.js";
+
+/** What the client makes of one error status of an operation. */
+export interface Outcome {
+  readonly money: "none" | "unknown";
+  /** Who may send the call again: the client does, the caller may, nobody should. */
+  readonly again: "client" | "caller" | "no";
+}
+
+/** Asks the client's own judgement, with the documented example as the answer, so that page and client can't disagree. */
+export function outcomeOf(provider: Provider, found: FoundOperation, status: string, response: Response): Outcome {
+  const row = rowOf(provider.doc, found) as unknown as Operation;
+  const number = /^\d+$/.test(status) ? Number(status) : Number(status[0]) * 100;
+  const [, example] = examplesOf(provider, mediaOf(deref(provider.doc, response))?.media)[0] ?? [];
+  const headers = new Headers({ "content-type": "application/json" });
+  const verdict = judge(row, { kind: "answer", status: number, headers, text: JSON.stringify(example?.value ?? {}) }, []);
+  if (verdict.ok) return { money: "none", again: "no" };
+  const { outcome, passing } = verdict;
+  if (!passing) return { money: outcome, again: "no" };
+  if (row.retry !== "never") return { money: outcome, again: "client" };
+  return { money: outcome, again: outcome === "none" ? "caller" : "no" };
+}

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** Folder of the samples: real files, type-checked and run by the tests. */
+export const samplesFolder = fileURLToPath(new URL("../samples/", import.meta.url));
+
+/** The part of a file between `// #region name` and `// #endregion`, without its common indent. */
+export function region(file: string, name: string): string {
+  const lines = readFileSync(file, "utf8").split("\n");
+  const start = lines.findIndex((line) => line.trim() === `// #region ${name}`);
+  const end = lines.findIndex((line, index) => index > start && line.trim() === "// #endregion");
+  if (start < 0 || end < 0) throw new Error(`${file} has no region ${name}.`);
+  const inside = lines.slice(start + 1, end);
+  const indent = Math.min(...inside.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length));
+  return inside.map((line) => line.slice(indent)).join("\n");
+}
+
+/** What the page of an operation shows; undefined as long as nobody has written it. */
+export function operationSample(provider: string, id: string): string | undefined {
+  const file = `${samplesFolder}${provider}/${id}.ts`;
+  return existsSync(file) ? region(file, "sample") : undefined;
+}
+
+/** A named region of the provider's setup.ts. */
+export function setupSample(provider: string, name = "setup"): string | undefined {
+  const file = `${samplesFolder}${provider}/setup.ts`;
+  return existsSync(file) ? region(file, name) : undefined;
+}

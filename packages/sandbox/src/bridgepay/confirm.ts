@@ -1,0 +1,19 @@
+import type { Call, Reply } from "../types.js";
+import { failure, refusal } from "./errors.js";
+import { invoiceView } from "./invoice.js";
+import type { Invoices } from "./invoices.js";
+
+/** Takes a receipt for the first deal of an invoice. A second one is refused, and so is one after the deal's deadline. */
+export function confirmInvoiceTransfer(invoices: Invoices): (call: Call) => Reply {
+  return ({ path, body }) => {
+    const invoice = invoices.find(path.id as string);
+    if (!invoice) return failure(404, "The invoice is unknown");
+    const { deal } = invoice;
+    if ((body as { attachment: File }).attachment.size === 0) return refusal([{ field: "body.attachment", rule: "must not be empty" }]);
+    if (!deal) return failure(409, "The invoice has no deal");
+    if (deal.status !== "transfer_waiting") return failure(409, "The transfer was confirmed already");
+    if (!deal.isActive) return failure(409, "The deal was cancelled at its canceledAt");
+    invoices.confirm(invoice, deal);
+    return { status: 200, body: invoiceView(invoice) };
+  };
+}

@@ -1,0 +1,107 @@
+import type { Behaviour, Call } from "../types.js";
+import { maskOf, passesLuhn } from "./cards.js";
+import { dateTime } from "./dates.js";
+import { found, wrong } from "./errors.js";
+import { type AmountInput, kopecksOf, rubles } from "./money.js";
+import { repeatOf, textOf } from "./repeats.js";
+import { type SplitInput, splitsOf } from "./splits.js";
+import { type Payment, type Payout, type Site, stateView } from "./store.js";
+
+type Receiver =
+  | { readonly type: "CARD"; readonly pan: string; readonly receiverFirstName?: string; readonly receiverLastName?: string }
+  | { readonly type: "SBP"; readonly phone: string; readonly bankMemberId: string };
+
+interface PayoutRequest {
+  readonly amount: AmountInput;
+  readonly receiverData: Receiver;
+  readonly comment?: string;
+  readonly callbackUrl?: string;
+  readonly payoutSplits?: readonly SplitInput[];
+}
+
+const SLOW_MS = 5000;
+
+/** Rules of the test mode by amount. How long a payout waits is not documented. Success is called SUCCESS here and COMPLETED otherwise. */
+const RULES: Readonly<Record<number, "waits, succeeds" | "declined" | "waits, declined">> = {
+  200: "waits, succeeds",
+  20000: "waits, succeeds",
+  500: "declined",
+  50000: "declined",
+  510: "waits, declined",
+  51000: "waits, declined",
+};
+
+/** Payouts out of what a payment brought in. Their signature was checked before. */
+export const payoutOperations = (site: Site): Behaviour["operations"] => ({
+  createPayout: (call) => {
+    const known = repeatOf(site.payouts.get(call.path.payoutId as string), call, "payoutId");
+    return { status: 200, body: payoutView(known ?? create(site, call)) };
+  },
+  getPayout: ({ path }) => {
+    const payout = site.payouts.get(path.payoutId as string);
+    return { status: 200, body: payoutView(found(payout?.paymentId === path.paymentId ? payout : undefined)) };
+  },
+});
+
+function create(site: Site, call: Call): Payout {
+  const { paymentId, payoutId } = call.path as { paymentId: string; payoutId: string };
+  const { amount: input, receiverData, comment, callbackUrl, payoutSplits } = call.body as PayoutRequest;
+  const payment = found(site.payments.get(paymentId));
+  const amount = kopecksOf(input);
+  if (amount > availableOf(site, payment)) throw wrong("amount", "Incorrect payout amount");
+  const payout: Payout = {
+    request: textOf(call),
+    createdAt: site.context.now(),
+    payoutId,
+    paymentId,
+    amount,
+    receiver: receiverView(receiverData),
+    echo: { comment, callbackUrl },
+    splits: splitsOf(payoutSplits, amount, "payoutSplits"),
+    state: site.state("WAITING"),
+  };
+  site.payouts.set(payoutId, payout);
+  send(site, payout, receiverData);
+  return payout;
+}
+
+/** What a payment brought in less what has left it. A hold brought in nothing yet. */
+function availableOf(site: Site, { paymentId, captured, refunded, amount }: Payment): number {
+  const released = amount - captured; // A release before the capture counts as refunded, but was never captured.
+  const out = [...site.payouts.values()].filter((payout) => payout.paymentId === paymentId && payout.state.value !== "DECLINED");
+  return captured - Math.max(0, refunded - released) - out.reduce((sum, payout) => sum + payout.amount, 0);
+}
+
+function send(site: Site, payout: Payout, receiver: Receiver): void {
+  const { amount, payoutId } = payout;
+  const rule = RULES[amount];
+  const succeed = (value: string) => {
+    payout.state = site.state(value);
+    site.record("payout", amount, { id: payoutId, reference: payoutId });
+  };
+  const decline = (reason: string) => {
+    payout.state = site.state("DECLINED", { reason });
+  };
+  if (receiver.type === "CARD" && !passesLuhn(receiver.pan)) decline("INVALID_RECEIVER_DATA");
+  else if (rule === "declined") decline("DECLINED_BY_PAYOUT_GATEWAY");
+  else if (rule === "waits, declined") site.context.later(SLOW_MS, () => decline("DECLINED_BY_PAYOUT_GATEWAY"));
+  else if (rule === "waits, succeeds") site.context.later(SLOW_MS, () => succeed("SUCCESS"));
+  else succeed("COMPLETED");
+}
+
+function receiverView(receiver: Receiver): Record<string, unknown> {
+  if (receiver.type === "SBP") return { ...receiver };
+  const { pan, ...rest } = receiver;
+  return { ...rest, maskedPan: maskOf(pan) };
+}
+
+/** As printed, without the id. */
+const payoutView = ({ createdAt, state, amount, receiver, echo, splits }: Payout) => ({
+  createdDateTime: dateTime(createdAt),
+  status: stateView(state, dateTime),
+  amount: rubles(amount),
+  receiverData: receiver,
+  ...echo,
+  flags: ["TEST"],
+  payoutSplits: splits,
+});

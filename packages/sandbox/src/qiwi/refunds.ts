@@ -1,0 +1,97 @@
+import type { Behaviour, Call } from "../types.js";
+import { exactDateTime } from "./dates.js";
+import { found, wrong } from "./errors.js";
+import { type AmountInput, kopecksOf, rubles } from "./money.js";
+import { repeatOf, textOf } from "./repeats.js";
+import { type SplitInput, splitsOf } from "./splits.js";
+import { type Payment, type Refund, type Site, stateView } from "./store.js";
+
+interface RefundRequest {
+  readonly amount: AmountInput;
+  readonly comment?: string;
+  readonly refundSplits?: readonly SplitInput[];
+}
+
+const POSTPONED_MS = 3_600_000;
+
+/** Refunds: in parts, up to the amount of the payment; what is only held is released. */
+export const refundOperations = (site: Site): Behaviour["operations"] => ({
+  createRefund: (call) => {
+    const known = repeatOf(site.refunds.get(call.path.refundId as string), call, "refundId");
+    return { status: 200, body: refundView(known ?? create(site, call)) };
+  },
+  getRefund: (call) => ({ status: 200, body: refundView(refundAt(site, call)) }),
+  listRefunds: ({ path }) => {
+    const { paymentId } = found(site.payments.get(path.paymentId as string));
+    return { status: 200, body: [...site.refunds.values()].filter((refund) => refund.paymentId === paymentId).map(refundView) };
+  },
+  /**
+   * The state of a cancelled refund is not documented; the printed answer still says COMPLETED. Here it is DECLINED, the known value for
+   * money that did not go back, so that a test sees the difference.
+   */
+  declineRefund: (call) => {
+    const refund = refundAt(site, call);
+    if (!refund.postponed) throw wrong("refundId", "INVALID_STATE: only a postponed refund can be cancelled");
+    refund.postponed = false;
+    refund.state = site.state("DECLINED");
+    found(site.payments.get(refund.paymentId)).refunded -= refund.amount;
+    return { status: 200, body: refundView(refund) };
+  },
+});
+
+function refundAt(site: Site, { path }: Call): Refund {
+  const refund = site.refunds.get(path.refundId as string);
+  return found(refund?.paymentId === path.paymentId ? refund : undefined);
+}
+
+function create(site: Site, call: Call): Refund {
+  const { paymentId, refundId } = call.path as { paymentId: string; refundId: string };
+  const { amount: input, comment, refundSplits } = call.body as RefundRequest;
+  const payment = found(site.payments.get(paymentId));
+  const amount = kopecksOf(input);
+  const splits = splitsOf(refundSplits, amount, "refundSplits");
+  if (payment.state.value !== "COMPLETED") throw wrong("paymentId", "INVALID_STATE: only a completed payment can be refunded");
+  const made = { request: textOf(call), createdAt: site.context.now(), refundId, paymentId, amount, splits };
+  const refund: Refund = { ...made, ...outcomeOf(site, payment, amount, comment) };
+  site.refunds.set(refundId, refund);
+  if (refund.state.value === "COMPLETED") move(site, payment, refund);
+  return refund;
+}
+
+/** Asking for more than is left is a decline inside a 200. A release of held money takes effect at once and is never postponed. */
+function outcomeOf(site: Site, payment: Payment, amount: number, comment = ""): Pick<Refund, "state" | "flags" | "postponed"> {
+  if (amount > payment.amount - payment.refunded) {
+    return { state: site.state("DECLINE", { reason: "INVALID_AMOUNT" }), flags: undefined, postponed: false };
+  }
+  const released = payment.held > 0;
+  return {
+    state: site.state("COMPLETED"),
+    flags: released ? ["REVERSAL"] : undefined,
+    // The scheme of postponed refunds is switched on by QIWI's manager; here by the word in the comment, for cards only.
+    postponed: !released && payment.card !== undefined && /postponed/i.test(comment),
+  };
+}
+
+/** The sum counts as refunded from the start; the ledger knows a postponed one when it is carried out, an hour later. */
+function move(site: Site, payment: Payment, refund: Refund): void {
+  const { amount, refundId } = refund;
+  const commit = () => site.record("refund", amount, { id: refundId, reference: refundId });
+  payment.refunded += amount;
+  if (payment.held > 0) payment.held -= amount;
+  if (!refund.postponed) commit();
+  else {
+    site.context.later(POSTPONED_MS, () => {
+      if (refund.postponed) commit();
+      refund.postponed = false;
+    });
+  }
+}
+
+const refundView = ({ refundId, createdAt, amount, state, flags, splits }: Refund) => ({
+  refundId,
+  createdDateTime: exactDateTime(createdAt),
+  amount: rubles(amount),
+  status: stateView(state),
+  flags,
+  refundSplits: splits,
+});

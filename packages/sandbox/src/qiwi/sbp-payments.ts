@@ -1,0 +1,68 @@
+import type { Call } from "../types.js";
+import { complete } from "./authorization.js";
+import { wrong } from "./errors.js";
+import { NOTHING_MOVED } from "./payments.js";
+import { repeatOf, textOf } from "./repeats.js";
+import type { Code, Payment, Site } from "./store.js";
+import { issueSbpToken } from "./tokens.js";
+
+interface TokenRequest {
+  readonly token: string;
+  readonly tokenizationAccount?: string;
+}
+
+const SLOW_MS = 5000;
+
+/**
+ * Charges a saved account with the amount of a code, over in five seconds. On a real test site that is not possible, so no rule of the test
+ * mode applies to the amount.
+ */
+export function payWithToken(site: Site, code: Code, call: Call): void {
+  const paymentId = call.path.paymentId as string;
+  if (repeatOf(site.payments.get(paymentId), call, "paymentId")) return;
+  const { token, tokenizationAccount } = call.body as TokenRequest;
+  const known = site.sbpTokens.get(token);
+  if (!known) throw wrong("token", "Token is unknown or disabled");
+  if (tokenizationAccount !== undefined && tokenizationAccount !== known.account) {
+    throw wrong("tokenizationAccount", "The token belongs to another customer");
+  }
+  if (code.type !== "DYNAMIC" || code.status !== "CREATED" || code.paymentUid !== undefined) {
+    throw wrong("qrCodeUid", "INVALID_STATE: this code takes no payment, or has one already");
+  }
+  payCode(site, code, { paymentId, reference: paymentId, request: textOf(call), afterMs: SLOW_MS });
+}
+
+/** The payment of a code, known to the payment calls under its id. There is no hold: the money is taken at once. */
+export function payCode(
+  site: Site,
+  code: Code,
+  { afterMs, ...ids }: Pick<Payment, "paymentId" | "reference" | "request"> & { readonly afterMs: number },
+): void {
+  const payment: Payment = {
+    ...ids,
+    ...NOTHING_MOVED,
+    createdAt: site.context.now(),
+    billId: undefined,
+    amount: code.amount as number,
+    sale: true,
+    method: { type: "SBP" },
+    card: undefined,
+    fate: { declines: false, afterMs },
+    echo: { customer: {}, customFields: {}, flags: [] },
+    splits: undefined,
+    bindTo: undefined,
+    createdToken: undefined,
+    threeDS: undefined,
+    awaits3ds: false,
+    state: site.state("WAITING"),
+  };
+  site.payments.set(payment.paymentId, payment);
+  code.paymentUid = payment.paymentId;
+  const end = () => {
+    complete(site, payment);
+    code.status = "PAYED";
+    if (code.bindTo !== undefined) code.token = issueSbpToken(site, code.bindTo);
+  };
+  if (afterMs > 0) site.context.later(afterMs, end);
+  else end();
+}
