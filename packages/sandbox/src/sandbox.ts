@@ -11,7 +11,7 @@ import { contracts, type OperationContract } from "./validators.js";
 export interface SandboxOptions {
   /** Where the sandbox believes it is reached. Default `https://sandbox.payspec.test`, which exists nowhere: only `fetch` leads there. */
   origin?: string;
-  /** How webhooks are sent. Default `globalThis.fetch`. */
+  /** How webhooks are sent. By default they go to addresses of this machine through `globalThis.fetch`, and others are only recorded. */
   deliver?: typeof fetch;
 }
 

@@ -55,7 +55,8 @@ export interface Delivery {
   readonly body: string;
   /** Times of the attempts so far, with the status that the receiver answered; 0 stands for no answer. */
   readonly attempts: readonly { readonly at: number; readonly status: number }[];
-  readonly state: "waiting" | "delivered" | "given up";
+  /** `not sent`: the address is not on this machine and the sandbox was given no `deliver` function. */
+  readonly state: "waiting" | "delivered" | "given up" | "not sent";
 }
 
 /** What the sandbox lends to a provider's behaviour. */

@@ -108,7 +108,7 @@ function merchantOf({ merchants }: Books, merchantId: string): Merchant {
 }
 
 function checkExpiration({ context }: Books, { expirationDate }: OrderFields): void {
-  if (Date.parse(expirationDate) <= context.now()) throw unprocessable("expirationDate", "must be in the future", "wrong_expiration_date");
+  if (!(Date.parse(expirationDate) > context.now())) throw unprocessable("expirationDate", "must be in the future", "wrong_expiration_date");
 }
 
 /** Unique per shop; the pages do not say whether per shop or per account. */

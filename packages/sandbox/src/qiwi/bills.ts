@@ -1,6 +1,6 @@
 import type { Behaviour, Call, Reply } from "../types.js";
 import { bareDateTime } from "./dates.js";
-import { found } from "./errors.js";
+import { found, wrong } from "./errors.js";
 import { type AmountInput, kopecksOf, rubles } from "./money.js";
 import { paymentView } from "./payments.js";
 import { repeatOf, textOf } from "./repeats.js";
@@ -45,13 +45,15 @@ function create(site: Site, call: Call): Bill {
   const billId = call.path.billId as string;
   const createdAt = site.context.now();
   const amount = input ? kopecksOf(input) : 0;
+  const expiresAt = Date.parse(expirationDateTime);
+  if (Number.isNaN(expiresAt)) throw wrong("expirationDateTime", "There is no such date");
   const bill: Bill = {
     request: textOf(call),
     createdAt,
     billId,
     invoiceUid: site.context.uuid(),
     amount,
-    expiresAt: Date.parse(expirationDateTime),
+    expiresAt,
     echo: { comment, customer, customFields, flags },
     splits: splitsOf(splits, amount, "splits"),
     state: site.state("CREATED"),

@@ -1,0 +1,114 @@
+import { deref, mediaOf, type Schema, type Signature, type Source, walk } from "../../../scripts/lib/openapi.ts";
+import { esc, list, plural } from "./html.js";
+import type { Provider } from "./provider.js";
+import { algorithmName } from "./signature.js";
+import { GRADES } from "./sources.js";
+
+export type Grades = Record<Source["grade"], number>;
+
+/** What a reader compares providers by; all of it read from the spec. */
+export interface Glance {
+  readonly auth: string;
+  readonly money: string;
+  readonly currencies: string;
+  readonly repeats: string;
+  readonly repeatCounts: Readonly<Record<string, number>>;
+  readonly webhooks: string;
+  readonly operations: number;
+  readonly schemas: number;
+  readonly examples: number;
+  readonly grades: Grades;
+}
+
+export function glanceOf(provider: Provider): Glance {
+  const { doc, operations, schemas, webhooks } = provider;
+  const counts: Record<string, number> = {};
+  for (const { operation } of operations) {
+    const name = operation["x-retry"]?.class ?? "never";
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  const signatures = webhooks.flatMap(({ operation }) => (operation["x-signature"] ? [operation["x-signature"]] : []));
+  return {
+    auth: authOf(provider),
+    money: unitsOf(provider),
+    currencies: currenciesOf(provider),
+    repeats: repeatsOf(provider, counts),
+    repeatCounts: counts,
+    webhooks: webhooks.length === 0 ? "None" : `${plural(webhooks.length, "event")}, ${list([...new Set(signatures.map(signedAs))])}`,
+    operations: operations.length,
+    schemas: Object.keys(schemas).length,
+    examples: Object.keys((doc.components.examples ?? {}) as object).length,
+    grades: gradesOf(provider),
+  };
+}
+
+const signedAs = ({ algorithm, header }: Signature): string => `${algorithmName(algorithm).split(",")[0]} in ${header}`;
+
+function authOf({ doc, operations }: Provider): string {
+  const schemes = Object.values(doc.components.securitySchemes);
+  const keys = schemes.filter((scheme) => !scheme["x-signature"]).map((scheme) => (scheme.type === "http" ? "Bearer token" : `${scheme.name}`));
+  const signed = schemes.flatMap((scheme) => (scheme["x-signature"] ? [algorithmName(scheme["x-signature"].algorithm)] : []));
+  const calls = operations.filter(({ parameters }) => parameters.some((parameter) => parameter["x-signature"])).length;
+  const header = schemes.some((scheme) => scheme.type === "apiKey") ? `${keys.length > 1 ? "Headers" : "Header"} ${list(keys)}` : list(keys);
+  return [header, signed.length > 0 ? `every call signed with ${list(signed)}` : "", calls > 0 ? `${plural(calls, "call")} signed` : ""].filter(Boolean).join("; ");
+}
+
+/** Amounts of requests, which is what a caller can get wrong. */
+function moneyRules({ doc, operations }: Provider): { schema: Schema; money: Exclude<NonNullable<Schema["x-money"]>, false> }[] {
+  const found: ReturnType<typeof moneyRules> = [];
+  for (const { operation } of operations) {
+    const media = mediaOf(operation.requestBody && deref(doc, operation.requestBody));
+    walk(doc, media?.media.schema, (schema) => {
+      if (schema["x-money"]) found.push({ schema, money: schema["x-money"] });
+    });
+  }
+  return found;
+}
+
+function unitsOf(provider: Provider): string {
+  const rules = moneyRules(provider);
+  const units = [...new Set(rules.map(({ money }) => money.unit))];
+  const types = [...new Set(rules.flatMap(({ schema }) => [schema.type ?? []].flat()))].filter((type) => type !== "null");
+  const words: Record<string, string> = { integer: "integers", number: "numbers", string: "decimal strings" };
+  return `${list(units.map((unit) => (unit === "minor" ? "Minor" : "Major")))} units, ${list(types.map((type) => words[type] ?? type), "or")}`;
+}
+
+function currenciesOf(provider: Provider): string {
+  const rules = moneyRules(provider).map(({ money }) => money);
+  const names = new Set(rules.flatMap((money) => [...(money.currency.const ? [money.currency.const] : []), ...Object.keys(money.limits ?? {}).map((name) => name.toUpperCase())]));
+  return names.size > 0 ? list([...names]) : "Named in each request";
+}
+
+function repeatsOf({ operations }: Provider, counts: Readonly<Record<string, number>>): string {
+  const keys = operations.flatMap(({ operation }) => (operation["x-retry"]?.key ? [operation["x-retry"].key.slice(1)] : []));
+  const idempotent = counts.idempotent ?? 0;
+  const never = counts.never ?? 0;
+  return [
+    keys.length > 0 ? `Key ${list([...new Set(keys)])} on ${plural(keys.length, "call")}` : "",
+    idempotent > 0 ? `${plural(idempotent, "writing call")} repeatable unchanged` : "",
+    never > 0 ? `${plural(never, "call")} never repeated` : "",
+  ].filter(Boolean).join("; ");
+}
+
+/** Statements of the whole document by the grade of their strongest source. */
+export function gradesOf({ doc }: Provider): Grades {
+  const grades = Object.fromEntries(GRADES.map((grade) => [grade, 0])) as Grades;
+  const read = (node: unknown): void => {
+    if (node === null || typeof node !== "object") return;
+    for (const [name, value] of Object.entries(node)) {
+      if (name === "x-source") grades[([value].flat() as Source[])[0]?.grade ?? "inferred"]++;
+      else if (name !== "value" && name !== "example") read(value);
+    }
+  };
+  read(doc);
+  return grades;
+}
+
+/** The grades as one bar, with its numbers in words for those who do not see it. */
+export function gradeBar(grades: Grades): string {
+  const total = Object.values(grades).reduce((sum, count) => sum + count, 0) || 1;
+  const parts = GRADES.filter((grade) => grades[grade] > 0);
+  const text = parts.map((grade) => `${grades[grade]} ${grade}`).join(", ");
+  const cells = parts.map((grade) => `<span class="bar ${grade}" style="width:${((grades[grade] / total) * 100).toFixed(1)}%"></span>`).join("");
+  return `<p class="grade-bar"><span class="bars" aria-hidden="true">${cells}</span><span class="grade-text">${esc(text)}</span></p>`;
+}

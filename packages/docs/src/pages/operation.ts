@@ -1,0 +1,87 @@
+import { phaseOf } from "../../../../scripts/generate/phases.ts";
+import { deref, type FoundOperation, mediaOf, type Response } from "../../../../scripts/lib/openapi.ts";
+import { blocks, code, disclosure, esc, fence, heading, link, method, page } from "../html.js";
+import { exampleHtml, examplesOf } from "../examples.js";
+import { requestText } from "../http.js";
+import { toOperation, toProvider } from "../links.js";
+import { gist, prose } from "../prose.js";
+import type { Provider } from "../provider.js";
+import { safetyHtml } from "../safety.js";
+import { operationSample } from "../samples.js";
+import { sourceList } from "../sources.js";
+import { phaseTable } from "../statuses.js";
+import { answersHtml, bodyHtml, errorsHtml, parametersHtml } from "./parts.js";
+
+/** The page of one operation. */
+export function operationPage(provider: Provider, found: FoundOperation): string {
+  const { id, operation, path } = found;
+  const here = toOperation(provider.name, id);
+  const tag = operation.tags?.[0] ?? "";
+  const front = {
+    title: `${operation.summary} · ${provider.label} ${id}`,
+    description: gist(operation.description ?? operation.summary),
+    layout: "reference",
+    provider: provider.name,
+    kind: "Operation",
+    tag: `${provider.label} · ${tag}`,
+  };
+  return page(
+    front,
+    blocks(
+      `<div class="operation"><div class="op-head">`,
+      `<p class="crumbs">${link(toProvider(provider.name), esc(provider.label))} <span aria-hidden="true">/</span> ${esc(tag)}</p>`,
+      `<h1>${esc(operation.summary)}</h1>`,
+      `<p class="call"><code class="call-name">${esc(`${provider.name}.${id}()`)}</code> <span class="route">${method(found.method)} ${code(path)}</span></p>`,
+      safetyHtml(provider, found, here),
+      "</div>",
+      codeColumn(provider, found),
+      `<div class="op-body">`,
+      operation.description && prose(operation.description, provider, here),
+      parametersHtml(provider, found, here),
+      bodyHtml(provider, found, here),
+      answersHtml(provider, found, here),
+      statusesHtml(provider, found),
+      errorsHtml(provider, found, here),
+      operation["x-source"] && blocks(heading(2, "source", "Where this comes from"), sourceList(provider, operation["x-source"])),
+      "</div></div>",
+    ),
+  );
+}
+
+/** Sample, request and answers, beside the text where there is room. */
+function codeColumn(provider: Provider, found: FoundOperation): string {
+  const { id, operation } = found;
+  const sample = operationSample(provider.name, id);
+  const body = operation.requestBody && deref(provider.doc, operation.requestBody);
+  const requests = examplesOf(provider, mediaOf(body)?.media);
+  const answers = Object.entries(operation.responses).flatMap(([status, response]) => answerExamples(provider, status, response));
+  const setup = link(`${toProvider(provider.name)}#setup`, `made once`);
+  return blocks(
+    `<aside class="op-code" aria-label="Sample and examples">`,
+    sample ? `<div class="sample">${fence(sample, "ts")}<p class="sample-note">${code(provider.name)} is the client, ${setup}. This sample is type-checked and run against the sandbox by our tests.</p></div>` : '<p class="sample-note">No sample yet.</p>',
+    disclosure('<span class="example-label">HTTP</span> <span class="example-summary">The request on the wire</span>', fence(requestText(provider, found), "http"), "example"),
+    requests.length > 0 && `<h2 class="examples-title">Request bodies</h2>`,
+    ...requests.map(([name, example]) => exampleHtml(provider, esc(name), example)),
+    answers.length > 0 && `<h2 class="examples-title">Answers</h2>`,
+    ...answers,
+    "</aside>",
+  );
+}
+
+/** Examples of one status; those of shared answers stand on the page of errors. */
+function answerExamples(provider: Provider, status: string, given: Response): string[] {
+  const isShared = (given as { $ref?: string }).$ref !== undefined;
+  if (isShared) return [];
+  const response = deref(provider.doc, given);
+  const tone = status.startsWith("2") ? "good" : "bad";
+  return examplesOf(provider, mediaOf(response)?.media).map(([name, example]) => exampleHtml(provider, `<span class="status ${tone}">${status}</span> ${esc(name)}`, example));
+}
+
+function statusesHtml(provider: Provider, found: FoundOperation): string {
+  const row = phaseOf(provider.doc, found);
+  if (!row) return "";
+  const at = row.at.slice(1).replaceAll("/", ".");
+  const title = `What ${at || "the status"} means`;
+  const html = at ? `What ${code(at)} means` : esc(title);
+  return blocks(heading(2, "statuses", title, html), phaseTable(title, row.values));
+}

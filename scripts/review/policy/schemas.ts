@@ -1,0 +1,48 @@
+import { always, type Rule } from "./rule.ts";
+
+const rule = (send: Rule["send"], receive: Rule["receive"], what: string, why: string, example: string, overrules?: string[]): Rule => ({
+  what,
+  send,
+  receive,
+  why,
+  example,
+  ...(overrules ? { overrules } : {}),
+});
+
+/** Changes of fields, parameters and bodies. What is sent must not get narrower; what is received must not get wider. */
+export const schemaRules = {
+  "field-added": always("minor", "A field or parameter is added", "Nobody has to send it, readers ignore it.", "`reference` in `CreateChargeRequest`"),
+  "field-removed": always("major", "A field or parameter is removed", "Code that writes or reads it stops compiling; requests are strict, so sending it is refused.", "`reference` is gone"),
+  "field-renamed": always("major", "A field or parameter is renamed", "As removed and added.", "`amount` → `sum`"),
+  "field-moved": always("major", "A parameter moves or is written in another form", "Another request goes out for the same input.", "query → header, `explode`"),
+  "field-required": rule("major", "minor", "A field becomes required, or is new and required", "Sent: calls without it stop compiling. Received: a promise more; the client then reports its absence as `malformed`.", "`reference` must be given"),
+  "field-optional": rule("minor", "major", "A required field becomes optional", "Received: its type gains `undefined`.", "`status` may be missing"),
+  "type-narrowed": rule("major", "minor", "A type loses alternatives", "Received: fewer cases to handle.", "`string | number` → `string`"),
+  "type-widened": rule("minor", "major", "A type gains alternatives", "Received: a case that nobody handles.", "`integer` → `number`"),
+  "type-changed": always("major", "A type changes", "Neither the old values nor the old handling fits.", "`string` → `integer`"),
+  "null-added": rule("minor", "major", "null becomes possible", "Received: code that reads through it fails.", "`email: string | null`"),
+  "null-removed": rule("major", "minor", "null is no longer possible", "Sent: a value that was accepted is not.", "`email: string`"),
+  "enum-value-added": rule("minor", "major", "A closed list gains a value", "Received: an exhaustive switch stops compiling, or silently takes no branch.", "`x-open-enum: false`, `reversed`"),
+  "open-enum-value-added": rule("minor", "minor", "An open list gains a value", "Its readers accept any string already; the editor now offers this one.", "`x-open-enum: true`, `reversed`", ["enum-values-added"]),
+  "enum-value-removed": always("major", "A closed list loses a value", "Sent: it is refused. Received: a comparison with it stops compiling.", "currency `usd`"),
+  "open-enum-value-removed": rule("major", "minor", "An open list loses a value", "Received: it is still accepted, only no longer offered.", "`processing`"),
+  "enum-set": rule("major", "minor", "Any value becomes a list of values", "Sent: the others are refused.", "`period` takes two values"),
+  "enum-dropped": rule("minor", "major", "A list of values becomes any value", "Received: a case that nobody handles.", "`period` is any string"),
+  "const-changed": always("major", "A fixed value changes, comes or goes", "It tells shapes apart.", "event name `shop_order`"),
+  "bound-tightened": rule("major", "patch", "A length, bound, pattern or format comes or gets tighter", "Sent: values that were accepted are refused. Received: what fitted still fits.", "`maxLength` 256 → 64"),
+  "bound-loosened": rule("minor", "major", "A length, bound, pattern or format goes or gets looser", "Received: columns and parsers made for the old promise break.", "`maxLength` 64 → 256"),
+  "pattern-changed": always("major", "A pattern or multiple changes", "Which values fit can't be compared, so both sides may break.", "`^\\d+$` → `^[A-Z]+$`"),
+  "format-changed": always("major", "One format becomes another", "It is written and parsed otherwise.", "`date-time` → `date`"),
+  "object-closed": rule("major", "minor", "An object no longer takes further fields", "Sent: unknown fields are refused.", "`additionalProperties: false`"),
+  "object-opened": rule("minor", "minor", "An object takes further fields", "Answers are open by our rules; unknown fields are accepted anyway.", "`additionalProperties: true`", ["schema-constraint-changed"]),
+  "branch-added": rule("minor", "major", "A union gains an alternative", "Received: a shape that nobody handles.", "payout to a wallet"),
+  "branch-removed": always("major", "A union loses an alternative", "Sent: it is refused. Received: code for it stops compiling.", "no payout to cards"),
+  "part-added": rule("major", "minor", "A schema must also fit another one (`allOf`)", "Sent: more is demanded.", "`allOf: [OrderFields]`"),
+  "part-removed": rule("minor", "major", "A schema no longer has to fit another one (`allOf`)", "Received: less is promised.", "`OrderFields` is gone"),
+  "condition-added": rule("major", "minor", "A condition comes (`if`, `not`, `contains`, `dependentRequired` …)", "Sent: more is demanded.", "`if` cash `then` no token"),
+  "condition-removed": rule("minor", "major", "A condition goes", "Received: less is promised.", "`then` is gone"),
+  "default-changed": rule("minor", "patch", "A default changes, comes or goes", "We never send it, but the provider does something else for a field that is left out.", "`limit` 50 → 20"),
+  "encoding-changed": always("major", "Content type or encoding of a field changes", "Its bytes are written otherwise.", "base64 → bytes"),
+  "discriminator-changed": always("major", "What tells the alternatives apart changes", "Narrowing on the old field stops compiling.", "`type` → `kind`"),
+  "direction-changed": always("major", "`readOnly` or `writeOnly` changes", "A field leaves the request or the answer.", "`id` is `readOnly`"),
+} satisfies Record<string, Rule>;
