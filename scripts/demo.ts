@@ -3,7 +3,8 @@ import { spawnSync } from "node:child_process";
 import { root } from "./lib/providers.ts";
 
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
-const run = (program: string, ...args: string[]) => spawnSync(`${root}node_modules/.bin/${program}`, args, { cwd: root, stdio: "inherit", env }).status ?? 1;
+const run = (program: string, ...args: string[]) =>
+  spawnSync(`${root}node_modules/.bin/${program}`, args, { cwd: root, stdio: "inherit", env }).status ?? 1;
 
 console.log("Building the packages ...");
 process.exitCode = run("turbo", "run", "build", "--output-logs=errors-only") || run("tsx", "scripts/demo/run.ts");

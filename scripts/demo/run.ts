@@ -1,7 +1,7 @@
-import { createSandbox } from "@payspec/sandbox";
 import { operations as bridgepayTable } from "@payspec/bridgepay";
 import { operations as invoiceboxTable } from "@payspec/invoicebox";
 import { operations as qiwiTable } from "@payspec/qiwi";
+import { createSandbox } from "@payspec/sandbox";
 import { operations as tributeTable } from "@payspec/tribute";
 import { operations as viaTable } from "@payspec/via";
 import { bridgepay } from "./bridgepay.ts";

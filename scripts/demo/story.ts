@@ -36,7 +36,9 @@ export class Story {
     const outcome = result.ok ? (phase ?? "ok") : result.kind;
     const good = matches(expected, result, phase);
     const { method = "", path = "(not sent)" } = this.#last ?? {};
-    console.log(`  ${good ? "ok " : "BAD"} ${method.padEnd(6)} ${path.padEnd(66)} ${status.padStart(3)}  ${outcome.padEnd(16)} ${ms.toFixed(0).padStart(4)} ms  ${what}`);
+    console.log(
+      `  ${good ? "ok " : "BAD"} ${method.padEnd(6)} ${path.padEnd(66)} ${status.padStart(3)}  ${outcome.padEnd(16)} ${ms.toFixed(0).padStart(4)} ms  ${what}`,
+    );
     if (!good) {
       this.differences++;
       console.log(`      expected ${JSON.stringify(expected)}, got ${JSON.stringify(result).slice(0, 400)}`);
@@ -52,6 +54,11 @@ export class Story {
 }
 
 function matches(expected: Expectation, result: Result<unknown>, phase: string | undefined): boolean {
-  if ("kind" in expected) return !result.ok && result.kind === expected.kind && (expected.status === undefined || ("status" in result && result.status === expected.status));
+  if ("kind" in expected)
+    return (
+      !result.ok &&
+      result.kind === expected.kind &&
+      (expected.status === undefined || ("status" in result && result.status === expected.status))
+    );
   return result.ok && (expected.phase === undefined || expected.phase === phase);
 }

@@ -19,11 +19,13 @@ export type Uses = ReadonlyMap<object, readonly Use[]>;
 export function usesOf(doc: Document): Uses {
   const uses = new Map<object, Use[]>();
   for (const { id, operation, path } of operationsOf(doc)) {
+    mark(uses, doc.paths[path] as object, id, ["request", "response"]);
     walkOperation(doc, uses, id, operation, ["request", "response"]);
     for (const parameter of doc.paths[path]?.parameters ?? [])
       visitParameter(doc, uses, parameter, { operation: id, direction: "request", field: "" });
   }
   for (const [name, item] of Object.entries(doc.webhooks ?? {})) {
+    mark(uses, item, name, ["webhook"]);
     walkOperation(doc, uses, name, item.post, ["webhook", "reply"]);
   }
   return uses;
@@ -50,6 +52,11 @@ function walkOperation(
   for (const [status, response] of Object.entries(operation.responses ?? {})) {
     visit(doc, uses, response, { operation: id, direction: got, field: status });
   }
+}
+
+/** What says something of the operation as a whole. */
+function mark(uses: Map<object, Use[]>, node: object, operation: string, directions: readonly Direction[]): void {
+  uses.set(node, [...(uses.get(node) ?? []), ...directions.map((direction) => ({ operation, direction, field: "" }))]);
 }
 
 function visitParameter(doc: Document, uses: Map<object, Use[]>, parameter: unknown, use: Use): void {

@@ -27,11 +27,11 @@ export const badge = (kind: string, text: string): string => `<span class="badge
 
 export const method = (name: string): string => `<span class="method ${name.toLowerCase()}">${name}</span>`;
 
-/** A table that scrolls by itself when it is wider than the page, also by keyboard. */
-export function table(label: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = (tag: "td" | "th", row: readonly string[]) => row.map((cell) => `<${tag}${tag === "th" ? ' scope="col"' : ""}>${cell}</${tag}>`).join("");
-  const body = rows.map((row) => `<tr>${cells("td", row)}</tr>`).join("");
-  return `<div class="table" role="region" aria-label="${esc(label)}" tabindex="0"><table><thead><tr>${cells("th", head)}</tr></thead><tbody>${body}</tbody></table></div>`;
+/** A table that scrolls by itself when it is wider than the page, also by keyboard. With `named`, each row's first cell is its header. */
+export function table(label: string, head: readonly string[], rows: readonly (readonly string[])[], named = false): string {
+  const headers = head.map((cell) => (cell === "" ? "<td></td>" : `<th scope="col">${cell}</th>`)).join("");
+  const body = rows.map((row) => `<tr>${row.map((cell, index) => (named && index === 0 ? `<th scope="row">${cell}</th>` : `<td>${cell}</td>`)).join("")}</tr>`).join("");
+  return `<div class="table" role="region" aria-label="${esc(label)}" tabindex="0"><table><thead><tr>${headers}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 /** One part of a page that opens on demand. */

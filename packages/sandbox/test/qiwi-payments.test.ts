@@ -95,6 +95,7 @@ describe("createPayment", () => {
     ["a card number with a wrong check digit", withCard({ pan: "4444443616621048" }), "paymentMethod.pan"],
     ["an expiry month 13", withCard({ expiryDate: "13/30" as string }), "paymentMethod.expiryDate"],
     ["a token without the customer", { ...example<object>("create-payment-request-token"), customer: {} } as never, "customer.account"],
+    ["a payment method without its type", { ...printed, paymentMethod: { paymentToken: "x" } as never, customer: {} }, "paymentMethod"],
     ["a callback that is no address", { ...printed, callbackUrl: "nowhere" }, "callbackUrl"],
     ["an unknown flag", { ...printed, flags: ["SELL" as "SALE"] }, "flags.0"],
     [
@@ -105,7 +106,7 @@ describe("createPayment", () => {
   ])("refuses %s and names the field", async (_, body, field) => {
     const refused = await pay(body);
     expect(refused).toMatchObject({ kind: "refused", status: 400, outcome: "none", error: { errorCode: "validation.error" } });
-    expect(Object.keys((refused as { error: Schemas["Error"] }).error.cause ?? {})).toContain(field);
+    expect(Object.keys((refused as { error: Schemas["Error"] }).error.cause ?? {})).toEqual([field]);
     expect(await qiwi.getPayment({ paymentId })).toMatchObject({ kind: "refused", status: 404 });
   });
 });
@@ -173,6 +174,13 @@ describe("saved cards", () => {
     const declined = await pay(body);
     expect(declined).toMatchObject({ data: { status: { value: "DECLINED" } } });
     expect(declined.ok && declined.data.createdToken).toBeUndefined();
+  });
+
+  it("can be disabled", async () => {
+    const body = example<Schemas["PaymentCreateRequest"]>("create-payment-request-token");
+    const { paymentToken } = body.paymentMethod as Schemas["TokenPaymentMethod"];
+    expect(await qiwi.deletePaymentToken({ body: { token: paymentToken, customerAccountId: "11235813" } })).toMatchObject({ status: 204 });
+    expect(await pay(body)).toMatchObject({ kind: "refused", status: 400, error: { cause: { paymentToken: [expect.any(String)] } } });
   });
 
   it("include the token of the documentation's example", async () => {

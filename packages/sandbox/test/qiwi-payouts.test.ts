@@ -111,6 +111,32 @@ describe("createPayout and getPayout", () => {
   });
 });
 
+describe("completePayout", () => {
+  const printed = { ...body, comment: "two-step" };
+
+  it("sends the money of a payout that stands at INIT, once", async () => {
+    expect(await qiwi.createPayout({ ...ids, body: printed })).toMatchObject({ ok: true, data: { status: { value: "INIT" } } });
+    await sandbox.advance(60_000);
+    expect(await qiwi.getPayout(ids)).toMatchObject({ data: { status: { value: "INIT" } } });
+    expect(payouts()).toEqual([]);
+    const { status, amount } = example<Schemas["Payout"]>("complete-payout-response");
+    expect(await qiwi.completePayout(ids)).toMatchObject({ ok: true, data: { amount, status: { value: status.value } } });
+    expect(await qiwi.completePayout(ids)).toMatchObject({
+      kind: "refused",
+      status: 400,
+      error: { cause: { payoutId: [expect.any(String)] } },
+    });
+    expect(payouts()).toEqual([[ids.payoutId, "40.00"]]);
+  });
+
+  it("follows the test rules of the amount, and answers 404 for a payout that does not exist", async () => {
+    expect(await qiwi.completePayout(ids)).toMatchObject({ kind: "refused", status: 404 });
+    await qiwi.createPayout({ ...ids, body: { ...printed, amount: { value: 5, currency: "RUB" } } });
+    expect(await qiwi.completePayout(ids)).toMatchObject({ data: { status: { value: "DECLINED" } } });
+    expect(payouts()).toEqual([]);
+  });
+});
+
 describe("signature of a payout", () => {
   it("is refused with 403 when it comes from another key", async () => {
     const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });

@@ -159,6 +159,38 @@ describe("SBP tokens", () => {
     expect(sandbox.ledger).toMatchObject([{ kind: "charge", reference: ids.paymentId, amount: "100.00" }]);
   });
 
+  it("pay without an id of the merchant's, once, and show the payment when it is over", async () => {
+    const printedAnswer = example<Schemas["QrCode"]>("create-sbp-token-payment-response");
+    const request = example<Schemas["SbpTokenPaymentRequest"]>("create-sbp-token-payment-request");
+    const { qrCodeUid } = ids;
+    expect(await qiwi.createSbpTokenPayment({ qrCodeUid, body: request })).toMatchObject({ kind: "refused", status: 404 });
+    await issue();
+    const begun = await qiwi.createSbpTokenPayment({ qrCodeUid, body: request });
+    expect(begun).toMatchObject({ ok: true, data: { qrCodeUid, amount, paymentPurpose, qrCode: { status: printedAnswer.qrCode.status } } });
+    expect(begun.ok && begun.data.payment).toBeUndefined();
+    expect(await qiwi.createSbpTokenPayment({ qrCodeUid, body: request })).toMatchObject({ kind: "refused", status: 400 });
+    await sandbox.advance(5000);
+    expect(await qiwi.getSbpQrCode({ qrCodeUid })).toMatchObject({
+      data: { qrCode: { status: "PAYED" }, payment: { paymentUid: expect.stringMatching(/^A/), paymentStatus: "COMPLETED" } },
+    });
+    expect(sandbox.ledger).toMatchObject([{ kind: "charge", reference: qrCodeUid, amount: "100.00" }]);
+  });
+
+  it("stop working when they are disabled, as printed", async () => {
+    const request = example<Schemas["TokenDeleteRequest"]>("delete-payment-token-request");
+    await issue();
+    expect(await qiwi.deletePaymentToken({ body: { ...request, customerAccountId: "another" } })).toMatchObject({
+      kind: "refused",
+      status: 404,
+    });
+    expect(await qiwi.deletePaymentToken({ body: request })).toMatchObject({ ok: true, status: 204 });
+    expect(await qiwi.deletePaymentToken({ body: request })).toMatchObject({ kind: "refused", status: 404 });
+    expect(await qiwi.payBySbpToken({ ...ids, body })).toMatchObject({
+      kind: "refused",
+      error: { cause: { token: [expect.any(String)] } },
+    });
+  });
+
   it("are refused when unknown, for another customer, and for a code that is taken", async () => {
     expect(await qiwi.payBySbpToken({ ...ids, body })).toMatchObject({ kind: "refused", status: 404 });
     await issue();

@@ -12,10 +12,14 @@ export function moneyKinds(before: Json | undefined, after: Json | undefined): T
   const kinds: Told[] = [];
   if (before.unit !== after.unit) kinds.push({ kind: "money-unit-changed", detail: `${before.unit} → ${after.unit}` });
   if (!same(currency(before), currency(after))) kinds.push({ kind: "money-currency-changed" });
+  const optional = isObject(after.currency) && "option" in after.currency;
   const [old, now] = [boundsOf(before), boundsOf(after)];
   for (const name of new Set([...old.keys(), ...now.keys()])) {
     const [was, is] = [old.get(name) ?? Number.POSITIVE_INFINITY, now.get(name) ?? Number.POSITIVE_INFINITY];
-    if (was !== is) kinds.push({ kind: is < was ? "money-tightened" : "money-loosened", detail: name });
+    if (was === is) continue;
+    // A currency that the caller tells as an option is one more, or one less, that can be told.
+    const tighter = optional && old.has(name) !== now.has(name) ? !now.has(name) : is < was;
+    kinds.push({ kind: tighter ? "money-tightened" : "money-loosened", detail: name });
   }
   return kinds.length > 0 ? kinds : [{ kind: "prose-changed" }];
 }

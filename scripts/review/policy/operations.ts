@@ -35,6 +35,7 @@ export const operationRules = {
   "example-added": always("patch", "An example is added", "Docs and fixtures only.", "`charge-timeout`"),
   "example-changed": always("patch", "An example changes", "Docs and fixtures only.", "another amount in `charge`"),
   "example-removed": always("patch", "An example is removed", "Docs and fixtures only; coverage shows the loss.", "`minimal` is gone"),
+  "diff-verdict": always("major", "Redocly's diff calls it breaking", "Its verdict stands wherever no rule here overrules it.", "a combination of changes"),
   "unknown-change": always("major", "No rule names the change", "What nobody rated counts as breaking until this list names it.", "a keyword new to us"),
   "unseen-change": always("major", "Two versions differ and the diff tool saw nothing", "The net under the diff: silence is not proof.", "a keyword that it skips"),
 } satisfies Record<string, Rule>;

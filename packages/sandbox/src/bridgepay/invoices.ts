@@ -72,7 +72,6 @@ export class Invoices {
   }
 
   #pay(invoice: Invoice): void {
-    if (invoice.status !== "new") return;
     const { id, internalId, type, sum } = invoice;
     invoice.paidAt = this.#context.now();
     invoice.deal = { ...(invoice.deal ?? foundDeal(invoice)), status: "completed", isActive: false };

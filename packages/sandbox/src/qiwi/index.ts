@@ -9,6 +9,7 @@ import { refundOperations } from "./refunds.js";
 import { sbpOperations } from "./sbp.js";
 import { isSigned, signPayout } from "./signature.js";
 import { emptySite } from "./store.js";
+import { tokenOperations } from "./tokens.js";
 
 const credentials = { token: "sandbox-qiwi-token", siteId: "test-01", signPayout } as const;
 
@@ -44,6 +45,7 @@ function start(context: Context): Behaviour {
     ...sbpOperations(site),
     ...cardCheckOperations(site),
     ...payoutOperations(site),
+    ...tokenOperations(site),
   };
   const answering = (handler: Behaviour["operations"][string]) => async (call: Call) => {
     try {

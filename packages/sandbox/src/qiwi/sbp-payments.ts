@@ -20,6 +20,25 @@ const SLOW_MS = 5000;
 export function payWithToken(site: Site, code: Code, call: Call): void {
   const paymentId = call.path.paymentId as string;
   if (repeatOf(site.payments.get(paymentId), call, "paymentId")) return;
+  checkToken(site, code, call);
+  payCode(site, code, { paymentId, reference: paymentId, request: textOf(call), afterMs: SLOW_MS });
+}
+
+/** The same without an id of the merchant's: nothing tells a repeat from a second payment, and the payment shows only when it is over. */
+export function payNamelessly(site: Site, code: Code, call: Call): void {
+  checkToken(site, code, call);
+  code.status = "INIT_PAYMENT_BY_TOKEN";
+  site.context.later(SLOW_MS, () => payCode(site, code, { ...idsOf(site, code), afterMs: 0 }));
+}
+
+/** The ids of a payment that QIWI names. */
+export const idsOf = (site: Site, { qrCodeUid }: Code) => ({
+  paymentId: `A${site.context.uuid().replaceAll("-", "").slice(1).toUpperCase()}`,
+  reference: qrCodeUid,
+  request: "",
+});
+
+function checkToken(site: Site, code: Code, call: Call): void {
   const { token, tokenizationAccount } = call.body as TokenRequest;
   const known = site.sbpTokens.get(token);
   if (!known) throw wrong("token", "Token is unknown or disabled");
@@ -29,7 +48,6 @@ export function payWithToken(site: Site, code: Code, call: Call): void {
   if (code.type !== "DYNAMIC" || code.status !== "CREATED" || code.paymentUid !== undefined) {
     throw wrong("qrCodeUid", "INVALID_STATE: this code takes no payment, or has one already");
   }
-  payCode(site, code, { paymentId, reference: paymentId, request: textOf(call), afterMs: SLOW_MS });
 }
 
 /** The payment of a code, known to the payment calls under its id. There is no hold: the money is taken at once. */

@@ -3,7 +3,7 @@ import { dateTime } from "./dates.js";
 import { found } from "./errors.js";
 import { type AmountInput, kopecksOf, rubles } from "./money.js";
 import { repeatOf, textOf } from "./repeats.js";
-import { payCode, payWithToken } from "./sbp-payments.js";
+import { idsOf, payCode, payNamelessly, payWithToken } from "./sbp-payments.js";
 import type { Code, Site } from "./store.js";
 import { issueSbpToken } from "./tokens.js";
 
@@ -41,6 +41,11 @@ export const sbpOperations = (site: Site): Behaviour["operations"] => ({
     const code = found(site.codes.get(call.path.qrCodeUid as string));
     payWithToken(site, code, call);
     return { status: 200, body: codeView(site, code, "with its picture") };
+  },
+  createSbpTokenPayment: (call) => {
+    const code = found(site.codes.get(call.path.qrCodeUid as string));
+    payNamelessly(site, code, call);
+    return { status: 200, body: codeView(site, code) };
   },
 });
 
@@ -82,14 +87,11 @@ function payloadOf(site: Site, amount: number | undefined): string {
 
 /** The payer's part. A code of type TOKEN binds the account and stays as it is: it takes no payment. */
 function scan(site: Site, code: Code): void {
-  const { type, amount, bindTo, qrCodeUid } = code;
+  const { type, amount, bindTo } = code;
   if (!isOpen(code) || amount === LEFT_ALONE) return;
   if (type === "TOKEN") code.token = issueSbpToken(site, bindTo as string);
   else if (!PAID.includes(amount as number)) code.status = "DECLINED";
-  else {
-    const paymentId = `A${site.context.uuid().replaceAll("-", "").slice(1).toUpperCase()}`;
-    payCode(site, code, { paymentId, reference: qrCodeUid, request: "", afterMs: 0 });
-  }
+  else payCode(site, code, { ...idsOf(site, code), afterMs: 0 });
 }
 
 // One white pixel: the sandbox draws no codes.

@@ -80,6 +80,8 @@ export interface Payout extends Made {
   readonly paymentId: string;
   readonly amount: number;
   readonly receiver: Echo;
+  /** Whether the receiver's card number can be one. */
+  readonly reachable: boolean;
   readonly echo: Echo;
   readonly splits: readonly Split[] | undefined;
   state: State;

@@ -1,7 +1,7 @@
-import type { Context } from "../types.js";
+import type { Behaviour, Context } from "../types.js";
 import type { Card } from "./cards.js";
 import { firstOfExpiryMonth } from "./dates.js";
-import { wrong } from "./errors.js";
+import { found, wrong } from "./errors.js";
 import type { Site } from "./store.js";
 
 /** A saved card. */
@@ -17,6 +17,16 @@ export interface SbpToken {
   readonly account: string;
   readonly expiredDate: string;
 }
+
+/** Tokens can be disabled and not read. Whether that counts for saved accounts is not documented; the printed example is one, so it does here. */
+export const tokenOperations = (site: Site): Behaviour["operations"] => ({
+  deletePaymentToken: ({ body }) => {
+    const { token, customerAccountId } = body as { token: string; customerAccountId: string };
+    const known = [site.cardTokens, site.sbpTokens].find((tokens) => tokens.get(token)?.account === customerAccountId);
+    found(known).delete(token);
+    return { status: 204 };
+  },
+});
 
 /** Saves a card. */
 export function issueCardToken(site: Site, card: Card, account: string): CardToken {

@@ -47,7 +47,7 @@ export function paymentView(transaction: Transaction): object {
     amount,
     createdAt,
     status,
-    ...(paid && { payedAt }),
+    payedAt,
     fee: 0,
     feePercent: 0,
     currency: "UZS",

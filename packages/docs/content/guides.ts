@@ -1,0 +1,13 @@
+/** The guides in reading order; each is a Markdown file of the same name in guides/. */
+export const guides = [
+  { name: "first-payment", title: "First payment" },
+  { name: "failures", title: "Failures and outcomes" },
+  { name: "idempotency", title: "Idempotency and retries" },
+  { name: "webhooks", title: "Webhooks" },
+  { name: "money", title: "Money" },
+  { name: "sandbox", title: "Sandbox and faults" },
+  { name: "going-live", title: "Going live" },
+  { name: "migrating", title: "From hand-written calls" },
+  { name: "spec", title: "The spec with other tools" },
+  { name: "reading", title: "Reading the reference" },
+] as const;

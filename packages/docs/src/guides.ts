@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { guides } from "../content/guides.js";
+import { page } from "./html.js";
+import { toGuide } from "./links.js";
+import { gist } from "./prose.js";
+import type { SearchEntry } from "./search-types.js";
+
+const folder = fileURLToPath(new URL("../guides/", import.meta.url));
+
+/** A guide as it is written: a title, a first paragraph, sections with stable ids (`## Title {#id}`). */
+interface Guide {
+  readonly name: string;
+  readonly title: string;
+  readonly body: string;
+  readonly about: string;
+  readonly sections: readonly { title: string; id: string; text: string }[];
+}
+
+function readGuide(name: string): Guide {
+  const text = readFileSync(`${folder}${name}.md`, "utf8");
+  const [, title] = /^# (.+)$/m.exec(text) ?? [];
+  if (!title) throw new Error(`guides/${name}.md has no title.`);
+  const parts = text.split(/^## (.+)$/m);
+  const sections = [];
+  for (let index = 1; index < parts.length; index += 2) {
+    const [, heading, id] = /^(.+?) \{#([a-z0-9-]+)\}$/.exec(parts[index] as string) ?? [];
+    if (!heading || !id) throw new Error(`guides/${name}.md: "${parts[index]}" has no id such as {#name}.`);
+    sections.push({ title: heading, id, text: words(parts[index + 1] ?? "") });
+  }
+  const intro = (parts[0] ?? "").replace(/^# .+$/m, "").trim();
+  return { name, title, body: text, about: gist(intro.split("\n\n")[0] ?? ""), sections };
+}
+
+/** Text for the search: no code, no markup. */
+const words = (markdown: string): string =>
+  markdown
+    .replace(/^<<<.*$/gm, "")
+    .replace(/```[^]*?```/g, "")
+    .replace(/\]\([^)]*\)/g, "")
+    .replace(/[`*|[\]#>-]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** The guides as pages: front matter for the shell, then the text as it is. */
+export function guidePages(): Record<string, string> {
+  return Object.fromEntries(
+    guides.map(({ name }, index) => {
+      const guide = readGuide(name);
+      const near = (at: number) => (guides[at] ? { text: guides[at].title, href: toGuide(guides[at].name) } : undefined);
+      const front = {
+        title: guide.title,
+        description: guide.about,
+        layout: "guide",
+        kind: "Guide",
+        toc: guide.sections.map(({ title, id }) => ({ text: title.replaceAll("`", ""), href: `#${id}` })),
+        before: near(index - 1),
+        after: near(index + 1),
+      };
+      // Samples are named from the folder of guides and stay where they are.
+      return [`guides/${name}.md`, page(front, guide.body.replaceAll("<<< ../samples/", "<<< ../../samples/"))];
+    }),
+  );
+}
+
+/** One entry per guide and per section. */
+export function guideEntries(): SearchEntry[] {
+  return guides.flatMap(({ name }) => {
+    const guide = readGuide(name);
+    const entry = (title: string, about: string, anchor: string | undefined, text: string): SearchEntry => ({ k: "guide", p: "", t: title, s: about, u: toGuide(name, anchor), x: text, f: [] });
+    return [entry(guide.title, guide.about, undefined, ""), ...guide.sections.map(({ title, id, text }) => entry(title.replaceAll("`", ""), guide.title, id, text))];
+  });
+}
