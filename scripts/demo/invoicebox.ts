@@ -43,7 +43,7 @@ async function confirmation(story: Story, client: Client, sandbox: Sandbox): Pro
 }
 
 async function orders(story: Story, client: Client, sandbox: Sandbox): Promise<void> {
-  const expirationDate = new Date(Date.now() + 3_600_000).toISOString(); // The document's date has passed; everything else is as printed.
+  const expirationDate = inAnHour(); // The document's date has passed; everything else is as printed.
   const printed = documented<Schemas["CreateOrderRequest"]>("invoicebox", "create-order-request");
   const order = { ...printed, expirationDate };
   story.title("Invoicebox: orders");
@@ -97,6 +97,8 @@ async function refunds(story: Story, client: Client, sandbox: Sandbox): Promise<
   await story.call("the refund is done", {}, () => client.listRefunds({ merchantOrderId: "r-1" }));
   const correction = documented<Schemas["CreateOrderRequest"]>("invoicebox", "create-correction-request");
   await story.call("keep a fee from a draft refund", {}, () =>
-    client.createCorrectionOrder({ body: { ...correction, parentId: "01771a02-4c1e-9b3d-8f70-2d5a6c7e8f90" } }),
+    client.createCorrectionOrder({ body: { ...correction, expirationDate: inAnHour(), parentId: "01771a02-4c1e-9b3d-8f70-2d5a6c7e8f90" } }),
   );
 }
+
+const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();

@@ -10,7 +10,7 @@ export function rowOf(doc: Document, found: FoundOperation): Record<string, unkn
   const request = mediaOf(body);
   const multipart = request?.type === "multipart/form-data";
   const query = parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name);
-  const signed = parameters.find((parameter) => parameter.in === "header" && parameter["x-signature"]);
+  const signature = signatureOf(doc, found);
   const money = request && !multipart ? moneyOf(doc, request.media.schema) : [];
   const sensitive = sensitiveOf(doc, found);
   const responses = Object.entries(operation.responses).map(([status, response]) => [status, deref(doc, response)] as const);
@@ -27,7 +27,7 @@ export function rowOf(doc: Document, found: FoundOperation): Record<string, unkn
     empty: retry.empty,
     reconcile: reconcileOf(operation["x-reconcile"]),
     query: query.length > 0 ? query : undefined,
-    sign: signed?.name,
+    sign: signature,
     body: request && (multipart ? "multipart" : "json"),
     bodyless: request && !body?.required ? true : undefined,
     request: request && !multipart ? shapeOf(doc, request.media.schema) : undefined,
@@ -41,6 +41,15 @@ export function rowOf(doc: Document, found: FoundOperation): Record<string, unkn
     error: errorSchema && shapeOf(doc, errorSchema),
     errorAt: errorBody?.when,
   });
+}
+
+/** The header that a signing hook has to supply: of the operation itself, or of a security scheme that it needs. */
+function signatureOf(doc: Document, { operation, parameters }: FoundOperation): string | undefined {
+  const schemes = (operation.security ?? doc.security)
+    .flatMap((requirement) => Object.keys(requirement))
+    .map((name) => doc.components.securitySchemes[name]);
+  const signed = [...parameters.filter((parameter) => parameter.in === "header"), ...schemes].find((holder) => holder?.["x-signature"]);
+  return signed?.["x-signature"]?.header;
 }
 
 const tidy = (row: Record<string, unknown>): Record<string, unknown> =>

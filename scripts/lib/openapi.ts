@@ -94,6 +94,7 @@ export interface OperationObject {
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, Media> };
   responses: Record<string, Response>;
+  security?: Record<string, string[]>[];
   "x-retry"?: {
     class: "safe" | "idempotent" | "keyed" | "never";
     key?: string;

@@ -8,6 +8,7 @@ const SHORTEST = 3;
 export function sensitiveValues(value: unknown, names: readonly string[], within = false): string[] {
   if (value === null || value === undefined) return [];
   if (typeof value !== "object") return within ? [String(value)] : [];
+  if (ArrayBuffer.isView(value) || value instanceof Blob) return []; // Files are not shown anywhere.
   return Object.entries(value).flatMap(([name, inner]) => sensitiveValues(inner, names, within || names.includes(name)));
 }
 

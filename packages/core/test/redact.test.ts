@@ -9,6 +9,7 @@ describe("sensitiveValues", () => {
     };
     expect(sensitiveValues(input, ["pan", "cvv", "token", "none"])).toEqual(["4111111111111111", "123", "t-1", "t-2"]);
     expect(sensitiveValues(undefined, ["pan"])).toEqual([]);
+    expect(sensitiveValues({ pan: new Uint8Array(3), file: new Blob(["x"]) }, ["pan"])).toEqual([]);
   });
 });
 

@@ -23,28 +23,21 @@ const MOST = 500;
 /** The latest requests. Card data, codes, tokens and credentials are masked before anything is kept. */
 export class History {
   #entries: HistoryEntry[] = [];
-  #bodies: { request: unknown; response: unknown; path?: string } | undefined;
   #listeners = new Set<(entry: HistoryEntry) => void>();
 
   get entries(): readonly HistoryEntry[] {
     return this.#entries;
   }
 
-  /** Keeps the masked bodies for the entry that follows. */
-  remember(provider: Provider, call: Call, reply: Reply): void {
-    const names = contracts[provider]?.sensitive ?? [];
-    this.#bodies = { request: mask(call.body, names), response: mask(reply.body, names) };
-  }
-
-  add(entry: HistoryEntry): void {
-    const names = contracts[entry.provider]?.sensitive ?? [];
-    const template = contracts[entry.provider]?.operations.find(({ id }) => id === entry.operationId)?.path.split("/") ?? [];
+  /** Keeps a request with what was read and answered, if it came that far. */
+  add(entry: HistoryEntry, call?: Call, reply?: Reply): void {
+    const { sensitive = [], operations = [] } = contracts[entry.provider] ?? {};
+    const template = operations.find(({ id }) => id === entry.operationId)?.path.split("/") ?? [];
     const path = entry.path
       .split("/")
-      .map((part, index) => (names.includes(template[index]?.slice(1, -1) ?? "") ? "***" : part))
+      .map((part, index) => (sensitive.includes(template[index]?.slice(1, -1) ?? "") ? "***" : part))
       .join("/");
-    const whole = { ...entry, path, ...this.#bodies };
-    this.#bodies = undefined;
+    const whole = { ...entry, path, request: mask(call?.body, sensitive), response: mask(reply?.body, sensitive) };
     this.#entries.push(whole);
     if (this.#entries.length > MOST) this.#entries.shift();
     for (const listener of this.#listeners) listener(whole);
@@ -58,7 +51,6 @@ export class History {
 
   clear(): void {
     this.#entries = [];
-    this.#bodies = undefined;
   }
 }
 

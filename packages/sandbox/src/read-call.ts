@@ -51,8 +51,17 @@ function pathValuesOf(template: string, path: string): Record<string, string> {
       .split("/")
       .map((part, index) => [part, values[index] ?? ""] as const)
       .filter(([part]) => part.startsWith("{"))
-      .map(([part, value]) => [part.slice(1, -1), decodeURIComponent(value)]),
+      .map(([part, value]) => [part.slice(1, -1), decoded(value)]),
   );
+}
+
+/** A segment that is no percent-encoded text stays as it came: no object has such an id. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 /** Repeated names become lists, `name[key]` becomes a member. */
@@ -101,7 +110,14 @@ async function readBody(request: Request, bytes: Uint8Array, contract: Operation
 
 async function readForm(request: Request, files: Readonly<Record<string, number>>, violations: Violation[]): Promise<Record<string, File>> {
   const parts: Record<string, File> = {};
-  const form = await request.clone().formData();
+  const form = await request
+    .clone()
+    .formData()
+    .catch(() => undefined);
+  if (!form) {
+    violations.push({ field: "body", rule: "is not a form" });
+    return parts;
+  }
   for (const [name, part] of form) {
     if (!(name in files)) violations.push({ field: `body.${name}`, rule: "is not a part of this form" });
     else if (typeof part === "string") violations.push({ field: `body.${name}`, rule: "must be a file" });

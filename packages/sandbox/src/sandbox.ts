@@ -71,35 +71,18 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const contract = here.find((operation) => operation.method === method);
     if (!contract) return write(behaviour.fail(here.length > 0 ? 405 : 404, ""));
     const fault = faults.take(provider, contract.id);
-    const response = await withFault(fault, behaviour, contract.id, request.signal, () =>
-      serve(behaviour, provider, contract, path, request),
-    );
-    history.add({
-      provider,
-      operationId: contract.id,
-      method,
-      path,
-      status: response.status,
-      fault: fault?.type,
-      at: clock.now(),
-      ms: performance.now() - since,
-    });
-    return response;
-  };
-
-  const serve = async (
-    behaviour: Behaviour,
-    provider: Provider,
-    contract: OperationContract,
-    path: string,
-    request: Request,
-  ): Promise<Response> => {
-    const { call, violations } = await readCall(request, path, contract);
-    const reply =
-      (await behaviour.authorize(call)) ?? (violations.length > 0 ? behaviour.refuse(violations, call) : await run(behaviour, call));
-    history.remember(provider, call, reply);
-    assertDocumented(provider, contract, reply);
-    return write(reply);
+    const seen: { call?: Call; reply?: Reply } = {};
+    let status = 0; // A broken connection has none.
+    try {
+      const work = () => serve(behaviour, provider, contract, path, request, seen);
+      const response = await withFault(fault, behaviour, contract.id, request.signal, work);
+      status = response.status;
+      return response;
+    } finally {
+      const { id: operationId } = contract;
+      const ms = performance.now() - since;
+      history.add({ provider, operationId, method, path, status, fault: fault?.type, at: clock.now(), ms }, seen.call, seen.reply);
+    }
   };
 
   const baseUrls = Object.fromEntries(names.map((name) => [name, `${origin}/${name}${modules[name].basePath}`])) as Record<
@@ -146,6 +129,24 @@ const isAt = (template: string, path: string): boolean =>
 async function run(behaviour: Behaviour, call: Call): Promise<Reply> {
   const handler = behaviour.operations[call.operationId];
   return handler ? handler(call) : behaviour.fail(501, call.operationId);
+}
+
+/** Reads, checks and carries out one request; what was read and answered is left in `seen` for the history. */
+async function serve(
+  behaviour: Behaviour,
+  provider: Provider,
+  contract: OperationContract,
+  path: string,
+  request: Request,
+  seen: { call?: Call; reply?: Reply },
+): Promise<Response> {
+  const { call, violations } = await readCall(request, path, contract);
+  seen.call = call;
+  const reply =
+    (await behaviour.authorize(call)) ?? (violations.length > 0 ? behaviour.refuse(violations, call) : await run(behaviour, call));
+  seen.reply = reply;
+  assertDocumented(provider, contract, reply);
+  return write(reply);
 }
 
 /** What the sandbox answers is what the spec describes; anything else is a defect of the sandbox and must be seen. */

@@ -1,0 +1,42 @@
+// The declarations (d.ts) that a tree's packages would publish, written to a folder: <folder>/<package>/src/index.d.ts.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { root } from "../../lib/providers.ts";
+import { type Package, packagesIn } from "../tree.ts";
+
+/** Emits the declarations of all packages, hands the folder on, and removes it afterwards. */
+export async function withDeclarations<T>(tree: string, use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "payspec-types-"));
+  try {
+    emit(tree, packagesIn(tree), folder);
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Where each package's sources stand, for compilers and bundlers: installed copies may be of another version. */
+export const sourcesOf = (tree: string, packages: readonly Package[]): Record<string, string> =>
+  Object.fromEntries(packages.filter(({ entry }) => entry).map(({ manifest, folder, entry }) => [manifest.name, join(tree, "packages", folder, entry as string)]));
+
+function emit(tree: string, packages: readonly Package[], folder: string): void {
+  const sources = sourcesOf(tree, packages);
+  const config = join(folder, "tsconfig.json");
+  const paths = Object.fromEntries(Object.entries(sources).map(([name, file]) => [name, [file]]));
+  const options = { declaration: true, emitDeclarationOnly: true, declarationMap: false, sourceMap: false, noCheck: true, rootDir: join(tree, "packages"), outDir: folder, paths, types: [] };
+  writeFileSync(config, JSON.stringify({ extends: join(tree, "tsconfig.base.json"), compilerOptions: options, files: Object.values(sources) }));
+  const { stdout, stderr } = spawnSync(process.execPath, [`${root}node_modules/typescript7/bin/tsc`, "-p", config], { encoding: "utf8" });
+  for (const { folder: name, entry } of packages) {
+    if (!entry) continue;
+    if (!existsSync(join(folder, name, entry.replace(/\.ts$/, ".d.ts")))) throw new Error(`The declarations of ${name} can't be written.\n${stdout}${stderr}`);
+    for (const file of ["src/generated/schema.d.ts", "src/validators.d.ts"]) copy(join(tree, "packages", name, file), join(folder, name, file));
+  }
+}
+
+function copy(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(from, to);
+}
