@@ -56,8 +56,8 @@ export interface Package {
   /** Folder under packages/. */
   folder: string;
   manifest: Manifest;
-  /** Where its types start, below the package: src/index.ts, or what is generated where that is missing. */
-  entry: string | undefined;
+  /** Source file of each exported path, such as `.` → `src/index.ts`. */
+  entries: Readonly<Record<string, string>>;
 }
 
 /** The packages of a tree that are published. */
@@ -68,8 +68,18 @@ export function packagesIn(tree: string): Package[] {
     .filter((name) => existsSync(join(folder, name, "package.json")))
     .map((name) => {
       const manifest = JSON.parse(readFileSync(join(folder, name, "package.json"), "utf8")) as Manifest;
-      const entry = ["src/index.ts", "src/generated/operations.ts"].find((file) => existsSync(join(folder, name, file)));
-      return { folder: name, manifest, entry };
+      return { folder: name, manifest, entries: entriesOf(join(folder, name), manifest) };
     })
     .filter(({ manifest }) => !manifest.private);
+}
+
+/** A package that has no sources of its own yet is known by what is generated for it. */
+function entriesOf(folder: string, { exports = {} }: Manifest): Record<string, string> {
+  const stated = Object.entries(exports).flatMap(([path, target]) => {
+    const types = (target as { types?: unknown }).types;
+    return typeof types === "string" ? [[path, types.replace(/^\.\/dist\//, "src/").replace(/\.d\.ts$/, ".ts")]] : [];
+  });
+  const written = stated.filter(([, file]) => existsSync(join(folder, file as string)));
+  const generated = "src/generated/operations.ts";
+  return Object.fromEntries(written.length === 0 && existsSync(join(folder, generated)) ? [[".", generated]] : written) as Record<string, string>;
 }

@@ -38,9 +38,13 @@ export function table(label: string, head: readonly string[], rows: readonly (re
 export const disclosure = (summary: string, content: string, className = "more", open = false): string =>
   blocks(`<details class="${className}"${open ? " open" : ""}><summary>${summary}</summary>`, content, "</details>");
 
+/** The second-level headings of a page, for its list of contents. */
+export const headingsOf = (html: string): { text: string; href: string }[] =>
+  [...html.matchAll(/<h2 id="([^"]+)">(.*?) <a class="header-anchor"/g)].map(([, id, text]) => ({ text: (text as string).replace(/<[^>]+>/g, ""), href: `#${id}` }));
+
 /** A file in VitePress's source folder: front matter, then the page. */
 export function page(front: Record<string, unknown>, body: string): string {
-  return `---\n${Object.entries(front)
+  return `---\n${Object.entries({ toc: headingsOf(body), ...front })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
     .join("\n")}\n---\n\n${body.trim()}\n`;

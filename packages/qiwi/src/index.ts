@@ -5,8 +5,8 @@ import { operations, type QiwiMethods, security, servers } from "./generated/ope
  * Signs the exact bytes of a payout request: SHA256withRSA (RSASSA-PKCS1-v1_5), base64 on one line.
  *
  * With node:crypto: `(body) => sign("sha256", body, privateKeyPem).toString("base64")`.
- * With WebCrypto: `async (body) => btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.sign("RSASSA-PKCS1-v1_5", privateKey, body))))`,
- * where `privateKey` was imported with `{ name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" }`.
+ * With WebCrypto: `async (body) => btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.sign(key.algorithm, key, body))))`,
+ * where `key` was imported with `{ name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" }`.
  */
 export type SignPayout = (body: Uint8Array<ArrayBuffer>) => string | Promise<string>;
 

@@ -145,19 +145,18 @@ async function serve(
   const reply =
     (await behaviour.authorize(call)) ?? (violations.length > 0 ? behaviour.refuse(violations, call) : await run(behaviour, call));
   seen.reply = reply;
-  assertDocumented(provider, contract, reply);
-  return write(reply);
+  const defect = undocumented(provider, contract, reply);
+  return defect === undefined ? write(reply) : new Response(defect, { status: 500, headers: { "content-type": "text/plain" } });
 }
 
-/** What the sandbox answers is what the spec describes; anything else is a defect of the sandbox and must be seen. */
-function assertDocumented(provider: Provider, contract: OperationContract, reply: Reply): void {
+/** What the sandbox answers is what the spec describes. Anything else is a defect of the sandbox, and is told instead of the answer. */
+function undocumented(provider: Provider, contract: OperationContract, reply: Reply): string | undefined {
   const { status, body } = reply;
-  const validate = contract.responses[status] ?? contract.responses[`${Math.floor(status / 100)}XX`] ?? contract.responses.default;
-  if (validate === undefined)
-    throw new Error(`The sandbox answered ${contract.id} of ${provider} with ${status}, which the spec does not document.`);
+  const key = [status, `${Math.floor(status / 100)}XX`, "default"].find((name) => name in contract.responses);
+  const validate = key === undefined ? undefined : contract.responses[key];
+  if (validate === undefined) return `The sandbox answered ${contract.id} of ${provider} with ${status}, which the spec does not document.`;
   const wrong = validate === null || body === undefined ? [] : check(validate, JSON.parse(JSON.stringify(body)), "body");
-  if (wrong[0])
-    throw new Error(`The sandbox answered ${contract.id} of ${provider} with ${status}, but ${wrong[0].field} ${wrong[0].rule}.`);
+  return wrong[0] && `The sandbox answered ${contract.id} of ${provider} with ${status}, but ${wrong[0].field} ${wrong[0].rule}.`;
 }
 
 function write({ status, body, headers }: Reply): Response {

@@ -17,22 +17,43 @@ export async function withDeclarations<T>(tree: string, use: (folder: string) =>
   }
 }
 
-/** Where each package's sources stand, for compilers and bundlers: installed copies may be of another version. */
+/** The file behind each import name, such as `@payspec/sandbox/server`, for compilers and bundlers: installed copies may be of another version. */
 export const sourcesOf = (tree: string, packages: readonly Package[]): Record<string, string> =>
-  Object.fromEntries(packages.filter(({ entry }) => entry).map(({ manifest, folder, entry }) => [manifest.name, join(tree, "packages", folder, entry as string)]));
+  Object.fromEntries(
+    packages.flatMap(({ manifest, folder, entries }) =>
+      Object.entries(entries).map(([path, file]) => [manifest.name + path.slice(1), join(tree, "packages", folder, file)]),
+    ),
+  );
+
+/** The same for the declarations in a folder. */
+export const declarationsOf = (folder: string, packages: readonly Package[]): Record<string, string> =>
+  Object.fromEntries(
+    packages.flatMap(({ manifest, folder: name, entries }) =>
+      Object.entries(entries).map(([path, file]) => [manifest.name + path.slice(1), join(folder, name, file.replace(/\.ts$/, ".d.ts"))]),
+    ),
+  );
 
 function emit(tree: string, packages: readonly Package[], folder: string): void {
   const sources = sourcesOf(tree, packages);
   const config = join(folder, "tsconfig.json");
-  const paths = Object.fromEntries(Object.entries(sources).map(([name, file]) => [name, [file]]));
-  const options = { declaration: true, emitDeclarationOnly: true, declarationMap: false, sourceMap: false, noCheck: true, rootDir: join(tree, "packages"), outDir: folder, paths, types: [] };
-  writeFileSync(config, JSON.stringify({ extends: join(tree, "tsconfig.base.json"), compilerOptions: options, files: Object.values(sources) }));
+  const compilerOptions = {
+    declaration: true,
+    emitDeclarationOnly: true,
+    declarationMap: false,
+    sourceMap: false,
+    noCheck: true,
+    rootDir: join(tree, "packages"),
+    outDir: folder,
+    paths: Object.fromEntries(Object.entries(sources).map(([name, file]) => [name, [file]])),
+    types: [],
+  };
+  writeFileSync(config, JSON.stringify({ extends: join(tree, "tsconfig.base.json"), compilerOptions, files: Object.values(sources) }));
   const { stdout, stderr } = spawnSync(process.execPath, [`${root}node_modules/typescript7/bin/tsc`, "-p", config], { encoding: "utf8" });
-  for (const { folder: name, entry } of packages) {
-    if (!entry) continue;
-    if (!existsSync(join(folder, name, entry.replace(/\.ts$/, ".d.ts")))) throw new Error(`The declarations of ${name} can't be written.\n${stdout}${stderr}`);
+  for (const { folder: name } of packages) {
     for (const file of ["src/generated/schema.d.ts", "src/validators.d.ts"]) copy(join(tree, "packages", name, file), join(folder, name, file));
   }
+  const missing = Object.values(declarationsOf(folder, packages)).find((file) => !existsSync(file));
+  if (missing) throw new Error(`The declarations ${missing.slice(folder.length + 1)} can't be written.\n${stdout}${stderr}`);
 }
 
 function copy(from: string, to: string): void {

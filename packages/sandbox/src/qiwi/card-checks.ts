@@ -53,7 +53,7 @@ function create(site: Site, call: Call): Check {
 
 /**
  * Asks the issuer, whose answer the expiry month decides as for payments. What a declined check looks like is not said, and both ways are
- * documented: month 02 gives a card that is not valid, month 04 a check that failed. INIT is the only state before the end that needs no payer.
+ * documented: month 02 gives a card that is not valid, month 04 a check that failed. Before the end INIT is the only state without a payer.
  */
 function ask(site: Site, check: Check): void {
   const { declines, afterMs } = check.fate;

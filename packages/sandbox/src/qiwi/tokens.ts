@@ -18,7 +18,7 @@ export interface SbpToken {
   readonly expiredDate: string;
 }
 
-/** Tokens can be disabled and not read. Whether that counts for saved accounts is not documented; the printed example is one, so it does here. */
+/** Tokens can be disabled and not read. Whether saved accounts too is not documented; the printed example is one, so they can here. */
 export const tokenOperations = (site: Site): Behaviour["operations"] => ({
   deletePaymentToken: ({ body }) => {
     const { token, customerAccountId } = body as { token: string; customerAccountId: string };

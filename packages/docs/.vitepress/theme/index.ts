@@ -1,0 +1,7 @@
+import "../../theme/look.css";
+import "../../theme/shell.css";
+import "../../theme/reference.css";
+import "../../theme/search.css";
+import Layout from "./Layout.vue";
+
+export default { Layout };

@@ -1,0 +1,165 @@
+// What two versions of a package's public types mean for code that uses them, decided by the type checker.
+import ts from "typescript";
+import { highest, type Level } from "../policy.ts";
+import { lostMembers } from "./members.ts";
+
+export interface ApiChange {
+  level: Level;
+  /** `createCharge`, `TributeOptions`, `Schemas["Shop"]`. */
+  name: string;
+  what: string;
+  /** Set for the answer of a method: a spec change that explains it counts instead. */
+  answerOf?: string;
+}
+
+/** Types that users fill in, by our naming; all others are read. */
+const isInput = (name: string): boolean => /(Options|Input|Config)$/.test(name);
+
+/** Objects whose members are names of our own; their content is rated by the spec, where directions are known. */
+const NAMESPACES = new Set(["Schemas", "paths", "webhooks", "operations"]);
+
+/** Values that follow the spec word by word and are rated there. */
+const DATA = new Set(["operations", "servers", "security", "phases"]);
+
+export function compareApi(program: ts.Program, before: string, after: string): ApiChange[] {
+  return new Comparison(program.getTypeChecker()).modules(exportsOf(program, before), exportsOf(program, after));
+}
+
+function exportsOf(program: ts.Program, file: string): Map<string, ts.Symbol> {
+  const source = program.getSourceFile(file);
+  const module = source && program.getTypeChecker().getSymbolAtLocation(source);
+  return new Map(module ? program.getTypeChecker().getExportsOfModule(module).map((symbol) => [symbol.name, symbol]) : []);
+}
+
+class Comparison {
+  readonly #checker: ts.TypeChecker;
+
+  constructor(checker: ts.TypeChecker) {
+    this.#checker = checker;
+  }
+
+  modules(before: ReadonlyMap<string, ts.Symbol>, after: ReadonlyMap<string, ts.Symbol>): ApiChange[] {
+    const gone = [...before.keys()].filter((name) => !after.has(name)).map((name): ApiChange => ({ level: "major", name, what: "is no longer exported" }));
+    const come = [...after.keys()].filter((name) => !before.has(name)).map((name): ApiChange => ({ level: "minor", name, what: "is exported" }));
+    const kept = [...before].flatMap(([name, symbol]) => {
+      const now = after.get(name);
+      return now ? this.#symbols(name, this.#target(symbol), this.#target(now)) : [];
+    });
+    return [...gone, ...come, ...kept];
+  }
+
+  #target = (symbol: ts.Symbol): ts.Symbol => (symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol);
+
+  #symbols(name: string, before: ts.Symbol, after: ts.Symbol): ApiChange[] {
+    const isType = ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias | ts.SymbolFlags.Class;
+    const changes: ApiChange[] = [];
+    if (before.flags & isType && after.flags & isType) changes.push(...this.#types(name, before, after));
+    const isValue = ts.SymbolFlags.Value & ~ts.SymbolFlags.Class;
+    if (before.flags & isValue && after.flags & isValue && !DATA.has(name)) {
+      changes.push(...this.#read(name, this.#checker.getTypeOfSymbol(before), this.#checker.getTypeOfSymbol(after)));
+    }
+    return changes;
+  }
+
+  #types(name: string, before: ts.Symbol, after: ts.Symbol): ApiChange[] {
+    const [old, now] = [this.#checker.getDeclaredTypeOfSymbol(before), this.#checker.getDeclaredTypeOfSymbol(after)];
+    if (NAMESPACES.has(name)) return this.#names(name, old, now);
+    const callable = /(Methods|Client)$/.test(name);
+    if (callable || before.flags & ts.SymbolFlags.Class) return this.#methods(name, old, now);
+    if (isGeneric(before) || isGeneric(after)) return this.#generic(name, before, after);
+    return isInput(name) ? this.#given(name, old, now) : this.#read(name, old, now);
+  }
+
+  #names(name: string, before: ts.Type, after: ts.Type): ApiChange[] {
+    const [old, now] = [before, after].map((type) => new Set(type.getProperties().map((member) => member.name))) as [Set<string>, Set<string>];
+    return [
+      ...[...old].filter((one) => !now.has(one)).map((one): ApiChange => ({ level: "major", name: `${name}["${one}"]`, what: "is gone" })),
+      ...[...now].filter((one) => !old.has(one)).map((one): ApiChange => ({ level: "minor", name: `${name}["${one}"]`, what: "is new" })),
+    ];
+  }
+
+  /** Members of a client or a class: what they take must not get narrower, what they give not wider. */
+  #methods(owner: string, before: ts.Type, after: ts.Type): ApiChange[] {
+    const now = new Map(after.getProperties().map((member) => [member.name, member]));
+    const old = new Map(before.getProperties().map((member) => [member.name, member]));
+    const come = [...now.keys()].filter((name) => !old.has(name)).map((name): ApiChange => ({ level: "minor", name: `${owner}.${name}`, what: "is new" }));
+    return [...old].reduce<ApiChange[]>((changes, [name, member]) => {
+      const other = now.get(name);
+      if (!other) return [...changes, { level: "major", name: `${owner}.${name}`, what: "is gone" }];
+      return [...changes, ...this.#method(`${owner}.${name}`, this.#checker.getTypeOfSymbol(member), this.#checker.getTypeOfSymbol(other))];
+    }, come);
+  }
+
+  #method(name: string, before: ts.Type, after: ts.Type): ApiChange[] {
+    const [old, now] = [before.getCallSignatures()[0], after.getCallSignatures()[0]];
+    if (!old || !now || old.typeParameters || now.typeParameters) return this.#read(name, before, after);
+    const changes: ApiChange[] = [];
+    const needs = (signature: ts.Signature) => signature.parameters.filter((parameter) => !isOptional(parameter)).length;
+    if (needs(now) > needs(old)) changes.push({ level: "major", name, what: "needs more arguments" });
+    if (now.parameters.length < old.parameters.length) changes.push({ level: "major", name, what: "takes fewer arguments" });
+    if (now.parameters.length > old.parameters.length && changes.length === 0) changes.push({ level: "minor", name, what: "takes more arguments" });
+    old.parameters.forEach((parameter, index) => {
+      const other = now.parameters[index];
+      if (other) changes.push(...this.#given(name, this.#checker.getTypeOfSymbol(parameter), this.#checker.getTypeOfSymbol(other)));
+    });
+    const answer = this.#read(`${name} answer`, old.getReturnType(), now.getReturnType());
+    return [...changes, ...answer.map((change) => ({ ...change, answerOf: name.split(".").at(-1) ?? name }))];
+  }
+
+  /** What users give: everything that was accepted still is. */
+  #given(name: string, before: ts.Type, after: ts.Type): ApiChange[] {
+    if (this.#text(before) === this.#text(after) && this.#isSame(before, after)) return [];
+    const lost = this.#lost(before, after);
+    if (lost.length > 0) return [{ level: "major", name, what: `no longer takes ${list(lost)}` }];
+    if (!this.#checker.isTypeAssignableTo(before, after)) return [{ level: "major", name, what: "refuses what it took" }];
+    const gained = this.#lost(after, before);
+    if (gained.length > 0) return [{ level: "minor", name, what: `takes ${list(gained)}` }];
+    return this.#checker.isTypeAssignableTo(after, before) ? [] : [{ level: "minor", name, what: "takes more" }];
+  }
+
+  /** What users read: everything that was promised still is. */
+  #read(name: string, before: ts.Type, after: ts.Type): ApiChange[] {
+    const lost = this.#lost(before, after);
+    if (lost.length > 0) return [{ level: "major", name, what: `no longer has ${list(lost)}` }];
+    if (!this.#checker.isTypeAssignableTo(after, before)) return [{ level: "major", name, what: "gives what code for the former version does not handle" }];
+    const gained = this.#lost(after, before);
+    if (gained.length > 0) return [{ level: "minor", name, what: `has ${list(gained)}` }];
+    return this.#checker.isTypeAssignableTo(before, after) ? [] : [{ level: "minor", name, what: "is told more exactly" }];
+  }
+
+  /** Types with parameters can't be compared as they stand: members by name, everything else by its text. */
+  #generic(name: string, before: ts.Symbol, after: ts.Symbol): ApiChange[] {
+    const [old, now] = [declarationText(before), declarationText(after)];
+    if (old === now) return [];
+    const [had, has] = [before, after].map((symbol) => this.#checker.getDeclaredTypeOfSymbol(symbol).getProperties().map((member) => member.name)) as [string[], string[]];
+    const lost = had.filter((member) => !has.includes(member));
+    const gained = has.filter((member) => !had.includes(member));
+    const onlyGained = lost.length === 0 && gained.length > 0 && before.flags & ts.SymbolFlags.Interface;
+    return [onlyGained ? { level: "minor", name, what: `has ${list(gained)}` } : { level: "major", name, what: "is declared otherwise" }];
+  }
+
+  #lost = (before: ts.Type, after: ts.Type): string[] => lostMembers(this.#checker, before, after);
+
+  #isSame = (one: ts.Type, other: ts.Type): boolean => this.#checker.isTypeAssignableTo(one, other) && this.#checker.isTypeAssignableTo(other, one);
+
+  #text = (type: ts.Type): string => this.#checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
+}
+
+const isGeneric = (symbol: ts.Symbol): boolean =>
+  (symbol.declarations ?? []).some((declaration) => ((declaration as ts.InterfaceDeclaration).typeParameters?.length ?? 0) > 0);
+
+const isOptional = (parameter: ts.Symbol): boolean => {
+  const declaration = parameter.valueDeclaration as ts.ParameterDeclaration | undefined;
+  return Boolean(declaration?.questionToken || declaration?.initializer || declaration?.dotDotDotToken);
+};
+
+/** The text of a declaration without comments and spacing. */
+const declarationText = (symbol: ts.Symbol): string =>
+  (symbol.declarations ?? []).map((declaration) => declaration.getText().replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "").replace(/\s+/g, " ")).join("\n");
+
+const list = (names: readonly string[]): string => names.slice(0, 4).map((name) => `\`${name}\``).join(", ") + (names.length > 4 ? ` and ${names.length - 4} more` : "");
+
+/** The level that the public types demand; the answers of methods in `explained` are rated by the spec. */
+export function levelOfApi(changes: readonly ApiChange[], explained: ReadonlySet<string> = new Set()): Level {
+  return highest(changes.map(({ level, answerOf }) => (answerOf && explained.has(answerOf) ? "minor" : level)));
+}
