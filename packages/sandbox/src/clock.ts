@@ -27,7 +27,9 @@ export class Clock {
     this.#ahead += Math.max(0, end - this.now());
   }
 
+  /** Back to real time, with nothing due. */
   clear(): void {
     this.#due = [];
+    this.#ahead = 0;
   }
 }

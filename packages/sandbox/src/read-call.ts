@@ -140,7 +140,7 @@ export function check(validate: Validate, value: unknown, at: string): Violation
 
 function violationOf({ keyword, instancePath, params, message }: ValidationError, at: string): Violation {
   const inside = `${at}${instancePath.replaceAll("/", ".")}`;
-  if (keyword === "required") return { field: `${inside}.${params.missingProperty}`, rule: "is missing" };
+  if (keyword === "required" || keyword === "dependentRequired") return { field: `${inside}.${params.missingProperty}`, rule: "is missing" };
   if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") {
     return { field: `${inside}.${params.additionalProperty ?? params.unevaluatedProperty}`, rule: "is not a field of this request" };
   }

@@ -108,7 +108,6 @@ class Comparison {
 
   /** What users give: everything that was accepted still is. */
   #given(name: string, before: ts.Type, after: ts.Type): ApiChange[] {
-    if (this.#text(before) === this.#text(after) && this.#isSame(before, after)) return [];
     const lost = this.#lost(before, after);
     if (lost.length > 0) return [{ level: "major", name, what: `no longer takes ${list(lost)}` }];
     if (!this.#checker.isTypeAssignableTo(before, after)) return [{ level: "major", name, what: "refuses what it took" }];
@@ -118,7 +117,8 @@ class Comparison {
   }
 
   /** What users read: everything that was promised still is. */
-  #read(name: string, before: ts.Type, after: ts.Type): ApiChange[] {
+  #read(name: string, promised: ts.Type, given: ts.Type): ApiChange[] {
+    const [before, after] = [this.#awaited(promised), this.#awaited(given)];
     const lost = this.#lost(before, after);
     if (lost.length > 0) return [{ level: "major", name, what: `no longer has ${list(lost)}` }];
     if (!this.#checker.isTypeAssignableTo(after, before)) return [{ level: "major", name, what: "gives what code for the former version does not handle" }];
@@ -140,9 +140,7 @@ class Comparison {
 
   #lost = (before: ts.Type, after: ts.Type): string[] => lostMembers(this.#checker, before, after);
 
-  #isSame = (one: ts.Type, other: ts.Type): boolean => this.#checker.isTypeAssignableTo(one, other) && this.#checker.isTypeAssignableTo(other, one);
-
-  #text = (type: ts.Type): string => this.#checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
+  #awaited = (type: ts.Type): ts.Type => this.#checker.getAwaitedType(type) ?? type;
 }
 
 const isGeneric = (symbol: ts.Symbol): boolean =>
