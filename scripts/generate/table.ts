@@ -110,5 +110,7 @@ export function sensitiveOf(doc: Document, { operation, parameters }: FoundOpera
   for (const [status, response] of Object.entries(operation.responses)) {
     if (status.startsWith("2")) collect(mediaOf(deref(doc, response))?.media.schema);
   }
+  // Redaction goes by name: this one would hide every amount and every status.
+  if (names.has("value")) throw new Error("x-sensitive stands on a member named value: mark the object that holds it instead.");
   return [...names].sort();
 }

@@ -1,7 +1,7 @@
 import { isDuration, isHeaderValue, problemsOf } from "./check.js";
 import { type Call, deliver } from "./deliver.js";
 import { draftOf } from "./draft.js";
-import { checkBaseUrl } from "./path.js";
+import { checkBaseUrl, segment } from "./path.js";
 import { plainFetch } from "./plain-fetch.js";
 import { invalid, resultOf } from "./result.js";
 import type { ClientConfig, Result } from "./types.js";
@@ -52,6 +52,9 @@ function checkOptions(config: ClientConfig): void {
     if (!isHeaderValue(credential) || credential === "") {
       throw new TypeError(`The credential for ${header} must be a non-empty text without line breaks, or a function that gives one.`);
     }
+  }
+  for (const [name, value] of Object.entries(config.given ?? {})) {
+    if (value !== undefined && segment(value) === undefined) throw new TypeError(`${name} must be a non-empty text and no dot segment.`);
   }
   for (const name of ["timeoutMs", "deadlineMs"] as const) {
     const value = config[name];

@@ -45,6 +45,9 @@ export function sentence(failure: Failure): string {
   return `${operationId} ${happened(failure)} ${end}`;
 }
 
+/** Problems as sentences, one after the other. */
+export const sayAll = (problems: readonly Problem[]): string => problems.map(({ message }) => message).join(" ");
+
 function happened(failure: Failure): string {
   switch (failure.kind) {
     case "refused":
@@ -60,6 +63,6 @@ function happened(failure: Failure): string {
     case "aborted":
       return "was stopped by its caller.";
     case "invalid":
-      return `was not sent. ${failure.problems.map((problem) => problem.message).join(" ")}`;
+      return `was not sent. ${sayAll(failure.problems)}`;
   }
 }

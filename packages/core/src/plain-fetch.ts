@@ -1,8 +1,9 @@
 import { type Call, deliver } from "./deliver.js";
 import { type Draft, withKey } from "./draft.js";
+import { sayAll } from "./error.js";
 import { matches } from "./path.js";
 import { sensitiveValues } from "./redact.js";
-import type { ClientConfig, Operation } from "./types.js";
+import type { ClientConfig, Operation, Problem } from "./types.js";
 
 type Begin = (operationId: string, options: { signal?: unknown }) => Call;
 
@@ -30,6 +31,8 @@ export function plainFetch(config: ClientConfig, begin: Begin): typeof fetch {
     }
     if (!verdict.ok && verdict.kind === "aborted") throw request.signal.reason;
     if (!verdict.ok && verdict.kind === "timeout") throw new DOMException(`${operationId} was not answered in time.`, "TimeoutError");
+    if (!verdict.ok && verdict.kind === "invalid")
+      throw new TypeError(`${operationId} was not sent. ${sayAll(verdict.detail.problems as Problem[])}`);
     throw new TypeError(
       redirected ? `${operationId} was answered with a redirect, which is not followed.` : `${operationId} failed on the network.`,
     );

@@ -273,6 +273,8 @@ describe("options", () => {
     [{ retries: -1 }, /retries must be/],
     [{ retries: 1.5 }, /retries must be/],
     [{ baseUrl: "nowhere" }, /baseUrl must be/],
+    [{ given: { siteId: "" } }, /siteId must be/],
+    [{ given: { siteId: ".." } }, /siteId must be/],
   ])("that can't work throw a sentence (%#)", (options, message) => {
     expect(() => createClient({ ...base, ...options } as unknown as ClientConfig)).toThrow(message);
     try {

@@ -86,6 +86,12 @@ describe("client.fetch", () => {
     await expect(call).rejects.toThrow("enough");
   });
 
+  it("says what kept it from sending", async () => {
+    const { client, sent } = stubbed([json({})], { credentials: [[{ header: "Api-Key", prefix: "" }, () => ""]] });
+    await expect(client.fetch(url)).rejects.toThrow("read was not sent. Api-Key could not be obtained");
+    expect(sent).toHaveLength(0);
+  });
+
   it("sends other bodies as they are", async () => {
     const { client, sent } = stubbed([json({})]);
     const form = new FormData();

@@ -43,7 +43,7 @@ function repeatFact(provider: Provider, found: FoundOperation, here: string): st
   const { note, empty, after } = found.operation["x-retry"] ?? {};
   const extra = [
     ...(empty ? [`A ${empty.join(" or ")} is repeated only when its body is empty.`] : []),
-    ...(after ? [`After a 429 it waits as \`Retry-After\` says, else as \`${after.pointer.slice(1)}\` says, else ${after.seconds} seconds.`] : []),
+    ...(after && !note ? [`After a 429 it waits as \`Retry-After\` says, else as \`${after.pointer.slice(1)}\` says, else ${after.seconds} seconds.`] : []),
     ...(note ? [note] : []),
   ];
   return fact(tone, short, [long, ...extra].map((text) => line(text, provider, here)).join(" "));

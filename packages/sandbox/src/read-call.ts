@@ -133,14 +133,17 @@ async function readForm(request: Request, files: Readonly<Record<string, number>
 export function check(validate: Validate, value: unknown, at: string): Violation[] {
   if (validate(value)) return [];
   const errors = validate.errors ?? [];
+  // Wrappers only repeat what their branches say, and a failing branch leaves its fields unevaluated.
   const plain = errors.filter(({ keyword }) => !["if", "oneOf", "anyOf", "allOf", "not"].includes(keyword));
-  const found = (plain.length > 0 ? plain : errors).map((error) => violationOf(error, at));
+  const sharp = plain.filter(({ keyword }) => keyword !== "unevaluatedProperties");
+  const found = (sharp.length > 0 ? sharp : plain.length > 0 ? plain : errors).map((error) => violationOf(error, at));
   return found.filter((one, index) => found.findIndex((other) => other.field === one.field && other.rule === one.rule) === index);
 }
 
 function violationOf({ keyword, instancePath, params, message }: ValidationError, at: string): Violation {
   const inside = `${at}${instancePath.replaceAll("/", ".")}`;
-  if (keyword === "required" || keyword === "dependentRequired") return { field: `${inside}.${params.missingProperty}`, rule: "is missing" };
+  if (keyword === "required" || keyword === "dependentRequired")
+    return { field: `${inside}.${params.missingProperty}`, rule: "is missing" };
   if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") {
     return { field: `${inside}.${params.additionalProperty ?? params.unevaluatedProperty}`, rule: "is not a field of this request" };
   }

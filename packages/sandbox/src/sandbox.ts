@@ -30,6 +30,8 @@ export interface Sandbox {
   readonly ledger: readonly LedgerEntry[];
   /** Requests and answers, secrets masked. */
   readonly history: History;
+  /** The sandbox's time, in ms since 1970. */
+  now(): number;
   /** Moves the sandbox's clock forward: pending charges end, holds are captured, webhooks are repeated. */
   advance(ms: number): Promise<void>;
   /** Forgets everything that happened. */
@@ -101,6 +103,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     deliveries,
     ledger,
     history,
+    now: () => clock.now(),
     advance: async (ms) => {
       clock.advance(ms);
       await deliveries.settled();

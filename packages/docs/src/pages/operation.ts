@@ -17,6 +17,8 @@ export function operationPage(provider: Provider, found: FoundOperation): string
   const { id, operation, path } = found;
   const here = toOperation(provider.name, id);
   const tag = operation.tags?.[0] ?? "";
+  // The first paragraph says what the call does; the rest waits until the reader knows what can go wrong.
+  const [lead = "", ...rest] = (operation.description ?? "").trim().split(/\n\s*\n/);
   const front = {
     title: `${operation.summary} · ${provider.label} ${id}`,
     description: gist(operation.description ?? operation.summary),
@@ -32,11 +34,12 @@ export function operationPage(provider: Provider, found: FoundOperation): string
       `<p class="crumbs">${link(toProvider(provider.name), esc(provider.label))} <span aria-hidden="true">/</span> ${esc(tag)}</p>`,
       `<h1>${esc(operation.summary)}</h1>`,
       `<p class="call"><code class="call-name">${esc(`${provider.name}.${id}()`)}</code> <span class="route">${method(found.method)} ${code(path)}</span></p>`,
+      lead && `<div class="lead">${prose(lead, provider, here)}</div>`,
       safetyHtml(provider, found, here),
       "</div>",
       codeColumn(provider, found),
       `<div class="op-body">`,
-      operation.description && prose(operation.description, provider, here),
+      rest.length > 0 && blocks(heading(2, "good-to-know", "Good to know"), prose(rest.join("\n\n"), provider, here)),
       parametersHtml(provider, found, here),
       bodyHtml(provider, found, here),
       answersHtml(provider, found, here),

@@ -15,6 +15,7 @@ import { phaseTable } from "../statuses.js";
 /** The page of one webhook. */
 export function webhookPage(provider: Provider, { name, operation }: Webhook): string {
   const here = toWebhook(provider.name, name);
+  const [lead = "", ...rest] = (operation.description ?? "").trim().split(/\n\s*\n/);
   const body = operation.requestBody && deref(provider.doc, operation.requestBody);
   const media = mediaOf(body);
   const signature = operation["x-signature"];
@@ -28,6 +29,7 @@ export function webhookPage(provider: Provider, { name, operation }: Webhook): s
       `<p class="crumbs">${link(toProvider(provider.name), esc(provider.label))} <span aria-hidden="true">/</span> Webhooks</p>`,
       `<h1>${esc(operation.summary)}</h1>`,
       `<p class="call"><code class="call-name">${esc(name)}</code> <span class="route"><span class="method webhook">POST</span> to your address</span></p>`,
+      lead && `<div class="lead">${prose(lead, provider, here)}</div>`,
       `<dl class="safety"><div class="fact careful"><dt>May come more than once</dt><dd>Handle each event once and answer a repeat like the first. See ${link(toGuide("webhooks"), "webhooks")}.</dd></div>`,
       signature && `<div class="fact ${signature.algorithm === "shared-token" ? "stop" : "good"}"><dt>${signature.algorithm === "shared-token" ? "Not signed" : "Signed"}</dt><dd>${link("#signature", "How to check it")}. The client does it for you: ${code("verifyWebhook")}.</dd></div>`,
       "</dl></div>",
@@ -42,7 +44,7 @@ export function webhookPage(provider: Provider, { name, operation }: Webhook): s
       }),
       "</aside>",
       `<div class="op-body">`,
-      operation.description && prose(operation.description, provider, here),
+      rest.length > 0 && blocks(heading(2, "good-to-know", "Good to know"), prose(rest.join("\n\n"), provider, here)),
       signature && blocks(heading(2, "signature", "Signature"), signatureHtml(provider, signature)),
       media?.media.schema && blocks(heading(2, "body", "Body"), `<p class="shape">${typeLabel(provider.doc, provider.name, media.media.schema)}</p>`, objectHtml({ provider, here, prefix: "body", depth: 2 }, media.media.schema)),
       phase && blocks(heading(2, "statuses", `What ${phase.at.slice(1).replaceAll("/", ".")} means`), phaseTable("Statuses", phase.values)),

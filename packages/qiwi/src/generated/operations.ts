@@ -1,4 +1,4 @@
-// Generated from specs/qiwi/openapi.yaml (sha256 51a4abba38dfef52). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/qiwi/openapi.yaml (sha256 627df31a58919b3a). Do not edit: change the spec and run `npm run generate`.
 
 import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
 import type { components, operations as Types } from "./schema.js";
@@ -743,12 +743,11 @@ const reconcile6: NonNullable<OperationTable[string]["reconcile"]> = ["getSbpQrC
 const request4: NonNullable<OperationTable[string]["request"]> = { qrCode: { type: "string" }, qrCodeUid: "string" };
 const answers9: OperationTable[string]["answers"] = { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } };
 const reconcile7: NonNullable<OperationTable[string]["reconcile"]> = ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }];
-const sensitive7: readonly string[] = ["token", "tokenizationAccount", "value"];
 const request5: NonNullable<OperationTable[string]["request"]> = { customerAccountId: "string", token: "string" };
 const answers10: OperationTable[string]["answers"] = { 200: { requestUid: "string", status: "string" } };
 const reconcile8: NonNullable<OperationTable[string]["reconcile"]> = ["getCardCheck", { siteId: "/siteId", requestUid: "/requestUid" }];
 const request6: NonNullable<OperationTable[string]["request"]> = { cardData: { pan: "string", expiryDate: "string", cvv2: "string" } };
-const sensitive8: readonly string[] = ["account", "cvv2", "expiryDate", "holderName", "pan", "pareq", "token"];
+const sensitive7: readonly string[] = ["account", "cvv2", "expiryDate", "holderName", "pan", "pareq", "token"];
 const values1: PhaseTable[string]["values"] = { CREATED: ["pending", false], WAITING: ["pending", false], PAID: ["succeeded", true], EXPIRED: ["expired", true] };
 const values2: PhaseTable[string]["values"] = { WAITING: ["action_required", false], COMPLETED: ["authorized", true], DECLINED: ["failed", true], DECLINE: ["failed", true] };
 const values3: PhaseTable[string]["values"] = { COMPLETED: ["succeeded", true], DECLINE: ["failed", true], DECLINED: ["failed", true] };
@@ -774,14 +773,14 @@ export const operations: OperationTable = {
   getRefund: { method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}", retry: "safe", answers: answers8, errors: errors1, error: error1 },
   createRefund: { method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}", retry: "idempotent", empty: [500], reconcile: reconcile5, body: "json", request: request3, money: money1, sensitive: ["customerContact"], answers: answers8, errors: errors1, error: error1 },
   declineRefund: { method: "POST", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}/decline", retry: "never", reconcile: reconcile5, answers: answers8, errors: errors1, error: error1 },
-  createSbpQrCode: { method: "POST", path: "/v1/sites/{siteId}/sbp/qrCodes", retry: "idempotent", empty: [500], reconcile: reconcile6, body: "json", request: request4, money: money1, sensitive: ["tokenizationAccount", "value"], answers: answers9, errors: errors1, error: error1 },
-  getSbpQrCode: { method: "GET", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}", retry: "safe", sensitive: ["value"], answers: answers9, errors: errors1, error: error1 },
-  putSbpQrCode: { method: "PUT", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}", retry: "idempotent", empty: [500], reconcile: reconcile7, body: "json", request: { qrCode: { type: "string" } }, money: money1, sensitive: ["tokenizationAccount", "value"], answers: answers9, errors: errors1, error: error1 },
-  createSbpTokenPayment: { method: "POST", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments", retry: "never", reconcile: reconcile7, body: "json", request: { token: "string" }, sensitive: sensitive7, answers: answers9, errors: errors1, error: error1 },
-  payBySbpToken: { method: "PUT", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments/{paymentId}", retry: "idempotent", empty: [500], reconcile: reconcile7, body: "json", request: { token: "string" }, sensitive: sensitive7, answers: answers9, errors: errors1, error: error1 },
+  createSbpQrCode: { method: "POST", path: "/v1/sites/{siteId}/sbp/qrCodes", retry: "idempotent", empty: [500], reconcile: reconcile6, body: "json", request: request4, money: money1, sensitive: ["token", "tokenizationAccount"], answers: answers9, errors: errors1, error: error1 },
+  getSbpQrCode: { method: "GET", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}", retry: "safe", sensitive: ["token"], answers: answers9, errors: errors1, error: error1 },
+  putSbpQrCode: { method: "PUT", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}", retry: "idempotent", empty: [500], reconcile: reconcile7, body: "json", request: { qrCode: { type: "string" } }, money: money1, sensitive: ["token", "tokenizationAccount"], answers: answers9, errors: errors1, error: error1 },
+  createSbpTokenPayment: { method: "POST", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments", retry: "never", reconcile: reconcile7, body: "json", request: { token: "string" }, sensitive: ["token", "tokenizationAccount"], answers: answers9, errors: errors1, error: error1 },
+  payBySbpToken: { method: "PUT", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments/{paymentId}", retry: "idempotent", empty: [500], reconcile: reconcile7, body: "json", request: { token: "string" }, sensitive: ["token", "tokenizationAccount"], answers: answers9, errors: errors1, error: error1 },
   deletePaymentToken: { method: "DELETE", path: "/v1/sites/{siteId}/tokens", retry: "idempotent", body: "json", request: request5, sensitive: ["customerAccountId", "token"], answers: { 204: null }, errors: errors1, error: error1 },
   getCardCheck: { method: "GET", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}", retry: "safe", sensitive: ["account", "pareq", "token"], answers: answers10, errors: errors1, error: error1 },
-  createCardCheck: { method: "PUT", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}", retry: "idempotent", empty: [500], reconcile: reconcile8, body: "json", request: request6, sensitive: sensitive8, answers: answers10, errors: errors1, error: error1 },
+  createCardCheck: { method: "PUT", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}", retry: "idempotent", empty: [500], reconcile: reconcile8, body: "json", request: request6, sensitive: sensitive7, answers: answers10, errors: errors1, error: error1 },
   completeCardCheck: { method: "POST", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}/complete", retry: "never", reconcile: reconcile8, body: "json", request: { pares: "string" }, sensitive: ["account", "pareq", "pares", "token"], answers: answers10, errors: errors1, error: error1 },
 };
 

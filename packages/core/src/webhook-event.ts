@@ -1,0 +1,41 @@
+import { parseExact } from "./json.js";
+import { read } from "./pointer.js";
+import { mismatch } from "./shape.js";
+import type { WebhookRow, WebhookTable } from "./webhook-types.js";
+
+/** A body that was read, with the row that describes it; no row for an event that the spec does not know. */
+export interface Delivered {
+  readonly text: string;
+  readonly value: unknown;
+  readonly row: WebhookRow | undefined;
+}
+
+/** Reads a body; undefined when it is malformed. */
+export function readDelivery(table: WebhookTable, bytes: Uint8Array): Delivered | undefined {
+  try {
+    const delivered = parseDelivery(table, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const { row, value } = delivered;
+    const isSound = row ? !mismatch(row.shape, value, "body") : typeof read(value, table.typeAt ?? "") === "string";
+    return isSound ? delivered : undefined;
+  } catch {
+    return undefined; // not UTF-8, or not JSON
+  }
+}
+
+/** The same for a text and without a look at its shape; throws a TypeError for a text that is not JSON. */
+export function parseDelivery(table: WebhookTable, text: string): Delivered {
+  const parsed = parseExact(text);
+  if ("problem" in parsed) throw new TypeError(parsed.problem);
+  return { text, value: parsed.value, row: rowOf(table, parsed.value) };
+}
+
+/** The event as the receiver sees it: the body, or what stands for an event that the spec does not know. */
+export function eventOf({ typeAt = "" }: WebhookTable, { row, value }: Delivered): unknown {
+  return row ? value : { [typeAt.slice(1)]: "unknown", raw: value };
+}
+
+/** The row of an event by its type. */
+export function rowOf({ typeAt, events }: WebhookTable, value: unknown): WebhookRow | undefined {
+  const rows = Object.values(events);
+  return typeAt === undefined ? rows[0] : rows.find(({ type }) => type === read(value, typeAt));
+}

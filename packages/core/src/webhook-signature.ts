@@ -1,0 +1,48 @@
+import type { WebhookEncoding, WebhookTable } from "./webhook-types.js";
+
+type Bytes = Uint8Array<ArrayBuffer>;
+const HASHES = { "hmac-sha1": ["SHA-1", 20], "hmac-sha256": ["SHA-256", 32] } as const;
+
+/** Whether one of the messages has this signature. The comparison is WebCrypto's and takes the same time wherever the first difference is. */
+export async function isSigned(table: WebhookTable, secret: string, signature: string, messages: readonly Bytes[]): Promise<boolean> {
+  if (table.algorithm === "shared-token") return isSame(secret, signature);
+  const [hash, length] = HASHES[table.algorithm];
+  const mac = table.encodings.map((encoding) => decode(signature, encoding, length)).find((decoded) => decoded);
+  if (!mac) return false;
+  const key = await hmacKey(utf8(secret), hash, "verify");
+  for (const message of messages) if (await crypto.subtle.verify("HMAC", key, mac, message)) return true;
+  return false;
+}
+
+/** The value of the signature header for a message, in the first encoding of the table. */
+export async function signatureOf(table: WebhookTable, secret: string, message: Bytes): Promise<string> {
+  if (table.algorithm === "shared-token") return secret;
+  const key = await hmacKey(utf8(secret), HASHES[table.algorithm][0], "sign");
+  const mac = new Uint8Array(await crypto.subtle.sign("HMAC", key, message));
+  if (table.encodings[0] === "base64") return btoa(String.fromCharCode(...mac));
+  return Array.from(mac, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
+
+const hmacKey = (bytes: Bytes, hash: string, usage: "sign" | "verify"): Promise<CryptoKey> =>
+  crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, [usage]);
+
+/** The bytes of a digest; undefined for a text that is no digest of this length in this encoding. */
+function decode(text: string, encoding: WebhookEncoding, length: number): Bytes | undefined {
+  if (encoding === "hex") {
+    if (text.length !== 2 * length || !/^[\da-f]+$/i.test(text)) return undefined;
+    return Uint8Array.from({ length }, (_, index) => Number.parseInt(text.slice(2 * index, 2 * index + 2), 16));
+  }
+  const padding = "=".repeat((3 - (length % 3)) % 3);
+  if (text.length !== 4 * Math.ceil(length / 3) || !/^[A-Za-z\d+/]+=*$/.test(text) || !text.endsWith(padding)) return undefined;
+  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  return bytes.length === length ? bytes : undefined;
+}
+
+/** Compares two texts without telling by its time where they differ: under a random key their digests are. */
+async function isSame(one: string, other: string): Promise<boolean> {
+  const random = crypto.getRandomValues(new Uint8Array(32));
+  const mac = await crypto.subtle.sign("HMAC", await hmacKey(random, "SHA-256", "sign"), utf8(one));
+  return crypto.subtle.verify("HMAC", await hmacKey(random, "SHA-256", "verify"), mac, utf8(other));
+}

@@ -1,0 +1,77 @@
+import type { PhaseTable, Shape } from "./types.js";
+
+/** How the signature of a webhook is written. `plain` is a token that stands there as it is. */
+export type WebhookEncoding = "hex" | "base64" | "plain";
+
+/** A value of the body that a signature covers. */
+export interface SignedField {
+  /** JSON Pointer into the body. */
+  readonly at: string;
+  /** An amount: its text in the body counts, or the same with this many decimals. */
+  readonly decimals?: number;
+  /** The spec puts no bounds on this text, so it alone may hold the separator. */
+  readonly free?: true;
+}
+
+/** One event of a provider. */
+export interface WebhookRow {
+  /** Value of the member that tells the events apart. */
+  readonly type?: string;
+  /** What its body must at least look like. */
+  readonly shape: Shape;
+  /** What the signature covers, in this order, where it covers fields. */
+  readonly fields?: readonly SignedField[];
+  /** Where its status stands and what the values mean. */
+  readonly phase?: PhaseTable[string];
+}
+
+/** What a provider's webhooks have in common, compiled from `x-signature` of its spec. */
+export interface WebhookTable {
+  readonly algorithm: "hmac-sha1" | "hmac-sha256" | "shared-token";
+  /** Header that carries it. */
+  readonly header: string;
+  /** `body`: its raw bytes; `fields`: those of the event; `nothing`: the header only repeats a token. */
+  readonly covers: "body" | "fields" | "nothing";
+  /** The first is what we write; all are accepted. */
+  readonly encodings: readonly WebhookEncoding[];
+  /** Stands between the signed fields. */
+  readonly separator?: string;
+  /** JSON Pointer of the member, at the top of the body, that tells the events apart; absent where there is one event only. */
+  readonly typeAt?: string;
+  /** By the name of the webhook in the spec. */
+  readonly events: Readonly<Record<string, WebhookRow>>;
+}
+
+/** A delivery: a `Request` that nobody has read yet, or the raw body with the headers of any server. */
+export type WebhookRequest =
+  | Request
+  | {
+      /** Exactly what arrived, not parsed: text, or bytes such as a Buffer. */
+      readonly body: string | Uint8Array;
+      /** Names in any case. */
+      readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+    };
+
+/** The key of the signatures, or a function that fetches it. */
+export type WebhookSecret = string | (() => string | Promise<string>);
+
+/** A shared token, or a function that is given the event before it is verified; undefined from it refuses the delivery. */
+export type WebhookToken<Event> = string | ((unverified: Event) => string | undefined | Promise<string | undefined>);
+
+/**
+ * Why a delivery is refused.
+ *
+ * - `missing_signature`: the header is absent or empty.
+ * - `bad_signature`: it does not fit body and secret, or is no signature at all.
+ * - `malformed`: the body is not JSON, holds an integer beyond 2^53, or lacks what the spec promises.
+ */
+export type WebhookRefusal = "missing_signature" | "bad_signature" | "malformed";
+
+/** What `verifyWebhook` resolves to. */
+export type WebhookResult<Event> = { readonly ok: true; readonly event: Event } | { readonly ok: false; readonly reason: WebhookRefusal };
+
+/** What `signWebhook` resolves to: ready for `new Request(url, { method: "POST", ...signed })`. */
+export interface SignedWebhook {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}

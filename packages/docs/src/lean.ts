@@ -1,0 +1,12 @@
+/** Takes out what VitePress and Vue write for a page that comes alive in the browser; ours stay as they are. */
+export function lean(html: string): string {
+  return html
+    .replace(/\s*<link rel="preload stylesheet" href="[^"]*vp-icons\.css" as="style">/, "")
+    .replace(/rel="preload stylesheet" (href="[^"]+") as="style"/, 'rel="stylesheet" $1')
+    .replace(/\s*<script id="check-mac-os">.*?<\/script>/, "")
+    .replace(/<!--(?:\[|\])?-->/g, "")
+    .replace(/(<pre class="[^"]*") style="[^"]*"/g, "$1")
+    .replace(/<span style="color:var\(--ink\);?">([^<]*)<\/span>/g, "$1")
+    .replace(/<span style="color:var\(--code-([a-z]+)\);?">/g, '<span class="t-$1">')
+    .replace(/^\s*\n/gm, "");
+}

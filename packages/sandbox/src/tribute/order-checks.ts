@@ -1,0 +1,32 @@
+import { badRequest, Refusal } from "./errors.js";
+import { LIMITS } from "./money.js";
+import type { shop } from "./shops.js";
+import type { OrderFields } from "./store.js";
+
+/** Refuses what the schema lets pass and the shop cannot take. */
+export function checkOrder(fields: OrderFields, { tokenCharging }: typeof shop): void {
+  checkText("title", fields.title, 100);
+  checkText("description", fields.description, 300);
+  checkAmount(fields);
+  if (tokenCharging && ((fields.starsAmount ?? 0) > 0 || fields.onlyStars)) throw badRequest("Stars need a shop without token charging");
+  const { firstPeriodAmount: first, period = "onetime", amount } = fields;
+  if (first === undefined) return;
+  if (period === "onetime") throw badRequest("firstPeriodAmount is for recurring orders");
+  if (first < 1 || first > amount) throw badRequest("firstPeriodAmount must be from 1 to amount");
+}
+
+/** The provider counts UTF-16 code units, as JavaScript does; the schema's maxLength counts code points and lets more pass. */
+function checkText(name: "title" | "description", text: string, most: number): void {
+  if (text === "") throw new Refusal(400, `error_${name}_required`, `${name} is required`);
+  if (text.length > most) throw new Refusal(400, `error_${name}_too_long`, `${name} must not be longer than ${most} UTF-16 code units`);
+}
+
+/**
+ * The limits of orders are told differently: the windows of charges, or 100 minor units at least for every currency. Refused here is
+ * only what breaks both.
+ */
+function checkAmount({ amount, currency }: OrderFields): void {
+  if (amount < 100) throw new Refusal(400, "error_amount_too_small", "amount must be at least 100");
+  const [, max] = LIMITS[currency];
+  if (amount > max) throw new Refusal(400, "error_amount_too_large", `amount must be at most ${max} for ${currency}`);
+}

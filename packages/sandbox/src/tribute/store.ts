@@ -1,0 +1,102 @@
+import type { Context } from "../types.js";
+import type { Period } from "./dates.js";
+import type { Currency } from "./money.js";
+import { documentedOrder, documentedTokens, foreignOrder } from "./seed.js";
+
+/** A saved card. */
+export interface Token {
+  readonly token: string;
+  readonly cardLast4: string;
+  readonly cardBrand: string;
+  readonly customerId?: string;
+  readonly amount: number;
+  readonly currency: Currency;
+  active: boolean;
+  readonly createdAt: string;
+  lastUsedAt?: string;
+  /** The order that it was born in. */
+  readonly orderUuid?: string;
+}
+
+/** A charge of a saved card. Its status follows from its age, see charges.ts. */
+export interface Charge {
+  readonly chargeUuid: string;
+  readonly amount: number;
+  readonly currency: Currency;
+  readonly token: string;
+  readonly reference?: string;
+  readonly key?: string;
+  readonly at: number;
+}
+
+/** What `createOrder` takes. */
+export interface OrderFields {
+  readonly amount: number;
+  readonly currency: Currency;
+  readonly title: string;
+  readonly description: string;
+  readonly successUrl?: string;
+  readonly failUrl?: string;
+  readonly email?: string;
+  readonly comment?: string;
+  readonly customerId?: string;
+  readonly period?: Period;
+  readonly savePaymentMethod?: boolean;
+  readonly shopId?: number;
+  readonly starsAmount?: number;
+  readonly onlyStars?: boolean;
+  readonly firstPeriodAmount?: number;
+  readonly sendEmail?: boolean;
+}
+
+export interface Order {
+  /** The list is sorted by it, and transactions name it. */
+  readonly id: number;
+  readonly uuid: string;
+  readonly shopId: number;
+  readonly fields: OrderFields;
+  readonly createdAt: number;
+  status: "pending" | "prepaid" | "paid";
+  /** Oldest first. */
+  readonly transactions: Transaction[];
+  /** Of a recurring order, from its first payment on. */
+  subscription?: Subscription;
+}
+
+export interface Subscription {
+  status: "active" | "cancelled";
+  readonly since: number;
+  /** Periods that are paid. */
+  paid: number;
+  expiresAt: number;
+  /** Failed charges of the period that is due. */
+  failures: number;
+}
+
+/** A payment of an order. Minor units here; the view writes major ones. */
+export interface Transaction {
+  readonly id: number;
+  readonly amount: number;
+  readonly at: number;
+  refund?: "initiated" | "completed";
+}
+
+/** Everything of the account, by id. */
+export interface Store {
+  readonly context: Context;
+  readonly tokens: Map<string, Token>;
+  readonly charges: Map<string, Charge>;
+  readonly orders: Map<string, Order>;
+  nextTransaction: number;
+}
+
+/** An account with the objects of the documentation's examples and nothing else. */
+export function openStore(context: Context): Store {
+  return {
+    context,
+    tokens: new Map(documentedTokens().map((token) => [token.token, token])),
+    charges: new Map(),
+    orders: new Map([foreignOrder(), documentedOrder()].map((order) => [order.uuid, order])),
+    nextTransaction: 12_346,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Behaviour } from "../types.js";
+import { dateTime, MINUTE, unixSeconds } from "./dates.js";
+import { notFound, Refusal } from "./errors.js";
+import { endsIn, feeOf, major } from "./money.js";
+import { orderAt } from "./orders.js";
+import type { Order, Store, Transaction } from "./store.js";
+import { notify } from "./webhooks.js";
+
+/** Neither the size of a page nor the time of a refund is documented. */
+const PAGE = 20;
+const REFUND_MS = MINUTE;
+
+/** Payments of orders, newest first, and their refunds. A refund of a sum that ends in 03 fails, a sum that ends in 04 is not refundable. */
+export const transactionOperations = (store: Store): Behaviour["operations"] => ({
+  listOrderTransactions: (call) => {
+    const order = orderAt(store, call);
+    const all = order.transactions.toReversed();
+    const { startFrom = "" } = call.query as { startFrom?: string };
+    const first = startFrom === "" ? 0 : all.findIndex(({ id }) => String(id) === startFrom);
+    if (first < 0) throw notFound("the payment of startFrom was");
+    const next = all[first + PAGE];
+    const transactions = all.slice(first, first + PAGE).map((transaction) => transactionView(order, transaction));
+    return { status: 200, body: { transactions, nextFrom: next ? String(next.id) : "" } };
+  },
+
+  refundOrderTransaction: (call) => {
+    const order = orderAt(store, call);
+    refund(store, order, refundable(store, order, Number(call.path.txId)));
+    return { status: 200, body: { success: true, message: "refund initiated", status: "initiated" } };
+  },
+});
+
+/** Takes a payment of an order. */
+export function take(store: Store, order: Order, amount: number, at: number): Transaction {
+  const transaction = { id: store.nextTransaction++, amount, at };
+  order.transactions.push(transaction);
+  record(store, "charge", order, transaction);
+  return transaction;
+}
+
+function refundable(store: Store, order: Order, id: number): Transaction {
+  if (order.status !== "paid") throw new Refusal(400, "error_order_not_paid", "order is not paid");
+  const transaction = order.transactions.find((one) => one.id === id);
+  if (!transaction) {
+    const elsewhere = [...store.orders.values()].some(({ transactions }) => transactions.some((one) => one.id === id));
+    throw elsewhere ? new Refusal(400, "error_transaction_mismatch", "transaction belongs to another order") : notFound("transaction");
+  }
+  if (transaction.refund) throw new Refusal(400, "error_already_refunded", "transaction is already refunded");
+  if (endsIn(transaction.amount, 4)) throw new Refusal(400, "error_not_refundable", "transaction is not refundable");
+  if (endsIn(transaction.amount, 3)) throw new Refusal(500, "error_refund_failed", "refund failed");
+  return transaction;
+}
+
+/** Started now, completed a minute later. The ledger has it from the start, because nothing stops it any more. */
+function refund(store: Store, order: Order, transaction: Transaction): void {
+  const { context } = store;
+  const { uuid, fields } = order;
+  const { id: transactionId, amount } = transaction;
+  const startedAt = context.now();
+  const payload = { uuid, transactionId, amount, currency: fields.currency, customerId: fields.customerId };
+  transaction.refund = "initiated";
+  record(store, "refund", order, transaction);
+  notify(context, "shop_order_refunded", startedAt, { ...payload, status: "initiated" });
+  context.later(REFUND_MS, () => {
+    const refundedAt = startedAt + REFUND_MS;
+    transaction.refund = "completed";
+    notify(context, "shop_order_refunded", refundedAt, { ...payload, status: "completed", refundedAt: dateTime(refundedAt) });
+  });
+}
+
+function record({ context }: Store, kind: "charge" | "refund", { fields }: Order, { id, amount }: Transaction): void {
+  const mark = fields.comment !== undefined && { reference: fields.comment };
+  context.record({ kind, id: String(id), ...mark, amount: String(amount), currency: fields.currency });
+}
+
+function transactionView({ id: objectId, fields }: Order, { id, amount, at, refund: state }: Transaction) {
+  const fee = feeOf(amount);
+  return {
+    id,
+    type: "shop_order_sell",
+    objectId,
+    amount: major(amount),
+    currency: fields.currency,
+    createdAt: unixSeconds(at),
+    serviceFee: major(fee),
+    total: major(amount - fee),
+    paymentMethod: "bank_card",
+    isRefunded: state === "completed",
+    isRefundable: state === undefined && !endsIn(amount, 4),
+    isRecurring: (fields.period ?? "onetime") !== "onetime",
+  };
+}

@@ -1,0 +1,11 @@
+// npm run docs: builds the reference site into packages/docs/dist. Open packages/docs/dist/index.html, or put the folder on any host.
+import { buildSite, outFolder } from "../packages/docs/src/build.js";
+import { root } from "./lib/providers.ts";
+
+const { pages, seconds, bytes, broken } = await buildSite();
+for (const problem of broken) console.error(problem);
+if (broken.length > 0) {
+  console.error(`${broken.length} links of the site lead nowhere.`);
+  process.exitCode = 1;
+}
+console.log(`${pages} pages, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s: ${outFolder.slice(root.length)}index.html`);
