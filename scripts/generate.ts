@@ -1,4 +1,4 @@
-// npm run generate: bundle → openapi.json, schema.d.ts, operations.ts for each provider. With --check it writes nothing and fails when something is stale.
+// npm run generate: bundle → openapi.json, schema.d.ts, operations.ts, webhooks.ts for each provider. With --check it writes nothing and fails when something is stale.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -6,6 +6,7 @@ import { bundle } from "./generate/bundle.ts";
 import { operationsModule } from "./generate/operations-module.ts";
 import { publishable } from "./generate/publish.ts";
 import { schemaTypes } from "./generate/schema-types.ts";
+import { webhooksModule } from "./generate/webhooks-module.ts";
 import { providers, root } from "./lib/providers.ts";
 
 /** Every generated file of a provider with its text. */
@@ -19,6 +20,7 @@ export async function generated(provider: string): Promise<Record<string, string
     [`${folder}/openapi.json`]: `${json}\n`,
     [`${folder}/src/generated/schema.d.ts`]: `${header}\n${await schemaTypes(doc)}`,
     [`${folder}/src/generated/operations.ts`]: operationsModule(doc, provider, header),
+    ...(doc.webhooks && { [`${folder}/src/generated/webhooks.ts`]: webhooksModule(doc, provider, header) }),
   };
 }
 

@@ -1,7 +1,12 @@
-// npm run typecheck: scripts, tests, samples and the type tests of the public contract. Packages themselves are checked by their build.
+// npm run typecheck: scripts, tests, samples, the type tests of the public contract, and every example against the generated types.
+// Packages themselves are checked by their build.
 import { spawnSync } from "node:child_process";
 import { root } from "./lib/providers.ts";
+import { writeExampleTypes } from "./typecheck/example-types.ts";
+import { writeReadmeModules } from "./typecheck/readme-modules.ts";
 
+const examples = writeExampleTypes();
+writeReadmeModules();
 const tsc = `${root}node_modules/typescript7/bin/tsc`;
 const failed = ["tsconfig.scripts.json", "tsconfig.tests.json"].filter((project) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", root + project], { cwd: root, encoding: "utf8" });
@@ -9,4 +14,4 @@ const failed = ["tsconfig.scripts.json", "tsconfig.tests.json"].filter((project)
   return status !== 0;
 });
 if (failed.length > 0) process.exitCode = 1;
-else console.log("Types: scripts, tests and samples are sound.");
+else console.log(`Types: scripts, tests and samples are sound, and ${examples} examples fit the generated types.`);

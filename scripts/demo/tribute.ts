@@ -1,18 +1,29 @@
-import type { Sandbox } from "@payspec/sandbox";
+import { createHmac } from "node:crypto";
+import { createSandbox, type Sandbox } from "@payspec/sandbox";
 import { createTributeClient, type Schemas } from "@payspec/tribute";
 import { documented } from "./documents.ts";
 import { Story } from "./story.ts";
 
-/** A saved card is charged once, declined, charged too early, and switched off. */
+/** A saved card is charged, and an order is paid, charged again by its token and paid back. */
 export async function tribute(sandbox: Sandbox): Promise<Story> {
   const story = new Story("tribute");
-  const client = createTributeClient({
+  await chargeSavedCard(story, sandbox);
+  await sellAndRefund(story);
+  return story;
+}
+
+const clientOf = (story: Story, sandbox: Sandbox) =>
+  createTributeClient({
     ...sandbox.credentials.tribute,
     baseUrl: sandbox.baseUrls.tribute,
     fetch: sandbox.fetch,
     retries: 0,
     onEvent: story.onEvent,
   });
+
+/** A saved card is charged once, declined, charged too early, and switched off. */
+async function chargeSavedCard(story: Story, sandbox: Sandbox): Promise<void> {
+  const client = clientOf(story, sandbox);
   const body = documented<Schemas["CreateChargeRequest"]>("tribute", "create-charge-request");
   const { token } = body;
 
@@ -46,5 +57,50 @@ export async function tribute(sandbox: Sandbox): Promise<Story> {
     client.createCharge({ body: { token, amount: 20_000 } }),
   );
   story.check("money moved once: 1 000.00 ₽", sandbox.ledger.filter((entry) => entry.provider === "tribute").length === 1);
-  return story;
+}
+
+/** An order leaves a token behind; the shop hears of everything. The sandbox is one of its own, with a receiver of webhooks. */
+async function sellAndRefund(story: Story): Promise<void> {
+  const received: { body: string; signature: string | null }[] = [];
+  const sandbox = createSandbox({
+    deliver: async (url, init) => {
+      const request = new Request(url, init);
+      received.push({ body: await request.text(), signature: request.headers.get("trbt-signature") });
+      return new Response();
+    },
+  });
+  const client = clientOf(story, sandbox);
+
+  story.title("Tribute: an order, the next charge, the money back");
+  await story.call("the shops of the key", {}, () => client.listShops());
+  await story.call("the oldest one, which may charge tokens", {}, () => client.getShop());
+  const body = { ...documented<Schemas["CreateOrderRequest"]>("tribute", "create-order-request-recurring"), title: "🎁".repeat(60) };
+  await story.call("a title of 60 emoji is longer than 100", { kind: "refused", status: 400 }, () => client.createOrder({ body }));
+  const { uuid: orderUuid } = await story.call("monthly, the card is kept", {}, () =>
+    client.createOrder({ body: { ...body, title: "Club" } }),
+  );
+  await story.call("the payer has its link", { phase: "pending" }, () => client.getOrderStatus({ orderUuid }));
+  await sandbox.advance(11_000);
+  await story.call("paid", { phase: "succeeded" }, () => client.getOrder({ orderUuid }));
+  await story.call("it is found among the orders", {}, () => client.listOrders());
+
+  const [saved] = await story.call("the token of the order", {}, () => client.listTokens({ orderUuid }));
+  const token = saved?.token ?? "";
+  await story.call("250.00 ₽ more by the token", { phase: "pending" }, () => client.createCharge({ body: { token, amount: 25_000 } }));
+  await story.call("stop the subscription", {}, () => client.cancelOrder({ orderUuid }));
+  const { transactions } = await story.call("payments, in rubles", {}, () => client.listOrderTransactions({ orderUuid }));
+  const txId = transactions[0]?.id ?? 0;
+  await story.call("pay the first one back", { phase: "pending" }, () => client.refundOrderTransaction({ orderUuid, txId }));
+  await story.call("not twice", { kind: "refused", status: 400 }, () => client.refundOrderTransaction({ orderUuid, txId }));
+  await sandbox.advance(60_000);
+
+  const names = received.map((webhook) => (JSON.parse(webhook.body) as { name: string }).name);
+  story.check(`webhooks: ${names.join(", ")}`, names.includes("shop_order") && names.includes("shop_token_charge_success"));
+  const signed = (text: string) => createHmac("sha256", sandbox.credentials.tribute.apiKey).update(text).digest("hex");
+  story.check(
+    "each is signed with the API key",
+    received.every((webhook) => webhook.signature === signed(webhook.body)),
+  );
+  const moved = sandbox.ledger.map(({ kind, amount }) => `${kind} ${amount}`).join(", ");
+  story.check(`money moved: ${moved}`, moved === "charge 100000, charge 25000, refund 100000");
 }

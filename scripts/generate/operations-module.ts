@@ -10,8 +10,7 @@ export function operationsModule(doc: Document, provider: string, header: string
   const rows = operations.map((found) => `  ${found.id}: ${shared.write(rowOf(doc, found))},`).join("\n");
   const phaseRows = operations
     .map((found) => [found.id, phaseOf(doc, found)] as const)
-    .filter(([, row]) => row)
-    .map(([id, row]) => `  ${id}: ${shared.write(row)},`)
+    .flatMap(([id, row]) => (row ? [`  ${id}: ${shared.write(row)},`] : []))
     .join("\n");
   return `${header}
 import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
@@ -95,7 +94,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** JSON with bare member names where they need no quotes. */
-function objectText(value: unknown): string {
+export function objectText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(objectText).join(", ")}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const members = Object.entries(value).map(

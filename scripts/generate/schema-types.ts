@@ -15,7 +15,7 @@ export async function schemaTypes(doc: Document): Promise<string> {
     silent: true,
     defaultNonNullable: false,
     transform(schema) {
-      if (schema.contentMediaType === "application/octet-stream")
+      if ((schema as { contentMediaType?: string }).contentMediaType === "application/octet-stream")
         return f.createUnionTypeNode([reference("Blob"), reference("Uint8Array")]);
       const node = schema as { "x-open-enum"?: boolean; enum?: unknown[]; type?: string | string[] };
       if (!node["x-open-enum"] || !node.enum) return undefined;

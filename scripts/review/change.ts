@@ -1,7 +1,6 @@
 import type { Document, Json } from "../lib/openapi.ts";
 import { namesOf } from "./pointer.ts";
-import { type Kind, policy } from "./policy.ts";
-import { type Audience, type Level, levelOf } from "./policy.ts";
+import { type Audience, type Kind, type Level, levelOf, policy } from "./policy.ts";
 import type { Use, Uses } from "./uses.ts";
 
 /** One thing that a change of a spec does, before it is rated. */

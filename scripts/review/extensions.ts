@@ -33,8 +33,12 @@ function changedExtensions(before: Place, after: Place): Finding[] {
 export function exampleChanges(base: Document, head: Document): Finding[] {
   const old = examplesOf(base);
   const now = examplesOf(head);
-  const added = [...now].filter(([name]) => !old.has(name)).map(([, { node, pointer }]): Finding => ({ kind: "example-added", pointer, after: node.value as Json }));
-  const removed = [...old].filter(([name]) => !now.has(name)).map(([, { node, pointer }]): Finding => ({ kind: "example-removed", pointer, before: node.value as Json }));
+  const added = [...now]
+    .filter(([name]) => !old.has(name))
+    .map(([, { node, pointer }]): Finding => ({ kind: "example-added", pointer, after: node.value as Json }));
+  const removed = [...old]
+    .filter(([name]) => !now.has(name))
+    .map(([, { node, pointer }]): Finding => ({ kind: "example-removed", pointer, before: node.value as Json }));
   const changed = [...now].flatMap(([name, { node, pointer }]): Finding[] => {
     const before = old.get(name)?.node;
     if (!before || same(content(before), content(node))) return [];
@@ -50,7 +54,8 @@ function examplesOf(doc: Document): Map<string, Place> {
   const found = new Map<string, Place>();
   for (const [name, { node, pointer }] of placesOf(doc)) {
     if ("value" in node && /\/examples\/[^/]+$/.test(name)) found.set(name, { node, pointer });
-    else if ("example" in node && !/\/(properties|schemas)$/.test(name)) found.set(`${name}/example`, { node: { value: node.example }, pointer: `${pointer}/example` });
+    else if ("example" in node && !/\/(properties|schemas)$/.test(name))
+      found.set(`${name}/example`, { node: { value: node.example }, pointer: `${pointer}/example` });
   }
   return found;
 }

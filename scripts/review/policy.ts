@@ -29,6 +29,9 @@ export function policyTable(): string {
 
 function tableOf(rules: Readonly<Record<string, Rule>>): string {
   const cell = (text: string) => text.replaceAll("|", "\\|");
-  const rows = Object.entries(rules).map(([kind, { what, send, receive, why, example }]) => `| \`${kind}\` | ${cell(what)} | ${send} | ${receive} | ${cell(why)} | ${cell(example)} |`);
+  const rows = Object.entries(rules).map(
+    ([kind, { what, send, receive, why, example }]) =>
+      `| \`${kind}\` | ${cell(what)} | ${send} | ${receive} | ${cell(why)} | ${cell(example)} |`,
+  );
   return ["| kind | change | sent | received | why | example |", "| --- | --- | --- | --- | --- | --- |", ...rows].join("\n");
 }

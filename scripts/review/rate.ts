@@ -36,7 +36,14 @@ function fromDiff(change: DiffChange, versions: Versions): RatedChange[] {
   const standing = change.verdicts.filter(({ ruleId }) => !overruled.has(ruleId));
   if (standing.length === 0 || levelOfChanges(findings) === "major") return findings;
   const finding: Finding = { kind: "diff-verdict", pointer: (change.revision ?? change.base)?.pointer ?? change.path };
-  return [...findings, rated(finding, usesOfFinding(finding, versions), standing.map(({ message }) => message))];
+  return [
+    ...findings,
+    rated(
+      finding,
+      usesOfFinding(finding, versions),
+      standing.map(({ message }) => message),
+    ),
+  ];
 }
 
 /** Uses in the new document, and in the old one: who used the part until now is touched as well. */

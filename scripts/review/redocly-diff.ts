@@ -1,6 +1,6 @@
-// Redocly's diff of two bundled specs: it aligns both documents, lists every change and says which ones break.
+// Redocly's diff of bundled specs: it aligns both documents, lists every change and says which ones break.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Document, Json } from "../lib/openapi.ts";
@@ -31,45 +31,53 @@ export interface DiffReport {
   changes: DiffChange[];
 }
 
-/** Runs `redocly diff` with our configuration. Refuses to go on when its rules are off, since it would then find nothing. */
-export async function redoclyDiff(base: Document, head: Document, config = `${root}redocly.diff.yaml`): Promise<DiffReport> {
+export type Pair = readonly [base: Document, head: Document];
+
+/** Runs `redocly diff` on each pair with our configuration. Refuses to go on when its rules are off, since it would then find nothing. */
+export async function redoclyDiffs(pairs: readonly Pair[], config = `${root}redocly.diff.yaml`): Promise<DiffReport[]> {
   const folder = mkdtempSync(join(tmpdir(), "payspec-diff-"));
   try {
-    writeFileSync(join(folder, "base.json"), JSON.stringify(base));
-    writeFileSync(join(folder, "head.json"), JSON.stringify(head));
-    const { stdout, stderr } = await run(["diff", "base.json", "head.json", "--config", config, "--format=json", "--fail-on=none"], folder);
-    if (/No diff rules are on/.test(stderr)) throw new Error(`The diff rules are off in ${config}: it must extend diff-recommended.`);
-    return parse(stdout, stderr);
+    const files = new Map<Document, string>();
+    const fileOf = (doc: Document): string => {
+      const known = files.get(doc) ?? `${files.size}.json`;
+      if (!files.has(doc)) writeFileSync(join(folder, known), JSON.stringify(doc));
+      files.set(doc, known);
+      return known;
+    };
+    const options = ["--config", config, "--format=json", "--fail-on=none"];
+    const calls = pairs.map(([base, head], index) => ["diff", fileOf(base), fileOf(head), ...options, "-o", `report-${index}.json`]);
+    const words = await run(calls, folder);
+    if (/No diff rules are on/.test(words)) throw new Error(`The diff rules are off in ${config}: it must extend diff-recommended.`);
+    return pairs.map((_pair, index) => read(join(folder, `report-${index}.json`), words));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function parse(stdout: string, stderr: string): DiffReport {
-  let report: DiffReport & { reportVersion?: string };
-  try {
-    report = JSON.parse(stdout);
-  } catch {
-    throw new Error(`Redocly's diff gave no report.\n${stderr}`);
-  }
-  if (report.reportVersion !== "1")
-    throw new Error(`Redocly's diff report has version ${report.reportVersion}; this reader knows version 1.`);
+/** The same for one pair. */
+export async function redoclyDiff(base: Document, head: Document, config?: string): Promise<DiffReport> {
+  const [report] = await redoclyDiffs([[base, head]], config);
+  return report as DiffReport;
+}
+
+function read(file: string, words: string): DiffReport {
+  if (!existsSync(file)) throw new Error(`Redocly's diff gave no report.\n${words}`);
+  const report = JSON.parse(readFileSync(file, "utf8")) as DiffReport & { reportVersion?: string };
+  if (report.reportVersion !== "1") throw new Error(`Redocly's diff report has version ${report.reportVersion}; this reader knows version 1.`);
   return report;
 }
 
-function run(args: readonly string[], cwd: string): Promise<{ stdout: string; stderr: string }> {
+/** What the runs print to standard error. */
+function run(calls: readonly string[][], cwd: string): Promise<string> {
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", REDOCLY_SUPPRESS_NOTIFICATIONS: "true" };
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`${root}node_modules/@redocly/cli/bin/cli.js`, ...args], { cwd, env });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      stdout += text;
-    });
+    const child = spawn(process.execPath, [`${root}scripts/review/redocly-batch.mjs`], { cwd, env, stdio: ["pipe", "ignore", "pipe"] });
+    let words = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      stderr += text;
+      words += text;
     });
     child.on("error", reject);
-    child.on("close", () => resolve({ stdout, stderr }));
+    child.on("close", () => resolve(words));
+    child.stdin.end(JSON.stringify(calls));
   });
 }

@@ -7,7 +7,11 @@ import { root } from "../lib/providers.ts";
 
 /** Runs git in the project and returns what it prints; throws its own words when it fails. */
 export function git(...args: string[]): string {
-  const { status, stdout, stderr }: SpawnSyncReturns<string> = spawnSync("git", args, { cwd: root, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  const { status, stdout, stderr }: SpawnSyncReturns<string> = spawnSync("git", args, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (status !== 0) throw new Error(`git ${args.join(" ")} failed.\n${stderr}`);
   return stdout.trim();
 }
@@ -15,7 +19,9 @@ export function git(...args: string[]): string {
 /** The commit to compare with: the given ref, or where this branch left main. */
 export function baseCommit(ref: string | undefined): string {
   if (ref) return git("rev-parse", "--verify", `${ref}^{commit}`);
-  const main = ["origin/main", "main"].find((name) => spawnSync("git", ["rev-parse", "--verify", "--quiet", name], { cwd: root }).status === 0);
+  const main = ["origin/main", "main"].find(
+    (name) => spawnSync("git", ["rev-parse", "--verify", "--quiet", name], { cwd: root }).status === 0,
+  );
   if (!main) throw new Error("There is no branch main to compare with. Name a revision: --base <git ref>.");
   return git("merge-base", "HEAD", main);
 }
@@ -38,7 +44,9 @@ export async function withTree<T>(commit: string, use: (tree: string) => Promise
 export function providersIn(tree: string): string[] {
   const specs = join(tree, "specs");
   if (!existsSync(specs)) return [];
-  return readdirSync(specs).filter((name) => existsSync(join(specs, name, "openapi.yaml"))).sort();
+  return readdirSync(specs)
+    .filter((name) => existsSync(join(specs, name, "openapi.yaml")))
+    .sort();
 }
 
 /** What we read of a package.json. */
@@ -81,5 +89,8 @@ function entriesOf(folder: string, { exports = {} }: Manifest): Record<string, s
   });
   const written = stated.filter(([, file]) => existsSync(join(folder, file as string)));
   const generated = "src/generated/operations.ts";
-  return Object.fromEntries(written.length === 0 && existsSync(join(folder, generated)) ? [[".", generated]] : written) as Record<string, string>;
+  return Object.fromEntries(written.length === 0 && existsSync(join(folder, generated)) ? [[".", generated]] : written) as Record<
+    string,
+    string
+  >;
 }

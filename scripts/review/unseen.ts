@@ -17,9 +17,13 @@ export function unseenChanges(base: Document, head: Document, touched: ReadonlyS
 function partsOf(doc: Document): Map<string, { pointer: string; node: unknown }> {
   const parts = new Map<string, { pointer: string; node: unknown }>();
   for (const { id, method, path, operation, parameters } of operationsOf(doc)) {
-    parts.set(id, { pointer: `#/paths/${escaped(path)}/${method.toLowerCase()}`, node: { ...operation, parameters, path: path.replace(/\{[^}]+\}/g, "{}") } });
+    parts.set(id, {
+      pointer: `#/paths/${escaped(path)}/${method.toLowerCase()}`,
+      node: { ...operation, parameters, path: path.replace(/\{[^}]+\}/g, "{}") },
+    });
   }
-  for (const [name, { post }] of Object.entries(doc.webhooks ?? {})) parts.set(name, { pointer: `#/webhooks/${escaped(name)}`, node: post });
+  for (const [name, { post }] of Object.entries(doc.webhooks ?? {}))
+    parts.set(name, { pointer: `#/webhooks/${escaped(name)}`, node: post });
   for (const name of ["info", "servers", "security"] as const) parts.set(name, { pointer: `#/${name}`, node: doc[name] });
   parts.set("securitySchemes", { pointer: "#/components/securitySchemes", node: doc.components.securitySchemes });
   return parts;
@@ -42,7 +46,9 @@ function signature(doc: Document, node: unknown): string {
       open.pop();
       return resolved;
     }
-    const entries = Object.entries(value).filter(([name]) => inMap || !(name.startsWith("x-") || name === "example" || name === "examples" || name === "mapping"));
+    const entries = Object.entries(value).filter(
+      ([name]) => inMap || !(name.startsWith("x-") || name === "example" || name === "examples" || name === "mapping"),
+    );
     return Object.fromEntries(entries.map(([name, child]) => [name, resolve(child, !inMap && MAPS.has(name))]));
   };
   return canonical(resolve(node, false));

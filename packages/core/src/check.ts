@@ -92,10 +92,11 @@ function unwritable(value: unknown, at: string, above: readonly object[]): Probl
 }
 
 function fileProblems(operation: Operation, body: Record<string, unknown>): Problem[] {
+  const files = operation.files as Readonly<Record<string, number>>; // every multipart row has them
   const unknown = Object.keys(body)
-    .filter((name) => !(name in (operation.files ?? {})))
+    .filter((name) => !(name in files))
     .map((name) => problem(`body.${name}`, "unknown-option", "is no part of this form."));
-  const wrong = Object.entries(operation.files ?? {}).flatMap(([name, most]) => {
+  const wrong = Object.entries(files).flatMap(([name, most]) => {
     const file = body[name];
     const bytes = file instanceof Blob ? file.size : file instanceof Uint8Array ? file.byteLength : undefined;
     if (bytes === undefined) return [problem(`body.${name}`, "type", "must be a File, a Blob or a Uint8Array.")];
@@ -114,11 +115,12 @@ function moneyProblems(rule: MoneyRule, input: Readonly<Record<string, unknown>>
   if (rule.decimals !== undefined && !fits(amount, rule.decimals)) {
     return [problem(field, "decimals", `must have at most ${rule.decimals} decimals: the provider would cut the rest off.`)];
   }
-  const currency = rule.option === undefined ? undefined : input[rule.option];
-  if (currency === undefined) return [];
-  const limits = rule.limits?.[String(currency)];
-  if (!limits) return [problem(rule.option as string, "currency", `must be one of ${Object.keys(rule.limits ?? {}).join(", ")}.`)];
-  const [min, max] = limits;
+  const { option, limits } = rule;
+  if (!option || !limits || input[option] === undefined) return [];
+  const currency = String(input[option]);
+  const window = limits[currency];
+  if (!window) return [problem(option, "currency", `must be one of ${Object.keys(limits).join(", ")}.`)];
+  const [min, max] = window;
   const inside = (amount as number) >= min && (amount as number) <= max;
   return inside ? [] : [problem(field, "limits", `must be from ${min} to ${max} for ${currency}.`)];
 }

@@ -7,6 +7,7 @@ import { receive } from "./webhook-request.js";
 import { isSigned, signatureOf, utf8 } from "./webhook-signature.js";
 import type { SignedWebhook, WebhookRefusal, WebhookRequest, WebhookResult, WebhookTable, WebhookToken } from "./webhook-types.js";
 
+export type { Phase } from "./types.js";
 export type * from "./webhook-types.js";
 
 /**
@@ -42,13 +43,14 @@ export async function signDelivery<Event>(table: WebhookTable, payload: unknown,
   const body = typeof payload === "string" ? payload : JSON.stringify(payload);
   const delivered = table.covers === "body" ? undefined : parseDelivery(table, body);
   const message = table.covers === "fields" ? delivered && messagesOf(table, delivered)[0] : utf8(body);
-  if (!message) throw new TypeError("The payload can't be signed: its type is not in the spec, or a value that the signature covers is missing.");
+  if (!message)
+    throw new TypeError("The payload can't be signed: its type is not in the spec, or a value that the signature covers is missing.");
   const given = usable(await ask(secret, delivered && (eventOf(table, delivered) as Event)));
   return { body, headers: { "content-type": "application/json", [table.header]: await signatureOf(table, given, message) } };
 }
 
 /** What the status of an event means in the words all providers share; undefined for an event without one, `unknown` for a new value. */
-export function phaseOfEvent(table: WebhookTable, event: unknown): Phase | undefined {
+export function eventPhase(table: WebhookTable, event: unknown): Phase | undefined {
   const phase = rowOf(table, event)?.phase;
   return phase && (phase.values[String(read(event, phase.at))]?.[0] ?? "unknown");
 }

@@ -143,6 +143,27 @@ describe("answers", () => {
     expect(await put(json({ a: 1 }, 418))).toMatchObject({ kind: "undocumented", body: { a: 1 }, outcome: "none" });
   });
 
+  it("that are malformed may be repeated unless the spec says: read first", async () => {
+    const html = () => new Response("<html>", { status: 500, headers: { "content-type": "text/html" } });
+    expect(await stubbed([html()], { retries: 0 }).client.read?.({ id: "1" })).toMatchObject({
+      kind: "malformed",
+      status: 500,
+      retryable: true,
+    });
+    expect(await stubbed([html()], { retries: 0 }).client.put?.({ id: "1", body: { amount: 1 } })).toMatchObject({
+      kind: "malformed",
+      status: 500,
+      retryable: false,
+    });
+  });
+
+  it("are read without a list of sensitive names, too", async () => {
+    const send = (answer: Response) => stubbed([answer], { retries: 0 }).client.send?.();
+    expect(await send(new Response("<html>"))).toMatchObject({ kind: "malformed", text: "<html>" });
+    expect(await send(json({ a: 1 }, 418))).toMatchObject({ kind: "undocumented", body: { a: 1 } });
+    expect(await send(json({ a: 1 }, 400))).toMatchObject({ kind: "refused", error: { a: 1 } });
+  });
+
   it("with a body where none belongs are malformed", async () => {
     const answer = () => ({ status: 204, headers: new Headers(), text: async () => "odd" }) as Response;
     expect(await stubbed([answer]).client.put?.({ id: "1", body: { amount: 1 } })).toMatchObject({

@@ -105,5 +105,7 @@ describe("client.fetch", () => {
       headers: { "content-type": "application/json" },
     });
     expect(sent[1]?.body).toBe("not json");
+    await client.fetch("https://api.example/v1/send", { method: "POST", body: new TextEncoder().encode('{"a":1}') });
+    expect(sent[2]?.body).toBe('{"a":1}');
   });
 });

@@ -15,7 +15,7 @@ export function exampleHtml(provider: Provider, label: string, example: Example,
   const grade = sources[0] ? gradeTag(sources[0].grade) : "";
   const repaired = example["x-repaired"] ? `<p class="repaired">Repaired: ${line(example["x-repaired"], provider)}</p>` : "";
   const text = typeof example.value === "string" ? example.value : JSON.stringify(example.value, null, 2);
-  const summary = `<span class="example-label">${label}</span> <span class="example-summary">${esc(example.summary ?? "")}</span>`;
+  const summary = `<span class="payload-label">${label}</span> <span class="payload-summary">${esc(example.summary ?? "")}</span>`;
   const origin = grade || repaired ? `<div class="origin">${grade}${repaired}</div>` : "";
-  return disclosure(summary, `${origin}${before}${fence(text, "json")}`, "example", open);
+  return disclosure(summary, `${origin}${before}${fence(text, "json")}`, "payload", open);
 }

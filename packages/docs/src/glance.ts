@@ -53,15 +53,16 @@ function authOf({ doc, operations }: Provider): string {
   return [header, signed.length > 0 ? `every call signed with ${list(signed)}` : "", calls > 0 ? `${plural(calls, "call")} signed` : ""].filter(Boolean).join("; ");
 }
 
+function walkRequests({ doc, operations }: Provider, visit: (schema: Schema, name: string) => void): void {
+  for (const { operation } of operations) walk(doc, mediaOf(operation.requestBody && deref(doc, operation.requestBody))?.media.schema, visit);
+}
+
 /** Amounts of requests, which is what a caller can get wrong. */
-function moneyRules({ doc, operations }: Provider): { schema: Schema; money: Exclude<NonNullable<Schema["x-money"]>, false> }[] {
+function moneyRules(provider: Provider): { schema: Schema; money: Exclude<NonNullable<Schema["x-money"]>, false> }[] {
   const found: ReturnType<typeof moneyRules> = [];
-  for (const { operation } of operations) {
-    const media = mediaOf(operation.requestBody && deref(doc, operation.requestBody));
-    walk(doc, media?.media.schema, (schema) => {
-      if (schema["x-money"]) found.push({ schema, money: schema["x-money"] });
-    });
-  }
+  walkRequests(provider, (schema) => {
+    if (schema["x-money"]) found.push({ schema, money: schema["x-money"] });
+  });
   return found;
 }
 
@@ -76,7 +77,12 @@ function unitsOf(provider: Provider): string {
 function currenciesOf(provider: Provider): string {
   const rules = moneyRules(provider).map(({ money }) => money);
   const names = new Set(rules.flatMap((money) => [...(money.currency.const ? [money.currency.const] : []), ...Object.keys(money.limits ?? {}).map((name) => name.toUpperCase())]));
-  return names.size > 0 ? list([...names]) : "Named in each request";
+  // A field that an amount points to may itself take one value only.
+  const fields = new Set(rules.flatMap((money) => money.currency.pointer?.split("/").at(-1) ?? []));
+  walkRequests(provider, (schema, name) => {
+    if (fields.has(name)) for (const value of schema.const === undefined ? (schema.enum ?? []) : [schema.const]) if (typeof value === "string") names.add(value.toUpperCase());
+  });
+  return names.size > 0 ? list([...names].sort()) : "Named in each request";
 }
 
 function repeatsOf({ operations }: Provider, counts: Readonly<Record<string, number>>): string {

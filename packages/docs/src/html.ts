@@ -42,6 +42,12 @@ export const disclosure = (summary: string, content: string, className = "more",
 export const headingsOf = (html: string): { text: string; href: string }[] =>
   [...html.matchAll(/<h2 id="([^"]+)">(.*?) <a class="header-anchor"/g)].map(([, id, text]) => ({ text: (text as string).replace(/<[^>]+>/g, ""), href: `#${id}` }));
 
+/** The same as a row of links, for pages whose second column is taken. */
+export function jumpList(html: string): string {
+  const links = headingsOf(html).map(({ text, href }) => `<li>${link(href, text)}</li>`);
+  return links.length < 2 ? "" : `<nav aria-label="On this page"><ul class="jump">${links.join("")}</ul></nav>`;
+}
+
 /** A file in VitePress's source folder: front matter, then the page. */
 export function page(front: Record<string, unknown>, body: string): string {
   return `---\n${Object.entries({ toc: headingsOf(body), ...front })

@@ -78,9 +78,9 @@ describe("findCounterparty", () => {
 });
 
 describe("createInvoiceboxClient", () => {
-  it.each([["", "empty"], ["   ", "blank"], ["Shop/1.0\r\nX-Other: 1", "of two lines"], ["Магазин/1.0", "beyond Latin-1"], [undefined, "missing"]])(
+  it.each<[string | undefined, string]>([["", "empty"], ["   ", "blank"], ["Shop/1.0\r\nX-Other: 1", "of two lines"], ["Магазин/1.0", "beyond Latin-1"], [undefined, "missing"]])(
     "refuses the userAgent %j, which is %s",
-    (userAgent) => {
+    (userAgent, _) => {
       expect(() => createInvoiceboxClient({ token: "t", userAgent: userAgent as string })).toThrow(TypeError);
     },
   );

@@ -1,6 +1,6 @@
 // What two versions of a package's public types mean for code that uses them, decided by the type checker.
 import ts from "typescript";
-import { highest, type Level } from "../policy.ts";
+import type { Level } from "../policy.ts";
 import { lostMembers } from "./members.ts";
 
 export interface ApiChange {
@@ -28,7 +28,14 @@ export function compareApi(program: ts.Program, before: string, after: string): 
 function exportsOf(program: ts.Program, file: string): Map<string, ts.Symbol> {
   const source = program.getSourceFile(file);
   const module = source && program.getTypeChecker().getSymbolAtLocation(source);
-  return new Map(module ? program.getTypeChecker().getExportsOfModule(module).map((symbol) => [symbol.name, symbol]) : []);
+  return new Map(
+    module
+      ? program
+          .getTypeChecker()
+          .getExportsOfModule(module)
+          .map((symbol) => [symbol.name, symbol])
+      : [],
+  );
 }
 
 class Comparison {
@@ -39,8 +46,12 @@ class Comparison {
   }
 
   modules(before: ReadonlyMap<string, ts.Symbol>, after: ReadonlyMap<string, ts.Symbol>): ApiChange[] {
-    const gone = [...before.keys()].filter((name) => !after.has(name)).map((name): ApiChange => ({ level: "major", name, what: "is no longer exported" }));
-    const come = [...after.keys()].filter((name) => !before.has(name)).map((name): ApiChange => ({ level: "minor", name, what: "is exported" }));
+    const gone = [...before.keys()]
+      .filter((name) => !after.has(name))
+      .map((name): ApiChange => ({ level: "major", name, what: "is no longer exported" }));
+    const come = [...after.keys()]
+      .filter((name) => !before.has(name))
+      .map((name): ApiChange => ({ level: "minor", name, what: "is exported" }));
     const kept = [...before].flatMap(([name, symbol]) => {
       const now = after.get(name);
       return now ? this.#symbols(name, this.#target(symbol), this.#target(now)) : [];
@@ -71,7 +82,10 @@ class Comparison {
   }
 
   #names(name: string, before: ts.Type, after: ts.Type): ApiChange[] {
-    const [old, now] = [before, after].map((type) => new Set(type.getProperties().map((member) => member.name))) as [Set<string>, Set<string>];
+    const [old, now] = [before, after].map((type) => new Set(type.getProperties().map((member) => member.name))) as [
+      Set<string>,
+      Set<string>,
+    ];
     return [
       ...[...old].filter((one) => !now.has(one)).map((one): ApiChange => ({ level: "major", name: `${name}["${one}"]`, what: "is gone" })),
       ...[...now].filter((one) => !old.has(one)).map((one): ApiChange => ({ level: "minor", name: `${name}["${one}"]`, what: "is new" })),
@@ -82,7 +96,9 @@ class Comparison {
   #methods(owner: string, before: ts.Type, after: ts.Type): ApiChange[] {
     const now = new Map(after.getProperties().map((member) => [member.name, member]));
     const old = new Map(before.getProperties().map((member) => [member.name, member]));
-    const come = [...now.keys()].filter((name) => !old.has(name)).map((name): ApiChange => ({ level: "minor", name: `${owner}.${name}`, what: "is new" }));
+    const come = [...now.keys()]
+      .filter((name) => !old.has(name))
+      .map((name): ApiChange => ({ level: "minor", name: `${owner}.${name}`, what: "is new" }));
     return [...old].reduce<ApiChange[]>((changes, [name, member]) => {
       const other = now.get(name);
       if (!other) return [...changes, { level: "major", name: `${owner}.${name}`, what: "is gone" }];
@@ -97,7 +113,8 @@ class Comparison {
     const needs = (signature: ts.Signature) => signature.parameters.filter((parameter) => !isOptional(parameter)).length;
     if (needs(now) > needs(old)) changes.push({ level: "major", name, what: "needs more arguments" });
     if (now.parameters.length < old.parameters.length) changes.push({ level: "major", name, what: "takes fewer arguments" });
-    if (now.parameters.length > old.parameters.length && changes.length === 0) changes.push({ level: "minor", name, what: "takes more arguments" });
+    if (now.parameters.length > old.parameters.length && changes.length === 0)
+      changes.push({ level: "minor", name, what: "takes more arguments" });
     old.parameters.forEach((parameter, index) => {
       const other = now.parameters[index];
       if (other) changes.push(...this.#given(name, this.#checker.getTypeOfSymbol(parameter), this.#checker.getTypeOfSymbol(other)));
@@ -121,7 +138,8 @@ class Comparison {
     const [before, after] = [this.#awaited(promised), this.#awaited(given)];
     const lost = this.#lost(before, after);
     if (lost.length > 0) return [{ level: "major", name, what: `no longer has ${list(lost)}` }];
-    if (!this.#checker.isTypeAssignableTo(after, before)) return [{ level: "major", name, what: "gives what code for the former version does not handle" }];
+    if (!this.#checker.isTypeAssignableTo(after, before))
+      return [{ level: "major", name, what: "gives what code for the former version does not handle" }];
     const gained = this.#lost(after, before);
     if (gained.length > 0) return [{ level: "minor", name, what: `has ${list(gained)}` }];
     return this.#checker.isTypeAssignableTo(before, after) ? [] : [{ level: "minor", name, what: "is told more exactly" }];
@@ -131,7 +149,12 @@ class Comparison {
   #generic(name: string, before: ts.Symbol, after: ts.Symbol): ApiChange[] {
     const [old, now] = [declarationText(before), declarationText(after)];
     if (old === now) return [];
-    const [had, has] = [before, after].map((symbol) => this.#checker.getDeclaredTypeOfSymbol(symbol).getProperties().map((member) => member.name)) as [string[], string[]];
+    const [had, has] = [before, after].map((symbol) =>
+      this.#checker
+        .getDeclaredTypeOfSymbol(symbol)
+        .getProperties()
+        .map((member) => member.name),
+    ) as [string[], string[]];
     const lost = had.filter((member) => !has.includes(member));
     const gained = has.filter((member) => !had.includes(member));
     const onlyGained = lost.length === 0 && gained.length > 0 && before.flags & ts.SymbolFlags.Interface;
@@ -153,11 +176,17 @@ const isOptional = (parameter: ts.Symbol): boolean => {
 
 /** The text of a declaration without comments and spacing. */
 const declarationText = (symbol: ts.Symbol): string =>
-  (symbol.declarations ?? []).map((declaration) => declaration.getText().replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "").replace(/\s+/g, " ")).join("\n");
+  (symbol.declarations ?? [])
+    .map((declaration) =>
+      declaration
+        .getText()
+        .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")
+        .replace(/\s+/g, " "),
+    )
+    .join("\n");
 
-const list = (names: readonly string[]): string => names.slice(0, 4).map((name) => `\`${name}\``).join(", ") + (names.length > 4 ? ` and ${names.length - 4} more` : "");
-
-/** The level that the public types demand; the answers of methods in `explained` are rated by the spec. */
-export function levelOfApi(changes: readonly ApiChange[], explained: ReadonlySet<string> = new Set()): Level {
-  return highest(changes.map(({ level, answerOf }) => (answerOf && explained.has(answerOf) ? "minor" : level)));
-}
+const list = (names: readonly string[]): string =>
+  names
+    .slice(0, 4)
+    .map((name) => `\`${name}\``)
+    .join(", ") + (names.length > 4 ? ` and ${names.length - 4} more` : "");

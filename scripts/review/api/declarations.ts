@@ -50,7 +50,8 @@ function emit(tree: string, packages: readonly Package[], folder: string): void 
   writeFileSync(config, JSON.stringify({ extends: join(tree, "tsconfig.base.json"), compilerOptions, files: Object.values(sources) }));
   const { stdout, stderr } = spawnSync(process.execPath, [`${root}node_modules/typescript7/bin/tsc`, "-p", config], { encoding: "utf8" });
   for (const { folder: name } of packages) {
-    for (const file of ["src/generated/schema.d.ts", "src/validators.d.ts"]) copy(join(tree, "packages", name, file), join(folder, name, file));
+    for (const file of ["src/generated/schema.d.ts", "src/validators.d.ts"])
+      copy(join(tree, "packages", name, file), join(folder, name, file));
   }
   const missing = Object.values(declarationsOf(folder, packages)).find((file) => !existsSync(file));
   if (missing) throw new Error(`The declarations ${missing.slice(folder.length + 1)} can't be written.\n${stdout}${stderr}`);

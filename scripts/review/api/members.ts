@@ -10,7 +10,14 @@ export function lostMembers(checker: ts.TypeChecker, before: ts.Type, after: ts.
   return lost(checker, [before], [after], "", new Set(), 0);
 }
 
-function lost(checker: ts.TypeChecker, before: readonly ts.Type[], after: readonly ts.Type[], path: string, seen: Set<string>, depth: number): string[] {
+function lost(
+  checker: ts.TypeChecker,
+  before: readonly ts.Type[],
+  after: readonly ts.Type[],
+  path: string,
+  seen: Set<string>,
+  depth: number,
+): string[] {
   const key = `${before.map(idOf)}:${after.map(idOf)}`;
   if (depth > DEEPEST || seen.has(key)) return [];
   seen.add(key);

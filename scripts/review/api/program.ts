@@ -38,15 +38,27 @@ export function programOf(versions: readonly Version[], texts: ReadonlyMap<strin
     }
     return libraries.get(file);
   };
-  host.resolveModuleNameLiterals = (literals, from) => literals.map(({ text }) => ({ resolvedModule: resolve(text, from, versions, host) }));
-  return ts.createProgram(versions.map(({ entry }) => entry), OPTIONS, host);
+  host.resolveModuleNameLiterals = (literals, from) =>
+    literals.map(({ text }) => ({ resolvedModule: resolve(text, from, versions, host) }));
+  return ts.createProgram(
+    versions.map(({ entry }) => entry),
+    OPTIONS,
+    host,
+  );
 }
 
 function resolve(name: string, from: string, versions: readonly Version[], host: ts.CompilerHost): ts.ResolvedModuleFull | undefined {
   const version = versions.find(({ folder }) => from.startsWith(`${folder}/`));
   const file = name.startsWith(".") ? relative(name, from, host) : version?.packages[name];
-  if (file) return { resolvedFileName: file, extension: file.endsWith(".d.ts") ? ts.Extension.Dts : ts.Extension.Ts, isExternalLibraryImport: false };
-  return ts.resolveModuleName(name, join(root, "packages/core/src/index.ts"), OPTIONS, host).resolvedModule as ts.ResolvedModuleFull | undefined;
+  if (file)
+    return {
+      resolvedFileName: file,
+      extension: file.endsWith(".d.ts") ? ts.Extension.Dts : ts.Extension.Ts,
+      isExternalLibraryImport: false,
+    };
+  return ts.resolveModuleName(name, join(root, "packages/core/src/index.ts"), OPTIONS, host).resolvedModule as
+    | ts.ResolvedModuleFull
+    | undefined;
 }
 
 function relative(name: string, from: string, host: ts.CompilerHost): string | undefined {

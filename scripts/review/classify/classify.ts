@@ -38,7 +38,9 @@ export function findingsOf(change: DiffChange, versions: Versions): Finding[] {
       return kind === "modified" && property !== "key" ? [words(property, pointer)] : statusFindings(change);
     case "Header":
     case "HeadersMap":
-      return kind === "modified" && property !== "key" ? [words(property, pointer)] : [{ kind: kind === "added" ? "header-added" : "header-removed", pointer }];
+      return kind === "modified" && property !== "key"
+        ? [words(property, pointer)]
+        : [{ kind: kind === "added" ? "header-added" : "header-removed", pointer }];
     case "Schema":
       if (kind !== "modified") return placedFindings(change);
       return keywordFindings(property ?? "", pointer, change.base?.value, change.revision?.value, isOpenEnum(versions.head, pointer));
@@ -68,7 +70,15 @@ function words(property: string | undefined, pointer: string): Finding {
 function renamedComponent({ path, base, revision }: DiffChange): Finding[] {
   const detail = `${base?.value} → ${revision?.value}`;
   const kind = path.startsWith("#/components/schemas/") ? "schema-renamed" : "prose-changed";
-  return [{ kind, pointer: revision?.pointer ?? path, detail: kind === "schema-renamed" ? "" : detail, before: base?.value, after: revision?.value }];
+  return [
+    {
+      kind,
+      pointer: revision?.pointer ?? path,
+      detail: kind === "schema-renamed" ? "" : detail,
+      before: base?.value,
+      after: revision?.value,
+    },
+  ];
 }
 
 function operationChange(change: DiffChange, versions: Versions): Finding[] {
@@ -76,7 +86,10 @@ function operationChange(change: DiffChange, versions: Versions): Finding[] {
   if (kind !== "modified") return operationFindings(change, versions);
   if (property === "key") return renamedPath(change);
   const pointer = revision?.pointer ?? base?.pointer ?? path;
-  if (property === "operationId") return path.startsWith("#/webhooks") ? [{ kind: "webhook-renamed", pointer }] : [{ kind: "operation-renamed", pointer, detail: `${base?.value} → ${revision?.value}` }];
+  if (property === "operationId")
+    return path.startsWith("#/webhooks")
+      ? [{ kind: "webhook-renamed", pointer }]
+      : [{ kind: "operation-renamed", pointer, detail: `${base?.value} → ${revision?.value}` }];
   if (property === "deprecated") return [{ kind: "operation-deprecated", pointer }];
   return [words(property, pointer)];
 }
@@ -86,7 +99,8 @@ function parameterChange({ property, base, revision, path }: DiffChange): Findin
   const values = { before: base?.value, after: revision?.value };
   if (property === "name") return [{ kind: "field-renamed", pointer, detail: `${base?.value} → ${revision?.value}`, ...values }];
   if (property === "required") return [{ kind: revision?.value === true ? "field-required" : "field-optional", pointer, ...values }];
-  if (["in", "style", "explode", "allowReserved", "allowEmptyValue"].includes(property ?? "")) return [{ kind: "field-moved", pointer, detail: property ?? "", ...values }];
+  if (["in", "style", "explode", "allowReserved", "allowEmptyValue"].includes(property ?? ""))
+    return [{ kind: "field-moved", pointer, detail: property ?? "", ...values }];
   if (property === "deprecated") return [{ kind: "operation-deprecated", pointer }];
   return [words(property, pointer)];
 }

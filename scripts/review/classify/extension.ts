@@ -17,7 +17,8 @@ const readers: Readonly<Record<string, Reader>> = {
   "x-retry": retryKinds,
   "x-reconcile": (before, after) => {
     const [old, now] = [target(before), target(after)];
-    if (old === now) return one(same(withoutNote(before), withoutNote(after)) ? "prose-changed" : old ? "reconcile-changed" : "prose-changed");
+    if (old === now)
+      return one(same(withoutNote(before), withoutNote(after)) ? "prose-changed" : old ? "reconcile-changed" : "prose-changed");
     if (!old) return one("reconcile-added");
     return one(now ? "reconcile-changed" : "reconcile-removed");
   },
@@ -32,7 +33,8 @@ const readers: Readonly<Record<string, Reader>> = {
   "x-signature": signatureKinds,
   "x-client-option": (_before, after) => one(after === true ? "client-option-added" : "client-option-removed"),
   "x-error-body": () => one("error-body-changed"),
-  "x-max-bytes": (before, after) => one(after !== undefined && (before === undefined || Number(after) < Number(before)) ? "max-bytes-lowered" : "max-bytes-raised"),
+  "x-max-bytes": (before, after) =>
+    one(after !== undefined && (before === undefined || Number(after) < Number(before)) ? "max-bytes-lowered" : "max-bytes-raised"),
   "x-source": () => one("source-changed"),
   "x-repaired": () => one("repair-changed"),
   "x-error-statuses": () => one("error-statuses-changed"),

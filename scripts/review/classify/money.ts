@@ -25,7 +25,8 @@ export function moneyKinds(before: Json | undefined, after: Json | undefined): T
 }
 
 /** The reason why a currency can't be named is prose. */
-const currency = (money: Record<string, Json>): unknown => (isObject(money.currency) && "unstated" in money.currency ? "unstated" : money.currency);
+const currency = (money: Record<string, Json>): unknown =>
+  isObject(money.currency) && "unstated" in money.currency ? "unstated" : money.currency;
 
 /** Everything that bounds an amount as numbers of which the smaller is the tighter one. */
 function boundsOf(money: Record<string, Json>): Map<string, number> {

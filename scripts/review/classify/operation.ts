@@ -1,5 +1,5 @@
 // Changes of operations, webhooks, statuses, servers and security, as Redocly lists them, put into the words of the policy.
-import { type Json, type Parameter, operationsOf } from "../../lib/openapi.ts";
+import { type Json, operationsOf, type Parameter } from "../../lib/openapi.ts";
 import type { Finding, Versions } from "../change.ts";
 import { isObject } from "../pointer.ts";
 import type { Kind } from "../policy.ts";
@@ -14,7 +14,12 @@ export function operationFindings(change: DiffChange, { base, head }: Versions):
   const pointer = side?.pointer ?? path;
   const finding = (kinds: Kind, detail?: string): Finding => ({ kind: kinds, pointer, ...(detail ? { detail } : {}) });
   if (path.startsWith("#/webhooks")) return [finding(kind === "added" ? "webhook-added" : "webhook-removed")];
-  const items = typeName === "Operation" ? [side?.value] : Object.entries((side?.value ?? {}) as object).filter(([name]) => METHODS.has(name)).map(([, value]) => value as Json);
+  const items =
+    typeName === "Operation"
+      ? [side?.value]
+      : Object.entries((side?.value ?? {}) as object)
+          .filter(([name]) => METHODS.has(name))
+          .map(([, value]) => value as Json);
   const other = new Set(operationsOf(kind === "added" ? base : head).map(({ id }) => id));
   return items.flatMap((operation) => {
     const id = isObject(operation) ? String(operation.operationId) : "";
@@ -27,7 +32,11 @@ export function operationFindings(change: DiffChange, { base, head }: Versions):
 export function renamedPath({ path, base, revision }: DiffChange): Finding[] {
   const [before, after] = [String(base?.value), String(revision?.value)];
   const shape = (template: string) => template.replace(/\{[^}]+\}/g, "{}");
-  const kind = path.startsWith("#/webhooks") ? "webhook-renamed" : shape(before) === shape(after) ? "path-parameter-renamed" : "path-changed";
+  const kind = path.startsWith("#/webhooks")
+    ? "webhook-renamed"
+    : shape(before) === shape(after)
+      ? "path-parameter-renamed"
+      : "path-changed";
   return [{ kind, pointer: revision?.pointer ?? path, detail: `${before} → ${after}` }];
 }
 
@@ -48,7 +57,10 @@ export function bodyFindings({ kind, typeName, path, base, revision }: DiffChang
   if (typeName !== "RequestBody") return [{ kind: kind === "added" ? "media-type-added" : "media-type-removed", pointer }];
   if (kind === "removed") return [{ kind: "field-removed", pointer, detail: "body" }];
   const required = isObject(side?.value) && side.value.required === true;
-  return [{ kind: "field-added", pointer, detail: "body" }, ...(required ? [{ kind: "field-required", pointer, detail: "body" } as Finding] : [])];
+  return [
+    { kind: "field-added", pointer, detail: "body" },
+    ...(required ? [{ kind: "field-required", pointer, detail: "body" } as Finding] : []),
+  ];
 }
 
 /** A status that comes, goes or becomes another. */
@@ -60,6 +72,7 @@ export function statusFindings({ kind, path, base, revision }: DiffChange): Find
     if (gone) return { kind: success ? "success-status-removed" : "error-status-removed", pointer, detail: code };
     return { kind: success ? "success-status-added" : "error-status-added", pointer, detail: code };
   };
-  if (kind === "modified") return [finding(true, String(base?.value), base?.pointer ?? path), finding(false, String(revision?.value), revision?.pointer ?? path)];
+  if (kind === "modified")
+    return [finding(true, String(base?.value), base?.pointer ?? path), finding(false, String(revision?.value), revision?.pointer ?? path)];
   return [finding(kind === "removed", status, (kind === "removed" ? base : revision)?.pointer ?? path)];
 }

@@ -9,17 +9,39 @@ import { typeKinds } from "./types.ts";
 
 /** Keywords that only tell, and change nothing that is sent or received. */
 const PROSE = new Set(["description", "title", "summary", "example", "examples", "externalDocs", "$comment"]);
-const CONDITIONS = new Set(["if", "then", "else", "not", "contains", "propertyNames", "prefixItems", "items", "dependentRequired", "dependentSchemas", "patternProperties", "minContains"]);
+const CONDITIONS = new Set([
+  "if",
+  "then",
+  "else",
+  "not",
+  "contains",
+  "propertyNames",
+  "prefixItems",
+  "items",
+  "dependentRequired",
+  "dependentSchemas",
+  "patternProperties",
+  "minContains",
+]);
 
 /** What a modified keyword of a schema does. `open` tells whether its list of values is open. */
-export function keywordFindings(keyword: string, pointer: string, before: Json | undefined, after: Json | undefined, open: boolean): Finding[] {
+export function keywordFindings(
+  keyword: string,
+  pointer: string,
+  before: Json | undefined,
+  after: Json | undefined,
+  open: boolean,
+): Finding[] {
   const found = (kind: Kind, detail?: string): Finding => ({ kind, pointer, before, after, ...(detail === undefined ? {} : { detail }) });
   if (PROSE.has(keyword)) return [found("prose-changed")];
   const bound = boundKind(keyword, before, after);
   if (bound) return [found(bound, keyword)];
   switch (keyword) {
     case "type":
-      return orProse(typeKinds(before, after).map((kind) => found(kind)), found("prose-changed"));
+      return orProse(
+        typeKinds(before, after).map((kind) => found(kind)),
+        found("prose-changed"),
+      );
     case "enum":
       return orProse(enumFindings(before, after, open, found), found("prose-changed"));
     case "const":
@@ -42,7 +64,9 @@ export function keywordFindings(keyword: string, pointer: string, before: Json |
     case "key":
       return [found("field-renamed", `${before} → ${after}`)];
     default:
-      return CONDITIONS.has(keyword) ? conditionKinds(before, after).map((kind) => found(kind, keyword)) : [found("unknown-change", keyword)];
+      return CONDITIONS.has(keyword)
+        ? conditionKinds(before, after).map((kind) => found(kind, keyword))
+        : [found("unknown-change", keyword)];
   }
 }
 
@@ -82,7 +106,13 @@ export function placedFindings({ kind, path, base, revision }: DiffChange): Find
   const names = path.split("/");
   const holder = /^\d+$/.test(names.at(-1) ?? "") ? names.at(-2) : names.at(-1);
   const found = (added: Kind, removed: Kind, detail?: string): Finding[] => [
-    { kind: kind === "added" ? added : removed, pointer: side.pointer, before: base?.value, after: revision?.value, ...(detail ? { detail } : {}) },
+    {
+      kind: kind === "added" ? added : removed,
+      pointer: side.pointer,
+      before: base?.value,
+      after: revision?.value,
+      ...(detail ? { detail } : {}),
+    },
   ];
   if (names.at(-2) === "properties") return found("field-added", "field-removed");
   if (holder === "oneOf" || holder === "anyOf") return found("branch-added", "branch-removed");
@@ -104,6 +134,8 @@ export function mapFindings({ kind, base, revision }: DiffChange): Finding[] {
 
 /** Whether the schema at a pointer to one of its keywords has an open list of values. */
 export function isOpenEnum(document: unknown, pointer: string): boolean {
-  const schema = nodesTo(document, pointer).reverse().find((node) => typeof node === "object" && node !== null && !Array.isArray(node));
+  const schema = nodesTo(document, pointer)
+    .reverse()
+    .find((node) => typeof node === "object" && node !== null && !Array.isArray(node));
   return (schema as Schema | undefined)?.["x-open-enum"] === true;
 }

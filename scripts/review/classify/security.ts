@@ -10,7 +10,9 @@ export function securityFindings({ typeName, kind, property, verdicts, base, rev
     return [{ kind: isNew ? "server-added" : "server-changed", pointer, before: base?.value, after: revision?.value }];
   }
   if (typeName.startsWith("SecurityScheme") || typeName.startsWith("OAuth")) {
-    return [{ kind: kind === "added" ? "security-scheme-added" : "security-scheme-changed", pointer, ...(property ? { detail: property } : {}) }];
+    return [
+      { kind: kind === "added" ? "security-scheme-added" : "security-scheme-changed", pointer, ...(property ? { detail: property } : {}) },
+    ];
   }
   const stricter = verdicts.length > 0 || kind === "modified";
   return [{ kind: stricter ? "security-stricter" : "security-alternative-added", pointer }];

@@ -21,4 +21,5 @@ export function typeKinds(before: Json | undefined, after: Json | undefined): Ki
 const typesOf = (value: Json | undefined): string[] => (value === undefined ? ANY : ([value].flat() as string[]));
 
 /** An integer is a number. */
-const covers = (types: readonly string[], type: string): boolean => types.includes(type) || (type === "integer" && types.includes("number"));
+const covers = (types: readonly string[], type: string): boolean =>
+  types.includes(type) || (type === "integer" && types.includes("number"));

@@ -37,7 +37,9 @@ export function extension<T extends object = Record<string, unknown>>(node: obje
 export function renameSchema(doc: Document, from: string, to: string): void {
   const text = JSON.stringify(doc).replaceAll(`"#/components/schemas/${from}"`, `"#/components/schemas/${to}"`);
   const copy = JSON.parse(text) as Document;
-  copy.components.schemas = Object.fromEntries(Object.entries(copy.components.schemas).map(([name, value]) => [name === from ? to : name, value]));
+  copy.components.schemas = Object.fromEntries(
+    Object.entries(copy.components.schemas).map(([name, value]) => [name === from ? to : name, value]),
+  );
   Object.assign(doc, copy);
 }
 

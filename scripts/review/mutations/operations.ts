@@ -9,7 +9,13 @@ const path = (doc: Document, name: string) => {
 
 /** Operations, parameters, statuses, security, servers. */
 export const operationMutations: Mutation[] = [
-  { name: "an operation is removed", provider: "tribute", level: "major", kind: "operation-removed", change: (doc) => delete doc.paths["/shop/charges/{chargeUuid}"] },
+  {
+    name: "an operation is removed",
+    provider: "tribute",
+    level: "major",
+    kind: "operation-removed",
+    change: (doc) => delete doc.paths["/shop/charges/{chargeUuid}"],
+  },
   {
     name: "an operation is added",
     provider: "tribute",
@@ -19,12 +25,18 @@ export const operationMutations: Mutation[] = [
       path(doc, "/shop/charges").get = { ...structuredClone(operation(doc, "listTokens")), operationId: "listCharges" };
     },
   },
-  { name: "an operationId changes", provider: "tribute", level: "major", kind: "operation-renamed", change: (doc) => Object.assign(operation(doc, "getCharge"), { operationId: "readCharge" }) },
+  {
+    name: "an operationId changes",
+    provider: "tribute",
+    level: "major",
+    kind: "operation-renamed",
+    change: (doc) => Object.assign(operation(doc, "getCharge"), { operationId: "readCharge" }),
+  },
   {
     name: "a path changes",
     provider: "via",
     level: "major",
-    kind: "operation-moved",
+    kind: "path-changed",
     change: (doc) => {
       doc.paths["/partner/v2/transaction"] = path(doc, "/partner/transaction");
       delete doc.paths["/partner/transaction"];
@@ -42,20 +54,34 @@ export const operationMutations: Mutation[] = [
       (operation(doc, "getCharge").parameters?.[0] as Parameter).name = "id";
     },
   },
-  { name: "a query parameter is renamed", provider: "tribute", level: "major", kind: "field-renamed", change: (doc) => renameParameter(doc, "listTokens", "limit", "pageSize") },
+  {
+    name: "a query parameter is renamed",
+    provider: "tribute",
+    level: "major",
+    kind: "field-renamed",
+    change: (doc) => renameParameter(doc, "listTokens", "limit", "pageSize"),
+  },
   {
     name: "an optional query parameter is added",
     provider: "tribute",
     level: "minor",
     kind: "field-added",
-    change: (doc) => operation(doc, "listTokens").parameters?.push({ name: "sort", in: "query", description: "Order.", schema: { type: "string" } }),
+    change: (doc) =>
+      operation(doc, "listTokens").parameters?.push({ name: "sort", in: "query", description: "Order.", schema: { type: "string" } }),
   },
   {
     name: "a required query parameter is added",
     provider: "tribute",
     level: "major",
     kind: "field-required",
-    change: (doc) => operation(doc, "listTokens").parameters?.push({ name: "shop", in: "query", required: true, description: "Shop.", schema: { type: "string" } }),
+    change: (doc) =>
+      operation(doc, "listTokens").parameters?.push({
+        name: "shop",
+        in: "query",
+        required: true,
+        description: "Shop.",
+        schema: { type: "string" },
+      }),
   },
   {
     name: "a query parameter is removed",
@@ -67,12 +93,48 @@ export const operationMutations: Mutation[] = [
       found.parameters = (found.parameters ?? []).filter(({ name }) => name !== "offset");
     },
   },
-  { name: "a header parameter becomes required", provider: "bridgepay", level: "major", kind: "field-required", change: (doc) => addHeader(doc, "getInvoice") },
-  { name: "a query parameter is written otherwise", provider: "invoicebox", level: "major", kind: "field-moved", change: (doc) => Object.assign(parameterWith(doc, "style"), { explode: false }) },
-  { name: "a default of a parameter changes", provider: "tribute", level: "minor", kind: "default-changed", change: (doc) => Object.assign(parameter(doc, "listTokens", "limit").schema ?? {}, { default: 20 }) },
-  { name: "an error status is added", provider: "tribute", level: "minor", kind: "error-status-added", change: (doc) => Object.assign(operation(doc, "getCharge").responses, { "410": { description: "Gone." } }) },
-  { name: "an error status is removed", provider: "tribute", level: "major", kind: "error-status-removed", change: (doc) => delete operation(doc, "createCharge").responses["409"] },
-  { name: "a success status is added", provider: "tribute", level: "major", kind: "success-status-added", change: (doc) => Object.assign(operation(doc, "createCharge").responses, { "202": operation(doc, "createCharge").responses["200"] }) },
+  {
+    name: "a query parameter becomes required",
+    provider: "tribute",
+    level: "major",
+    kind: "field-required",
+    change: (doc) => Object.assign(parameter(doc, "listTokens", "customerId"), { required: true }),
+  },
+  {
+    name: "a query parameter is written otherwise",
+    provider: "invoicebox",
+    level: "major",
+    kind: "field-moved",
+    change: (doc) => Object.assign(parameterWith(doc, "style"), { explode: false }),
+  },
+  {
+    name: "a default of a parameter changes",
+    provider: "tribute",
+    level: "minor",
+    kind: "default-changed",
+    change: (doc) => Object.assign(parameter(doc, "listTokens", "limit").schema ?? {}, { default: 20 }),
+  },
+  {
+    name: "an error status is added",
+    provider: "tribute",
+    level: "minor",
+    kind: "error-status-added",
+    change: (doc) => Object.assign(operation(doc, "getCharge").responses, { "410": { description: "Gone." } }),
+  },
+  {
+    name: "an error status is removed",
+    provider: "tribute",
+    level: "major",
+    kind: "error-status-removed",
+    change: (doc) => delete operation(doc, "createCharge").responses["409"],
+  },
+  {
+    name: "a success status is added",
+    provider: "tribute",
+    level: "major",
+    kind: "success-status-added",
+    change: (doc) => Object.assign(operation(doc, "createCharge").responses, { "202": operation(doc, "createCharge").responses["200"] }),
+  },
   {
     name: "a success status becomes another",
     provider: "tribute",
@@ -95,7 +157,16 @@ export const operationMutations: Mutation[] = [
       delete answer?.headers?.[name];
     },
   },
-  { name: "calls need a further credential", provider: "via", level: "major", kind: "security-stricter", change: (doc) => Object.assign(doc.components.securitySchemes, { Extra: { type: "apiKey", in: "header", name: "X-Extra" } }) && Object.assign(doc.security[0] ?? {}, { Extra: [] }) },
+  {
+    name: "calls need a further credential",
+    provider: "via",
+    level: "major",
+    kind: "security-stricter",
+    change: (doc) => {
+      doc.components.securitySchemes.Extra = { type: "apiKey", name: "X-Extra" };
+      Object.assign(doc.security[0] ?? {}, { Extra: [] });
+    },
+  },
   {
     name: "a further way to authenticate is added",
     provider: "tribute",
@@ -106,13 +177,55 @@ export const operationMutations: Mutation[] = [
       doc.security.push({ Bearer: [] });
     },
   },
-  { name: "a credential goes into another header", provider: "tribute", level: "major", kind: "security-scheme-changed", change: (doc) => Object.assign(doc.components.securitySchemes.ApiKey ?? {}, { name: "X-Api-Key" }) },
-  { name: "the default server changes", provider: "tribute", level: "major", kind: "server-changed", change: (doc) => Object.assign(doc.servers[0] ?? {}, { url: "https://tribute.tg/api/v2" }) },
-  { name: "the servers change places", provider: "qiwi", level: "major", kind: "server-changed", change: (doc) => void doc.servers.reverse() },
-  { name: "a server is added", provider: "tribute", level: "minor", kind: "server-added", change: (doc) => void doc.servers.push({ url: "https://test.tribute.tg/api/v1", description: "Test." }) },
-  { name: "an operation is marked as deprecated", provider: "tribute", level: "minor", kind: "operation-deprecated", change: (doc) => Object.assign(operation(doc, "listTokens"), { deprecated: true }) },
-  { name: "a schema is renamed", provider: "tribute", level: "major", kind: "schema-renamed", change: (doc) => renameSchema(doc, "ShopCharge", "Charge") },
-  { name: "only a description changes", provider: "tribute", level: "patch", kind: "prose-changed", change: (doc) => Object.assign(operation(doc, "createCharge"), { description: "Takes an amount from a saved payment method." }) },
+  {
+    name: "a credential goes into another header",
+    provider: "tribute",
+    level: "major",
+    kind: "security-scheme-changed",
+    change: (doc) => Object.assign(doc.components.securitySchemes.ApiKey ?? {}, { name: "X-Api-Key" }),
+  },
+  {
+    name: "the default server changes",
+    provider: "tribute",
+    level: "major",
+    kind: "server-changed",
+    change: (doc) => Object.assign(doc.servers[0] ?? {}, { url: "https://tribute.tg/api/v2" }),
+  },
+  {
+    name: "the servers change places",
+    provider: "qiwi",
+    level: "major",
+    kind: "server-changed",
+    change: (doc) => void doc.servers.reverse(),
+  },
+  {
+    name: "a server is added",
+    provider: "tribute",
+    level: "minor",
+    kind: "server-added",
+    change: (doc) => void doc.servers.push({ url: "https://test.tribute.tg/api/v1", description: "Test." }),
+  },
+  {
+    name: "an operation is marked as deprecated",
+    provider: "tribute",
+    level: "minor",
+    kind: "operation-deprecated",
+    change: (doc) => Object.assign(operation(doc, "listTokens"), { deprecated: true }),
+  },
+  {
+    name: "a schema is renamed",
+    provider: "tribute",
+    level: "major",
+    kind: "schema-renamed",
+    change: (doc) => renameSchema(doc, "ShopCharge", "Charge"),
+  },
+  {
+    name: "only a description changes",
+    provider: "tribute",
+    level: "patch",
+    kind: "prose-changed",
+    change: (doc) => Object.assign(operation(doc, "createCharge"), { description: "Takes an amount from a saved payment method." }),
+  },
   { name: "nothing changes", provider: "tribute", level: "none", kind: "prose-changed", change: () => undefined },
 ];
 
@@ -126,16 +239,9 @@ function renameParameter(doc: Document, id: string, from: string, to: string): v
   parameter(doc, id, from).name = to;
 }
 
-/** Makes an optional header of a path item, present in both versions, a required one. */
-function addHeader(doc: Document, id: string): void {
-  const [, item] = Object.entries(doc.paths).find(([, one]) => Object.values(one).some((method) => method.operationId === id)) ?? [];
-  item?.get?.parameters?.push?.({ name: "X-Trace", in: "header", required: true, description: "Trace.", schema: { type: "string" } });
-  if (item?.get && !item.get.parameters) item.get.parameters = [{ name: "X-Trace", in: "header", required: true, description: "Trace.", schema: { type: "string" } }];
-}
-
 function parameterWith(doc: Document, member: string): Parameter {
   const found = Object.values(doc.paths)
-    .flatMap((item) => Object.values(item).flatMap((method) => method.parameters ?? []))
+    .flatMap((item) => Object.values(item as Record<string, { parameters?: Parameter[] }>).flatMap((method) => method.parameters ?? []))
     .find((one) => member in one);
   if (!found) throw new Error(`No parameter has ${member} any more: choose another for this mutation.`);
   return found;

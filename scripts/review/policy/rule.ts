@@ -32,7 +32,16 @@ export const highest = (levels: readonly Level[]): Level => ORDER[Math.max(0, ..
 export const isSent = (direction: Direction): boolean => direction === "request" || direction === "reply";
 
 /** A rule that rates the same in all directions. */
-export const always = (level: Level, what: string, why: string, example: string): Rule => ({ what, send: level, receive: level, why, example });
+export const always = (level: Level, what: string, why: string, example: string): Rule => ({
+  what,
+  send: level,
+  receive: level,
+  why,
+  example,
+});
 
 /** A rule about what the client does. */
-export const behaviour = (level: Level, what: string, why: string, example: string): Rule => ({ ...always(level, what, why, example), behaviour: true });
+export const behaviour = (level: Level, what: string, why: string, example: string): Rule => ({
+  ...always(level, what, why, example),
+  behaviour: true,
+});

@@ -1,6 +1,6 @@
 import { phaseOf } from "../../../../scripts/generate/phases.ts";
 import { deref, type FoundOperation, mediaOf, type Response } from "../../../../scripts/lib/openapi.ts";
-import { blocks, code, disclosure, esc, fence, heading, link, method, page } from "../html.js";
+import { blocks, code, disclosure, esc, fence, heading, jumpList, link, method, page } from "../html.js";
 import { exampleHtml, examplesOf } from "../examples.js";
 import { requestText } from "../http.js";
 import { toOperation, toProvider } from "../links.js";
@@ -19,6 +19,15 @@ export function operationPage(provider: Provider, found: FoundOperation): string
   const tag = operation.tags?.[0] ?? "";
   // The first paragraph says what the call does; the rest waits until the reader knows what can go wrong.
   const [lead = "", ...rest] = (operation.description ?? "").trim().split(/\n\s*\n/);
+  const body = blocks(
+    rest.length > 0 && blocks(heading(2, "good-to-know", "Good to know"), prose(rest.join("\n\n"), provider, here)),
+    parametersHtml(provider, found, here),
+    bodyHtml(provider, found, here),
+    statusesHtml(provider, found),
+    answersHtml(provider, found, here),
+    errorsHtml(provider, found, here),
+    operation["x-source"] && blocks(heading(2, "source", "Where this comes from"), sourceList(provider, operation["x-source"])),
+  );
   const front = {
     title: `${operation.summary} · ${provider.label} ${id}`,
     description: gist(operation.description ?? operation.summary),
@@ -39,13 +48,8 @@ export function operationPage(provider: Provider, found: FoundOperation): string
       "</div>",
       codeColumn(provider, found),
       `<div class="op-body">`,
-      rest.length > 0 && blocks(heading(2, "good-to-know", "Good to know"), prose(rest.join("\n\n"), provider, here)),
-      parametersHtml(provider, found, here),
-      bodyHtml(provider, found, here),
-      answersHtml(provider, found, here),
-      statusesHtml(provider, found),
-      errorsHtml(provider, found, here),
-      operation["x-source"] && blocks(heading(2, "source", "Where this comes from"), sourceList(provider, operation["x-source"])),
+      jumpList(body),
+      body,
       "</div></div>",
     ),
   );
@@ -62,7 +66,7 @@ function codeColumn(provider: Provider, found: FoundOperation): string {
   return blocks(
     `<aside class="op-code" aria-label="Sample and examples">`,
     sample ? `<div class="sample">${fence(sample, "ts")}<p class="sample-note">${code(provider.name)} is the client, ${setup}. This sample is type-checked and run against the sandbox by our tests.</p></div>` : '<p class="sample-note">No sample yet.</p>',
-    disclosure('<span class="example-label">HTTP</span> <span class="example-summary">The request on the wire</span>', fence(requestText(provider, found), "http"), "example"),
+    disclosure('<span class="payload-label">HTTP</span> <span class="payload-summary">The request on the wire</span>', fence(requestText(provider, found), "http"), "payload"),
     requests.length > 0 && `<h2 class="examples-title">Request bodies</h2>`,
     ...requests.map(([name, example]) => exampleHtml(provider, esc(name), example)),
     answers.length > 0 && `<h2 class="examples-title">Answers</h2>`,

@@ -1,6 +1,6 @@
 import { deref, type FoundOperation, mediaOf, type Parameter, type Response } from "../../../../scripts/lib/openapi.ts";
-import { badge, blocks, code, disclosure, esc, heading, link, table } from "../html.js";
-import { toErrors, toSchema } from "../links.js";
+import { badge, blocks, code, esc, heading, link } from "../html.js";
+import { toErrors, toGuide, toSchema } from "../links.js";
 import { outcomeOf } from "../outcome.js";
 import { line, prose } from "../prose.js";
 import type { Provider } from "../provider.js";
@@ -75,24 +75,27 @@ export function answersHtml(provider: Provider, found: FoundOperation, here: str
   );
 }
 
-const AGAIN = { client: "The client repeats it", caller: "You may repeat it", no: "No" };
-
 /** Error statuses: what each means, whether money may have moved, and who may repeat the call. */
 export function errorsHtml(provider: Provider, found: FoundOperation, here: string): string {
   const failures = responsesOf(provider, found).filter(([status]) => !status.startsWith("2"));
   if (failures.length === 0) return "";
+  const onlyReads = found.operation["x-retry"]?.class === "safe";
   const rows = failures.map(([status, response]) => {
     const { money, again } = outcomeOf(provider, found, status, response);
-    const meaning = line(response.description ?? "", provider, here);
-    return [`<span class="status bad">${status}</span>`, meaning, money === "none" ? "No" : badge("phase unknown", "maybe"), AGAIN[again]];
+    const facts = [
+      onlyReads ? "" : money === "none" ? badge("plain", "nothing happened") : badge("phase unknown", "may have acted"),
+      again === "client" ? badge("good", "the client repeats it") : again === "caller" ? badge("plain", "you may repeat it") : "",
+    ];
+    return `<li><span class="status bad">${status}</span><div>${line(response.description ?? "", provider, here)} ${facts.filter(Boolean).join(" ")}</div></li>`;
   });
-  return blocks(heading(2, "errors", "Errors"), table("Errors", ["Status", "What it means", "Has it acted?", "Again?"], rows), `<p class="rest">Bodies and examples: ${link(toErrors(provider.name), `errors of ${esc(provider.label)}`)}. Everything else that can happen, such as a timeout, is the same for all operations: ${link("/guides/failures.html", "failures and outcomes")}.</p>`);
+  return blocks(
+    heading(2, "errors", "Errors"),
+    `<ul class="statuses">${rows.join("")}</ul>`,
+    `<p class="rest">Bodies and examples: ${link(toErrors(provider.name), `errors of ${esc(provider.label)}`)}. Timeouts, broken connections and unreadable answers are the same for all operations: ${link(toGuide("failures"), "failures and outcomes")}.</p>`,
+  );
 }
 
 /** Responses with references followed, in the order of their status. */
 export function responsesOf(provider: Provider, { operation }: FoundOperation): [status: string, response: Response][] {
   return Object.entries(operation.responses).map(([status, response]) => [status, deref(provider.doc, response)]);
 }
-
-/** A closed part for what few readers need. */
-export const aside = (summary: string, content: string): string => disclosure(summary, content, "aside");

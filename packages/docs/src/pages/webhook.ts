@@ -1,6 +1,6 @@
 import { phaseIn } from "../../../../scripts/generate/phases.ts";
 import { deref, mediaOf } from "../../../../scripts/lib/openapi.ts";
-import { blocks, code, esc, fence, heading, link, page } from "../html.js";
+import { blocks, code, esc, fence, heading, jumpList, link, page } from "../html.js";
 import { exampleHtml, examplesOf } from "../examples.js";
 import { toGuide, toProvider, toWebhook } from "../links.js";
 import { gist, prose } from "../prose.js";
@@ -22,6 +22,15 @@ export function webhookPage(provider: Provider, { name, operation }: Webhook): s
   const phase = phaseIn(provider.doc, media?.media.schema, name, operation["x-status"]);
   const sample = setupSample(provider.name, "webhook");
   const answers = Object.entries(operation.responses).map(([status, response]) => [status, deref(provider.doc, response)] as const);
+  const parts = blocks(
+    rest.length > 0 && blocks(heading(2, "good-to-know", "Good to know"), prose(rest.join("\n\n"), provider, here)),
+    signature && blocks(heading(2, "signature", "Signature"), signatureHtml(provider, signature)),
+    media?.media.schema && blocks(heading(2, "body", "Body"), `<p class="shape">${typeLabel(provider.doc, provider.name, media.media.schema)}</p>`, objectHtml({ provider, here, prefix: "body", depth: 2 }, media.media.schema)),
+    phase && blocks(heading(2, "statuses", `What ${phase.at.slice(1).replaceAll("/", ".")} means`), phaseTable("Statuses", phase.values)),
+    heading(2, "answer", "Your answer"),
+    ...answers.map(([status, response]) => `<p><span class="status good">${status}</span> ${esc(response.description ?? "")}</p>`),
+    operation["x-source"] && blocks(heading(2, "source", "Where this comes from"), sourceList(provider, operation["x-source"])),
+  );
   return page(
     { title: `${operation.summary} · ${provider.label} ${name}`, description: gist(operation.description ?? operation.summary), layout: "reference", provider: provider.name, kind: "Webhook", tag: `${provider.label} · Webhooks` },
     blocks(
@@ -44,13 +53,8 @@ export function webhookPage(provider: Provider, { name, operation }: Webhook): s
       }),
       "</aside>",
       `<div class="op-body">`,
-      rest.length > 0 && blocks(heading(2, "good-to-know", "Good to know"), prose(rest.join("\n\n"), provider, here)),
-      signature && blocks(heading(2, "signature", "Signature"), signatureHtml(provider, signature)),
-      media?.media.schema && blocks(heading(2, "body", "Body"), `<p class="shape">${typeLabel(provider.doc, provider.name, media.media.schema)}</p>`, objectHtml({ provider, here, prefix: "body", depth: 2 }, media.media.schema)),
-      phase && blocks(heading(2, "statuses", `What ${phase.at.slice(1).replaceAll("/", ".")} means`), phaseTable("Statuses", phase.values)),
-      heading(2, "answer", "Your answer"),
-      ...answers.map(([status, response]) => `<p><span class="status good">${status}</span> ${esc(response.description ?? "")}</p>`),
-      operation["x-source"] && blocks(heading(2, "source", "Where this comes from"), sourceList(provider, operation["x-source"])),
+      jumpList(parts),
+      parts,
       "</div></div>",
     ),
   );

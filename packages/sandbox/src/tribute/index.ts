@@ -3,7 +3,7 @@ import { authorize, credentials } from "./account.js";
 import { chargeOperations } from "./charges.js";
 import { errorReply, Refusal, refuse } from "./errors.js";
 import { orderOperations } from "./orders.js";
-import { shopOperations } from "./shops.js";
+import { listShops, shopOperations } from "./shops.js";
 import { openStore } from "./store.js";
 import { tokenOperations } from "./tokens.js";
 import { transactionOperations } from "./transactions.js";
@@ -16,7 +16,7 @@ export const tribute: ProviderModule<typeof credentials> = { basePath: "/api/v1"
 
 function start(context: Context): Behaviour {
   const store = openStore(context);
-  const operations: Behaviour["operations"] = {
+  const handlers: Behaviour["operations"] = {
     ...shopOperations(),
     ...tokenOperations(store),
     ...chargeOperations(store),
@@ -26,8 +26,17 @@ function start(context: Context): Behaviour {
   return {
     authorize,
     // listShops takes nothing and documents no refusal: what a request has too much is ignored.
-    refuse: (violations, call) => (call.operationId === "listShops" ? answered(operations, call) : refuse(violations, call)),
+    refuse: (violations, call) => (call.operationId === "listShops" ? listShops() : refuse(violations, call)),
     fail: (status) => errorReply(status, "error_bad_request", `the provider answered ${status}`),
-    operations: Object.fromEntries(Object.keys(operations).map((id) => [id, (call) => answered(operations, call)])),
+    operations: Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, (call) => answered(handler, call)])),
   };
+}
+
+async function answered(handler: (call: Call) => Reply | Promise<Reply>, call: Call): Promise<Reply> {
+  try {
+    return await handler(call);
+  } catch (error) {
+    if (error instanceof Refusal) return error.reply;
+    throw error;
+  }
 }

@@ -1,10 +1,11 @@
-import type { Behaviour, Call } from "../types.js";
+import type { Behaviour } from "../types.js";
 import { dateTime } from "./dates.js";
-import { badRequest, notFound, Refusal } from "./errors.js";
+import { badRequest } from "./errors.js";
+import { orderAt } from "./order-at.js";
 import { checkOrder } from "./order-checks.js";
 import { expectPayer } from "./payer.js";
 import { shopOf } from "./shops.js";
-import type { Order, OrderFields, Store } from "./store.js";
+import { isRecurring, type Order, type OrderFields, type Store } from "./store.js";
 import { endSubscription } from "./subscription.js";
 
 /** Orders: created, read, listed, stopped. What happens to them with time is in payer.ts and subscription.ts. */
@@ -46,22 +47,14 @@ export const orderOperations = (store: Store): Behaviour["operations"] => ({
 
   /** What an order that is not paid yet, and a second call, are answered is not documented; here both are refused. */
   cancelOrder: (call) => {
-    const { fields, subscription, ...order } = orderAt(store, call);
-    if ((fields.period ?? "onetime") === "onetime") throw badRequest("order is not recurring");
-    if (subscription?.status !== "active") throw badRequest(subscription ? "order is already cancelled" : "order is not paid yet");
-    endSubscription(store, { fields, subscription, ...order }, "cancelled_by_seller", store.context.now());
+    const order = orderAt(store, call);
+    if (!isRecurring(order)) throw badRequest("order is not recurring");
+    if (!order.subscription) throw badRequest("order is not paid yet");
+    if (order.subscription.status === "cancelled") throw badRequest("order is already cancelled");
+    endSubscription(store, order, "cancelled_by_seller", store.context.now());
     return { status: 200, body: { success: true, message: "recurring order cancelled" } };
   },
 });
-
-/** The order that a path names; refuses those of another shop. */
-export function orderAt(store: Store, { path, query }: Call): Order {
-  const shop = shopOf(query.shopId);
-  const order = store.orders.get(path.orderUuid as string);
-  if (!order) throw notFound("order");
-  if (order.shopId !== shop.id) throw new Refusal(403, "no_access", "order belongs to another shop");
-  return order;
-}
 
 function orderView({ uuid, shopId, fields, status, createdAt, subscription, transactions }: Order) {
   const { customerId: _, savePaymentMethod: __, shopId: ___, ...given } = fields;

@@ -45,7 +45,19 @@ function pay(store: Store, order: Order, at: number): void {
   order.status = "paid";
   const { id: transactionId } = take(store, order, sum, at);
   saveCard(store, order, at);
-  const told = { uuid, amount, currency, fee: feeOf(sum), status: "paid", email, period, shopId, customerId, firstPeriodAmount, transactionId };
+  const told = {
+    uuid,
+    amount,
+    currency,
+    fee: feeOf(sum),
+    status: "paid",
+    email,
+    period,
+    shopId,
+    customerId,
+    firstPeriodAmount,
+    transactionId,
+  };
   const memberExpiresAt = period === "onetime" ? undefined : startSubscription(store, order, period, at);
   notify(store.context, "shop_order", at, { ...told, isRecurrent: period !== "onetime", memberExpiresAt });
 }

@@ -1,4 +1,4 @@
-import type { Behaviour } from "../types.js";
+import type { Behaviour, Reply } from "../types.js";
 import { notFound } from "./errors.js";
 
 /** The account's only shop. Token charging is on, as after a word with Tribute's manager; so no order can be paid in Stars. */
@@ -14,9 +14,12 @@ export const shop = {
   status: 1,
 } as const;
 
+/** The active shops, oldest first. */
+export const listShops = (): Reply => ({ status: 200, body: [shop] });
+
 /** Shops of the key's owner. */
 export const shopOperations = (): Behaviour["operations"] => ({
-  listShops: () => ({ status: 200, body: [shop] }),
+  listShops,
   getShop: ({ query }) => ({ status: 200, body: shopOf(query.shopId) }),
 });
 

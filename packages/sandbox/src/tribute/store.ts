@@ -81,6 +81,9 @@ export interface Transaction {
   refund?: "initiated" | "completed";
 }
 
+/** Whether an order is charged again and again. */
+export const isRecurring = ({ fields }: Order): boolean => (fields.period ?? "onetime") !== "onetime";
+
 /** Everything of the account, by id. */
 export interface Store {
   readonly context: Context;

@@ -2,8 +2,8 @@ import type { Behaviour } from "../types.js";
 import { dateTime, MINUTE, unixSeconds } from "./dates.js";
 import { notFound, Refusal } from "./errors.js";
 import { endsIn, feeOf, major } from "./money.js";
-import { orderAt } from "./orders.js";
-import type { Order, Store, Transaction } from "./store.js";
+import { orderAt } from "./order-at.js";
+import { isRecurring, type Order, type Store, type Transaction } from "./store.js";
 import { notify } from "./webhooks.js";
 
 /** Neither the size of a page nor the time of a refund is documented. */
@@ -17,7 +17,7 @@ export const transactionOperations = (store: Store): Behaviour["operations"] => 
     const all = order.transactions.toReversed();
     const { startFrom = "" } = call.query as { startFrom?: string };
     const first = startFrom === "" ? 0 : all.findIndex(({ id }) => String(id) === startFrom);
-    if (first < 0) throw notFound("the payment of startFrom was");
+    if (first < 0) throw new Refusal(404, "error_not_found", "startFrom names no payment of this order");
     const next = all[first + PAGE];
     const transactions = all.slice(first, first + PAGE).map((transaction) => transactionView(order, transaction));
     return { status: 200, body: { transactions, nextFrom: next ? String(next.id) : "" } };
@@ -73,20 +73,20 @@ function record({ context }: Store, kind: "charge" | "refund", { fields }: Order
   context.record({ kind, id: String(id), ...mark, amount: String(amount), currency: fields.currency });
 }
 
-function transactionView({ id: objectId, fields }: Order, { id, amount, at, refund: state }: Transaction) {
+function transactionView(order: Order, { id, amount, at, refund: state }: Transaction) {
   const fee = feeOf(amount);
   return {
     id,
     type: "shop_order_sell",
-    objectId,
+    objectId: order.id,
     amount: major(amount),
-    currency: fields.currency,
+    currency: order.fields.currency,
     createdAt: unixSeconds(at),
     serviceFee: major(fee),
     total: major(amount - fee),
     paymentMethod: "bank_card",
     isRefunded: state === "completed",
     isRefundable: state === undefined && !endsIn(amount, 4),
-    isRecurring: (fields.period ?? "onetime") !== "onetime",
+    isRecurring: isRecurring(order),
   };
 }

@@ -1,0 +1,71 @@
+// The release policy, executed: each mutation of a real spec has the verdict that specs/README.md promises.
+import { beforeAll, describe, expect, test } from "vitest";
+import { bundle } from "../generate/bundle.ts";
+import type { Document } from "../lib/openapi.ts";
+import { compareApi } from "./api/compare.ts";
+import { entryOf, type GeneratedTypes, generatedProgram, generatedTypes } from "./api/generated.ts";
+import type { RatedChange } from "./change.ts";
+import { answerMutations } from "./mutations/answers.ts";
+import { extensionMutations } from "./mutations/extensions.ts";
+import type { Mutation } from "./mutations/mutation.ts";
+import { operationMutations } from "./mutations/operations.ts";
+import { requestMutations } from "./mutations/requests.ts";
+import { rateSpec } from "./rate.ts";
+import { type DiffReport, redoclyDiffs } from "./redocly-diff.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
+
+const mutations: Mutation[] = [...operationMutations, ...requestMutations, ...answerMutations, ...extensionMutations];
+
+interface Outcome {
+  report: DiffReport;
+  changes: RatedChange[];
+  verdict: Verdict;
+}
+
+const outcomes = new Map<string, Outcome>();
+
+beforeAll(async () => {
+  const bases = new Map([...new Set(mutations.map(({ provider }) => provider))].map((provider) => [provider, bundle(provider)]));
+  const heads = new Map(mutations.map(({ name, provider, change }) => [name, mutated(bases.get(provider) as Document, change)]));
+  const running = redoclyDiffs(mutations.map(({ name, provider }) => [bases.get(provider) as Document, heads.get(name) as Document]));
+  const names = new Map(mutations.map(({ name }, index) => [name, `head${index}`]));
+  const types = new Map<string, GeneratedTypes>();
+  for (const [provider, base] of bases) types.set(provider, await generatedTypes(base, provider));
+  for (const { name, provider } of mutations)
+    types.set(names.get(name) as string, await generatedTypes(heads.get(name) as Document, provider));
+  const program = generatedProgram(types);
+  const reports = await running;
+  for (const [index, { name, provider }] of mutations.entries()) {
+    const report = reports[index] as DiffReport;
+    const changes = rateSpec(bases.get(provider) as Document, heads.get(name) as Document, report);
+    const api = compareApi(program, entryOf(provider), entryOf(names.get(name) as string));
+    outcomes.set(name, { report, changes, verdict: verdictOf(changes, api) });
+  }
+}, 300_000);
+
+function mutated(base: Document, change: Mutation["change"]): Document {
+  const head = structuredClone(base);
+  change(head);
+  return head;
+}
+
+const outcome = (name: string): Outcome => outcomes.get(name) as Outcome;
+
+describe("the policy rates", () => {
+  test.each(mutations)("$name: $level", ({ name, level, kind }) => {
+    const { verdict, changes } = outcome(name);
+    expect({ level: verdict.level, kinds: changes.map((change) => change.kind) }).toEqual({
+      level,
+      kinds: level === "none" && changes.length === 0 ? [] : expect.arrayContaining([kind]),
+    });
+  });
+});
+
+test("DEBUG", () => {
+  for (const m of mutations) {
+    const o = outcome(m.name);
+    console.log(
+      `${o.verdict.level === m.level ? " " : "X"} ${o.report.bump === m.level || (m.level === "none" && !o.report.bump) ? "R" : " "} ${m.provider} ${m.name}: want ${m.level} got ${o.verdict.level} redocly ${o.report.bump} | ${o.changes.map((c) => `${c.level}:${c.kind}`).join(", ")}`,
+    );
+  }
+});
