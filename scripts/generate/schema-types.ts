@@ -24,5 +24,6 @@ export async function schemaTypes(doc: Document): Promise<string> {
       return f.createUnionTypeNode([...known, anyString(), ...nullable]);
     },
   });
-  return astToString(ast);
+  // One tab per level instead of four spaces: a sixth of the file.
+  return astToString(ast).replace(/^( {4})+/gm, (indent) => "\t".repeat(indent.length / 4));
 }

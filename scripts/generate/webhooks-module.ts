@@ -102,6 +102,7 @@ function sharedSignature(webhooks: readonly Webhook[]): Record<string, unknown> 
     encodings: encoding,
     separator,
   }));
+  if (first?.covers === "fields" && !first.separator) throw new Error("x-signature over fields needs a separator.");
   for (const other of others) {
     if (JSON.stringify(other) !== JSON.stringify(first)) throw new Error("The webhooks of a provider have to be signed in the same way.");
   }

@@ -3,6 +3,7 @@ import type { Draft } from "./draft.js";
 import { type Answer, exchange, type Silence } from "./exchange.js";
 import { judge, type Verdict } from "./judge.js";
 import { limited, sleep } from "./limit.js";
+import { redactDetail, sensitiveValues } from "./redact.js";
 import type { ClientConfig, ClientEvent, Operation, Problem } from "./types.js";
 import { askedToWait, backoff } from "./wait.js";
 
@@ -34,12 +35,16 @@ export async function deliver(config: ClientConfig, call: Call, draft: Draft): P
   const left = () => call.deadlineMs - (performance.now() - started);
   let attempts = 0;
   let tries = 0; // Attempts, and those that ended before anything was sent.
+  const credentials: string[] = []; // Those that were sent, so that no echo of them gets out.
   let open = false; // An earlier attempt may have moved money: no later refusal takes that back.
 
   const end = (verdict: Verdict, answer?: Answer | Silence, waitMs?: number): Delivery => {
-    const settled = verdict.ok || !open ? verdict : { ...verdict, outcome: "unknown" as const };
+    let settled = verdict;
     if (!settled.ok) {
-      const { kind, outcome, detail } = settled;
+      const names = operation.sensitive ?? [];
+      const detail = redactDetail(settled.detail, names, [...credentials, ...sensitiveValues(draft.input, names)]);
+      settled = { ...settled, detail, ...(open && { outcome: "unknown" }) };
+      const { kind, outcome } = settled;
       tell(config, call, attempts, { type: "failure", kind, ...statusOf(detail), outcome, durationMs: performance.now() - started });
     }
     return { verdict: settled, attempts, ...(answer?.kind === "answer" && { answer }), ...(waitMs !== undefined && { waitMs }) };
@@ -47,14 +52,13 @@ export async function deliver(config: ClientConfig, call: Call, draft: Draft): P
 
   for (;;) {
     tries++;
-    const secrets = [...draft.secrets];
     const sent = attempts;
     const came = await limited(
       async (stop): Promise<Answer | Silence | readonly Problem[]> => {
         const authorized = await authorize(config, call.operationId, operation, draft);
         if ("problems" in authorized) return authorized.problems;
         if (stop.aborted) return { kind: "aborted", left: false }; // Nobody waits for this any more.
-        secrets.push(...authorized.secrets);
+        credentials.push(...authorized.secrets);
         attempts++;
         tell(config, call, attempts, { type: "request" });
         const since = performance.now();
@@ -70,7 +74,7 @@ export async function deliver(config: ClientConfig, call: Call, draft: Draft): P
     );
     if (Array.isArray(came)) return end({ ok: false, kind: "invalid", outcome: "none", passing: false, detail: { problems: came } });
     const answer = typeof came === "string" ? { kind: came, left: attempts > sent } : (came as Answer | Silence);
-    const verdict = judge(operation, answer, secrets);
+    const verdict = judge(operation, answer);
     if (verdict.ok) return end(verdict, answer);
 
     const mayRepeat = verdict.passing && came !== "aborted" && (operation.retry !== "never" || (answer.kind !== "answer" && !answer.left));
@@ -79,7 +83,7 @@ export async function deliver(config: ClientConfig, call: Call, draft: Draft): P
     if (!mayRepeat || tries > call.retries || delayMs >= left()) return end(verdict, answer, asked);
     open ||= verdict.outcome === "unknown";
     tell(config, call, attempts, { type: "retry", kind: verdict.kind, ...statusOf(verdict.detail), delayMs });
-    if (!(await sleep(delayMs, signal))) return end(judge(operation, { kind: "aborted", left: false }, []));
+    if (!(await sleep(delayMs, signal))) return end(judge(operation, { kind: "aborted", left: false }));
   }
 }
 

@@ -1,7 +1,6 @@
 import { queryString } from "./engine.js";
 import { segment } from "./path.js";
 import { read } from "./pointer.js";
-import { sensitiveValues } from "./redact.js";
 import type { Operation } from "./types.js";
 
 /** A request that is ready to be sent, again and again with the same bytes. */
@@ -12,8 +11,6 @@ export interface Draft {
   readonly idempotencyKey?: string;
   /** The input as sent, with the idempotency key filled in. */
   readonly input: Readonly<Record<string, unknown>>;
-  /** Values of the request that must never be shown. */
-  readonly secrets: readonly string[];
 }
 
 /** Fills a missing idempotency key: the body that is sent, and the key. */
@@ -43,7 +40,6 @@ export function draftOf(operation: Operation, checked: Readonly<Record<string, u
       : { body: operation.body === "json" ? JSON.stringify(body) : formOf(body as Record<string, Blob | Uint8Array>) }),
     ...rest,
     input,
-    secrets: sensitiveValues({ ...input, headers: undefined, signal: undefined }, operation.sensitive ?? []),
   };
 }
 

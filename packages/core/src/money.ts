@@ -34,9 +34,9 @@ export const exponents = { CNY: 2, EUR: 2, GBP: 2, KZT: 2, RUB: 2, USD: 2, USDT:
  * @throws MoneyError for a text that is no amount, that does not fit the decimals, or for a currency without known decimals.
  */
 export function parseMoney<C extends string>(text: string, currency: C, exponent?: number): Money<Uppercase<C>> {
-  const [, sign, whole, digits = ""] = /^(-?)(\d{1,40})(?:\.(\d{1,40}))?$/.exec(text) ?? [];
+  const [, sign, whole, digits = ""] = (typeof text === "string" && /^(-?)(\d{1,40})(?:\.(\d{1,40}))?$/.exec(text)) || [];
   if (whole === undefined)
-    throw new MoneyError(`${quote(text)} is no amount: write digits with a point before the decimals, such as 10.05.`);
+    throw new MoneyError(`${quote(text)} is no amount: give a text of digits with a point before the decimals, such as 10.05.`);
   const decimals = exponentOf(currency, exponent);
   const fraction = digits.replace(/0+$/, "");
   if (fraction.length > decimals) throw new MoneyError(`${text} does not fit ${currency}: it takes ${decimals} decimals.`);
@@ -146,4 +146,4 @@ function plain(text: string): string {
   return `${sign}${digits.padEnd(shift + 1, "0")}`;
 }
 
-const quote = (text: unknown): string => JSON.stringify(String(text).slice(0, 40));
+const quote = (text: unknown): string => (typeof text === "string" ? JSON.stringify(text.slice(0, 40)) : String(text));

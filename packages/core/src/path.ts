@@ -17,8 +17,17 @@ export function segment(value: unknown): string | undefined {
   }
 }
 
+const known = new Map<string, readonly string[]>();
+
 /** Names of the parameters in a path template. */
-export const namesIn = (template: string): string[] => [...template.matchAll(/{([^}]+)}/g)].map((match) => match[1] as string);
+export function namesIn(template: string): readonly string[] {
+  let names = known.get(template);
+  if (!names) {
+    names = [...template.matchAll(/{([^}]+)}/g)].map((match) => match[1] as string);
+    known.set(template, names);
+  }
+  return names;
+}
 
 /** True when a path below the base reaches exactly this template. */
 export function matches(template: string, path: string): boolean {

@@ -2,7 +2,6 @@ import { type Call, deliver } from "./deliver.js";
 import { type Draft, withKey } from "./draft.js";
 import { sayAll } from "./error.js";
 import { matches } from "./path.js";
-import { sensitiveValues } from "./redact.js";
 import type { ClientConfig, Operation, Problem } from "./types.js";
 
 type Begin = (operationId: string, options: { signal?: unknown }) => Call;
@@ -42,7 +41,7 @@ export function plainFetch(config: ClientConfig, begin: Begin): typeof fetch {
 async function draftOfRequest(request: Request, operation: Operation): Promise<Draft> {
   const headers = Object.fromEntries(request.headers);
   const bytes = new Uint8Array(await request.arrayBuffer());
-  const draft = { url: request.url, headers, input: {}, secrets: [] };
+  const draft = { url: request.url, headers, input: {} };
   if (bytes.byteLength === 0) return draft;
   if (!/json/i.test(headers["content-type"] ?? "json")) return { ...draft, body: bytes };
   const text = new TextDecoder().decode(bytes);
@@ -53,5 +52,5 @@ async function draftOfRequest(request: Request, operation: Operation): Promise<D
     return { ...draft, body: text };
   }
   const { body, ...key } = withKey(operation, json);
-  return { ...draft, ...key, body: body === json ? text : JSON.stringify(body), secrets: sensitiveValues(json, operation.sensitive ?? []) };
+  return { ...draft, ...key, body: body === json ? text : JSON.stringify(body), input: { body } };
 }

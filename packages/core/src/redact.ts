@@ -43,3 +43,17 @@ export function redactJson(value: unknown, names: readonly string[], secrets: re
     ]),
   );
 }
+
+/** The members of a failure without secrets. Those of a documented error are known and not sensitive; there only echoed secrets are replaced. */
+export function redactDetail(
+  detail: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  secrets: readonly string[],
+): Record<string, unknown> {
+  const clean = { ...detail };
+  const { body, text } = detail;
+  if ("error" in detail) clean.error = redactJson(detail.error, [], secrets);
+  if ("body" in detail) clean.body = typeof body === "string" ? redactText(body, names, secrets) : redactJson(body, names, secrets);
+  if (typeof text === "string") clean.text = redactText(text, names, secrets);
+  return clean;
+}

@@ -34,7 +34,7 @@ export interface WebhookTable {
   readonly covers: "body" | "fields" | "nothing";
   /** The first is what we write; all are accepted. */
   readonly encodings: readonly WebhookEncoding[];
-  /** Stands between the signed fields. */
+  /** Stands between the signed fields; without one no signature over fields is taken. */
   readonly separator?: string;
   /** JSON Pointer of the member, at the top of the body, that tells the events apart; absent where there is one event only. */
   readonly typeAt?: string;
@@ -57,6 +57,12 @@ export type WebhookSecret = string | (() => string | Promise<string>);
 
 /** A shared token, or a function that is given the event before it is verified; undefined from it refuses the delivery. */
 export type WebhookToken<Event> = string | ((unverified: Event) => string | undefined | Promise<string | undefined>);
+
+/** Options of `verifyWebhook` and `signWebhook`. */
+export interface WebhookOptions<Secret = WebhookSecret> {
+  /** A text that is not empty, or a function that gives one; it is asked once for each delivery. */
+  readonly secret: Secret;
+}
 
 /**
  * Why a delivery is refused.
