@@ -14,6 +14,7 @@ export default defineConfig({
       { find: /^@payspec\/sandbox$/, replacement: source("sandbox/src/index.ts") },
       ...providers.map((name) => ({ find: new RegExp(`^@payspec/${name}$`), replacement: source(`${name}/src/index.ts`) })),
       { find: /^payspec$/, replacement: source("payspec/src/index.ts") },
+      { find: /^payspec\/(\w+)$/, replacement: source("payspec/src/$1.ts") },
     ],
   },
   test: {

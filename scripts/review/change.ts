@@ -52,13 +52,17 @@ function audienceOf(uses: readonly Use[], level: Level): Audience[] {
 
 /** The name of a place that a reader recognises. */
 export function subjectOf({ pointer, detail }: Pick<Finding, "pointer" | "detail">, uses: readonly Use[]): string {
-  const names = namesOf(pointer);
-  const tail = detail ? ` ${detail}` : "";
-  if (names[0] === "components" && names[2] !== undefined) {
+  const place = placeOf(namesOf(pointer), uses);
+  return !detail || place.split(/[ .]/).includes(detail) ? place : `${place} ${detail}`;
+}
+
+function placeOf(names: readonly string[], [use]: readonly Use[]): string {
+  const [section, kind, name] = names;
+  if (section === "components" && kind === "examples" && name !== undefined) return `${use ? `${use.operation} ` : ""}example ${name}`;
+  if (section === "components" && name !== undefined) {
     const fields = names.slice(3).filter((_name, index, all) => all[index - 1] === "properties");
-    return [names[2], ...fields].join(".") + tail;
+    return [name, ...fields].join(".");
   }
-  const [use] = uses;
-  if (use) return `${use.operation}${use.field && names.length > 3 ? ` ${use.field}` : ""}${tail}`;
-  return (names.length > 0 ? names.slice(0, 3).join(" ") : "document") + tail;
+  if (use) return use.field && names.length > 3 ? `${use.operation} ${use.field}` : use.operation;
+  return names.length > 0 ? names.slice(0, 3).join(" ") : "document";
 }

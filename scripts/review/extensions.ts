@@ -1,5 +1,5 @@
 // Changes of our extensions and of examples: Redocly's diff looks only at their surface.
-import type { Document, Json } from "../lib/openapi.ts";
+import { type Document, deref, type Json } from "../lib/openapi.ts";
 import { type Place, placesOf } from "./align.ts";
 import type { Finding } from "./change.ts";
 import { extensionFindings } from "./classify/extension.ts";
@@ -29,33 +29,40 @@ function changedExtensions(before: Place, after: Place): Finding[] {
     });
 }
 
-/** Examples that came, went or changed their value or words. */
+/** Examples that came, went or changed their value or words, once each however many operations show them. */
 export function exampleChanges(base: Document, head: Document): Finding[] {
   const old = examplesOf(base);
   const now = examplesOf(head);
-  const added = [...now]
-    .filter(([name]) => !old.has(name))
-    .map(([, { node, pointer }]): Finding => ({ kind: "example-added", pointer, after: node.value as Json }));
-  const removed = [...old]
-    .filter(([name]) => !now.has(name))
-    .map(([, { node, pointer }]): Finding => ({ kind: "example-removed", pointer, before: node.value as Json }));
-  const changed = [...now].flatMap(([name, { node, pointer }]): Finding[] => {
-    const before = old.get(name)?.node;
-    if (!before || same(content(before), content(node))) return [];
-    return [{ kind: "example-changed", pointer, before: before.value as Json, after: node.value as Json }];
+  const findings = [...new Set([...now.keys(), ...old.keys()])].flatMap((name): Finding[] => {
+    const [before, after] = [old.get(name), now.get(name)];
+    if (!after) return before ? [{ kind: "example-removed", ...before.at, before: before.value }] : [];
+    if (!before) return [{ kind: "example-added", ...after.at, after: after.value }];
+    const changed = !same([before.summary, before.value], [after.summary, after.value]);
+    return changed ? [{ kind: "example-changed", ...after.at, before: before.value, after: after.value }] : [];
   });
-  return [...added, ...changed, ...removed];
+  return findings.filter(
+    (finding, index) => findings.findIndex((other) => other.pointer === finding.pointer && other.kind === finding.kind) === index,
+  );
 }
 
-const content = (node: Record<string, unknown>): Json => [node.summary as Json, node.value as Json];
+interface ShownExample {
+  at: { pointer: string; detail?: string };
+  summary: Json;
+  value: Json;
+}
 
-/** Named examples, and the single `example` of parameters and schemas. */
-function examplesOf(doc: Document): Map<string, Place> {
-  const found = new Map<string, Place>();
+/** Named examples where they are shown, and the single `example` of parameters and schemas. */
+function examplesOf(doc: Document): Map<string, ShownExample> {
+  const found = new Map<string, ShownExample>();
   for (const [name, { node, pointer }] of placesOf(doc)) {
-    if ("value" in node && /\/examples\/[^/]+$/.test(name)) found.set(name, { node, pointer });
-    else if ("example" in node && !/\/(properties|schemas)$/.test(name))
-      found.set(`${name}/example`, { node: { value: node.example }, pointer: `${pointer}/example` });
+    const [, holder, key = ""] = /^(.*)\/examples\/([^/]+)$/.exec(name) ?? [];
+    if (holder !== undefined && holder !== "/components") {
+      const at = typeof node.$ref === "string" ? node.$ref : pointer;
+      const { summary = null, value = null } = deref(doc, node) as { summary?: Json; value?: Json };
+      found.set(name, { at: { pointer: at, detail: key }, summary, value });
+    } else if ("example" in node && !/\/(properties|schemas)$/.test(name)) {
+      found.set(`${name}/example`, { at: { pointer: `${pointer}/example` }, summary: null, value: node.example as Json });
+    }
   }
   return found;
 }

@@ -63,7 +63,8 @@ export async function redoclyDiff(base: Document, head: Document, config?: strin
 function read(file: string, words: string): DiffReport {
   if (!existsSync(file)) throw new Error(`Redocly's diff gave no report.\n${words}`);
   const report = JSON.parse(readFileSync(file, "utf8")) as DiffReport & { reportVersion?: string };
-  if (report.reportVersion !== "1") throw new Error(`Redocly's diff report has version ${report.reportVersion}; this reader knows version 1.`);
+  if (report.reportVersion !== "1")
+    throw new Error(`Redocly's diff report has version ${report.reportVersion}; this reader knows version 1.`);
   return report;
 }
 

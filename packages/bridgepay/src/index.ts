@@ -41,3 +41,4 @@ export { PayspecError, unwrap } from "@payspec/core";
 export * from "./generated/operations.js";
 export type { paths, webhooks } from "./generated/schema.js";
 export { signRequest } from "./signature.js";
+export * from "./webhooks.js";

@@ -34,6 +34,11 @@ describe("parseExact", () => {
     ['{"a":', "The body is not JSON."],
   ])("says what is wrong with %j", (text, problem) => expect(parseExact(text)).toEqual({ problem }));
 
+  it("takes a string of many megabytes", () => {
+    const text = JSON.stringify({ id: "1234567890123456", image: "x".repeat(17_000_000) });
+    expect(parseExact(text)).toHaveProperty("value.id");
+  });
+
   it("reads back every value that it accepts without a change", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

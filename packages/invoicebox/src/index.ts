@@ -40,3 +40,5 @@ export type { ClientEvent, ClientOptions, Credential, Failure, Problem, Result, 
 export { PayspecError, unwrap } from "@payspec/core";
 export * from "./generated/operations.js";
 export type { paths, webhooks } from "./generated/schema.js";
+export * from "./notification-answers.js";
+export * from "./webhooks.js";

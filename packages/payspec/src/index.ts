@@ -1,10 +1,10 @@
 import { type BridgepayOptions, phases as bridgepayPhases, createBridgepayClient } from "@payspec/bridgepay";
-import type { ClientOptions, Phase, PhaseTable } from "@payspec/core";
-import { readPointer } from "@payspec/core";
+import type { ClientOptions, Phase } from "@payspec/core";
 import { createInvoiceboxClient, type InvoiceboxOptions, phases as invoiceboxPhases } from "@payspec/invoicebox";
 import { createQiwiClient, type QiwiClient, type QiwiOptions, phases as qiwiPhases, type SiteInput } from "@payspec/qiwi";
 import { createTributeClient, type TributeOptions, phases as tributePhases } from "@payspec/tribute";
 import { createViaClient, type ViaOptions, phases as viaPhases } from "@payspec/via";
+import { composePayments, phaseIn } from "./compose.js";
 
 const factories = {
   bridgepay: (options: BridgepayOptions) => createBridgepayClient(options),
@@ -33,18 +33,15 @@ export function createPayments<const Options extends PaymentsOptions>(
   options: Options & { readonly [P in Exclude<keyof Options, Provider>]: never },
   common: ClientOptions = {},
 ): Payments<Options> {
-  const clients = Object.entries(options).map(([provider, own]) => {
-    if (!Object.hasOwn(factories, provider)) throw new TypeError(`payspec has no provider named ${provider}.`);
-    return [provider, factories[provider as Provider]({ ...common, ...(own as object) } as never)];
-  });
-  return Object.fromEntries(clients) as Payments<Options>;
+  const names = Object.keys(options) as Provider[];
+  for (const name of names) if (!Object.hasOwn(factories, name)) throw new TypeError(`payspec has no provider named ${name}.`);
+  const chosen = Object.fromEntries(names.map((name) => [name, factories[name]]));
+  return composePayments(chosen as never, options as never, common) as Payments<Options>;
 }
 
 /** What an answer's status means in the words all providers share: `unknown` for a value that the spec does not know, undefined where an answer has no status. */
 export function phaseOf(provider: Provider, operationId: string, data: unknown): Phase | undefined {
-  const row = (phases[provider] as PhaseTable | undefined)?.[operationId];
-  if (!row) return undefined;
-  return row.values[String(readPointer(data, row.at))]?.[0] ?? "unknown";
+  return phaseIn(phases[provider], operationId, data);
 }
 
 export type { ClientOptions, Phase } from "@payspec/core";

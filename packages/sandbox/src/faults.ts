@@ -3,7 +3,8 @@ import type { Provider } from "./types.js";
 /** A failure to inject. `commit` says whether the provider does its work before the fault strikes. */
 export type Fault = {
   readonly provider?: Provider;
-  readonly operationId?: string /** How many requests it strikes. Default 1. */;
+  readonly operationId?: string;
+  /** How many requests it strikes. Default 1. */
   readonly times?: number;
 } & (
   | { readonly type: "refuse"; readonly status: number }
@@ -36,9 +37,9 @@ export class Faults {
     this.#random = { ...options, state: options.seed >>> 0 };
   }
 
-  /** Faults that still wait. */
+  /** Faults that still wait; `times` says how many requests each will strike. */
   get pending(): readonly Fault[] {
-    return this.#queue.map(({ fault }) => fault);
+    return this.#queue.map(({ fault, left }) => ({ ...fault, times: left }));
   }
 
   clear(): void {

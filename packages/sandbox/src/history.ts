@@ -3,6 +3,8 @@ import { contracts } from "./validators.js";
 
 /** One request with its answer, as the sandbox's page shows it. */
 export interface HistoryEntry {
+  /** Counts up from 1 and goes on counting after a reset. */
+  readonly id: number;
   readonly provider: Provider;
   readonly operationId: string;
   readonly method: string;
@@ -23,6 +25,7 @@ const MOST = 500;
 /** The latest requests. Card data, codes, tokens and credentials are masked before anything is kept. */
 export class History {
   #entries: HistoryEntry[] = [];
+  #last = 0;
   #listeners = new Set<(entry: HistoryEntry) => void>();
 
   get entries(): readonly HistoryEntry[] {
@@ -30,14 +33,14 @@ export class History {
   }
 
   /** Keeps a request with what was read and answered, if it came that far. */
-  add(entry: HistoryEntry, call?: Call, reply?: Reply): void {
+  add(entry: Omit<HistoryEntry, "id">, call?: Call, reply?: Reply): void {
     const { sensitive = [], operations = [] } = contracts[entry.provider] ?? {};
     const template = operations.find(({ id }) => id === entry.operationId)?.path.split("/") ?? [];
     const path = entry.path
       .split("/")
-      .map((part, index) => (sensitive.includes(template[index]?.slice(1, -1) ?? "") ? "***" : part))
+      .map((part, index) => (sensitive.includes(template[index]?.slice(1, -1) ?? "") ? "***" : maskText(part)))
       .join("/");
-    const whole = { ...entry, path, request: mask(call?.body, sensitive), response: mask(reply?.body, sensitive) };
+    const whole = { id: ++this.#last, ...entry, path, request: mask(call?.body, sensitive), response: mask(reply?.body, sensitive) };
     this.#entries.push(whole);
     if (this.#entries.length > MOST) this.#entries.shift();
     for (const listener of this.#listeners) listener(whole);
@@ -54,12 +57,16 @@ export class History {
   }
 }
 
-/** A copy with the values of sensitive names replaced. */
+/** A copy with the values of sensitive names replaced, and with whatever looks like a card number wherever a caller put it. */
 export function mask(value: unknown, names: readonly string[]): unknown {
+  if (typeof value === "string") return maskText(value);
   if (Array.isArray(value)) return value.map((item) => mask(item, names));
   if (value instanceof Blob) return `[file of ${value.size} bytes]`;
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, names.includes(name) && inner !== null ? "***" : mask(inner, names)]),
+    Object.entries(value).map(([name, inner]) => [maskText(name), names.includes(name) && inner !== null ? "***" : mask(inner, names)]),
   );
 }
+
+// Sixteen to nineteen digits (ISO/IEC 7812-1), or groups of four. No check digit: the test cards of UZCARD have none.
+const maskText = (text: string): string => text.replace(/(?<!\d)(?:\d{16,19}|(?:\d{4} ){3}\d{4})(?!\d)/g, "***");

@@ -40,7 +40,8 @@ afterEach(() => {
   for (const { body, signature } of received) expect(signature).toBe(createHmac("sha256", apiKey).update(body).digest("hex"));
 });
 
-const events = () => received.map(({ body }) => JSON.parse(body) as Event);
+/** In the order in which they happened. Those of one moment are sent at once and may overtake each other. */
+const events = () => sandbox.deliveries.entries.map(({ body }) => JSON.parse(body) as Event);
 const names = () => events().map(({ name }) => name);
 const last = () => events().at(-1);
 const order = async (fields: Partial<Schemas["CreateOrderRequest"]> = {}) => {

@@ -1,11 +1,46 @@
 import {
+  eventPhase,
   type Phase,
-  phaseOfEvent as phaseIn,
   type SignedWebhook,
   signDelivery,
   verifyDelivery,
+  type WebhookOptions,
   type WebhookRequest,
   type WebhookResult,
-  type WebhookSecret,
 } from "@payspec/core/webhook";
-import { type TributeEvent, webhookTable } from "./generated/webhooks.js";
+import { type TributeEvent, type UnknownTributeEvent, webhookTable } from "./generated/webhooks.js";
+
+/**
+ * Verifies a webhook of Tribute: `trbt-signature` is HMAC-SHA256 over the raw body. Hex in any case is taken, and base64.
+ *
+ * Creator events (subscriptions, donations, digital products) come to the same address. They, and events that are new, come back as
+ * `{ name: "unknown", raw }`: answer 200, or Tribute repeats them for a day.
+ *
+ * Not protected: neither time nor address is signed, so a captured delivery can be sent again. Recognise repeats by `name` with
+ * `payload.chargeUuid`, or with `payload.uuid` and `created_at`; `sent_at` changes with every attempt.
+ *
+ * @param request A `Request` that nobody has read, or the raw body as text or bytes with the headers.
+ * @param options `secret` is the API key of the account, the same that the calls carry.
+ * @returns The event, or `missing_signature`, `bad_signature` or `malformed`. Rejects only when the body was already read or parsed, and
+ * for an unusable secret.
+ * @see https://wiki.tribute.tg/for-shops/api/webhooks
+ */
+export function verifyWebhook(request: WebhookRequest, { secret }: WebhookOptions): Promise<WebhookResult<TributeEvent>> {
+  return verifyDelivery<TributeEvent>(webhookTable, request, secret);
+}
+
+/** Makes a delivery that {@link verifyWebhook} takes, for tests: of an event, of anything else, or of a JSON text exactly as it stands. */
+export function signWebhook(
+  payload: Exclude<TributeEvent, UnknownTributeEvent> | Readonly<Record<string, unknown>> | string,
+  { secret }: WebhookOptions,
+): Promise<SignedWebhook> {
+  return signDelivery(webhookTable, payload, secret);
+}
+
+/** What the status of an event means in the words all providers share; undefined for an event without one, `unknown` for a new value. */
+export function phaseOfEvent(event: TributeEvent): Phase | undefined {
+  return eventPhase(webhookTable, event);
+}
+
+export type { SignedWebhook, WebhookOptions, WebhookRefusal, WebhookRequest, WebhookResult, WebhookSecret } from "@payspec/core/webhook";
+export type * from "./generated/webhooks.js";

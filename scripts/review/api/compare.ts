@@ -2,6 +2,7 @@
 import ts from "typescript";
 import type { Level } from "../policy.ts";
 import { lostMembers } from "./members.ts";
+import { probeOf } from "./program.ts";
 
 export interface ApiChange {
   level: Level;
@@ -22,7 +23,21 @@ const NAMESPACES = new Set(["Schemas", "paths", "webhooks", "operations"]);
 const DATA = new Set(["operations", "servers", "security", "phases"]);
 
 export function compareApi(program: ts.Program, before: string, after: string): ApiChange[] {
-  return new Comparison(program.getTypeChecker()).modules(exportsOf(program, before), exportsOf(program, after));
+  const defaults: Defaults = new Map([...defaultsOf(program, before), ...defaultsOf(program, after)]);
+  return new Comparison(program.getTypeChecker(), defaults).modules(exportsOf(program, before), exportsOf(program, after));
+}
+
+/** Generic types by their symbol, with their default arguments filled in. */
+type Defaults = ReadonlyMap<ts.Symbol, ts.Type>;
+
+function defaultsOf(program: ts.Program, entry: string): [ts.Symbol, ts.Type][] {
+  const checker = program.getTypeChecker();
+  const exported = exportsOf(program, entry);
+  return [...exportsOf(program, probeOf(entry))].flatMap(([name, probe]): [ts.Symbol, ts.Type][] => {
+    const symbol = exported.get(name);
+    if (!symbol) return [];
+    return [[symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol, checker.getDeclaredTypeOfSymbol(probe)]];
+  });
 }
 
 function exportsOf(program: ts.Program, file: string): Map<string, ts.Symbol> {
@@ -40,9 +55,11 @@ function exportsOf(program: ts.Program, file: string): Map<string, ts.Symbol> {
 
 class Comparison {
   readonly #checker: ts.TypeChecker;
+  readonly #defaults: Defaults;
 
-  constructor(checker: ts.TypeChecker) {
+  constructor(checker: ts.TypeChecker, defaults: Defaults) {
     this.#checker = checker;
+    this.#defaults = defaults;
   }
 
   modules(before: ReadonlyMap<string, ts.Symbol>, after: ReadonlyMap<string, ts.Symbol>): ApiChange[] {
@@ -73,11 +90,15 @@ class Comparison {
   }
 
   #types(name: string, before: ts.Symbol, after: ts.Symbol): ApiChange[] {
-    const [old, now] = [this.#checker.getDeclaredTypeOfSymbol(before), this.#checker.getDeclaredTypeOfSymbol(after)];
+    const [old, now] = [before, after].map((symbol) => this.#defaults.get(symbol) ?? this.#checker.getDeclaredTypeOfSymbol(symbol)) as [
+      ts.Type,
+      ts.Type,
+    ];
     if (NAMESPACES.has(name)) return this.#names(name, old, now);
     const callable = /(Methods|Client)$/.test(name);
     if (callable || before.flags & ts.SymbolFlags.Class) return this.#methods(name, old, now);
-    if (isGeneric(before) || isGeneric(after)) return this.#generic(name, before, after);
+    const open = [before, after].some((symbol) => isGeneric(symbol) && !this.#defaults.has(symbol));
+    if (open) return this.#generic(name, before, after);
     return isInput(name) ? this.#given(name, old, now) : this.#read(name, old, now);
   }
 

@@ -1,6 +1,6 @@
 // One TypeScript program over two or more versions of the same declarations, so that their types can be compared.
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import ts from "typescript";
 import { root } from "../../lib/providers.ts";
 
@@ -40,10 +40,30 @@ export function programOf(versions: readonly Version[], texts: ReadonlyMap<strin
   };
   host.resolveModuleNameLiterals = (literals, from) =>
     literals.map(({ text }) => ({ resolvedModule: resolve(text, from, versions, host) }));
-  return ts.createProgram(
-    versions.map(({ entry }) => entry),
-    OPTIONS,
-    host,
+  const roots = versions.map(({ entry }) => entry);
+  const program = ts.createProgram(roots, OPTIONS, host);
+  const probes = versions
+    .map((version) => [probeOf(version.entry), probeText(program, version)] as const)
+    .filter(([, text]) => text !== "");
+  if (probes.length === 0) return program;
+  for (const [file, text] of probes) libraries.set(file, ts.createSourceFile(file, text, OPTIONS.target as ts.ScriptTarget));
+  return ts.createProgram([...roots, ...probes.map(([file]) => file)], OPTIONS, host);
+}
+
+/** A file that names the generic types of an entry with their defaults, as users do who give no arguments. */
+export const probeOf = (entry: string): string => entry.replace(/(\.d)?\.ts$/, ".defaults.ts");
+
+function probeText(program: ts.Program, { entry, folder }: Version): string {
+  const names = program
+    .getSourceFiles()
+    .filter(({ fileName }) => fileName.startsWith(`${folder}/`))
+    .flatMap(({ statements }) => statements.filter((one) => ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one)))
+    .filter(({ typeParameters }) => typeParameters?.every((parameter) => parameter.default))
+    .map(({ name }) => name.text);
+  if (names.length === 0) return "";
+  const from = `./${basename(entry).replace(/(\.d)?\.ts$/, ".js")}`;
+  return [`import type * as entry from "${from}";`, ...[...new Set(names)].map((name) => `export type ${name} = entry.${name};`)].join(
+    "\n",
   );
 }
 

@@ -211,10 +211,10 @@ export const extensionMutations: Mutation[] = [
   },
   {
     name: "x-client-option comes",
-    provider: "invoicebox",
-    level: "minor",
+    provider: "qiwi",
+    level: "major",
     kind: "client-option-added",
-    change: (doc) => Object.assign(shared(doc, "PageSize"), { "x-client-option": true }),
+    change: (doc) => Object.assign(shared(doc, "BillId"), { "x-client-option": true }),
   },
   {
     name: "x-error-body reads another field",

@@ -180,7 +180,7 @@ export const requestMutations: Mutation[] = [
     provider: "tribute",
     level: "major",
     kind: "condition-added",
-    change: (doc) => Object.assign(schema(doc, "CreateOrderRequest"), { if: { required: ["period"] }, then: { required: ["shopId"] } }),
+    change: (doc) => Object.assign(schema(doc, "CreateOrderRequest"), { not: { required: ["shopId"] } }),
   },
   {
     name: "a content type changes",
@@ -206,7 +206,12 @@ function removeBranch(union: ReturnType<typeof schema>, name: string, value: str
 
 function addBranch(doc: Document, union: string, value: string): void {
   const name = `${union}Other`;
-  doc.components.schemas[name] = { type: "object", additionalProperties: false, required: ["type"], properties: { type: { type: "string", const: value, description: "Kind." } } };
+  doc.components.schemas[name] = {
+    type: "object",
+    additionalProperties: false,
+    required: ["type"],
+    properties: { type: { type: "string", const: value, description: "Kind." } },
+  };
   schema(doc, union).oneOf?.push({ $ref: `#/components/schemas/${name}` });
   Object.assign(schema(doc, union).discriminator?.mapping ?? {}, { [value]: `#/components/schemas/${name}` });
 }

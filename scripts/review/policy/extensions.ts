@@ -119,9 +119,9 @@ export const extensionRules = {
     "`signed`, `key`",
   ),
   "client-option-added": behaviour(
-    "minor",
+    "major",
     "A parameter may be given once to the client",
-    "It may still be given to every call.",
+    "It leaves the input types of its operations, so code that names them stops compiling.",
     "`siteId`",
   ),
   "client-option-removed": behaviour(

@@ -4,7 +4,7 @@ let pair: Promise<CryptoKeyPair> | undefined;
 
 /** The merchant's key pair, made when it is first needed and kept in memory only. */
 const keys = (): Promise<CryptoKeyPair> => {
-  pair ??= crypto.subtle.generateKey(ALGORITHM, false, ["sign", "verify"]);
+  pair ??= crypto.subtle.generateKey(ALGORITHM, true, ["sign", "verify"]);
   return pair;
 };
 
@@ -13,6 +13,14 @@ export async function signPayout(body: Uint8Array<ArrayBuffer>): Promise<string>
   const { privateKey } = await keys();
   const signature = await crypto.subtle.sign(ALGORITHM.name, privateKey, body);
   return btoa(String.fromCharCode(...new Uint8Array(signature)));
+}
+
+/** The merchant's private key as PEM (PKCS #8), for a merchant in another process. It signs nothing outside of this sandbox. */
+export async function payoutPrivateKey(): Promise<string> {
+  const { privateKey } = await keys();
+  const der = new Uint8Array(await crypto.subtle.exportKey("pkcs8", privateKey));
+  const lines = btoa(String.fromCharCode(...der)).match(/.{1,64}/g) ?? [];
+  return `-----BEGIN PRIVATE KEY-----\n${lines.join("\n")}\n-----END PRIVATE KEY-----\n`;
 }
 
 /** Whether a signature in base64 fits the body, byte for byte. */

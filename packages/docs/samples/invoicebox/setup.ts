@@ -1,0 +1,8 @@
+// #region setup
+import { createInvoiceboxClient } from "@payspec/invoicebox";
+
+export const invoicebox = createInvoiceboxClient({
+  token: () => process.env.INVOICEBOX_TOKEN ?? "",
+  userAgent: "MyShop/1.0 (Payspec)", // Invoicebox refuses calls without it
+});
+// #endregion

@@ -1,0 +1,9 @@
+// #region setup
+import { createViaClient } from "@payspec/via";
+
+export const via = createViaClient({
+  clientId: () => process.env.VIA_CLIENT_ID ?? "",
+  clientSecret: () => process.env.VIA_CLIENT_SECRET ?? "",
+  baseUrl: "https://via.example", // the address that VIA gave you
+});
+// #endregion

@@ -1,0 +1,42 @@
+import { beforeEach, expect, it } from "vitest";
+import { sample as confirmInvoiceTransfer } from "../samples/bridgepay/confirmInvoiceTransfer.js";
+import { sample as createInvoice } from "../samples/bridgepay/createInvoice.js";
+import { sample as getInvoice } from "../samples/bridgepay/getInvoice.js";
+import { sample as listAccounts } from "../samples/bridgepay/listAccounts.js";
+import { start } from "../samples/bridgepay/sandbox.js";
+
+const documented = "0a0eb051-b255-42a8-a7bc-606e1c04233e";
+const receipt = new Blob(["Receipt: 666.00 RUB"]);
+const order = { id: "order-1", notificationToken: "6f1c2a9e0b7d4f5384c2" };
+let { sandbox, bridgepay } = start();
+
+beforeEach(() => {
+  ({ sandbox, bridgepay } = start());
+});
+
+const lose = (operationId: string) => sandbox.faults.inject({ provider: "bridgepay", operationId, type: "reset", commit: true });
+
+it("createInvoice gives bank details, and waits for the notification when the answer is lost", async () => {
+  expect(await createInvoice(bridgepay, order)).toEqual(expect.any(String));
+  lose("createInvoice");
+  expect(await createInvoice(bridgepay, order)).toBe("wait for the notification");
+  sandbox.faults.inject({ provider: "bridgepay", operationId: "createInvoice", type: "refuse", status: 400 });
+  expect(await createInvoice(bridgepay, order)).toBe("not made: refused");
+});
+
+it("confirmInvoiceTransfer hands the receipt in, and getInvoice tells when it is paid", async () => {
+  expect(await getInvoice(bridgepay, documented)).toBe("wait");
+  expect(await confirmInvoiceTransfer(bridgepay, documented, receipt)).toBe("transfer_confirmed");
+  await sandbox.advance(5000);
+  expect(await getInvoice(bridgepay, documented)).toBe("6.25012347");
+});
+
+it("confirmInvoiceTransfer lets no large file leave, and asks when the answer is lost", async () => {
+  expect(await confirmInvoiceTransfer(bridgepay, documented, new Blob([new Uint8Array(10_000_001)]))).toMatch(/bytes|MB|large/);
+  lose("confirmInvoiceTransfer");
+  expect(await confirmInvoiceTransfer(bridgepay, documented, receipt)).toBe("ask getInvoice");
+});
+
+it("listAccounts shows the balance", async () => {
+  expect(await listAccounts(bridgepay)).toBe("1250.00000000 USDT");
+});

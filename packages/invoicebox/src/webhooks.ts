@@ -1,0 +1,48 @@
+import {
+  eventPhase,
+  type Phase,
+  type SignedWebhook,
+  signDelivery,
+  verifyDelivery,
+  type WebhookOptions,
+  type WebhookRequest,
+  type WebhookResult,
+} from "@payspec/core/webhook";
+import { type InvoiceboxEvent, webhookTable } from "./generated/webhooks.js";
+
+/**
+ * Verifies a notification of Invoicebox: `X-Signature` is HMAC-SHA1 over the raw body, in hex. There is one kind, which has no type field.
+ *
+ * Answer with {@link notificationAccepted} or {@link notificationRefused} within 20 seconds and always with status 200; for a failed
+ * verification `notificationRefused("signature_error")`.
+ *
+ * Not protected: neither time nor address is signed, so an old notification can be sent again. Handle each `id` once, and compare
+ * `merchantId`, `amount` and `currencyId` with your books. Only the status `completed` is paid.
+ *
+ * @param request A `Request` that nobody has read, or the raw body as text or bytes with the headers. Slashes come escaped, so a body that
+ * was parsed and written again never fits.
+ * @param options `secret` is the notification key from the integration settings of the shop. It is not the Bearer token. Method and hash
+ * can be changed there; only the default is verified here.
+ * @returns The order, or `missing_signature`, `bad_signature` or `malformed`. Rejects only when the body was already read or parsed, and for
+ * an unusable secret.
+ * @see https://docs.invoicebox.ru/docs/merchant/notification/status/
+ */
+export function verifyWebhook(request: WebhookRequest, { secret }: WebhookOptions): Promise<WebhookResult<InvoiceboxEvent>> {
+  return verifyDelivery<InvoiceboxEvent>(webhookTable, request, secret);
+}
+
+/** Makes a delivery that {@link verifyWebhook} takes, for tests: of an order, of anything else, or of a JSON text exactly as it stands. */
+export function signWebhook(
+  payload: InvoiceboxEvent | Readonly<Record<string, unknown>> | string,
+  { secret }: WebhookOptions,
+): Promise<SignedWebhook> {
+  return signDelivery(webhookTable, payload, secret);
+}
+
+/** What the status of the order means in the words all providers share; `unknown` for a new value. */
+export function phaseOfEvent(event: InvoiceboxEvent): Phase | undefined {
+  return eventPhase(webhookTable, event);
+}
+
+export type { SignedWebhook, WebhookOptions, WebhookRefusal, WebhookRequest, WebhookResult, WebhookSecret } from "@payspec/core/webhook";
+export type * from "./generated/webhooks.js";

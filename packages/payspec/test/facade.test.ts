@@ -1,0 +1,46 @@
+import { createSandbox } from "@payspec/sandbox";
+import { createPayments, phaseOf } from "payspec";
+import { describe, expect, it } from "vitest";
+
+const sandbox = createSandbox();
+const { credentials, baseUrls } = sandbox;
+
+describe("createPayments", () => {
+  it("makes the configured clients and no others", async () => {
+    const payments = createPayments(
+      { tribute: { ...credentials.tribute, baseUrl: baseUrls.tribute }, qiwi: { ...credentials.qiwi, baseUrl: baseUrls.qiwi } },
+      { fetch: sandbox.fetch },
+    );
+    expect(Object.keys(payments).sort()).toEqual(["qiwi", "tribute"]);
+    expect(await payments.tribute.listTokens()).toMatchObject({ ok: true });
+    expect(await payments.qiwi.getPayment({ paymentId: "none" })).toMatchObject({ kind: "refused", status: 404 });
+  });
+
+  it("lets a provider's own options win over the common ones", async () => {
+    const own = async () => Response.json([], { status: 200 });
+    const payments = createPayments({ tribute: { apiKey: "k", fetch: own } }, { fetch: sandbox.fetch });
+    expect(await payments.tribute.listTokens()).toMatchObject({ ok: true, data: [] });
+  });
+
+  it("names a provider that it does not have", () => {
+    expect(() => createPayments({ paypal: {} } as never)).toThrow("payspec has no provider named paypal.");
+    expect(() => createPayments({ toString: {} } as never)).toThrow("payspec has no provider named toString.");
+  });
+});
+
+describe("phaseOf", () => {
+  it.each([
+    ["tribute", "getCharge", { status: "success" }, "succeeded"],
+    ["tribute", "getCharge", { status: "timeout" }, "unknown"],
+    ["tribute", "getCharge", { status: "brand new" }, "unknown"],
+    ["tribute", "getCharge", {}, "unknown"],
+    ["tribute", "getCharge", null, "unknown"],
+    ["qiwi", "createPayment", { status: { value: "DECLINE" } }, "failed"],
+    ["qiwi", "createRefund", { status: { value: "COMPLETED" } }, "refunded"],
+    ["via", "getTransaction", { data: { status: "PENDING" } }, "pending"],
+    ["bridgepay", "getInvoice", { status: "expired" }, "expired"],
+    ["invoicebox", "payWithCode", { data: { result: "wrongCode" } }, "action_required"],
+    ["tribute", "listTokens", [], undefined],
+    ["tribute", "toString", {}, undefined],
+  ] as const)("reads %s %s %j as %s", (provider, operationId, data, phase) => expect(phaseOf(provider, operationId, data)).toBe(phase));
+});

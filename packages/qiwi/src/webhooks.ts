@@ -1,0 +1,55 @@
+import {
+  eventPhase,
+  type Phase,
+  type SignedWebhook,
+  signDelivery,
+  verifyDelivery,
+  type WebhookOptions,
+  type WebhookRequest,
+  type WebhookResult,
+} from "@payspec/core/webhook";
+import { type QiwiEvent, webhookTable } from "./generated/webhooks.js";
+
+/**
+ * Verifies a webhook of QIWI: `Signature` is HMAC-SHA256 over a few values of the body, joined with `|`. Hex in any case is taken, and
+ * base64; the amount counts as it is written in the body, or else with two decimals.
+ *
+ * **Not protected: the status, the currency, the token, and the `type` itself.** Only the id, a date and the amount are signed (of an SBP
+ * token: site, customer, status and date). Whoever captured one delivery can send it again with another status, or as another type. Read
+ * the payment, capture, refund, payout, card check or QR code by the API before anything is delivered.
+ *
+ * Events of a type that the spec does not know are `bad_signature`: nothing tells which of their values are signed. So is a signed date,
+ * status or amount that holds the separator; ids may hold it.
+ *
+ * @param request A `Request` that nobody has read, or the raw body as text or bytes with the headers. A body that was parsed and written
+ * again has lost the difference between 200 and 200.00.
+ * @param options `secret` is the server notification key from the Settings section of the account. It is not the API key.
+ * @returns The event, or `missing_signature`, `bad_signature` or `malformed`. Rejects only when the body was already read or parsed, and
+ * for an unusable secret.
+ * @see https://github.com/QIWI-API/payments-docs
+ */
+export function verifyWebhook(request: WebhookRequest, { secret }: WebhookOptions): Promise<WebhookResult<QiwiEvent>> {
+  return verifyDelivery<QiwiEvent>(webhookTable, request, secret);
+}
+
+/**
+ * Makes a delivery that {@link verifyWebhook} takes, for tests: of an event, or of a JSON text exactly as it stands, where an amount may be
+ * written as 200.00. Rejects with a TypeError when the type is not in the spec or a signed value is missing.
+ */
+export function signWebhook(
+  payload: QiwiEvent | Readonly<Record<string, unknown>> | string,
+  { secret }: WebhookOptions,
+): Promise<SignedWebhook> {
+  return signDelivery(webhookTable, payload, secret);
+}
+
+/**
+ * What the status of an event means in the words all providers share; `unknown` for a new value. The status is not signed: take the phase
+ * of what the API answers before money depends on it.
+ */
+export function phaseOfEvent(event: QiwiEvent): Phase | undefined {
+  return eventPhase(webhookTable, event);
+}
+
+export type { SignedWebhook, WebhookOptions, WebhookRefusal, WebhookRequest, WebhookResult, WebhookSecret } from "@payspec/core/webhook";
+export type * from "./generated/webhooks.js";

@@ -1,0 +1,52 @@
+import type { HistoryEntry } from "./history.js";
+import type { Sandbox } from "./sandbox.js";
+
+/** Something that happened: a call, or any other change of what the sandbox's state tells. */
+export type News = { readonly event: "call"; readonly data: HistoryEntry } | { readonly event: "change"; readonly data: { readonly now: number } };
+
+/** Follows a sandbox that is served. */
+export interface Watch {
+  /** Calls `listener` for everything new; returns a function that stops it. */
+  subscribe(listener: (news: News) => void): () => void;
+  stop(): void;
+}
+
+const EVERY_MS = 150;
+
+/**
+ * Keeps the sandbox's clock running and tells what changes. In memory a timer runs when the sandbox is next used; whoever waits for a webhook
+ * from a server sends nothing in the meantime.
+ */
+export function watch(sandbox: Sandbox): Watch {
+  const listeners = new Set<(news: News) => void>();
+  const tell = (news: News): void => {
+    for (const listener of listeners) listener(news);
+  };
+  const unsubscribe = sandbox.history.subscribe((data) => tell({ event: "call", data }));
+  let before = traceOf(sandbox);
+  const timer = setInterval(() => {
+    void sandbox.advance(0);
+    const trace = traceOf(sandbox);
+    if (trace !== before) tell({ event: "change", data: { now: sandbox.now() } });
+    before = trace;
+  }, EVERY_MS);
+  timer.unref();
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop() {
+      clearInterval(timer);
+      unsubscribe();
+      listeners.clear();
+    },
+  };
+}
+
+/** A text that changes with the state. The clock counts by what it is ahead of real time. */
+function traceOf({ history, ledger, deliveries, faults, now }: Sandbox): string {
+  const attempts = deliveries.entries.map(({ state, attempts }) => `${state}${attempts.length}`).join();
+  const ahead = Math.round((now() - Date.now()) / 1000);
+  return [history.entries[0]?.id, history.entries.length, ledger.length, attempts, JSON.stringify(faults.pending), ahead].join("|");
+}
