@@ -6,8 +6,12 @@ const f = ts.factory;
 const reference = (name: string) => f.createTypeReferenceNode(name);
 const literal = (text: string) => f.createLiteralTypeNode(f.createStringLiteral(text));
 
-/** `string & {}`: any string, without swallowing the literals beside it, so that editors still offer them. */
-const anyString = () => f.createIntersectionTypeNode([f.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), f.createTypeLiteralNode([])]);
+/** `string & {}`: any other value, without swallowing the literals beside it, so that editors still offer them. */
+const anyOther = (type: "string" | "number") =>
+  f.createIntersectionTypeNode([
+    f.createKeywordTypeNode(type === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword),
+    f.createTypeLiteralNode([]),
+  ]);
 
 /** Types of all paths, webhooks and components (openapi-typescript). Open enums stay open, files are Blob or bytes. */
 export async function schemaTypes(doc: Document): Promise<string> {
@@ -19,9 +23,17 @@ export async function schemaTypes(doc: Document): Promise<string> {
         return f.createUnionTypeNode([reference("Blob"), reference("Uint8Array")]);
       const node = schema as { "x-open-enum"?: boolean; enum?: unknown[]; type?: string | string[] };
       if (!node["x-open-enum"] || !node.enum) return undefined;
-      const known = node.enum.filter((value): value is string => typeof value === "string").map(literal);
-      const nullable = [node.type].flat().includes("null") ? [f.createLiteralTypeNode(f.createNull())] : [];
-      return f.createUnionTypeNode([...known, anyString(), ...nullable]);
+      const types = [node.type].flat();
+      const known = node.enum.flatMap((value) =>
+        typeof value === "string"
+          ? [literal(value)]
+          : typeof value === "number"
+            ? [f.createLiteralTypeNode(f.createNumericLiteral(value))]
+            : [],
+      );
+      const any = types.includes("integer") || types.includes("number") ? anyOther("number") : anyOther("string");
+      const nullable = types.includes("null") ? [f.createLiteralTypeNode(f.createNull())] : [];
+      return f.createUnionTypeNode([...known, any, ...nullable]);
     },
   });
   // One tab per level instead of four spaces: a sixth of the file.

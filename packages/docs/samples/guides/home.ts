@@ -1,15 +1,18 @@
-import { createSandbox } from "@payspec/sandbox";
-// #region home
-import { createTributeClient } from "@payspec/tribute";
+import type { TributeClient } from "@payspec/tribute";
 
-export async function charge(tribute: ReturnType<typeof createTributeClient>, token: string) {
-  const result = await tribute.createCharge({ body: { token, amount: 100_00, reference: "order-7" } });
+/** The sample of the start page. */
+export async function charge(tribute: TributeClient, token: string) {
+  // #region home
+  const charge = await tribute.createCharge({
+    body: { token, amount: 1_000_00, reference: "order-7" },
+  });
 
-  if (result.ok) return result.data.status; // typed answer
-  if (result.outcome === "unknown") return result.reconcile?.operationId; // money may have moved: ask this
-  if (result.kind === "refused") return result.error.message; // typed by its status
-  return result.kind; // timeout, network, malformed, invalid …
+  if (charge.ok) return charge.data.status; // typed
+  if (charge.outcome === "unknown") {
+    // Money may have moved. This says what to ask, and how.
+    return charge.reconcile?.operationId;
+  }
+  if (charge.kind === "refused") return charge.error.message;
+  return charge.kind; // timeout, network, malformed, invalid …
+  // #endregion
 }
-// #endregion
-
-export const sandbox = createSandbox();

@@ -576,7 +576,7 @@ export interface components {
 			 * @description `1` active, `0` inactive. Inactive shops never appear in answers.
 			 * @enum {integer}
 			 */
-			status: (string & {});
+			status: 0 | 1 | (number & {});
 		};
 		/** @description Error answer. No list pairs codes with statuses; branch on the status first. */
 		Error: {

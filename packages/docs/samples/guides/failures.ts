@@ -1,0 +1,75 @@
+import type { Failure } from "@payspec/qiwi";
+import { PayspecError, unwrap } from "@payspec/qiwi";
+import { phaseOf } from "payspec";
+import type { Qiwi } from "../qiwi/client.js";
+
+/** Every way in which a call can end. */
+export async function refund(qiwi: Qiwi, paymentId: string) {
+  // #region kinds
+  const refund = await qiwi.createRefund({
+    paymentId,
+    refundId: "r-1",
+    body: { amount: { value: 2, currency: "RUB" } },
+  });
+  if (refund.ok) return refund.data.status.value; // typed by the spec
+
+  switch (refund.kind) {
+    case "refused": // a documented error answer, typed by its status
+      return `${refund.status}: ${refund.error.errorCode}`;
+    case "undocumented": // an answer that the spec does not describe
+      return `unexpected status ${refund.status}`;
+    case "malformed": // HTML, truncated, empty, or not what the spec says
+      return refund.problem;
+    case "invalid": // refused here: nothing was sent
+      return refund.problems.map(({ message }) => message).join(" ");
+    default: // "timeout", "network", "aborted": no complete answer
+      return refund.kind;
+  }
+  // #endregion
+}
+
+/** What matters for the money, in one place. */
+export async function decide(qiwi: Qiwi, paymentId: string, failure: Failure) {
+  // #region outcome
+  if (failure.outcome === "none") {
+    return failure.retryable ? "try again later" : "tell the payer";
+  }
+  // "unknown": money may have moved. Look before you do anything else.
+  const payment = await qiwi.getPayment({ paymentId });
+  if (payment.ok) return payment.data.status.value; // now you know
+  if (payment.kind === "refused" && payment.status === 404) {
+    return "it never arrived: send the identical call again";
+  }
+  return "still unknown: ask again later";
+  // #endregion
+}
+
+/** For those who like exceptions. */
+export async function read(qiwi: Qiwi, paymentId: string) {
+  // #region unwrap
+  try {
+    return unwrap(await qiwi.getPayment({ paymentId })).status.value;
+  } catch (error) {
+    if (error instanceof PayspecError) return error.message;
+    throw error;
+  }
+  // #endregion
+}
+
+/** A decline is a success of the call. */
+export async function phase(qiwi: Qiwi, paymentId: string) {
+  // #region phase
+  const payment = await qiwi.getPayment({ paymentId });
+  if (!payment.ok) return "unknown";
+  switch (phaseOf("qiwi", "getPayment", payment.data)) {
+    case "succeeded":
+      return "deliver";
+    case "failed":
+    case "canceled":
+    case "expired":
+      return "do not deliver";
+    default:
+      return "wait";
+  }
+  // #endregion
+}

@@ -1,0 +1,43 @@
+// #region client
+import { createQiwiClient } from "@payspec/qiwi";
+import { createSandbox } from "@payspec/sandbox";
+
+const sandbox = createSandbox();
+const qiwi = createQiwiClient({
+  ...sandbox.credentials.qiwi,
+  baseUrl: sandbox.baseUrls.qiwi,
+  fetch: sandbox.fetch,
+});
+// #endregion
+
+/** Makes the payment and reads it again. */
+export async function pay() {
+  // #region pay
+  const payment = await qiwi.createPayment({
+    paymentId: "order-1017-1", // yours: a new one for each attempt to pay
+    body: {
+      amount: { value: 8.5, currency: "RUB" },
+      paymentMethod: { type: "CARD", pan: "4256000000000003", expiryDate: "12/34", cvv2: "123" },
+      flags: ["SALE"], // take the money at once; without it, it is only held
+    },
+  });
+  // #endregion
+
+  // #region handle
+  if (payment.ok) {
+    const { value, reason } = payment.data.status;
+    if (value === "COMPLETED") return "paid";
+    if (value === "DECLINED") return `declined: ${reason}`;
+    return "not over yet"; // read it again with getPayment
+  }
+  if (payment.outcome === "unknown") return "money may have moved: ask getPayment";
+  return `nothing happened: ${payment.kind}`;
+  // #endregion
+}
+
+/** What the sandbox knows. */
+export function moved() {
+  // #region ledger
+  return sandbox.ledger.map(({ kind, amount, currency }) => `${kind} ${amount} ${currency}`);
+  // #endregion
+}
