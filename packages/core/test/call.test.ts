@@ -57,6 +57,14 @@ describe("keyed operations", () => {
     expect(failed).toMatchObject({ kind: "network", idempotencyKey: "mine", outcome: "unknown", retryable: true });
   });
 
+  it("get a new key for each call", async () => {
+    const { client, sent } = stubbed([json({ id: "a" })]);
+    await client.pay?.({ body });
+    await client.pay?.({ body });
+    const [first, second] = sent.map((request) => JSON.parse(String(request.body)).key);
+    expect(first).not.toBe(second);
+  });
+
   it("leave the caller's body as it was", async () => {
     const given = { ...body };
     await stubbed([json({ id: "a" })]).client.pay?.({ body: given });
@@ -74,6 +82,12 @@ describe("outcome", () => {
       outcome: "unknown",
       reconcile: { operationId: "pay" },
     });
+  });
+
+  it("of a call that must never be repeated is not retryable while it is unknown", async () => {
+    const { client, sent } = stubbed([network("ECONNRESET")]);
+    expect(await client.send?.()).toMatchObject({ kind: "network", attempts: 1, outcome: "unknown", retryable: false });
+    expect(sent).toHaveLength(1);
   });
 
   it("is none while nothing left", async () => {
@@ -171,6 +185,33 @@ describe("answers", () => {
       problem: "The body should be empty.",
     });
   });
+});
+
+describe("secrets", () => {
+  it("that a server echoes do not get into a failure", async () => {
+    const echo = "you sent Bearer s3cr3t and token tok-9f2c";
+    for (const answer of [
+      new Response(echo, { status: 200 }),
+      json({ echo }, 299),
+      json({ echo }, 400),
+      new Response(echo, { status: 999 - 400 }),
+    ]) {
+      const result = await stubbed([answer], { retries: 0 }).client.pay?.({ body });
+      expect(result).toMatchObject({ ok: false });
+      expect(JSON.stringify(result)).not.toMatch(/s3cr3t|tok-9f2c/);
+      expect(JSON.stringify(result)).toContain("you sent Bearer [redacted] and token [redacted]");
+    }
+  });
+});
+
+it("asks fetch not to follow redirects", async () => {
+  const seen: unknown[] = [];
+  const spy: typeof fetch = async (_, init) => {
+    seen.push(init?.redirect);
+    return json({ id: "a" });
+  };
+  await stubbed([], { fetch: spy }).client.read?.({ id: "1" });
+  expect(seen).toEqual(["manual"]);
 });
 
 describe("time", () => {
