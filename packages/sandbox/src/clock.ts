@@ -17,14 +17,15 @@ export class Clock {
     while (this.#due[0] && this.#due[0].at <= this.now()) this.#due.shift()?.run();
   }
 
-  /** Moves the time forward, stopping at each timer on the way. */
-  advance(ms: number): void {
-    const end = this.now() + ms;
-    while (this.#due[0] && this.#due[0].at <= end) {
-      this.#ahead += Math.max(0, this.#due[0].at - this.now());
-      this.tick();
-    }
-    this.#ahead += Math.max(0, end - this.now());
+  /** When the next timer is due. */
+  get next(): number | undefined {
+    return this.#due[0]?.at;
+  }
+
+  /** Moves the time forward to a moment and runs what is due then. */
+  to(moment: number): void {
+    this.#ahead += Math.max(0, moment - this.now());
+    this.tick();
   }
 
   /** Back to real time, with nothing due. */

@@ -85,7 +85,8 @@ export class Deliveries {
   }
 }
 
-function isLoopback(url: string): boolean {
+/** Whether an address is on this machine. */
+export function isLoopback(url: string): boolean {
   const { hostname } = new URL(url);
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

@@ -108,8 +108,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     history,
     now: () => clock.now(),
     advance: async (ms) => {
-      clock.advance(ms);
+      const end = clock.now() + ms;
       await deliveries.settled();
+      // One timer at a time: a webhook that fails plans its next attempt while the time stands still.
+      while (clock.next !== undefined && clock.next <= end) {
+        clock.to(clock.next);
+        await deliveries.settled();
+      }
+      clock.to(end);
     },
     reset: () => {
       clock.clear();

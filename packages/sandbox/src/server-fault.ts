@@ -7,7 +7,8 @@ export type ReadFault = { readonly fault: Fault } | { readonly problems: readonl
 
 type Rule = readonly [fits: (value: unknown) => boolean, says: string];
 
-const isWhole = (value: unknown, min: number, max: number): boolean => Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+const isWhole = (value: unknown, min: number, max: number): boolean =>
+  Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
 
 const commit: Rule = [(value) => typeof value === "boolean", "must be true or false"];
 
@@ -31,7 +32,8 @@ export const faultTypes = Object.keys(FIELDS) as Fault["type"][];
 
 /** Reads the body of `POST /_sandbox/faults`. */
 export function readFault(value: unknown): ReadFault {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { problems: ["The body must be one fault, a JSON object."] };
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { problems: ["The body must be one fault, a JSON object."] };
   const given = value as Record<string, unknown>;
   const { type, provider } = given;
   if (typeof type !== "string" || !Object.hasOwn(FIELDS, type)) return { problems: [`type must be one of ${faultTypes.join(", ")}.`] };
@@ -42,7 +44,9 @@ export function readFault(value: unknown): ReadFault {
     if (!rule) return [`${name} is not a field of a fault of type ${type}; it takes ${Object.keys(rules).join(", ")}.`];
     return rule[0](inner) ? [] : [`${name} ${rule[1]}.`];
   });
-  const missing = (REQUIRED[type] ?? []).filter((name) => !Object.hasOwn(given, name)).map((name) => `${name} is missing: it ${own[name]?.[1]}.`);
+  const missing = (REQUIRED[type] ?? [])
+    .filter((name) => !Object.hasOwn(given, name))
+    .map((name) => `${name} is missing: it ${own[name]?.[1]}.`);
   return problems.length + missing.length > 0 ? { problems: [...problems, ...missing] } : { fault: given as unknown as Fault };
 }
 
@@ -54,7 +58,10 @@ function common(provider: unknown): Readonly<Record<string, Rule>> {
   return {
     type: [() => true, ""],
     provider: [(value) => names.includes(value as string), `must be one of ${names.join(", ")}`],
-    operationId: [(value) => operations.includes(value as string), `must be an operation of ${where.length === 1 ? where[0] : "a provider"}`],
+    operationId: [
+      (value) => operations.includes(value as string),
+      `must be an operation of ${where.length === 1 ? where[0] : "a provider"}`,
+    ],
     times: [(value) => isWhole(value, 1, 1_000_000), "must be a whole number from 1"],
   };
 }

@@ -10,7 +10,8 @@ export const guard = (host: string): MiddlewareHandler => {
     const given = context.req.header("host") ?? "";
     const origin = context.req.header("origin");
     const site = context.req.header("sec-fetch-site");
-    if (!isLocal(given, host)) return context.json({ message: `The host ${given} is not this machine: ask by its address or as localhost.` }, 403);
+    if (!isLocal(given, host))
+      return context.json({ message: `The host ${given} is not this machine: ask by its address or as localhost.` }, 403);
     if ((origin !== undefined && origin !== `http://${given}`) || (site !== undefined && site !== "same-origin" && site !== "none")) {
       return context.json({ message: "Pages of other origins may not use the sandbox's control API." }, 403);
     }

@@ -1,6 +1,7 @@
 import { mask } from "./history.js";
-import { payoutPrivateKey } from "./qiwi/signature.js";
 import { invoiceboxNotificationKey } from "./invoicebox/notification.js";
+import { qiwiNotificationKey } from "./qiwi/notification.js";
+import { payoutPrivateKey } from "./qiwi/signature.js";
 import type { Sandbox } from "./sandbox.js";
 import type { Delivery, Provider } from "./types.js";
 import { contracts } from "./validators.js";
@@ -34,16 +35,15 @@ export async function access({ credentials }: Sandbox) {
   const { token, siteId } = credentials.qiwi;
   return {
     credentials: { ...credentials, qiwi: { token, siteId, payoutPrivateKey: await payoutPrivateKey() } },
-    webhookSecrets: { invoicebox: invoiceboxNotificationKey, tribute: credentials.tribute.apiKey },
+    webhookSecrets: { invoicebox: invoiceboxNotificationKey, qiwi: qiwiNotificationKey, tribute: credentials.tribute.apiKey },
   };
 }
 
 /** A webhook without what the spec calls sensitive. Every header but the content type is a token or a signature. */
-export function shown({ body, headers, url, ...delivery }: Delivery): ShownDelivery {
+export function shown({ body, headers, ...delivery }: Delivery): ShownDelivery {
   const { sensitive = [] } = contracts[delivery.provider] ?? {};
   return {
     ...delivery,
-    url: url.replace(/\?.*$/s, "?***"),
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, name === "content-type" ? value : "***"])),
     body: mask(JSON.parse(body), sensitive),
   };

@@ -2,7 +2,9 @@ import type { HistoryEntry } from "./history.js";
 import type { Sandbox } from "./sandbox.js";
 
 /** Something that happened: a call, or any other change of what the sandbox's state tells. */
-export type News = { readonly event: "call"; readonly data: HistoryEntry } | { readonly event: "change"; readonly data: { readonly now: number } };
+export type News =
+  | { readonly event: "call"; readonly data: HistoryEntry }
+  | { readonly event: "change"; readonly data: { readonly now: number } };
 
 /** Follows a sandbox that is served. */
 export interface Watch {
@@ -24,8 +26,12 @@ export function watch(sandbox: Sandbox): Watch {
   };
   const unsubscribe = sandbox.history.subscribe((data) => tell({ event: "call", data }));
   let before = traceOf(sandbox);
+  let running: Promise<void> | undefined;
   const timer = setInterval(() => {
-    void sandbox.advance(0);
+    // Waits for webhooks under way; one that waits is enough.
+    running ??= sandbox.advance(0).finally(() => {
+      running = undefined;
+    });
     const trace = traceOf(sandbox);
     if (trace !== before) tell({ event: "change", data: { now: sandbox.now() } });
     before = trace;

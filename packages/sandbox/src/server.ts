@@ -4,8 +4,8 @@ import { Hono } from "hono";
 import { servePage } from "./page/serve.js";
 import { createSandbox, type Sandbox } from "./sandbox.js";
 import { control } from "./server-control.js";
-import { forward } from "./server-wire.js";
 import { type Watch, watch } from "./server-watch.js";
+import { forward } from "./server-wire.js";
 import type { Provider } from "./types.js";
 
 /** Options of {@link startSandboxServer}. */
@@ -16,6 +16,8 @@ export interface SandboxServerOptions {
   host?: string;
   /** The sandbox to serve. By default a new one. */
   sandbox?: Sandbox;
+  /** How a new sandbox sends webhooks, as in `createSandbox`. */
+  deliver?: typeof fetch;
 }
 
 /** A sandbox that is reached over HTTP. */
@@ -30,21 +32,30 @@ export interface SandboxServer {
 }
 
 /** Serves a sandbox. Rejects with Node's error when the port is taken. */
-export async function startSandboxServer({ port = 0, host = "127.0.0.1", sandbox }: SandboxServerOptions = {}): Promise<SandboxServer> {
+export async function startSandboxServer({
+  port = 0,
+  host = "127.0.0.1",
+  sandbox,
+  deliver,
+}: SandboxServerOptions = {}): Promise<SandboxServer> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   // Without the override of Request and Response: a client in this process has the platform's own.
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
   await listen(server, port, host);
   const url = urlOf(server, host);
-  const served = sandbox ?? createSandbox({ origin: url });
-  const paths = Object.entries(served.baseUrls).map(([provider, baseUrl]) => [provider, new URL(baseUrl).pathname.replace(/\/$/, "")] as const);
+  const served = sandbox ?? createSandbox({ origin: url, ...(deliver && { deliver }) });
+  const paths = Object.entries(served.baseUrls).map(
+    ([provider, baseUrl]) => [provider, new URL(baseUrl).pathname.replace(/\/$/, "")] as const,
+  );
   const baseUrls = Object.fromEntries(paths.map(([provider, path]) => [provider, url + path])) as Record<Provider, string>;
   const following = watch(served);
 
   app.route("/_sandbox", control({ sandbox: served, watch: following, baseUrls, host }));
   app.route("/", servePage(baseUrls));
   for (const [, path] of paths) app.all(`${path}/*`, (context) => forward(context, served));
-  app.notFound((context) => context.json({ message: `There is nothing at ${context.req.path}. The base URLs are listed at ${url}/.` }, 404));
+  app.notFound((context) =>
+    context.json({ message: `There is nothing at ${context.req.path}. The base URLs are listed at ${url}/.` }, 404),
+  );
   return { url, baseUrls, sandbox: served, close: () => close(server, following) };
 }
 

@@ -10,7 +10,9 @@ beforeEach(() => sandbox.reset());
 
 describe("checkAuth", () => {
   it("names the token's user", async () => {
-    expect(await invoicebox.checkAuth()).toMatchObject({ data: { data: { userId: "01771533-8e75-3234-8e3d-9213ae2d7c52", profile: null } } });
+    expect(await invoicebox.checkAuth()).toMatchObject({
+      data: { data: { userId: "01771533-8e75-3234-8e3d-9213ae2d7c52", profile: null } },
+    });
   });
 
   it("answers 200 for nobody when no token comes", async () => {
@@ -23,7 +25,13 @@ describe("checkAuth", () => {
 describe("every call", () => {
   it("needs the right token", async () => {
     const stranger = createInvoiceboxClient({ token: "wrong", userAgent: "Test/1.0", baseUrl: base, fetch: sandbox.fetch });
-    const unauthorized = { kind: "refused", status: 401, outcome: "none", requestId: expect.any(String), error: { error: { code: "unauthorized" } } };
+    const unauthorized = {
+      kind: "refused",
+      status: 401,
+      outcome: "none",
+      requestId: expect.any(String),
+      error: { error: { code: "unauthorized" } },
+    };
     expect(await stranger.checkAuth()).toMatchObject(unauthorized);
     expect(await stranger.listOrders()).toMatchObject(unauthorized);
     const response = await sandbox.fetch(`${base}/v3/filter/api/order/order`, { headers: { "user-agent": "Test/1.0" } });
@@ -48,7 +56,11 @@ describe("every call", () => {
   });
 
   it("is refused with 400 when its body can't be read", async () => {
-    const response = await invoicebox.fetch(`${base}/v3/billing/api/order/order`, { method: "POST", headers: { "content-type": "application/json" }, body: "{" });
+    const response = await invoicebox.fetch(`${base}/v3/billing/api/order/order`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{",
+    });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ error: { message: "body is not JSON" } });
   });
@@ -78,12 +90,15 @@ describe("findCounterparty", () => {
 });
 
 describe("createInvoiceboxClient", () => {
-  it.each<[string | undefined, string]>([["", "empty"], ["   ", "blank"], ["Shop/1.0\r\nX-Other: 1", "of two lines"], ["Магазин/1.0", "beyond Latin-1"], [undefined, "missing"]])(
-    "refuses the userAgent %j, which is %s",
-    (userAgent, _) => {
-      expect(() => createInvoiceboxClient({ token: "t", userAgent: userAgent as string })).toThrow(TypeError);
-    },
-  );
+  it.each<[string | undefined, string]>([
+    ["", "empty"],
+    ["   ", "blank"],
+    ["Shop/1.0\r\nX-Other: 1", "of two lines"],
+    ["Магазин/1.0", "beyond Latin-1"],
+    [undefined, "missing"],
+  ])("refuses the userAgent %j, which is %s", (userAgent, _) => {
+    expect(() => createInvoiceboxClient({ token: "t", userAgent: userAgent as string })).toThrow(TypeError);
+  });
 
   it("sends its User-Agent and lets no call replace it", async () => {
     const seen: (string | null)[] = [];

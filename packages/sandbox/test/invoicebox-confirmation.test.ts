@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { company, openOrder as uuid, order, paidOrder, payByCode, setup } from "./invoicebox.setup.js";
+import { company, order, paidOrder, payByCode, setup, openOrder as uuid } from "./invoicebox.setup.js";
 
 const { sandbox, invoicebox } = setup();
 const poor = { vatNumber: "0000000001" };
@@ -15,14 +15,21 @@ const result = (name: string) => ({ ok: true, status: 200, data: { data: { resul
 
 describe("validatePaymentMethod", () => {
   it("answers what the documentation prints", async () => {
-    expect(await validate()).toMatchObject({ data: { data: { type: "none", result: "available", resultData: { url: "", method: "POST", arguments: [] } } } });
+    expect(await validate()).toMatchObject({
+      data: { data: { type: "none", result: "available", resultData: { url: "", method: "POST", arguments: [] } } },
+    });
     expect(await validate(company(poor))).toMatchObject({ data: { data: { result: "notEnoughMoney", resultNote: expect.any(String) } } });
     expect(await validate(company(unknown))).toMatchObject(result("notRegistered"));
   });
 
   it("refuses an instrument that does not exist and an order that is paid", async () => {
-    expect(await validate({ ...company(), paymentMethodId: "1" })).toMatchObject({ status: 422, error: { error: { fields: [{ name: "paymentMethodId" }] } } });
-    expect(await invoicebox.validatePaymentMethod({ uuid: paidOrder, body: company() })).toMatchObject({ error: { error: { code: "wrong_order_status" } } });
+    expect(await validate({ ...company(), paymentMethodId: "1" })).toMatchObject({
+      status: 422,
+      error: { error: { fields: [{ name: "paymentMethodId" }] } },
+    });
+    expect(await invoicebox.validatePaymentMethod({ uuid: paidOrder, body: company() })).toMatchObject({
+      error: { error: { code: "wrong_order_status" } },
+    });
   });
 });
 
@@ -60,7 +67,9 @@ describe("sendConfirmationCode", () => {
 
   it("refuses an unknown order, a paid one, and a number for the instrument", async () => {
     expect(await invoicebox.sendConfirmationCode({ uuid: "no-order", body: company() })).toMatchObject({ status: 404 });
-    expect(await invoicebox.sendConfirmationCode({ uuid: paidOrder, body: company() })).toMatchObject({ error: { error: { code: "wrong_order_status" } } });
+    expect(await invoicebox.sendConfirmationCode({ uuid: paidOrder, body: company() })).toMatchObject({
+      error: { error: { code: "wrong_order_status" } },
+    });
     const response = await invoicebox.fetch(`${sandbox.baseUrls.invoicebox}/v3/billing/api/order/${uuid}/payment-method-action/send-code`, {
       method: "POST",
       headers: { "content-type": "application/json" },

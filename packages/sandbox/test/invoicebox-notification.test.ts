@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { verifyWebhook } from "@payspec/invoicebox";
 import { beforeEach, describe, expect, it } from "vitest";
 import { invoiceboxNotificationKey } from "../src/invoicebox/notification.js";
 import { contracts } from "../src/validators.js";
@@ -44,7 +45,9 @@ describe("the notification of a paid order", () => {
     const body: unknown = JSON.parse(received[0]?.body ?? "");
     expect(body).toMatchObject({ id, status: "completed", merchantOrderId: "m-1608560079", amount: 371.88, currencyId: "RUB" });
     expect(contracts.invoicebox?.webhooks.orderNotification?.(body)).toBe(true);
-    expect(sandbox.deliveries.of({ provider: "invoicebox", event: "orderNotification" })).toMatchObject([{ state: "delivered", attempts: [{ status: 200 }] }]);
+    expect(sandbox.deliveries.of({ provider: "invoicebox", event: "orderNotification" })).toMatchObject([
+      { state: "delivered", attempts: [{ status: 200 }] },
+    ]);
   });
 
   it("is signed with HMAC-SHA1 of its raw bytes, slashes escaped", async () => {
@@ -54,6 +57,17 @@ describe("the notification of a paid order", () => {
     expect(body).toContain('"notificationUrl":"https:\\/\\/merchant.ru\\/notify"');
     const rewritten = JSON.stringify(JSON.parse(body));
     expect(signature).not.toBe(createHmac("sha1", invoiceboxNotificationKey).update(rewritten).digest("hex"));
+  });
+
+  it("passes the client's verification, with the right key only", async () => {
+    const id = await payNew();
+    const [{ body = "", signature = "" } = {}] = received;
+    const delivery = { body, headers: { "x-signature": signature ?? "" } };
+    expect(await verifyWebhook(delivery, { secret: invoiceboxNotificationKey })).toMatchObject({
+      ok: true,
+      event: { id, status: "completed" },
+    });
+    expect(await verifyWebhook(delivery, { secret: "another" })).toEqual({ ok: false, reason: "bad_signature" });
   });
 
   it("is sent for a payment on the payment page too, and not before", async () => {

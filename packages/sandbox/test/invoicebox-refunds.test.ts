@@ -1,14 +1,36 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { draftRefund, hotelShop, night, openOrder, order, paidOrder, payByCode, phone, phoneRefund, phoneShop, setup } from "./invoicebox.setup.js";
+import {
+  draftRefund,
+  hotelShop,
+  night,
+  openOrder,
+  order,
+  paidOrder,
+  payByCode,
+  phone,
+  phoneRefund,
+  phoneShop,
+  setup,
+} from "./invoicebox.setup.js";
 
 const { sandbox, invoicebox } = setup();
 
 beforeEach(() => sandbox.reset());
 
-const refused = (code: string | undefined, name: string) => ({ status: 422, error: { error: { ...(code && { code }), fields: [{ name }] } } });
+const refused = (code: string | undefined, name: string) => ({
+  status: 422,
+  error: { error: { ...(code && { code }), fields: [{ name }] } },
+});
 const nightsBack = (quantity: number, merchantOrderId: string, status?: "draft") => {
   const line = { ...night, quantity, totalAmount: (quantity * 12396) / 100, totalVatAmount: (quantity * 2066) / 100 };
-  const body = { parentId: openOrder, merchantOrderId, amount: line.totalAmount, vatAmount: line.totalVatAmount, basketItems: [line], description: "x" };
+  const body = {
+    parentId: openOrder,
+    merchantOrderId,
+    amount: line.totalAmount,
+    vatAmount: line.totalVatAmount,
+    basketItems: [line],
+    description: "x",
+  };
   return invoicebox.createRefund({ body: { ...body, ...(status && { status }) } });
 };
 const refundsInLedger = () => sandbox.ledger.filter(({ kind }) => kind === "refund");
@@ -16,11 +38,17 @@ const refundsInLedger = () => sandbox.ledger.filter(({ kind }) => kind === "refu
 describe("createRefund", () => {
   it("pays everything back, once per number", async () => {
     const created = await invoicebox.createRefund({ body: phoneRefund() });
-    expect(created).toMatchObject({ data: { data: { status: "created", parentId: paidOrder, merchantId: phoneShop, currencyId: "RUB", amount: 123.96 } } });
+    expect(created).toMatchObject({
+      data: { data: { status: "created", parentId: paidOrder, merchantId: phoneShop, currencyId: "RUB", amount: 123.96 } },
+    });
     expect(await invoicebox.createRefund({ body: phoneRefund() })).toMatchObject(refused("merchant_order_id_duplicate", "merchantOrderId"));
     await sandbox.advance(6000);
-    expect(await invoicebox.listRefunds({ merchantOrderId: "r-1608560079-1" })).toMatchObject({ data: { data: [{ status: "completed" }] } });
-    expect(sandbox.ledger).toMatchObject([{ kind: "refund", id: created.ok && created.data.data.id, reference: "r-1608560079-1", amount: "123.96", currency: "RUB" }]);
+    expect(await invoicebox.listRefunds({ merchantOrderId: "r-1608560079-1" })).toMatchObject({
+      data: { data: [{ status: "completed" }] },
+    });
+    expect(sandbox.ledger).toMatchObject([
+      { kind: "refund", id: created.ok && created.data.data.id, reference: "r-1608560079-1", amount: "123.96", currency: "RUB" },
+    ]);
   });
 
   it("never pays back more than came in", async () => {
@@ -35,9 +63,9 @@ describe("createRefund", () => {
   it("counts two lines with one sku together", async () => {
     const half = { ...phone, quantity: 0.5, totalAmount: 61.98, totalVatAmount: 10.33 };
     const more = { ...half, quantity: 0.6, totalAmount: 74.38, totalVatAmount: 12.4 };
-    expect(await invoicebox.createRefund({ body: phoneRefund({ basketItems: [half, more], amount: 136.36, vatAmount: 22.73 }) })).toMatchObject(
-      refused("wrong_basket_item_total_amount", "basketItems.1.totalAmount"),
-    );
+    expect(
+      await invoicebox.createRefund({ body: phoneRefund({ basketItems: [half, more], amount: 136.36, vatAmount: 22.73 }) }),
+    ).toMatchObject(refused("wrong_basket_item_total_amount", "basketItems.1.totalAmount"));
     expect(await invoicebox.createRefund({ body: phoneRefund({ basketItems: [half, half] }) })).toMatchObject({ ok: true });
   });
 
@@ -87,13 +115,24 @@ describe("listRefunds", () => {
     expect(await invoicebox.listRefunds({ parentId: openOrder, _order: { createdAt: "desc" } })).toMatchObject({
       data: { data: [{ merchantOrderId: "r-2" }, { merchantOrderId: "r-1" }], metaData: { totalCount: 2 } },
     });
-    expect(await invoicebox.listRefunds({ status: "draft", merchantId: hotelShop })).toMatchObject({ data: { data: [{ id: draftRefund }] } });
+    expect(await invoicebox.listRefunds({ status: "draft", merchantId: hotelShop })).toMatchObject({
+      data: { data: [{ id: draftRefund }] },
+    });
     expect(await invoicebox.listRefunds({ merchantId: phoneShop })).toMatchObject({ data: { data: [] } });
   });
 });
 
 describe("createCorrectionOrder", () => {
-  const fee = { ...night, sku: "fee", name: "Cancellation fee", quantity: 1, amount: 60, amountWoVat: 50, totalAmount: 60, totalVatAmount: 10 };
+  const fee = {
+    ...night,
+    sku: "fee",
+    name: "Cancellation fee",
+    quantity: 1,
+    amount: 60,
+    amountWoVat: 50,
+    totalAmount: 60,
+    totalVatAmount: 10,
+  };
   const correction = (changes: Parameters<typeof order>[0] = {}) =>
     invoicebox.createCorrectionOrder({
       body: order({ parentId: draftRefund, merchantOrderId: "f-1608560079-1", amount: 60, vatAmount: 10, basketItems: [fee], ...changes }),
@@ -121,7 +160,11 @@ describe("createCorrectionOrder", () => {
     ["an order for parent", { parentId: openOrder }, { status: 404, error: { error: { fields: [{ name: "parentId" }] } } }],
     ["another shop", { merchantId: phoneShop }, { status: 403, error: { error: { fields: [{ name: "merchantId" }] } } }],
     ["another currency", { currencyId: "USD" }, refused("wrong_currency", "currencyId")],
-    ["more than the refund", { amount: 480, vatAmount: 80, basketItems: [{ ...fee, quantity: 8, totalAmount: 480, totalVatAmount: 80 }] }, refused("wrong_total_amount", "amount")],
+    [
+      "more than the refund",
+      { amount: 480, vatAmount: 80, basketItems: [{ ...fee, quantity: 8, totalAmount: 480, totalVatAmount: 80 }] },
+      refused("wrong_total_amount", "amount"),
+    ],
     ["a number that is taken", { merchantOrderId: "sandbox-open" }, refused("merchant_order_id_duplicate", "merchantOrderId")],
   ] as const)("refuses %s, and the draft stays", async (_, changes, expected) => {
     expect(await correction(changes as never)).toMatchObject(expected);

@@ -10,7 +10,17 @@ const ship = (changes: object = {}) => invoicebox.createShipment({ body: { order
 describe("createShipment", () => {
   it("stores the documented shipment under a whole number", async () => {
     expect(await ship({ documentNumber: "123", documentDate: "2023-12-12" })).toMatchObject({
-      data: { data: { id: 1, orderId: paidOrder, merchantId: phoneShop, documentNumber: "123", status: "pending", amount: 123.96, vatAmount: 20.66 } },
+      data: {
+        data: {
+          id: 1,
+          orderId: paidOrder,
+          merchantId: phoneShop,
+          documentNumber: "123",
+          status: "pending",
+          amount: 123.96,
+          vatAmount: 20.66,
+        },
+      },
     });
   });
 
@@ -28,7 +38,12 @@ describe("createShipment", () => {
     ["an unknown order", { orderId: hotelShop }, 404, "orderId"],
     ["an order that is not paid", { orderId: openOrder }, 422, "status"],
     ["a line that does not add up", { basketItems: [{ ...phone, quantity: 2 }] }, 422, "basketItems.0.totalAmount"],
-    ["a service date, which shipments do not have", { basketItems: [{ ...phone, serviceDate: "2023-11-16" }] }, 422, "basketItems.0.serviceDate"],
+    [
+      "a service date, which shipments do not have",
+      { basketItems: [{ ...phone, serviceDate: "2023-11-16" }] },
+      422,
+      "basketItems.0.serviceDate",
+    ],
     ["a long document number", { documentNumber: "x".repeat(37) }, 422, "documentNumber"],
   ])("refuses %s", async (_, changes, status, name) => {
     expect(await ship(changes)).toMatchObject({ kind: "refused", status, error: { error: { fields: [{ name }] } } });
@@ -43,7 +58,9 @@ describe("listShipments", () => {
     expect(await invoicebox.listShipments({ orderId: paidOrder })).toMatchObject({
       data: { data: [{ documentNumber: "1", status: "completed" }, { documentNumber: "2" }], metaData: { totalCount: 2 } },
     });
-    expect(await invoicebox.listShipments({ id: 2 })).toMatchObject({ data: { data: [{ documentNumber: "2" }], metaData: { totalCount: 1 } } });
+    expect(await invoicebox.listShipments({ id: 2 })).toMatchObject({
+      data: { data: [{ documentNumber: "2" }], metaData: { totalCount: 1 } },
+    });
     expect(await invoicebox.listShipments({ merchantId: hotelShop })).toMatchObject({ data: { data: [] } });
   });
 });

@@ -8,7 +8,9 @@ beforeEach(() => sandbox.reset());
 /** One line of the order, and totals that belong to it unless they are given. */
 const create = (line: object, totals: Parameters<typeof order>[0] = {}) => {
   const item = { ...room, ...line };
-  return invoicebox.createOrder({ body: order({ amount: item.totalAmount, vatAmount: item.totalVatAmount, basketItems: [item], ...totals }) });
+  return invoicebox.createOrder({
+    body: order({ amount: item.totalAmount, vatAmount: item.totalVatAmount, basketItems: [item], ...totals }),
+  });
 };
 const untaxed = { vatCode: "VATNONE", totalVatAmount: 0 } as const;
 
@@ -22,7 +24,9 @@ describe("sums", () => {
   ])("refuses with %s", async (code, name, line, totals, message) => {
     expect(await create(line, totals)).toMatchObject({
       status: 422,
-      error: { error: { message: "Calculation Error", code, fields: [{ name, code: "wrong_value", message: expect.stringContaining(message) }] } },
+      error: {
+        error: { message: "Calculation Error", code, fields: [{ name, code: "wrong_value", message: expect.stringContaining(message) }] },
+      },
     });
   });
 
@@ -31,15 +35,23 @@ describe("sums", () => {
     const sum = await invoicebox.createOrder({ body: order({ amount: 0.3, vatAmount: 0, basketItems: [line(0.1), line(0.2)] }) });
     expect(sum).toMatchObject({ ok: true });
     // 1.005 is exactly half a kopeck above 1.00; its binary form is below.
-    expect(await create({ ...untaxed, quantity: 0.5, amount: 2.01, amountWoVat: 2.01, totalAmount: 1.01 }, { merchantOrderId: "2" })).toMatchObject({ ok: true });
-    expect(await create({ ...untaxed, quantity: 1e-7, amount: 10, amountWoVat: 10, totalAmount: 0 }, { merchantOrderId: "3" })).toMatchObject({ ok: true });
+    expect(
+      await create({ ...untaxed, quantity: 0.5, amount: 2.01, amountWoVat: 2.01, totalAmount: 1.01 }, { merchantOrderId: "2" }),
+    ).toMatchObject({ ok: true });
+    expect(
+      await create({ ...untaxed, quantity: 1e-7, amount: 10, amountWoVat: 10, totalAmount: 0 }, { merchantOrderId: "3" }),
+    ).toMatchObject({ ok: true });
   });
 
   it("lets rounding cost a kopeck of the tax", async () => {
     // 10.00 with 20 % inside: 8.33 and 1.67 for one, 24.99 and 5.00 for three.
     expect(await create({ quantity: 3, amount: 10, amountWoVat: 8.33, totalAmount: 30, totalVatAmount: 5 })).toMatchObject({ ok: true });
-    expect(await create({ quantity: 1, amount: 10, amountWoVat: 8.33, totalAmount: 10, totalVatAmount: 1.66 }, { merchantOrderId: "2" })).toMatchObject({ ok: true });
-    expect(await create({ quantity: 1, amount: 10, amountWoVat: 8.33, totalAmount: 10, totalVatAmount: 1.65 }, { merchantOrderId: "3" })).toMatchObject({ status: 422 });
+    expect(
+      await create({ quantity: 1, amount: 10, amountWoVat: 8.33, totalAmount: 10, totalVatAmount: 1.66 }, { merchantOrderId: "2" }),
+    ).toMatchObject({ ok: true });
+    expect(
+      await create({ quantity: 1, amount: 10, amountWoVat: 8.33, totalAmount: 10, totalVatAmount: 1.65 }, { merchantOrderId: "3" }),
+    ).toMatchObject({ status: 422 });
   });
 
   it.each([
@@ -62,7 +74,9 @@ describe("sums", () => {
   ] as const)("%s rounds a total of %d to %d", async (roundPolicy, sum, amount) => {
     const line = { ...untaxed, quantity: 1, amount: sum, amountWoVat: sum, totalAmount: sum };
     expect(await create(line, { orderSetting: { roundPolicy }, amount })).toMatchObject({ data: { data: { amount } } });
-    expect(await create(line, { orderSetting: { roundPolicy }, merchantOrderId: "2" })).toMatchObject({ error: { error: { code: "wrong_total_amount" } } });
+    expect(await create(line, { orderSetting: { roundPolicy }, merchantOrderId: "2" })).toMatchObject({
+      error: { error: { code: "wrong_total_amount" } },
+    });
   });
 
   it("are left alone when the order says so", async () => {

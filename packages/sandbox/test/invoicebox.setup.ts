@@ -1,5 +1,6 @@
 import { createInvoiceboxClient, type Schemas } from "@payspec/invoicebox";
 import { createSandbox, type Sandbox } from "@payspec/sandbox";
+import { expect } from "vitest";
 
 /** A client of a sandbox's Invoicebox. */
 export const clientOf = (sandbox: Sandbox) =>
@@ -59,6 +60,26 @@ export const order = (changes: Partial<Schemas["CreateOrderRequest"]> = {}): Sch
   merchantId: hotelShop,
   ...changes,
 });
+
+/** Creates the documentation's order and returns its id. */
+export const creator =
+  (invoicebox: ReturnType<typeof clientOf>) =>
+  async (changes: Partial<Schemas["CreateOrderRequest"]> = {}): Promise<string> => {
+    const created = await invoicebox.createOrder({ body: order(changes) });
+    if (!created.ok) throw new Error(created.kind);
+    return created.data.data.id;
+  };
+
+/** What a call is answered that is refused with a code of the dictionary. */
+export const refused = (code: string, name: string, message = "") => ({
+  kind: "refused",
+  status: 422,
+  outcome: "none",
+  error: { error: { code, fields: [{ name, message: expect.stringContaining(message) }] } },
+});
+
+/** What a step is answered that the order's status rules out. */
+export const wrongStatus = (message: string) => refused("wrong_order_status", "status", message);
 
 /** The company and the instrument of the documentation's confirmation calls. */
 export const company = (changes: Partial<Schemas["Customer"]> = {}): Schemas["CodeRequest"] => ({

@@ -36,10 +36,12 @@ describe("shops", () => {
 
 describe("createOrder", () => {
   it("answers with a pending order and its payment links", async () => {
-    const { data } = (await create({ comment: "mark-1", email: "customer@example.com" })) as { data: Record<string, unknown> };
+    const links = unwrap(await create({ comment: "mark-1", email: "customer@example.com" }));
+    const { uuid } = links;
+    expect(links).toEqual({ uuid, paymentUrl: expect.stringContaining(uuid), webappPaymentUrl: expect.stringContaining(uuid) });
+    const { data } = (await tribute.getOrder({ orderUuid: uuid })) as { data: Record<string, unknown> };
     expect(data).toMatchObject({ status: "pending", shopId: 1, amount: 100_000, period: "onetime", comment: "mark-1", failUrl: null });
-    expect(data.paymentUrl).toContain(data.uuid);
-    expect(data.webappPaymentUrl).toContain(data.uuid);
+    expect(data).toMatchObject(links);
     expect(data).not.toHaveProperty("memberStatus");
   });
 

@@ -98,3 +98,22 @@ describe("checks", () => {
     expect(await charge(extra as never)).toMatchObject({ kind: "refused", status: 400, error: { message: expect.stringContaining(text) } });
   });
 });
+
+describe("the clock", () => {
+  it("delivers every repeat of a webhook on the way of one long step", async () => {
+    const told: number[] = [];
+    const busy = createSandbox({
+      deliver: async () => {
+        told.push(busy.now());
+        return new Response("busy", { status: 503 });
+      },
+    });
+    const client = createTributeClient({ ...busy.credentials.tribute, baseUrl: busy.baseUrls.tribute, fetch: busy.fetch });
+    await client.createCharge({ body: { token, amount: 100_000 } });
+    await busy.advance(25 * 3_600_000);
+    expect(told).toHaveLength(9); // the first attempt and the eight documented repeats
+    expect(busy.deliveries.entries[0]).toMatchObject({ state: "given up", attempts: { length: 9 } });
+    busy.reset();
+    expect(Math.abs(busy.now() - Date.now())).toBeLessThan(1000);
+  });
+});

@@ -23,16 +23,19 @@ export function errorReply(status: number, message: string, code?: string, fault
 }
 
 /** 422 for one field, with a code of the dictionary where it has one for this. */
-export const unprocessable = (name: string, message: string, code?: string): Refusal => new Refusal(422, `${name} ${message}`, code, { name, message });
+export const unprocessable = (name: string, message: string, code?: string): Refusal =>
+  new Refusal(422, `${name} ${message}`, code, { name, message });
 
 /** 404 for something that a path or a body names. */
-export const notFound = (name: string, what: string): Refusal => new Refusal(404, "Not Found", undefined, { name, message: `names no ${what}` });
+export const notFound = (name: string, what: string): Refusal =>
+  new Refusal(404, "Not Found", undefined, { name, message: `names no ${what}` });
 
 /** 403 for something that exists, but not for this token. */
 export const forbidden = (name: string, message: string): Refusal => new Refusal(403, "Forbidden", "forbidden", { name, message });
 
 /** 422 for a step that the status rules out. */
-export const wrongStatus = (message: string): Refusal => new Refusal(422, "Wrong order status", "wrong_order_status", { name: "status", message });
+export const wrongStatus = (message: string): Refusal =>
+  new Refusal(422, "Wrong order status", "wrong_order_status", { name: "status", message });
 
 /** 422 for a number that is taken. After a lost answer it means that the first call went through. */
 export const duplicate = (): Refusal =>

@@ -34,7 +34,9 @@ function start(context: Context): Behaviour {
     },
     refuse: (violations) => withId(refuse(violations)),
     fail: (status) => withId(fail(status)),
-    operations: Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, async (call) => withId(await answered(handler, call))])),
+    operations: Object.fromEntries(
+      Object.entries(handlers).map(([id, handler]) => [id, async (call) => withId(await answered(handler, call))]),
+    ),
   };
 }
 

@@ -15,7 +15,11 @@ const PAGE_SIZE = 30;
 
 /** One page of what matches all filters, oldest first unless `_order` says otherwise; the provider's own order is not documented. */
 export function listOf(query: View, views: readonly View[], { equal, dates = [], sortable }: ListRules): Reply {
-  const { page = 1, pageSize = PAGE_SIZE, _order: order = {} } = query as { page?: number; pageSize?: number; _order?: Readonly<Record<string, string>> };
+  const {
+    page = 1,
+    pageSize = PAGE_SIZE,
+    _order: order = {},
+  } = query as { page?: number; pageSize?: number; _order?: Readonly<Record<string, string>> };
   for (const [name, value] of Object.entries({ page, pageSize })) if (value < 1) throw unprocessable(name, "must be 1 or more");
   for (const name of Object.keys(order)) if (!sortable.includes(name)) throw unprocessable(`_order.${name}`, "is no field to sort by");
   const comparisons = dates.flatMap((name) => comparisonsOf(name, query[name]));

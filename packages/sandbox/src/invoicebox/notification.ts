@@ -28,7 +28,9 @@ export function notifyPaid({ context }: Books, order: Order): void {
 /** HMAC-SHA1 of the body's bytes in lower-case hex. */
 async function signatureOf(body: string): Promise<string> {
   const bytes = new TextEncoder();
-  const key = await crypto.subtle.importKey("raw", bytes.encode(invoiceboxNotificationKey), { name: "HMAC", hash: "SHA-1" }, false, ["sign"]);
+  const key = await crypto.subtle.importKey("raw", bytes.encode(invoiceboxNotificationKey), { name: "HMAC", hash: "SHA-1" }, false, [
+    "sign",
+  ]);
   const signature = await crypto.subtle.sign("HMAC", key, bytes.encode(body));
   return Array.from(new Uint8Array(signature), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -36,7 +36,8 @@ export const orders = (books: Books) => ({
     if (statusOf(order, books.context.now()) === "completed") {
       if (order.paidBy !== "guarantee") throw wrongStatus("is completed, and not by a guarantee instrument: refund it");
       if (books.shipments.some((shipment) => shipment.order === order)) throw wrongStatus("is completed and shipped: refund it");
-      if ([...books.refunds.values()].some((refund) => refund.order === order)) throw wrongStatus("is completed and partly refunded: refund the rest");
+      if ([...books.refunds.values()].some((refund) => refund.order === order))
+        throw wrongStatus("is completed and partly refunded: refund the rest");
       reverse(books, order);
     } else demandOpen(books, order);
     order.status = "canceled";
@@ -57,7 +58,8 @@ export const orders = (books: Books) => ({
     const order = orderOf(books, orderId, "orderId");
     const target = merchantOf(books, merchantId);
     if (order.fields.merchantId === target.id) return envelope(books, order);
-    if (!merchantOf(books, order.fields.merchantId).givesOrdersAway) throw forbidden("orderId", "belongs to a shop that may not give orders away");
+    if (!merchantOf(books, order.fields.merchantId).givesOrdersAway)
+      throw forbidden("orderId", "belongs to a shop that may not give orders away");
     const status = statusOf(order, books.context.now());
     if (status === "canceled" || status === "expired") throw wrongStatus(`is ${status}`);
     demandFreeNumber(books, { ...order.fields, merchantId });
@@ -99,7 +101,10 @@ export function demandOpen({ context }: Books, order: Order): void {
 }
 
 /** The answer of every call that ends with an order. */
-export const envelope = ({ context }: Books, order: Order): Reply => ({ status: 200, body: { data: orderView(order, context.now()), extendedData: [] } });
+export const envelope = ({ context }: Books, order: Order): Reply => ({
+  status: 200,
+  body: { data: orderView(order, context.now()), extendedData: [] },
+});
 
 function merchantOf({ merchants }: Books, merchantId: string): Merchant {
   const merchant = merchants.find(({ id }) => id === merchantId);
@@ -108,10 +113,12 @@ function merchantOf({ merchants }: Books, merchantId: string): Merchant {
 }
 
 function checkExpiration({ context }: Books, { expirationDate }: OrderFields): void {
-  if (!(Date.parse(expirationDate) > context.now())) throw unprocessable("expirationDate", "must be in the future", "wrong_expiration_date");
+  if (!(Date.parse(expirationDate) > context.now()))
+    throw unprocessable("expirationDate", "must be in the future", "wrong_expiration_date");
 }
 
 /** Unique per shop; the pages do not say whether per shop or per account. */
 function demandFreeNumber({ orders }: Books, { merchantId, merchantOrderId }: OrderFields): void {
-  if ([...orders.values()].some(({ fields }) => fields.merchantId === merchantId && fields.merchantOrderId === merchantOrderId)) throw duplicate();
+  if ([...orders.values()].some(({ fields }) => fields.merchantId === merchantId && fields.merchantOrderId === merchantOrderId))
+    throw duplicate();
 }

@@ -12,7 +12,11 @@ export interface Rest {
 
 /** What is left of each position of an order after all its refunds, drafts included. */
 export function restsOf(books: Books, order: Order): Rest[] {
-  const rests = order.fields.basketItems.map((line) => ({ line, amount: kopecksOf(line.totalAmount), vat: kopecksOf(line.totalVatAmount) }));
+  const rests = order.fields.basketItems.map((line) => ({
+    line,
+    amount: kopecksOf(line.totalAmount),
+    vat: kopecksOf(line.totalVatAmount),
+  }));
   for (const { fields } of refundsOf(books, order)) for (const line of fields.basketItems) take(rests, line);
   return rests;
 }
@@ -29,7 +33,8 @@ export function demandRest(books: Books, order: Order, { amount, basketItems }: 
     if (!rests.some((rest) => rest.line.sku === line.sku)) throw unprocessable(`${at}.sku`, "names no position of the order");
     const over = take(rests, line);
     if (over.amount > 0n) throw tooMuch(`${at}.totalAmount`, kopecksOf(line.totalAmount) - over.amount, "wrong_basket_item_total_amount");
-    if (over.vat > 0n) throw tooMuch(`${at}.totalVatAmount`, kopecksOf(line.totalVatAmount) - over.vat, "wrong_basket_item_total_vat_amount");
+    if (over.vat > 0n)
+      throw tooMuch(`${at}.totalVatAmount`, kopecksOf(line.totalVatAmount) - over.vat, "wrong_basket_item_total_vat_amount");
   }
   const rest = restOf(books, order);
   if (kopecksOf(amount) > rest) throw tooMuch("amount", rest, "wrong_total_amount");
@@ -40,7 +45,7 @@ function take(rests: readonly Rest[], line: Line): { amount: bigint; vat: bigint
   const left = { amount: kopecksOf(line.totalAmount), vat: kopecksOf(line.totalVatAmount) };
   for (const rest of rests.filter((one) => one.line.sku === line.sku)) {
     for (const name of ["amount", "vat"] as const) {
-      const taken = left[name] < rest[name] ? left[name] : rest[name];
+      const taken = least(left[name], rest[name]);
       rest[name] -= taken;
       left[name] -= taken;
     }
@@ -48,6 +53,13 @@ function take(rests: readonly Rest[], line: Line): { amount: bigint; vat: bigint
   return left;
 }
 
+// Math.min takes no bigint.
+function least(one: bigint, other: bigint): bigint {
+  if (one < other) return one;
+  return other;
+}
+
 const refundsOf = ({ refunds }: Books, order: Order): Refund[] => [...refunds.values()].filter((refund) => refund.order === order);
 
-const tooMuch = (name: string, rest: bigint, code: string) => unprocessable(name, `must be at most ${amountOf(rest)}, which is left to refund`, code);
+const tooMuch = (name: string, rest: bigint, code: string) =>
+  unprocessable(name, `must be at most ${amountOf(rest)}, which is left to refund`, code);

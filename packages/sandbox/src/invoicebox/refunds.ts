@@ -48,7 +48,8 @@ export const refunds = (books: Books) => ({
     const status = refundStatusOf(refund, books.context.now());
     if (status !== "draft") throw wrongStatus(`of the refund is ${status}: a fee can be kept from a draft only`);
     if (fields.merchantId !== refund.order.fields.merchantId) throw forbidden("merchantId", "is not the shop of the refund");
-    if (fields.currencyId !== refund.order.fields.currencyId) throw unprocessable("currencyId", "must be that of the refund", "wrong_currency");
+    if (fields.currencyId !== refund.order.fields.currencyId)
+      throw unprocessable("currencyId", "must be that of the refund", "wrong_currency");
     const fee = kopecksOf(fields.amount);
     if (fee > kopecksOf(refund.fields.amount)) throw unprocessable("amount", "must be at most that of the refund", "wrong_total_amount");
     const order = openOrder(books, fields, books.context.now() + SETTLES_IN);

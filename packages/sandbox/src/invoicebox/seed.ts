@@ -56,7 +56,12 @@ const PHONE = {
  */
 export function openBooks(context: Context): Books {
   const now = context.now();
-  const order = (id: string, containerId: string, fields: Omit<OrderFields, "expirationDate" | "currencyId" | "customer">, paid: boolean): Order => ({
+  const order = (
+    id: string,
+    containerId: string,
+    fields: Omit<OrderFields, "expirationDate" | "currencyId" | "customer">,
+    paid: boolean,
+  ): Order => ({
     id,
     containerId,
     fields: { currencyId: "RUB", expirationDate: new Date(now + 30 * DAY).toISOString(), customer: CUSTOMER, ...fields },
@@ -65,15 +70,51 @@ export function openBooks(context: Context): Books {
     codesSent: 0,
     ...(paid && { paidAt: now, paidBy: "page" }),
   });
-  const room = { merchantId: HOTEL_SHOP, amount: 371.88, vatAmount: 61.98, languageId: "ru", description: "Оплата номера в отеле", basketItems: [ROOM] };
-  const phone = { merchantId: PHONE_SHOP, amount: 123.96, vatAmount: 20.66, languageId: "ru", description: "Телефон", basketItems: [PHONE] };
-  const open = order("01771534-1a57-f184-dee3-ebeb91dded75", "01771534-1b02-7c11-9a4e-5d0f7a6b3c21", { ...room, merchantOrderId: "sandbox-open" }, false);
-  const paid = order("0187c6db-1637-c1ca-bef7-f6706799c41e", "0187c6db-1637-c1ca-bef7-f6706799c41f", { ...phone, merchantOrderId: "sandbox-paid" }, true);
-  const refunded = order("01771a00-5c1b-4f7e-8d20-7b9c3e5f1a42", "01771a00-5c1b-4f7e-8d20-7b9c3e5f1a43", { ...room, merchantOrderId: "sandbox-refunded" }, true);
+  const room = {
+    merchantId: HOTEL_SHOP,
+    amount: 371.88,
+    vatAmount: 61.98,
+    languageId: "ru",
+    description: "Оплата номера в отеле",
+    basketItems: [ROOM],
+  };
+  const phone = {
+    merchantId: PHONE_SHOP,
+    amount: 123.96,
+    vatAmount: 20.66,
+    languageId: "ru",
+    description: "Телефон",
+    basketItems: [PHONE],
+  };
+  const open = order(
+    "01771534-1a57-f184-dee3-ebeb91dded75",
+    "01771534-1b02-7c11-9a4e-5d0f7a6b3c21",
+    { ...room, merchantOrderId: "sandbox-open" },
+    false,
+  );
+  const paid = order(
+    "0187c6db-1637-c1ca-bef7-f6706799c41e",
+    "0187c6db-1637-c1ca-bef7-f6706799c41f",
+    { ...phone, merchantOrderId: "sandbox-paid" },
+    true,
+  );
+  const refunded = order(
+    "01771a00-5c1b-4f7e-8d20-7b9c3e5f1a42",
+    "01771a00-5c1b-4f7e-8d20-7b9c3e5f1a43",
+    { ...room, merchantOrderId: "sandbox-refunded" },
+    true,
+  );
   const draft: Refund = {
     id: "01771a02-4c1e-9b3d-8f70-2d5a6c7e8f90",
     order: refunded,
-    fields: { parentId: refunded.id, merchantOrderId: "sandbox-draft", description: "Guest did not come", amount: 371.88, vatAmount: 61.98, basketItems: [ROOM] },
+    fields: {
+      parentId: refunded.id,
+      merchantOrderId: "sandbox-draft",
+      description: "Guest did not come",
+      amount: 371.88,
+      vatAmount: 61.98,
+      basketItems: [ROOM],
+    },
     createdAt: now,
   };
   return {
@@ -86,4 +127,11 @@ export function openBooks(context: Context): Books {
   };
 }
 
-const CUSTOMER = { type: "private", name: "Peter", phone: "79001112233", email: "peter@domain.com", vatNumber: "", registrationAddress: "" };
+const CUSTOMER = {
+  type: "private",
+  name: "Peter",
+  phone: "79001112233",
+  email: "peter@domain.com",
+  vatNumber: "",
+  registrationAddress: "",
+};

@@ -15,8 +15,10 @@ const SELLERS: readonly (Seller & { readonly merchantId: string })[] = [
 
 /** The shop of a seller. Companies have ten digits and a registration code, entrepreneurs twelve and none. */
 export function merchantOfSeller({ vatNumber, taxRegistrationReasonCode: code }: Seller): string {
-  if (vatNumber.length === 10 && code === undefined) throw unprocessable("seller.taxRegistrationReasonCode", "is missing: companies have one");
-  if (vatNumber.length === 12 && code !== undefined) throw unprocessable("seller.taxRegistrationReasonCode", "must not be there: entrepreneurs have none");
+  if (vatNumber.length === 10 && code === undefined)
+    throw unprocessable("seller.taxRegistrationReasonCode", "is missing: companies have one");
+  if (vatNumber.length === 12 && code !== undefined)
+    throw unprocessable("seller.taxRegistrationReasonCode", "must not be there: entrepreneurs have none");
   const seller = SELLERS.find((one) => one.vatNumber === vatNumber && one.taxRegistrationReasonCode === code);
   if (!seller) throw notFound("seller", "seller that is known here");
   return seller.merchantId;

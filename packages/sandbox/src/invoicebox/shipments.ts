@@ -1,5 +1,5 @@
 import type { Call } from "../types.js";
-import { type Books, dateOf, orderOf, type Shipment, SETTLES_IN, statusOf } from "./books.js";
+import { type Books, dateOf, orderOf, SETTLES_IN, type Shipment, statusOf } from "./books.js";
 import { wrongStatus } from "./errors.js";
 import { listOf } from "./lists.js";
 import { amountOf, sumOf } from "./money.js";

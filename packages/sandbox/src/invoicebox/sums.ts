@@ -66,7 +66,11 @@ function checkLine(line: Line, at: string, mayBeAbove: boolean): void {
   const inside = vatInside(total, line.vatCode);
   if (!within(vat, inside)) throw wrong("wrong_basket_item_total_vat_amount", `${at}.totalVatAmount`, inside);
   if (mayBeAbove || within(rounded(times(line.amountWoVat, line.quantity), 2) + vat, total)) return;
-  throw calculationError("wrong_basket_item_amount_wo_vat", `${at}.amountWoVat`, `times quantity plus totalVatAmount must be ${line.totalAmount}`);
+  throw calculationError(
+    "wrong_basket_item_amount_wo_vat",
+    `${at}.amountWoVat`,
+    `times quantity plus totalVatAmount must be ${line.totalAmount}`,
+  );
 }
 
 /** The tax that a total contains; codes with `_ADDED` put it on top of the price, but the total contains it all the same. */
@@ -86,4 +90,5 @@ function checkAmount(name: string, amount: number): void {
 
 const wrong = (code: string, name: string, expected: bigint): Refusal => calculationError(code, name, `must be ${amountOf(expected)}`);
 
-const calculationError = (code: string, name: string, message: string): Refusal => new Refusal(422, "Calculation Error", code, { name, message });
+const calculationError = (code: string, name: string, message: string): Refusal =>
+  new Refusal(422, "Calculation Error", code, { name, message });

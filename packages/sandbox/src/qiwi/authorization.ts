@@ -1,5 +1,6 @@
 import type { Payment, Site, State } from "./store.js";
 import { issueCardToken } from "./tokens.js";
+import { notifyCapture, notifyPayment } from "./webhooks.js";
 
 const AUTO_CAPTURE_MS = 72 * 3_600_000;
 
@@ -24,27 +25,35 @@ export function complete(site: Site, payment: Payment): void {
   else payment.held = amount;
   payment.state = site.state("COMPLETED");
   site.record("charge", amount, { id: paymentId, reference });
-  if (!sale) site.context.later(AUTO_CAPTURE_MS, () => capture(site, payment));
+  if (!sale) site.context.later(AUTO_CAPTURE_MS, () => captureByItself(site, payment));
   const bill = site.bills.get(payment.billId ?? "");
   if (bill) bill.state = site.state("PAID");
   if (payment.bindTo !== undefined && payment.card) payment.createdToken = issueCardToken(site, payment.card, payment.bindTo);
+  notifyPayment(site, payment);
 }
 
 /** No money moves, and the id stays declined. */
 export function decline(site: Site, payment: Payment, why: Pick<State, "reason" | "psErrorCode">): void {
   payment.state = site.state("DECLINED", why);
+  notifyPayment(site, payment);
 }
 
-/**
- * Takes what is held, if anything is. Without a request of the merchant QIWI does it after 72 hours; such a capture has no id and cannot
- * be read as an object.
- */
-export function capture(site: Site, payment: Payment, captureId?: string): void {
-  if (payment.held === 0) return;
+/** Takes what is held. */
+export function capture(site: Site, payment: Payment, ids: { readonly id: string; readonly reference?: string }): void {
   const amount = payment.held;
   payment.held = 0;
   payment.captured += amount;
-  site.record("capture", amount, captureId === undefined ? { id: site.context.uuid() } : { id: captureId, reference: captureId });
+  site.record("capture", amount, ids);
+}
+
+/** Without a request of the merchant QIWI captures after 72 hours. Only a webhook tells the id of such a capture, and no call reads it. */
+function captureByItself(site: Site, payment: Payment): void {
+  const { held: amount, paymentId } = payment;
+  if (amount === 0) return;
+  const captureId = site.context.uuid();
+  capture(site, payment, { id: captureId });
+  const made = { captureId, paymentId, amount, createdAt: site.context.now(), callbackUrl: undefined, state: site.state("COMPLETED") };
+  notifyCapture(site, payment, made);
 }
 
 /**

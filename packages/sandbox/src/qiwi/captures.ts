@@ -5,6 +5,7 @@ import { found } from "./errors.js";
 import { rubles } from "./money.js";
 import { repeatOf, textOf } from "./repeats.js";
 import { type Capture, type Site, stateView } from "./store.js";
+import { notifyCapture } from "./webhooks.js";
 
 /** Captures: the whole held sum, once. */
 export const captureOperations = (site: Site): Behaviour["operations"] => ({
@@ -24,9 +25,11 @@ function create(site: Site, call: Call): Capture {
   const payment = found(site.payments.get(paymentId));
   const amount = payment.held || payment.amount;
   const state = payment.held > 0 ? site.state("COMPLETED") : site.state("DECLINE", { reason: "INVALID_STATE" });
-  capture(site, payment, captureId);
-  const one = { request: textOf(call), createdAt: site.context.now(), captureId, paymentId, amount, state };
+  if (payment.held > 0) capture(site, payment, { id: captureId, reference: captureId });
+  const { callbackUrl } = (call.body ?? {}) as { callbackUrl?: string };
+  const one = { request: textOf(call), createdAt: site.context.now(), captureId, paymentId, amount, callbackUrl, state };
   site.captures.set(captureId, one);
+  notifyCapture(site, payment, one);
   return one;
 }
 

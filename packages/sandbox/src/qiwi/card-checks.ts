@@ -5,6 +5,7 @@ import { found, wrong } from "./errors.js";
 import { repeatOf, textOf } from "./repeats.js";
 import type { Check, Site } from "./store.js";
 import { cardTokenView, issueCardToken } from "./tokens.js";
+import { notifyCheck } from "./webhooks.js";
 
 interface CheckRequest {
   readonly cardData: CardInput;
@@ -69,9 +70,8 @@ function end(site: Site, check: Check, status: string, isValidCard: boolean): vo
   check.isValidCard = isValidCard;
   check.checkedAt = site.context.now();
   if (isValidCard && check.bindTo !== undefined) check.createdToken = issueCardToken(site, check.card as Card, check.bindTo);
+  notifyCheck(site, check);
 }
-
-const ISSUER = { issuingCountry: "RUS", issuingBank: "Qiwi bank", fundingSource: "DEBIT" };
 
 /** Only a check that was carried out shows more than its id and status, only a valid card its data. */
 function checkView({ requestUid, status, isValidCard, threeDsStatus, checkedAt, card, createdToken, bindTo }: Check) {
@@ -83,7 +83,7 @@ function checkView({ requestUid, status, isValidCard, threeDsStatus, checkedAt, 
     isValidCard,
     threeDsStatus,
     checkOperationDate: dateTime(checkedAt),
-    cardInfo: isValidCard ? cardInfoOf(card as Card, ISSUER) : undefined,
+    cardInfo: isValidCard ? cardInfoOf(card as Card, "check") : undefined,
     createdToken: createdToken && { ...cardTokenView(createdToken), account: bindTo },
   };
 }

@@ -51,9 +51,15 @@ export const maskOf = (pan: string): string => `${pan.slice(0, 6)}${"*".repeat(p
 
 const SYSTEMS: Readonly<Record<string, string>> = { 2: "MIR", 5: "MASTERCARD", 6: "UNIONPAY" };
 
-/** The payment system of a card, with the values of the documentation's example for what no number tells. */
-export const cardInfoOf = ({ maskedPan }: Card, issuer: { issuingCountry: string; issuingBank: string; fundingSource: string }) => ({
-  ...issuer,
+/** What no number tells, as the documentation's examples have it. */
+const ISSUERS = {
+  payment: { issuingCountry: "810", issuingBank: "QiwiBank", fundingSource: "CREDIT" },
+  check: { issuingCountry: "RUS", issuingBank: "Qiwi bank", fundingSource: "DEBIT" },
+};
+
+/** The payment system of a card, and its issuer. */
+export const cardInfoOf = ({ maskedPan }: Card, of: keyof typeof ISSUERS) => ({
+  ...ISSUERS[of],
   paymentSystem: SYSTEMS[maskedPan.charAt(0)] ?? "VISA",
   paymentSystemProduct: "Platinum...",
 });

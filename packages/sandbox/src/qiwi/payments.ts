@@ -99,8 +99,6 @@ function meansOf(site: Site, method: MethodInput, account: string | undefined): 
   return { method: type === "MOBILE_COMMERCE" ? { type, phone: method.phone } : { type }, card: undefined, fate, asks: false };
 }
 
-const ISSUER = { issuingCountry: "810", issuingBank: "QiwiBank", fundingSource: "CREDIT" };
-
 /** A payment as answers show it. As printed, 3-D Secure stays in the answer after it was passed. */
 export function paymentView(payment: Payment) {
   const { paymentId, billId, createdAt, amount, captured, refunded, method, card, echo, splits, createdToken, threeDS, state } = payment;
@@ -116,7 +114,7 @@ export function paymentView(payment: Payment) {
     createdToken: createdToken && cardTokenView(createdToken),
     requirements: threeDS && { threeDS },
     status: stateView(state),
-    paymentCardInfo: card && cardInfoOf(card, ISSUER),
+    paymentCardInfo: card && cardInfoOf(card, "payment"),
     paymentSplits: splits,
     ...echo,
   };

@@ -6,6 +6,7 @@ import { type AmountInput, kopecksOf, rubles } from "./money.js";
 import { repeatOf, textOf } from "./repeats.js";
 import { type SplitInput, splitsOf } from "./splits.js";
 import { type Payment, type Payout, type Site, stateView } from "./store.js";
+import { notifyPayout } from "./webhooks.js";
 
 type Receiver =
   | { readonly type: "CARD"; readonly pan: string; readonly receiverFirstName?: string; readonly receiverLastName?: string }
@@ -74,7 +75,8 @@ function create(site: Site, call: Call): Payout {
     state: site.state(inTwoSteps ? "INIT" : "WAITING"),
   };
   site.payouts.set(payoutId, payout);
-  if (!inTwoSteps) send(site, payout);
+  if (inTwoSteps) notifyPayout(site, payout);
+  else send(site, payout);
   return payout;
 }
 
@@ -91,15 +93,19 @@ function send(site: Site, payout: Payout): void {
   const succeed = (value: string) => {
     payout.state = site.state(value);
     site.record("payout", amount, { id: payoutId, reference: payoutId });
+    notifyPayout(site, payout);
   };
   const decline = (reason: string) => {
     payout.state = site.state("DECLINED", { reason });
+    notifyPayout(site, payout);
   };
   if (!reachable) decline("INVALID_RECEIVER_DATA");
   else if (rule === "declined") decline("DECLINED_BY_PAYOUT_GATEWAY");
-  else if (rule === "waits, declined") site.context.later(SLOW_MS, () => decline("DECLINED_BY_PAYOUT_GATEWAY"));
-  else if (rule === "waits, succeeds") site.context.later(SLOW_MS, () => succeed("SUCCESS"));
-  else succeed("COMPLETED");
+  else if (rule === undefined) succeed("COMPLETED");
+  else {
+    notifyPayout(site, payout);
+    site.context.later(SLOW_MS, () => (rule === "waits, succeeds" ? succeed("SUCCESS") : decline("DECLINED_BY_PAYOUT_GATEWAY")));
+  }
 }
 
 function receiverView(receiver: Receiver): Record<string, unknown> {

@@ -5,10 +5,12 @@ import { type AmountInput, kopecksOf, rubles } from "./money.js";
 import { repeatOf, textOf } from "./repeats.js";
 import { type SplitInput, splitsOf } from "./splits.js";
 import { type Payment, type Refund, type Site, stateView } from "./store.js";
+import { notifyRefund } from "./webhooks.js";
 
 interface RefundRequest {
   readonly amount: AmountInput;
   readonly comment?: string;
+  readonly callbackUrl?: string;
   readonly refundSplits?: readonly SplitInput[];
 }
 
@@ -34,7 +36,9 @@ export const refundOperations = (site: Site): Behaviour["operations"] => ({
     if (!refund.postponed) throw wrong("refundId", "INVALID_STATE: only a postponed refund can be cancelled");
     refund.postponed = false;
     refund.state = site.state("DECLINED");
-    found(site.payments.get(refund.paymentId)).refunded -= refund.amount;
+    const payment = found(site.payments.get(refund.paymentId));
+    payment.refunded -= refund.amount;
+    notifyRefund(site, payment, refund);
     return { status: 200, body: refundView(refund) };
   },
 });
@@ -46,15 +50,16 @@ function refundAt(site: Site, { path }: Call): Refund {
 
 function create(site: Site, call: Call): Refund {
   const { paymentId, refundId } = call.path as { paymentId: string; refundId: string };
-  const { amount: input, comment, refundSplits } = call.body as RefundRequest;
+  const { amount: input, comment, callbackUrl, refundSplits } = call.body as RefundRequest;
   const payment = found(site.payments.get(paymentId));
   const amount = kopecksOf(input);
   const splits = splitsOf(refundSplits, amount, "refundSplits");
   if (payment.state.value !== "COMPLETED") throw wrong("paymentId", "INVALID_STATE: only a completed payment can be refunded");
-  const made = { request: textOf(call), createdAt: site.context.now(), refundId, paymentId, amount, splits };
+  const made = { request: textOf(call), createdAt: site.context.now(), refundId, paymentId, amount, splits, callbackUrl };
   const refund: Refund = { ...made, ...outcomeOf(site, payment, amount, comment) };
   site.refunds.set(refundId, refund);
   if (refund.state.value === "COMPLETED") move(site, payment, refund);
+  else notifyRefund(site, payment, refund);
   return refund;
 }
 
@@ -72,10 +77,13 @@ function outcomeOf(site: Site, payment: Payment, amount: number, comment = ""): 
   };
 }
 
-/** The sum counts as refunded from the start; the ledger knows a postponed one when it is carried out, an hour later. */
+/** The sum counts as refunded from the start; ledger and merchant are told of a postponed one when it is carried out, an hour later. */
 function move(site: Site, payment: Payment, refund: Refund): void {
   const { amount, refundId } = refund;
-  const commit = () => site.record("refund", amount, { id: refundId, reference: refundId });
+  const commit = () => {
+    site.record("refund", amount, { id: refundId, reference: refundId });
+    notifyRefund(site, payment, refund);
+  };
   payment.refunded += amount;
   if (payment.held > 0) payment.held -= amount;
   if (!refund.postponed) commit();

@@ -3,9 +3,9 @@ import { dateTime } from "./dates.js";
 import { found } from "./errors.js";
 import { type AmountInput, kopecksOf, rubles } from "./money.js";
 import { repeatOf, textOf } from "./repeats.js";
-import { idsOf, payCode, payNamelessly, payWithToken } from "./sbp-payments.js";
+import { idsOf, payCode, payNamelessly, payWithToken, saveAccount } from "./sbp-payments.js";
 import type { Code, Site } from "./store.js";
-import { issueSbpToken } from "./tokens.js";
+import type { SbpToken } from "./tokens.js";
 
 interface CodeRequest {
   readonly qrCodeUid?: string;
@@ -87,15 +87,18 @@ function payloadOf(site: Site, amount: number | undefined): string {
 
 /** The payer's part. A code of type TOKEN binds the account and stays as it is: it takes no payment. */
 function scan(site: Site, code: Code): void {
-  const { type, amount, bindTo } = code;
+  const { type, amount } = code;
   if (!isOpen(code) || amount === LEFT_ALONE) return;
-  if (type === "TOKEN") code.token = issueSbpToken(site, bindTo as string);
+  if (type === "TOKEN") saveAccount(site, code);
   else if (!PAID.includes(amount as number)) code.status = "DECLINED";
   else payCode(site, code, { ...idsOf(site, code), afterMs: 0 });
 }
 
 // One white pixel: the sandbox draws no codes.
 const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==";
+
+const tokenView = (token: SbpToken | "REJECTED") =>
+  token === "REJECTED" ? { status: token } : { status: "CREATED", value: token.value, expiredDate: token.expiredDate };
 
 function codeView(site: Site, code: Code, picture?: "with its picture") {
   const { qrCodeUid, type, ttl, image, amount, payload, echo, token, paymentUid, status, createdAt } = code;
@@ -105,7 +108,7 @@ function codeView(site: Site, code: Code, picture?: "with its picture") {
     amount: amount === undefined ? undefined : rubles(amount),
     qrCode: { type, ttl, image: picture && image && { ...image, content: PIXEL }, payload, status },
     payment: paymentUid === undefined ? undefined : { paymentUid, paymentStatus },
-    token: token && { status: "CREATED", value: token.value, expiredDate: token.expiredDate },
+    token: token && tokenView(token),
     ...echo,
     createdOn: dateTime(createdAt),
   };

@@ -61,6 +61,7 @@ export interface Capture extends Made {
   readonly captureId: string;
   readonly paymentId: string;
   readonly amount: number;
+  readonly callbackUrl: string | undefined;
   readonly state: State;
 }
 
@@ -70,6 +71,7 @@ export interface Refund extends Made {
   readonly amount: number;
   readonly flags: readonly string[] | undefined;
   readonly splits: readonly Split[] | undefined;
+  readonly callbackUrl: string | undefined;
   /** Announced, not carried out yet: it may be cancelled. */
   postponed: boolean;
   state: State;
@@ -97,7 +99,7 @@ export interface Code extends Made {
   readonly echo: Echo;
   /** Customer for whom a token of the payer's account is made. */
   readonly bindTo: string | undefined;
-  token: SbpToken | undefined;
+  token: SbpToken | "REJECTED" | undefined;
   paymentUid: string | undefined;
   status: string;
 }
