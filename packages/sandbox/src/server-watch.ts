@@ -26,12 +26,15 @@ export function watch(sandbox: Sandbox): Watch {
   };
   const unsubscribe = sandbox.history.subscribe((data) => tell({ event: "call", data }));
   let before = traceOf(sandbox);
-  let running: Promise<void> | undefined;
+  let ticking = false;
+  const tick = async () => {
+    ticking = true;
+    await sandbox.advance(0);
+    ticking = false;
+  };
   const timer = setInterval(() => {
     // Waits for webhooks under way; one that waits is enough.
-    running ??= sandbox.advance(0).finally(() => {
-      running = undefined;
-    });
+    if (!ticking) void tick();
     const trace = traceOf(sandbox);
     if (trace !== before) tell({ event: "change", data: { now: sandbox.now() } });
     before = trace;
