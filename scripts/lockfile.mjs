@@ -5,14 +5,25 @@ import { readFileSync, writeFileSync } from "node:fs";
 
 const file = new URL("../package-lock.json", import.meta.url);
 const lock = JSON.parse(readFileSync(file, "utf8"));
-const systems = { android: "android", darwin: "darwin", freebsd: "freebsd", linux: "linux", netbsd: "netbsd", openbsd: "openbsd", sunos: "sunos", win32: "win32", windows: "win32" };
+const systems = {
+  android: "android",
+  darwin: "darwin",
+  freebsd: "freebsd",
+  linux: "linux",
+  netbsd: "netbsd",
+  openbsd: "openbsd",
+  sunos: "sunos",
+  win32: "win32",
+  windows: "win32",
+};
 const added = [];
 
 for (const [path, entry] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     const places = [`${path}/node_modules/${name}`, `node_modules/${name}`];
     if (places.some((place) => lock.packages[place.replace(/^\//, "")])) continue;
-    const [, system, cpu] = /(android|darwin|freebsd|linux|netbsd|openbsd|sunos|win32|windows)-(arm64|x64|64|arm|ia32|ppc64|riscv64|s390x)/.exec(name) ?? [];
+    const [, system, cpu] =
+      /(android|darwin|freebsd|linux|netbsd|openbsd|sunos|win32|windows)-(arm64|x64|64|arm|ia32|ppc64|riscv64|s390x)/.exec(name) ?? [];
     if (!system || !/^\d/.test(version)) continue;
     lock.packages[`node_modules/${name}`] = {
       version,

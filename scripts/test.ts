@@ -1,4 +1,5 @@
 // npm test: every check of the project. Quiet when green; what is red is shown whole. Ends in `N passed, N failed`.
+// Browser tests run where Chromium is (.ci/run installs it); elsewhere they are reported as skipped.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { root } from "./lib/providers.ts";
@@ -7,14 +8,22 @@ const steps = [
   { task: "check:generated", what: "generated files match the specs" },
   { task: "check:lint", what: "specs and sources pass the lint" },
   { task: "check:types", what: "scripts, tests and samples type-check" },
-  { task: "check:unit", what: "tests" },
+  { task: "check:unit", what: "tests", report: "unit" },
+  { task: "check:browser", what: "docs and sandbox page in a browser", report: "browser" },
 ] as const;
-const report = `${root}.reports/unit.json`;
-rmSync(report, { force: true });
+const chromium = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+rmSync(`${root}.reports`, { recursive: true, force: true });
 
 let passed = 0;
 let failed = 0;
-for (const { task, what } of steps) {
+let skipped = 0;
+for (const step of steps) {
+  const { task, what } = step;
+  if (task === "check:browser" && !existsSync(chromium)) {
+    skipped++;
+    console.log(`skipped ${what}: there is no ${chromium}; packages/docs/install-browser.sh installs it`);
+    continue;
+  }
   const since = Date.now();
   const { status, stdout, stderr } = spawnSync(
     `${root}node_modules/.bin/turbo`,
@@ -26,7 +35,7 @@ for (const { task, what } of steps) {
       env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
     },
   );
-  const counts = task === "check:unit" ? unitCounts() : undefined;
+  const counts = "report" in step ? countsOf(`${root}.reports/${step.report}.json`) : undefined;
   passed += counts?.passed ?? (status === 0 ? 1 : 0);
   failed += counts ? Math.max(counts.failed, status === 0 ? 0 : 1) : status === 0 ? 0 : 1;
   console.log(
@@ -34,10 +43,10 @@ for (const { task, what } of steps) {
   );
   if (status !== 0) console.error(`${stdout}\n${stderr}`);
 }
-console.log(`${passed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-function unitCounts(): { passed: number; failed: number } | undefined {
+function countsOf(report: string): { passed: number; failed: number } | undefined {
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(readFileSync(report, "utf8")) as {
     numPassedTests: number;
