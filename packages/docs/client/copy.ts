@@ -9,7 +9,7 @@ export function startCopying(): void {
     button.title = "";
     button.setAttribute("aria-label", "Copy this code");
     button.addEventListener("click", async () => {
-      await write(button.parentElement?.querySelector("pre")?.innerText.trimEnd() ?? "");
+      await write(button.parentElement?.querySelector("pre")?.textContent.trimEnd() ?? "");
       button.classList.add("done");
       status.textContent = "Copied";
       setTimeout(() => {

@@ -8,11 +8,22 @@ export interface Hit {
 }
 
 /** Of two equal matches a call is more often meant than an object. */
-const KINDS: Readonly<Record<SearchEntry["k"], number>> = { operation: 8, guide: 6, provider: 6, webhook: 6, statuses: 3, schema: 2, error: 0 };
+const KINDS: Readonly<Record<SearchEntry["k"], number>> = {
+  operation: 30,
+  guide: 20,
+  provider: 20,
+  webhook: 16,
+  statuses: 6,
+  schema: 0,
+  error: 0,
+};
 
 /** What matches every word of the query, best first. */
 export function rank(entries: readonly SearchEntry[], query: string, most = 24): Hit[] {
-  const words = query.toLowerCase().split(/[\s.()/]+/).filter(Boolean);
+  const words = query
+    .toLowerCase()
+    .split(/[\s.()/]+/)
+    .filter(Boolean);
   if (words.length === 0) return [];
   const hits = entries.flatMap((entry) => hitOf(entry, words) ?? []);
   return hits.sort((one, other) => other.score - one.score || one.entry.t.length - other.entry.t.length).slice(0, most);
@@ -27,17 +38,18 @@ function hitOf(entry: SearchEntry, words: readonly string[]): Hit | undefined {
     const best = Math.max(title, startScore(entry.p, word, 30), startScore(entry.s, word, 22), named?.score ?? 0, textScore(entry.x, word));
     if (best === 0) return undefined;
     if (named && named.score === best && named.score > title) field = named.field;
-    score += best;
+    // What a summary begins with is what the call is for: "Refund a payment".
+    score += best + (entry.s.toLowerCase().startsWith(word) ? 8 : 0);
   }
   return { entry, score, ...(field && { field }) };
 }
 
 function titleScore(title: string, word: string): number {
   const lower = title.toLowerCase();
-  if (lower === word) return 100;
-  if (lower.startsWith(word)) return 60;
+  if (lower === word) return 72;
+  if (lower.startsWith(word)) return 56;
   const parts = partsOf(title);
-  if (parts.some((part) => part.startsWith(word))) return 45;
+  if (parts.some((part) => part.startsWith(word))) return 50;
   if (lower.includes(word)) return 30;
   return word.length > 3 && [...parts, lower].some((part) => isNear(part, word)) ? 14 : 0;
 }

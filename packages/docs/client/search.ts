@@ -7,7 +7,15 @@ declare global {
   }
 }
 
-const KIND: Readonly<Record<SearchEntry["k"], string>> = { guide: "Guide", provider: "Provider", operation: "Operation", webhook: "Webhook", schema: "Schema", statuses: "Statuses", error: "Error" };
+const KIND: Readonly<Record<SearchEntry["k"], string>> = {
+  guide: "Guide",
+  provider: "Provider",
+  operation: "Operation",
+  webhook: "Webhook",
+  schema: "Schema",
+  statuses: "Statuses",
+  error: "Error",
+};
 
 /** The search dialog: a combobox over a list of links. The index is read when the dialog opens for the first time. */
 export function startSearch(root: string, index: string): void {
@@ -21,11 +29,12 @@ export function startSearch(root: string, index: string): void {
   const status = dialog.querySelector("p") as HTMLParagraphElement;
   let hits: Hit[] = [];
   let chosen = 0;
+  const options = () => [...list.querySelectorAll("a")];
 
   const choose = (at: number) => {
     chosen = hits.length === 0 ? 0 : (at + hits.length) % hits.length;
-    for (const [position, item] of [...list.children].entries()) item.setAttribute("aria-selected", String(position === chosen));
-    list.children[chosen]?.scrollIntoView({ block: "nearest" });
+    for (const [position, option] of options().entries()) option.setAttribute("aria-selected", String(position === chosen));
+    options()[chosen]?.scrollIntoView({ block: "nearest" });
     if (hits.length > 0) input.setAttribute("aria-activedescendant", `search-${chosen}`);
     else input.removeAttribute("aria-activedescendant");
   };
@@ -34,12 +43,19 @@ export function startSearch(root: string, index: string): void {
     hits = entries ? rank(entries, input.value) : [];
     list.replaceChildren(...hits.map((hit, at) => item(hit, at, root)));
     input.setAttribute("aria-expanded", String(hits.length > 0));
-    status.textContent = !entries ? "Reading the index…" : input.value.trim() === "" ? "Operations, fields, schemas, errors and guides of all providers." : hits.length === 0 ? "Nothing found." : `${hits.length}${hits.length === 24 ? " best" : ""} results`;
+    status.textContent = !entries
+      ? "Reading the index…"
+      : input.value.trim() === ""
+        ? "Operations, fields, schemas, errors and guides of all providers."
+        : hits.length === 0
+          ? "Nothing found."
+          : `${hits.length}${hits.length === 24 ? " best" : ""} results`;
     choose(0);
   };
   const open = () => {
     if (dialog.open) return;
-    if (!window.payspecSearch && !document.querySelector("script[data-search-index]")) load(root + index, show, () => (status.textContent = "The index could not be read."));
+    if (!window.payspecSearch && !document.querySelector("script[data-search-index]"))
+      load(root + index, show, () => (status.textContent = "The index could not be read."));
     dialog.showModal();
     input.select();
     show();
@@ -50,7 +66,7 @@ export function startSearch(root: string, index: string): void {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
-    } else if (event.key === "Enter") list.children[chosen]?.querySelector("a")?.click();
+    } else if (event.key === "Enter") options()[chosen]?.click();
   });
   // Links to the page itself only move the anchor: the dialog has to go away by itself.
   list.addEventListener("click", () => dialog.close());
@@ -77,19 +93,21 @@ function load(address: string, then: () => void, otherwise: () => void): void {
 }
 
 function item({ entry, field }: Hit, at: number, root: string): HTMLLIElement {
-  const element = document.createElement("li");
-  element.id = `search-${at}`;
-  element.setAttribute("role", "option");
   const isCode = ["operation", "webhook", "schema"].includes(entry.k);
   const link = document.createElement("a");
+  link.id = `search-${at}`;
+  link.setAttribute("role", "option");
   link.href = root + entry.u.slice(1) + (field ? `#${field[1]}` : "");
   link.tabIndex = -1;
-  const part = (tag: string, className: string, text: string) => Object.assign(document.createElement(tag), { className, textContent: text });
+  const part = (tag: string, className: string, text: string) =>
+    Object.assign(document.createElement(tag), { className, textContent: text });
   link.append(
     part("strong", isCode ? "code" : "", field ? `${entry.t} → ${field[0]}` : entry.t),
     part("span", "kind", [entry.p, KIND[entry.k]].filter(Boolean).join(" · ")),
     part("span", "about", entry.s),
   );
+  const element = document.createElement("li");
+  element.setAttribute("role", "presentation");
   element.append(link);
   return element;
 }

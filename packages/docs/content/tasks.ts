@@ -8,7 +8,7 @@ export interface Task {
 export const tasks: readonly Task[] = [
   {
     task: "Take a payment on a page of the provider",
-    calls: { qiwi: ["createBill"], invoicebox: ["createOrder"], bridgepay: ["createInvoice"] },
+    calls: { qiwi: ["createBill"], invoicebox: ["createOrder"], bridgepay: ["createInvoice"], tribute: ["createOrder"] },
   },
   { task: "Charge a card", calls: { qiwi: ["createPayment"], via: ["startMerchantPayment", "verifyMerchantPayment"] } },
   {
@@ -23,9 +23,14 @@ export const tasks: readonly Task[] = [
     task: "Learn how it went",
     calls: { qiwi: ["getPayment"], invoicebox: ["getOrder"], via: ["getTransaction"], bridgepay: ["getInvoice"], tribute: ["getCharge"] },
   },
-  { task: "Refund", calls: { qiwi: ["createRefund"], invoicebox: ["createRefund"] } },
+  { task: "Refund", calls: { qiwi: ["createRefund"], invoicebox: ["createRefund"], tribute: ["refundOrderTransaction"] } },
   { task: "Cancel before it is paid", calls: { invoicebox: ["cancelOrder"] } },
   { task: "Pay out", calls: { qiwi: ["createPayout"], via: ["transferDepositToCard"], bridgepay: ["createInvoice"] } },
   { task: "Read a balance", calls: { via: ["listDepositBalances"], bridgepay: ["listAccounts"] } },
-  { task: "Be told by a webhook", calls: { invoicebox: ["orderNotification"], bridgepay: ["invoiceNotification"] } },
+  { task: "Run a subscription", calls: { tribute: ["createOrder", "cancelOrder"] } },
+  { task: "Report a delivery", calls: { invoicebox: ["createShipment"] } },
+  {
+    task: "Be told by a webhook",
+    calls: { qiwi: ["paymentNotification"], tribute: ["shopOrder"], invoicebox: ["orderNotification"], bridgepay: ["invoiceNotification"] },
+  },
 ];

@@ -1,6 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { build, disposeMdItInstance } from "vitepress";
@@ -9,6 +9,7 @@ import { brokenLinks } from "./check-links.js";
 import { glanceOf } from "./glance.js";
 import { guideEntries, guidePages } from "./guides.js";
 import { page } from "./html.js";
+import { anywhere } from "./lean.js";
 import { siteMap } from "./nav.js";
 import { errorsPage } from "./pages/errors.js";
 import { homePage } from "./pages/home.js";
@@ -28,8 +29,12 @@ export const outFolder = `${docs}dist/`;
 /** Every page as Markdown by its path in VitePress's source folder. */
 export function pagesOf(providers: readonly Provider[]): Record<string, string> {
   const glances = providers.map(glanceOf);
-  const missing = "<h1>Page not found</h1><p>This page does not exist. Search for it, or start <a href=\"/index.html\">here</a>.</p>";
-  const pages: Record<string, string> = { "index.md": homePage(providers, glances), "404.md": page({ title: "Page not found", layout: "home" }, missing), ...guidePages() };
+  const missing = '<h1>Page not found</h1><p>This page does not exist. Search for it, or start <a href="/index.html">here</a>.</p>';
+  const pages: Record<string, string> = {
+    "index.md": homePage(providers, glances),
+    "missing.md": page({ title: "Page not found", layout: "home" }, missing),
+    ...guidePages(providers),
+  };
   for (const [index, provider] of providers.entries()) {
     const { name } = provider;
     const glance = glances[index] as (typeof glances)[number];
@@ -40,7 +45,8 @@ export function pagesOf(providers: readonly Provider[]): Record<string, string> 
     pages[`${name}/schemas/index.md`] = schemasPage(provider);
     for (const found of provider.operations) pages[`${name}/operations/${found.id}.md`] = operationPage(provider, found);
     for (const webhook of provider.webhooks) pages[`${name}/webhooks/${webhook.name}.md`] = webhookPage(provider, webhook);
-    for (const [schema, node] of Object.entries(provider.schemas)) pages[`${name}/schemas/${schema}.md`] = schemaPage(provider, schema, node);
+    for (const [schema, node] of Object.entries(provider.schemas))
+      pages[`${name}/schemas/${schema}.md`] = schemaPage(provider, schema, node);
   }
   return pages;
 }
@@ -62,7 +68,14 @@ export function generate(): number {
 }
 
 function clientScript(): string {
-  const { outputFiles } = buildSync({ entryPoints: [`${docs}client/index.ts`], bundle: true, minify: true, write: false, format: "iife", target: "es2022" });
+  const { outputFiles } = buildSync({
+    entryPoints: [`${docs}client/index.ts`],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+  });
   return outputFiles[0]?.text ?? "";
 }
 
@@ -93,7 +106,11 @@ export async function buildSite(): Promise<BuildReport> {
   rmSync(outFolder, { recursive: true, force: true });
   disposeMdItInstance(); // The renderer of our prose is not the one that the site's configuration asks for.
   await quietly(() => build(docs));
-  for (const leftover of ["vp-icons.css", "hashmap.json", "package.json"]) rmSync(`${outFolder}${leftover}`, { force: true });
+  // VitePress leaves its own 404 empty in pages that do not come alive.
+  const folders = ["guides", ...loadProviders().map(({ name }) => name)];
+  writeFileSync(`${outFolder}404.html`, anywhere(readFileSync(`${outFolder}missing.html`, "utf8"), folders));
+  for (const leftover of ["missing.html", "vp-icons.css", "hashmap.json", "package.json"])
+    rmSync(`${outFolder}${leftover}`, { force: true });
   return { pages, seconds: (performance.now() - since) / 1000, bytes: sizeOf(outFolder), broken: brokenLinks(outFolder) };
 }
 
@@ -105,7 +122,10 @@ async function quietly(work: () => Promise<void>): Promise<void> {
   for (const output of outputs) {
     output.write = ((chunk: string | Uint8Array) => kept.push(chunk) > 0) as typeof output.write;
   }
-  const restore = () => outputs.forEach((output, index) => { output.write = originals[index] as typeof output.write; });
+  const restore = () =>
+    outputs.forEach((output, index) => {
+      output.write = originals[index] as typeof output.write;
+    });
   try {
     await work();
     restore();
@@ -117,4 +137,9 @@ async function quietly(work: () => Promise<void>): Promise<void> {
 }
 
 const sizeOf = (folder: string): number =>
-  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }).reduce((sum, file) => sum + (statSync(`${folder}${file}`).isFile() ? statSync(`${folder}${file}`).size : 0), 0) : 0;
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: "utf8" }).reduce(
+        (sum, file) => sum + (statSync(`${folder}${file}`).isFile() ? statSync(`${folder}${file}`).size : 0),
+        0,
+      )
+    : 0;

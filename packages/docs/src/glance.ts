@@ -46,15 +46,22 @@ const signedAs = ({ algorithm, header }: Signature): string => `${algorithmName(
 
 function authOf({ doc, operations }: Provider): string {
   const schemes = Object.values(doc.components.securitySchemes);
-  const keys = schemes.filter((scheme) => !scheme["x-signature"]).map((scheme) => (scheme.type === "http" ? "Bearer token" : `${scheme.name}`));
+  const keys = schemes
+    .filter((scheme) => !scheme["x-signature"])
+    .map((scheme) => (scheme.type === "http" ? "Bearer token" : `${scheme.name}`));
   const signed = schemes.flatMap((scheme) => (scheme["x-signature"] ? [algorithmName(scheme["x-signature"].algorithm)] : []));
   const calls = operations.filter(({ parameters }) => parameters.some((parameter) => parameter["x-signature"])).length;
-  const header = schemes.some((scheme) => scheme.type === "apiKey") ? `${keys.length > 1 ? "Headers" : "Header"} ${list(keys)}` : list(keys);
-  return [header, signed.length > 0 ? `every call signed with ${list(signed)}` : "", calls > 0 ? `${plural(calls, "call")} signed` : ""].filter(Boolean).join("; ");
+  const header = schemes.some((scheme) => scheme.type === "apiKey")
+    ? `${keys.length > 1 ? "Headers" : "Header"} ${list(keys)}`
+    : list(keys);
+  return [header, signed.length > 0 ? `every call signed with ${list(signed)}` : "", calls > 0 ? `${plural(calls, "call")} signed` : ""]
+    .filter(Boolean)
+    .join("; ");
 }
 
 function walkRequests({ doc, operations }: Provider, visit: (schema: Schema, name: string) => void): void {
-  for (const { operation } of operations) walk(doc, mediaOf(operation.requestBody && deref(doc, operation.requestBody))?.media.schema, visit);
+  for (const { operation } of operations)
+    walk(doc, mediaOf(operation.requestBody && deref(doc, operation.requestBody))?.media.schema, visit);
 }
 
 /** Amounts of requests, which is what a caller can get wrong. */
@@ -71,16 +78,26 @@ function unitsOf(provider: Provider): string {
   const units = [...new Set(rules.map(({ money }) => money.unit))];
   const types = [...new Set(rules.flatMap(({ schema }) => [schema.type ?? []].flat()))].filter((type) => type !== "null");
   const words: Record<string, string> = { integer: "integers", number: "numbers", string: "decimal strings" };
-  return `${list(units.map((unit) => (unit === "minor" ? "Minor" : "Major")))} units, ${list(types.map((type) => words[type] ?? type), "or")}`;
+  return `${list(units.map((unit) => (unit === "minor" ? "Minor" : "Major")))} units, ${list(
+    types.map((type) => words[type] ?? type),
+    "or",
+  )}`;
 }
 
 function currenciesOf(provider: Provider): string {
   const rules = moneyRules(provider).map(({ money }) => money);
-  const names = new Set(rules.flatMap((money) => [...(money.currency.const ? [money.currency.const] : []), ...Object.keys(money.limits ?? {}).map((name) => name.toUpperCase())]));
+  const names = new Set(
+    rules.flatMap((money) => [
+      ...(money.currency.const ? [money.currency.const] : []),
+      ...Object.keys(money.limits ?? {}).map((name) => name.toUpperCase()),
+    ]),
+  );
   // A field that an amount points to may itself take one value only.
   const fields = new Set(rules.flatMap((money) => money.currency.pointer?.split("/").at(-1) ?? []));
   walkRequests(provider, (schema, name) => {
-    if (fields.has(name)) for (const value of schema.const === undefined ? (schema.enum ?? []) : [schema.const]) if (typeof value === "string") names.add(value.toUpperCase());
+    if (fields.has(name))
+      for (const value of schema.const === undefined ? (schema.enum ?? []) : [schema.const])
+        if (typeof value === "string") names.add(value.toUpperCase());
   });
   return names.size > 0 ? list([...names].sort()) : "Named in each request";
 }
@@ -93,7 +110,9 @@ function repeatsOf({ operations }: Provider, counts: Readonly<Record<string, num
     keys.length > 0 ? `Key ${list([...new Set(keys)])} on ${plural(keys.length, "call")}` : "",
     idempotent > 0 ? `${plural(idempotent, "writing call")} repeatable unchanged` : "",
     never > 0 ? `${plural(never, "call")} never repeated` : "",
-  ].filter(Boolean).join("; ");
+  ]
+    .filter(Boolean)
+    .join("; ");
 }
 
 /** Statements of the whole document by the grade of their strongest source. */
@@ -115,6 +134,8 @@ export function gradeBar(grades: Grades): string {
   const total = Object.values(grades).reduce((sum, count) => sum + count, 0) || 1;
   const parts = GRADES.filter((grade) => grades[grade] > 0);
   const text = parts.map((grade) => `${grades[grade]} ${grade}`).join(", ");
-  const cells = parts.map((grade) => `<span class="bar ${grade}" style="width:${((grades[grade] / total) * 100).toFixed(1)}%"></span>`).join("");
-  return `<p class="grade-bar"><span class="bars" aria-hidden="true">${cells}</span><span class="grade-text">${esc(text)}</span></p>`;
+  const cells = parts
+    .map((grade) => `<span class="bar ${grade}" style="width:${((grades[grade] / total) * 100).toFixed(1)}%"></span>`)
+    .join("");
+  return `<span class="grade-bar"><span class="bars" aria-hidden="true">${cells}</span><span class="grade-text">${esc(text)}</span></span>`;
 }

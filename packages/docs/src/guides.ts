@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { guides } from "../content/guides.js";
-import { page } from "./html.js";
+import { guideTables } from "./guide-tables.js";
+import { fence, page } from "./html.js";
 import { toGuide } from "./links.js";
 import { gist } from "./prose.js";
+import type { Provider } from "./provider.js";
+import { region, samplesFolder } from "./samples.js";
 import type { SearchEntry } from "./search-types.js";
 
 const folder = fileURLToPath(new URL("../guides/", import.meta.url));
@@ -36,14 +39,14 @@ function readGuide(name: string): Guide {
 const words = (markdown: string): string =>
   markdown
     .replace(/^<<<.*$/gm, "")
-    .replace(/```[^]*?```/g, "")
+    .replace(/```[\s\S]*?```/g, "")
     .replace(/\]\([^)]*\)/g, "")
     .replace(/[`*|[\]#>-]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 
-/** The guides as pages: front matter for the shell, then the text as it is. */
-export function guidePages(): Record<string, string> {
+/** The guides as pages: front matter for the shell, samples and tables put in. */
+export function guidePages(providers: readonly Provider[]): Record<string, string> {
   return Object.fromEntries(
     guides.map(({ name }, index) => {
       const guide = readGuide(name);
@@ -57,17 +60,44 @@ export function guidePages(): Record<string, string> {
         before: near(index - 1),
         after: near(index + 1),
       };
-      // Samples are named from the folder of guides and stay where they are.
-      return [`guides/${name}.md`, page(front, guide.body.replaceAll("<<< ../samples/", "<<< ../../samples/"))];
+      return [`guides/${name}.md`, page(front, filled(guide.body, providers))];
     }),
   );
+}
+
+/** `<<< ../samples/file.ts#region{ts}` becomes that part of the file, `<!-- table: name -->` a table made from the specs. */
+function filled(text: string, providers: readonly Provider[]): string {
+  return text
+    .replace(/^<<< \.\.\/samples\/(\S+)#([\w-]+)\{(\w+)\}$/gm, (_, file: string, part: string, language: string) =>
+      fence(region(`${samplesFolder}${file}`, part), language).trim(),
+    )
+    .replace(/^<!-- table: (\w+) -->$/gm, (_, name: string) => {
+      const make = guideTables[name];
+      if (!make) throw new Error(`There is no table named ${name}.`);
+      return make(providers);
+    })
+    .replace(
+      /^\|.+\|\n(?:\|.*\|\n?)+/gm,
+      (table) => `<div class="table" role="region" aria-label="Table" tabindex="0">\n\n${table.trim()}\n\n</div>\n`,
+    );
 }
 
 /** One entry per guide and per section. */
 export function guideEntries(): SearchEntry[] {
   return guides.flatMap(({ name }) => {
     const guide = readGuide(name);
-    const entry = (title: string, about: string, anchor: string | undefined, text: string): SearchEntry => ({ k: "guide", p: "", t: title, s: about, u: toGuide(name, anchor), x: text, f: [] });
-    return [entry(guide.title, guide.about, undefined, ""), ...guide.sections.map(({ title, id, text }) => entry(title.replaceAll("`", ""), guide.title, id, text))];
+    const entry = (title: string, about: string, anchor: string | undefined, text: string): SearchEntry => ({
+      k: "guide",
+      p: "",
+      t: title,
+      s: about,
+      u: toGuide(name, anchor),
+      x: text,
+      f: [],
+    });
+    return [
+      entry(guide.title, guide.about, undefined, ""),
+      ...guide.sections.map(({ title, id, text }) => entry(title.replaceAll("`", ""), guide.title, id, text)),
+    ];
   });
 }

@@ -7,7 +7,8 @@ export const esc = (text: string): string =>
 
 export const code = (text: string): string => `<code>${esc(text)}</code>`;
 
-export const link = (href: string, html: string, className?: string): string => `<a${className ? ` class="${className}"` : ""} href="${esc(href)}">${html}</a>`;
+export const link = (href: string, html: string, className?: string): string =>
+  `<a${className ? ` class="${className}"` : ""} href="${esc(href)}">${html}</a>`;
 
 /** A link to another site. It opens in the same tab, as links do, and tells the target nothing. */
 export const away = (href: string, html: string): string => `<a class="away" href="${esc(href)}" rel="noreferrer">${html}</a>`;
@@ -27,12 +28,27 @@ export const badge = (kind: string, text: string): string => `<span class="badge
 
 export const method = (name: string): string => `<span class="method ${name.toLowerCase()}">${name}</span>`;
 
-/** A table that scrolls by itself when it is wider than the page, also by keyboard. With `named`, each row's first cell is its header. */
+/**
+ * A table that scrolls by itself when it is wider than the page, also by keyboard. With `named`, each row's first cell is its header and
+ * the table becomes a list of blocks on a phone, where each cell says its column.
+ */
 export function table(label: string, head: readonly string[], rows: readonly (readonly string[])[], named = false): string {
   const headers = head.map((cell) => (cell === "" ? "<td></td>" : `<th scope="col">${cell}</th>`)).join("");
-  const body = rows.map((row) => `<tr>${row.map((cell, index) => (named && index === 0 ? `<th scope="row">${cell}</th>` : `<td>${cell}</td>`)).join("")}</tr>`).join("");
-  return `<div class="table" role="region" aria-label="${esc(label)}" tabindex="0"><table><thead><tr>${headers}</tr></thead><tbody>${body}</tbody></table></div>`;
+  const column = head.map((cell) => esc(cell.replace(/<[^>]+>/g, "")));
+  const cell = (html: string, index: number) => {
+    if (!named) return `<td>${html}</td>`;
+    return index === 0
+      ? `<th scope="row">${html}</th>`
+      : html === ""
+        ? "<td></td>"
+        : `<td data-column="${column[index]}"><span>${html}</span></td>`;
+  };
+  const body = rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("");
+  return `<div class="table${named ? " named" : ""}" role="region" aria-label="${esc(label)}" tabindex="0"><table><thead><tr>${headers}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
+
+/** The same without links, for places that are controls themselves. */
+export const withoutLinks = (html: string): string => html.replace(/<\/?a\b[^>]*>/g, "");
 
 /** One part of a page that opens on demand. */
 export const disclosure = (summary: string, content: string, className = "more", open = false): string =>
@@ -40,7 +56,10 @@ export const disclosure = (summary: string, content: string, className = "more",
 
 /** The second-level headings of a page, for its list of contents. */
 export const headingsOf = (html: string): { text: string; href: string }[] =>
-  [...html.matchAll(/<h2 id="([^"]+)">(.*?) <a class="header-anchor"/g)].map(([, id, text]) => ({ text: (text as string).replace(/<[^>]+>/g, ""), href: `#${id}` }));
+  [...html.matchAll(/<h2 id="([^"]+)">(.*?) <a class="header-anchor"/g)].map(([, id, text]) => ({
+    text: (text as string).replace(/<[^>]+>/g, ""),
+    href: `#${id}`,
+  }));
 
 /** The same as a row of links, for pages whose second column is taken. */
 export function jumpList(html: string): string {

@@ -5,7 +5,9 @@ import type { Provider } from "./provider.js";
 /** The request as it goes over the wire, for readers who come from another language: line, headers, body. */
 export function requestText(provider: Provider, { method, path, operation, parameters }: FoundOperation): string {
   const value = (example: Json | undefined, fallback: string) => (example === undefined ? fallback : encodeURIComponent(String(example)));
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => value(parameters.find((one) => one.in === "path" && one.name === name)?.example, `{${name}}`));
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    value(parameters.find((one) => one.in === "path" && one.name === name)?.example, `{${name}}`),
+  );
   const query = parameters
     .filter((one) => one.in === "query" && (one.required || one.example !== undefined) && typeof one.example !== "object")
     .map((one) => `${one.name}=${value(one.example, "")}`)
@@ -17,15 +19,19 @@ export function requestText(provider: Provider, { method, path, operation, param
   const media = mediaOf(body);
   const [, example] = examplesOf(provider, media?.media)[0] ?? [];
   const json = media && media.type !== "multipart/form-data" && example ? `\n\n${JSON.stringify(example.value, null, 2)}` : "";
-  return [
-    `${method} ${prefix}${filled}${query ? `?${query}` : ""} HTTP/1.1`,
-    `Host: ${origin.replace("https://", "")}`,
-    ...credentialLines(provider),
-    ...parameters.filter((one) => one.in === "header").map((one) => `${one.name}: …`),
-    ...(media ? [`Content-Type: ${media.type}`] : []),
-  ].join("\n") + json;
+  return (
+    [
+      `${method} ${prefix}${filled}${query ? `?${query}` : ""} HTTP/1.1`,
+      `Host: ${origin.replace("https://", "")}`,
+      ...credentialLines(provider),
+      ...parameters.filter((one) => one.in === "header").map((one) => `${one.name}: …`),
+      ...(media ? [`Content-Type: ${media.type}`] : []),
+    ].join("\n") + json
+  );
 }
 
 function credentialLines({ doc }: Provider): string[] {
-  return Object.values(doc.components.securitySchemes).map((scheme) => (scheme.type === "http" ? "Authorization: Bearer …" : `${scheme.name}: …`));
+  return Object.values(doc.components.securitySchemes).map((scheme) =>
+    scheme.type === "http" ? "Authorization: Bearer …" : `${scheme.name}: …`,
+  );
 }

@@ -10,3 +10,9 @@ export function lean(html: string): string {
     .replace(/<span style="color:var\(--code-([a-z]+)\);?">/g, '<span class="t-$1">')
     .replace(/^\s*\n/gm, "");
 }
+
+/** The page for what does not exist is shown at any depth: it has to find the root of the site by itself, before it loads anything. */
+export function anywhere(html: string, folders: readonly string[]): string {
+  const find = `(m=>{if(m)document.head.appendChild(document.createElement("base")).href=m[1]})(location.pathname.match(/^(.*?\\/)(?:${folders.join("|")})\\//))`;
+  return html.replace('<meta charset="utf-8">', `<meta charset="utf-8"><script>${find}</script>`);
+}

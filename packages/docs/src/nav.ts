@@ -27,7 +27,12 @@ export interface SiteMap {
 export function siteMap(providers: readonly Provider[], files: Pick<SiteMap, "script" | "searchIndex">): SiteMap {
   return {
     guides: guides.map(({ name, title }) => ({ text: title, href: toGuide(name) })),
-    providers: providers.map((provider) => ({ text: provider.label, href: toProvider(provider.name), name: provider.name, groups: groupsOf(provider) })),
+    providers: providers.map((provider) => ({
+      text: provider.label,
+      href: toProvider(provider.name),
+      name: provider.name,
+      groups: groupsOf(provider),
+    })),
     ...files,
   };
 }
@@ -45,7 +50,17 @@ function groupsOf(provider: Provider): NavGroup[] {
         { text: "Sources and gaps", href: toSources(name) },
       ],
     },
-    ...tagsOf(provider).map(([title, operations]) => ({ title, links: operations.map(({ id }) => ({ text: id, href: toOperation(name, id), code: true as const })) })),
-    ...(provider.webhooks.length > 0 ? [{ title: "Webhooks", links: provider.webhooks.map((webhook) => ({ text: webhook.name, href: toWebhook(name, webhook.name), code: true as const })) }] : []),
+    ...tagsOf(provider).map(([title, operations]) => ({
+      title,
+      links: operations.map(({ id }) => ({ text: id, href: toOperation(name, id), code: true as const })),
+    })),
+    ...(provider.webhooks.length > 0
+      ? [
+          {
+            title: "Webhooks",
+            links: provider.webhooks.map((webhook) => ({ text: webhook.name, href: toWebhook(name, webhook.name), code: true as const })),
+          },
+        ]
+      : []),
   ];
 }

@@ -1,7 +1,7 @@
-import { judge } from "../../core/src/judge.js";
-import type { Operation } from "../../core/src/types.js";
 import { rowOf } from "../../../scripts/generate/table.ts";
 import { deref, type FoundOperation, mediaOf, type Response } from "../../../scripts/lib/openapi.ts";
+import { judge } from "../../core/src/judge.js";
+import type { Operation } from "../../core/src/types.js";
 import { examplesOf } from "./examples.js";
 import type { Provider } from "./provider.js";
 
@@ -18,7 +18,7 @@ export function outcomeOf(provider: Provider, found: FoundOperation, status: str
   const number = /^\d+$/.test(status) ? Number(status) : Number(status[0]) * 100;
   const [, example] = examplesOf(provider, mediaOf(deref(provider.doc, response))?.media)[0] ?? [];
   const headers = new Headers({ "content-type": "application/json" });
-  const verdict = judge(row, { kind: "answer", status: number, headers, text: JSON.stringify(example?.value ?? {}) }, []);
+  const verdict = judge(row, { kind: "answer", status: number, headers, text: JSON.stringify(example?.value ?? {}) });
   if (verdict.ok) return { money: "none", again: "no" };
   const { outcome, passing } = verdict;
   if (!passing) return { money: outcome, again: "no" };

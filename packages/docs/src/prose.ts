@@ -18,7 +18,10 @@ export function line(text: string, provider?: Provider, here?: string): string {
 
 /** The first sentence of a text without any markup, for lists and search results. */
 export function gist(text: string): string {
-  const [first = ""] = text.trim().replace(/\s+/g, " ").split(/(?<=[.!?])\s+(?=[A-Z`*])/);
+  const [first = ""] = text
+    .trim()
+    .replace(/\s+/g, " ")
+    .split(/(?<=[.!?])\s+(?=[A-Z`*])/);
   return first.replace(/[`*]/g, "");
 }
 

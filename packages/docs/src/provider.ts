@@ -1,9 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { type Document, deref, type FoundOperation, type OperationObject, operationsOf, type Schema } from "../../../scripts/lib/openapi.ts";
+import {
+  type Document,
+  deref,
+  type FoundOperation,
+  type OperationObject,
+  operationsOf,
+  type Schema,
+} from "../../../scripts/lib/openapi.ts";
 import { root } from "../../../scripts/lib/providers.ts";
 import { type ProviderFacts, providerFacts } from "../content/providers.js";
-import { type Use, usesOf } from "./uses.js";
+import { sentOf, type Use, usesOf } from "./uses.js";
 
 export interface Webhook {
   readonly name: string;
@@ -19,6 +26,8 @@ export interface Provider extends ProviderFacts {
   readonly schemas: Readonly<Record<string, Schema>>;
   /** By schema name: where it is used directly. */
   readonly uses: ReadonlyMap<string, readonly Use[]>;
+  /** Names of the schemas that requests are made of. */
+  readonly sent: ReadonlySet<string>;
   /** Title by address of each page that a statement rests on. */
   readonly pages: ReadonlyMap<string, { title: string; read: string }>;
   /** Markdown of gaps.md, if there is one. */
@@ -33,6 +42,7 @@ export function loadProvider(name: string): Provider {
   const specs = `${root}specs/${name}`;
   const sources = parse(readFileSync(`${specs}/sources.yaml`, "utf8")) as { pages: { page: string; title: string; read: string | Date }[] };
   const gaps = `${specs}/gaps.md`;
+  const uses = usesOf(doc);
   return {
     name,
     ...facts,
@@ -40,7 +50,8 @@ export function loadProvider(name: string): Provider {
     operations: operationsOf(doc),
     webhooks: Object.entries(doc.webhooks ?? {}).map(([key, item]) => ({ name: key, operation: deref(doc, item).post })),
     schemas: doc.components.schemas,
-    uses: usesOf(doc),
+    uses,
+    sent: sentOf(uses),
     pages: new Map(sources.pages.map(({ page, title, read }) => [page, { title, read: dateOf(read) }])),
     gaps: existsSync(gaps) ? readFileSync(gaps, "utf8") : "",
   };

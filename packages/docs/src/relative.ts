@@ -2,7 +2,10 @@
 export function relativeTo(file: string, html: string): string {
   const depth = file.split("/").length - 1;
   const up = depth === 0 ? "./" : "../".repeat(depth);
-  return html.replace(/\b(href|src)="\/([^"/][^"]*)?"/g, (_, attribute: string, rest = "") => `${attribute}="${up}${rest === "" ? "index.html" : withFile(rest)}"`);
+  return html.replace(
+    /\b(href|src)="\/([^"/][^"]*)?"/g,
+    (_, attribute: string, rest = "") => `${attribute}="${up}${rest === "" ? "index.html" : withFile(rest)}"`,
+  );
 }
 
 /** Folders name their index page: without a server nobody else does. */

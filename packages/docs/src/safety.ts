@@ -1,6 +1,6 @@
-import { type FoundOperation, mediaOf, deref } from "../../../scripts/lib/openapi.ts";
-import { moneyOf } from "../../../scripts/generate/table.ts";
 import { phaseOf } from "../../../scripts/generate/phases.ts";
+import { moneyOf } from "../../../scripts/generate/table.ts";
+import { deref, type FoundOperation, mediaOf } from "../../../scripts/lib/openapi.ts";
 import { code, esc, link, list } from "./html.js";
 import { toGuide, toOperation } from "./links.js";
 import { line } from "./prose.js";
@@ -20,19 +20,36 @@ export function repeatText({ operation }: FoundOperation): RepeatText {
     case "safe":
       return { tone: "good", short: "Safe to repeat", long: "It only reads. The client repeats it by itself when an answer is lost." };
     case "idempotent":
-      return { tone: "good", short: "Safe to repeat unchanged", long: "The identical call again has the effect of one call. The client repeats it by itself when an answer is lost." };
+      return {
+        tone: "good",
+        short: "Safe to repeat unchanged",
+        long: "The identical call again has the effect of one call. The client repeats it by itself when an answer is lost.",
+      };
     case "keyed": {
       const key = `\`${(rule.key ?? "").slice(1).replaceAll("/", ".")}\``;
-      return { tone: "careful", short: "Safe to repeat with the same key", long: `With the same ${key} a repeat is still one call. The client fills a missing key, keeps it over its repeats and returns it.` };
+      return {
+        tone: "careful",
+        short: "Safe to repeat with the same key",
+        long: `With the same ${key} a repeat is still one call. The client fills a missing key, keeps it over its repeats and returns it.`,
+      };
     }
     default:
-      return { tone: "stop", short: "Never repeat blindly", long: "A second call may act twice, so the client never repeats what may have arrived." };
+      return {
+        tone: "stop",
+        short: "Never repeat blindly",
+        long: "A second call may act twice, so the client never repeats what may have arrived.",
+      };
   }
 }
 
 /** The facts that keep money safe, above everything else on the page. */
 export function safetyHtml(provider: Provider, found: FoundOperation, here: string): string {
-  const facts = [repeatFact(provider, found, here), unknownFact(provider, found, here), moneyFact(provider, found), statusFact(provider, found)];
+  const facts = [
+    repeatFact(provider, found, here),
+    unknownFact(provider, found, here),
+    moneyFact(provider, found),
+    statusFact(provider, found),
+  ];
   return `<dl class="safety">${facts.filter(Boolean).join("")}</dl>`;
 }
 
@@ -42,8 +59,10 @@ function repeatFact(provider: Provider, found: FoundOperation, here: string): st
   const { tone, short, long } = repeatText(found);
   const { note, empty, after } = found.operation["x-retry"] ?? {};
   const extra = [
-    ...(empty ? [`A ${empty.join(" or ")} is repeated only when its body is empty.`] : []),
-    ...(after && !note ? [`After a 429 it waits as \`Retry-After\` says, else as \`${after.pointer.slice(1)}\` says, else ${after.seconds} seconds.`] : []),
+    ...(empty && !note ? [`A ${empty.join(" or ")} is repeated only when its body is empty.`] : []),
+    ...(after && !note
+      ? [`After a 429 it waits as \`Retry-After\` says, else as \`${after.pointer.slice(1)}\` says, else ${after.seconds} seconds.`]
+      : []),
     ...(note ? [note] : []),
   ];
   return fact(tone, short, [long, ...extra].map((text) => line(text, provider, here)).join(" "));
@@ -54,10 +73,24 @@ function unknownFact(provider: Provider, { id, operation }: FoundOperation, here
   if (!rule) return "";
   if (rule.none) return fact("stop", "If the outcome is unknown: nothing to ask", line(rule.none, provider, here));
   const target = rule.operation as string;
-  const term = target === id ? "If the outcome is unknown: repeat this call" : `If the outcome is unknown: call ${link(toOperation(provider.name, target), code(target))}`;
-  const input = Object.entries(rule.input ?? {}).map(([name, expression]) => `${code(name)} from ${code(expression.replace(/^\$request\.(path\.|query\.|header\.)?/, "").replace("body#/", "body."))}`);
-  const how = target === id ? "" : ` The failure carries it ready to use, as ${code("reconcile")}: ${list(input)}.`;
+  const term =
+    target === id
+      ? "If the outcome is unknown: repeat this call"
+      : `If the outcome is unknown: call ${link(toOperation(provider.name, target), code(target))}`;
+  const how = target === id ? "" : ` The failure carries the call ready to be made, as ${code("reconcile")}${inputText(rule.input)}.`;
   return fact("careful", term, `${rule.note ? line(rule.note, provider, here) : ""}${how}`.trim());
+}
+
+/** Where the input of the operation to ask comes from, said only where the names differ. */
+function inputText(input: Record<string, string> = {}): string {
+  const pairs = Object.entries(input).map(
+    ([name, expression]) =>
+      [name, expression.replace(/^\$request\.(path|query|header)\./, "").replace("$request.body#/", "body.")] as const,
+  );
+  if (pairs.length === 0) return "";
+  const same = pairs.filter(([name, from]) => name === from).map(([name]) => code(name));
+  const other = pairs.filter(([name, from]) => name !== from).map(([name, from]) => `${code(name)} from ${code(from)}`);
+  return `, with ${list([...(same.length > 0 ? [`the same ${list(same)}`] : []), ...other])}`;
 }
 
 function moneyFact(provider: Provider, { operation }: FoundOperation): string {

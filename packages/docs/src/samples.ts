@@ -7,8 +7,8 @@ export const samplesFolder = fileURLToPath(new URL("../samples/", import.meta.ur
 /** The part of a file between `// #region name` and `// #endregion`, without its common indent. */
 export function region(file: string, name: string): string {
   const lines = readFileSync(file, "utf8").split("\n");
-  const start = lines.findIndex((line) => line.trim() === `// #region ${name}`);
-  const end = lines.findIndex((line, index) => index > start && line.trim() === "// #endregion");
+  const start = lines.findIndex((line) => /^(?:\/\/|#) #region (.+)$/.exec(line.trim())?.[1] === name);
+  const end = lines.findIndex((line, index) => index > start && /^(?:\/\/|#) #endregion$/.test(line.trim()));
   if (start < 0 || end < 0) throw new Error(`${file} has no region ${name}.`);
   const inside = lines.slice(start + 1, end);
   const indent = Math.min(...inside.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length));
@@ -21,8 +21,12 @@ export function operationSample(provider: string, id: string): string | undefine
   return existsSync(file) ? region(file, "sample") : undefined;
 }
 
-/** A named region of the provider's setup.ts. */
-export function setupSample(provider: string, name = "setup"): string | undefined {
-  const file = `${samplesFolder}${provider}/setup.ts`;
-  return existsSync(file) ? region(file, name) : undefined;
+/** The region of a file that has the file's own name: setup, sandbox, webhook. */
+export function sampleOf(provider: string, name: "setup" | "sandbox" | "webhook"): string | undefined {
+  const file = `${samplesFolder}${provider}/${name}.ts`;
+  if (!existsSync(file)) return undefined;
+  const shown = region(file, name);
+  // What is copied has to run by itself.
+  const imports = readFileSync(file, "utf8").match(/^import \{.*$/gm) ?? [];
+  return name === "sandbox" ? `${imports.join("\n")}\n\n${shown}` : shown;
 }

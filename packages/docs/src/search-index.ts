@@ -14,7 +14,14 @@ export function searchIndex(providers: readonly Provider[], guides: readonly Sea
 
 function entriesOf(provider: Provider): SearchEntry[] {
   const { name, label, doc } = provider;
-  const entry = (kind: SearchEntry["k"], title: string, about: string, href: string, words: string, fields: [string, string][] = []): SearchEntry => ({ k: kind, p: label, t: title, s: about, u: href, x: words, f: fields });
+  const entry = (
+    kind: SearchEntry["k"],
+    title: string,
+    about: string,
+    href: string,
+    words: string,
+    fields: [string, string][] = [],
+  ): SearchEntry => ({ k: kind, p: label, t: title, s: about, u: href, x: words, f: fields });
   return [
     entry("provider", label, provider.purpose, toProvider(name), flat(`${doc.info.title} ${doc.info.description ?? ""}`)),
     ...provider.operations.map(({ id, operation, path, parameters }) => {
@@ -23,13 +30,36 @@ function entriesOf(provider: Provider): SearchEntry[] {
         ...parameters.filter((one) => one.in !== "header").map((one): [string, string] => [one.name, `${one.in}-${one.name}`]),
         ...fieldsOf(provider, media?.media.schema, "body"),
       ];
-      return entry("operation", id, operation.summary, toOperation(name, id), flat(`${path} ${operation.tags?.join(" ")} ${operation.description ?? ""}`), fields);
+      return entry(
+        "operation",
+        id,
+        operation.summary,
+        toOperation(name, id),
+        flat(`${path} ${operation.tags?.join(" ")} ${operation.description ?? ""}`),
+        fields,
+      );
     }),
     ...provider.webhooks.map((webhook) => {
       const body = mediaOf(webhook.operation.requestBody && deref(doc, webhook.operation.requestBody));
-      return entry("webhook", webhook.name, webhook.operation.summary, toWebhook(name, webhook.name), flat(webhook.operation.description ?? ""), fieldsOf(provider, body?.media.schema, "body"));
+      return entry(
+        "webhook",
+        webhook.name,
+        webhook.operation.summary,
+        toWebhook(name, webhook.name),
+        flat(webhook.operation.description ?? ""),
+        fieldsOf(provider, body?.media.schema, "body"),
+      );
     }),
-    ...Object.entries(provider.schemas).map(([schema, node]) => entry("schema", schema, gist(node.description ?? ""), toSchema(name, schema), flat(`${node.description ?? ""} ${valuesIn(provider, node)}`), fieldsOf(provider, node.items ?? node, "field"))),
+    ...Object.entries(provider.schemas).map(([schema, node]) =>
+      entry(
+        "schema",
+        schema,
+        gist(node.description ?? ""),
+        toSchema(name, schema),
+        flat(`${node.description ?? ""} ${valuesIn(provider, node)}`),
+        fieldsOf(provider, node.items ?? node, "field"),
+      ),
+    ),
     entry("statuses", "Statuses", `What the statuses of ${label} mean`, toStatuses(name), "phase pending succeeded failed final"),
     ...statusesOf(provider).map(([status, about]) => entry("error", status, about, `${toErrors(name)}#status-${status}`, "error status")),
   ];
@@ -46,14 +76,18 @@ function valuesIn(provider: Provider, node: Schema): string {
   const own = valuesOf(resolve(provider.doc, node).schema);
   const inner = Object.values(node.properties ?? {}).filter((child) => !child.$ref);
   const values = new Set<unknown>(own);
-  for (const child of inner) walk(provider.doc, child, (schema) => [...valuesOf(schema), ...(schema.const === undefined ? [] : [schema.const])].forEach((value) => values.add(value)));
+  for (const child of inner)
+    walk(provider.doc, child, (schema) => {
+      for (const value of [...valuesOf(schema), ...(schema.const === undefined ? [] : [schema.const])]) values.add(value);
+    });
   return [...values].filter((value) => typeof value === "string").join(" ");
 }
 
 function statusesOf(provider: Provider): [status: string, about: string][] {
   const found = new Map<string, string>();
   for (const operation of provider.operations) {
-    for (const [status, response] of responsesOf(provider, operation)) if (!status.startsWith("2") && !found.has(status)) found.set(status, gist(response.description ?? ""));
+    for (const [status, response] of responsesOf(provider, operation))
+      if (!status.startsWith("2") && !found.has(status)) found.set(status, gist(response.description ?? ""));
   }
   return [...found].sort();
 }

@@ -18,12 +18,22 @@ export const gradeTag = (grade: Source["grade"]): string => link(toGuide("readin
 
 /** Where a statement comes from, one line per source. */
 export function sourceList(provider: Provider, given: Source | Source[]): string {
-  const items = [given].flat().map(({ page, grade, note }) => `<li>${gradeTag(grade)} ${away(page, esc(provider.pages.get(page)?.title ?? page))}${note ? `. ${line(note, provider)}` : ""}</li>`);
+  const items = [given]
+    .flat()
+    .map(
+      ({ page, grade, note }) =>
+        `<li>${gradeTag(grade)} ${away(page, esc(provider.pages.get(page)?.title ?? page))}${note ? `. ${line(note, provider)}` : ""}</li>`,
+    );
   return `<ul class="sources">${items.join("")}</ul>`;
 }
 
 /** The same, short, for a field whose source differs from that of its object. */
 export function sourceTags(provider: Provider, given: Source | Source[]): string {
-  const items = [given].flat().map(({ page, grade, note }) => `${gradeTag(grade)} ${away(page, esc(provider.pages.get(page)?.title ?? "source"))}${note ? `: ${line(note, provider)}` : ""}`);
+  const items = [given]
+    .flat()
+    .map(
+      ({ page, grade, note }) =>
+        `${gradeTag(grade)} ${away(page, esc(provider.pages.get(page)?.title ?? "source"))}${note ? `: ${line(note, provider)}` : ""}`,
+    );
   return `<p class="field-source">${items.join(" ")}</p>`;
 }

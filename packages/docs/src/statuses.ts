@@ -21,6 +21,11 @@ export function phaseTable(label: string, values: PhaseRow["values"]): string {
   return table(
     label,
     ["Value", "Phase", "What to do", "Can it change?"],
-    Object.entries(values).map(([value, [phase, final]]) => [code(value), phaseBadge(phase), phaseMeaning[phase] ?? "", final ? "No, final" : "Yes"]),
+    Object.entries(values).map(([value, [phase, final]]) => [
+      code(value),
+      phaseBadge(phase),
+      phaseMeaning[phase] ?? "",
+      final ? "No, final" : "Yes",
+    ]),
   );
 }

@@ -30,13 +30,24 @@ export function usesOf(doc: Document): Map<string, Use[]> {
   return uses;
 }
 
+/** The schemas that requests are made of, directly or as a part. */
+export function sentOf(uses: ReadonlyMap<string, readonly Use[]>): Set<string> {
+  const sent = new Set([...uses].filter(([, all]) => all.some(({ as }) => as === "request")).map(([name]) => name));
+  for (let before = -1; before !== sent.size; ) {
+    before = sent.size;
+    for (const [name, all] of uses) if (all.some((use) => use.kind === "schema" && sent.has(use.name))) sent.add(name);
+  }
+  return sent;
+}
+
 /** Names of the schemas that a node refers to; shared responses and parameters are followed, schemas are not. */
 function named(doc: Document, node: unknown): Set<string> {
   const found = new Set<string>();
   const read = (value: unknown, key: string): void => {
     if (value === null || typeof value !== "object" || key === "examples" || key === "mapping") return;
-    if (Array.isArray(value)) return value.forEach((item) => read(item, key));
-    for (const [name, child] of Object.entries(value)) {
+    // The members of a list stand under the name of the list.
+    for (const [position, child] of Object.entries(value)) {
+      const name = Array.isArray(value) ? key : position;
       if (name !== "$ref" || typeof child !== "string") read(child, name);
       else if (child.startsWith(SCHEMA)) found.add(child.slice(SCHEMA.length));
       else if (child.startsWith("#/components/")) {

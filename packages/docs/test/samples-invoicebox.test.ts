@@ -33,7 +33,7 @@ beforeEach(() => {
 
 const lose = (operationId: string) => sandbox.faults.inject({ provider: "invoicebox", operationId, type: "reset", commit: true, times: 9 });
 
-async function pay(): Promise<string | undefined> {
+async function pay() {
   const { publicCode = "" } = await sendConfirmationCode(invoicebox, openOrder);
   return payWithCode(invoicebox, openOrder, publicCode, "123456");
 }
@@ -62,7 +62,7 @@ describe("orders", () => {
     expect(await getOrder(invoicebox, paidOrder)).toBe("deliver");
     expect(await cancelOrder(invoicebox, openOrder)).toEqual(expect.any(String));
     lose("cancelOrder");
-    expect(await cancelOrder(invoicebox, paidOrder)).toBe("ask getOrder");
+    expect(await cancelOrder(invoicebox, paidOrder)).toMatchObject({ ask: { operationId: "getOrder" } });
   });
 
   it("updateOrderStatus refuses an order that Invoicebox drives", async () => {
@@ -88,7 +88,7 @@ describe("confirmation", () => {
     const { publicCode = "" } = await sendConfirmationCode(invoicebox, openOrder);
     expect(await sendConfirmationCode(invoicebox, openOrder)).toEqual({ problem: "codeAlreadySent" });
     lose("payWithCode");
-    expect(await payWithCode(invoicebox, openOrder, publicCode, "123456")).toBe("ask getOrder");
+    expect(await payWithCode(invoicebox, openOrder, publicCode, "123456")).toMatchObject({ ask: { operationId: "getOrder" } });
     expect(await getOrder(invoicebox, openOrder)).toBe("deliver");
   });
 });
@@ -98,7 +98,7 @@ describe("refunds and shipments", () => {
     await pay();
     expect(await listRefundableItems(invoicebox, openOrder)).toEqual([expect.stringContaining(": 371.88")]);
     lose("createRefund");
-    expect(await createRefund(invoicebox, openOrder, "r-1")).toBe("ask listRefunds");
+    expect(await createRefund(invoicebox, openOrder, "r-1")).toMatchObject({ ask: { operationId: "listRefunds" } });
     sandbox.faults.clear();
     expect(await listRefunds(invoicebox, "r-1")).toBe("created");
     expect(await createRefund(invoicebox, openOrder, "r-1")).toBe("merchant_order_id_duplicate");

@@ -1,7 +1,11 @@
 import type { BridgepayClient } from "@payspec/bridgepay";
 
 /** Hands in the receipt of the payer. */
-export async function sample(bridgepay: BridgepayClient, id: string, receipt: Blob) {
+export async function sample(
+  bridgepay: BridgepayClient,
+  id: string,
+  receipt: Blob,
+) {
   // #region sample
   const confirmed = await bridgepay.confirmInvoiceTransfer({
     id,
@@ -10,7 +14,8 @@ export async function sample(bridgepay: BridgepayClient, id: string, receipt: Bl
   if (confirmed.ok) return confirmed.data.deals[0]?.status;
   if (confirmed.kind === "invalid") return confirmed.problems[0]?.message;
   // Again only while the deal is transfer_waiting and isActive.
-  if (confirmed.outcome === "unknown") return `ask ${confirmed.reconcile?.operationId}`;
+  if (confirmed.outcome === "unknown")
+    return { ask: confirmed.reconcile };
   return `refused: ${confirmed.kind}`;
   // #endregion
 }

@@ -1,7 +1,10 @@
 import type { BridgepayClient } from "@payspec/bridgepay";
 
 /** Asks for bank details that the payer can send money to. */
-export async function sample(bridgepay: BridgepayClient, order: { id: string; notificationToken: string }) {
+export async function sample(
+  bridgepay: BridgepayClient,
+  order: { id: string; notificationToken: string },
+) {
   // #region sample
   const invoice = await bridgepay.createInvoice({
     body: {

@@ -4,7 +4,8 @@ import { type BridgepayClient, unwrap } from "@payspec/bridgepay";
 export async function sample(bridgepay: BridgepayClient, id: string) {
   // #region sample
   const invoice = unwrap(await bridgepay.getInvoice({ id }));
-  if (invoice.status === "paid") return invoice.payoutSum?.amount; // what you get
+  // What you get, in USDT.
+  if (invoice.status === "paid") return invoice.payoutSum?.amount;
   if (invoice.status === "new") return "wait";
   return `over without money: ${invoice.status}`;
   // #endregion

@@ -1,4 +1,8 @@
-import { type BridgepayClient, verifyWebhook } from "@payspec/bridgepay";
+import {
+  type BridgepayClient,
+  type BridgepayEvent,
+  verifyWebhook,
+} from "@payspec/bridgepay";
 
 /** Handles notifications of Bridgepay. `tokens` holds the token that was made up for each invoice, `paid` what may be credited. */
 export async function handle(
@@ -8,13 +12,16 @@ export async function handle(
   paid: Map<string, string>,
 ): Promise<Response> {
   // #region webhook
+  const idOf = (event: BridgepayEvent) =>
+    "invoice" in event ? event.invoice.id : "";
   const verified = await verifyWebhook(request, {
-    secret: (event) => ("invoice" in event ? tokens.get(event.invoice.id) : undefined),
+    secret: (event) => tokens.get(idOf(event)), // yours, one per invoice
   });
   if (!verified.ok) return new Response(null, { status: 403 });
-  if (!("invoice" in verified.event)) return new Response(null, { status: 200 });
   // Nothing of the body is signed: read the invoice before you credit.
-  const invoice = await bridgepay.getInvoice({ id: verified.event.invoice.id });
+  const invoice = await bridgepay.getInvoice({
+    id: idOf(verified.event),
+  });
   if (!invoice.ok) return new Response(null, { status: 503 });
   const { id, status, payoutSum } = invoice.data;
   if (status === "paid" && payoutSum) paid.set(id, payoutSum.amount);

@@ -8,8 +8,14 @@ export function several() {
   // #region compose
   const payments = createPayments(
     {
-      qiwi: { ...sandbox.credentials.qiwi, baseUrl: sandbox.baseUrls.qiwi },
-      tribute: { ...sandbox.credentials.tribute, baseUrl: sandbox.baseUrls.tribute },
+      qiwi: {
+        ...sandbox.credentials.qiwi,
+        baseUrl: sandbox.baseUrls.qiwi,
+      },
+      tribute: {
+        ...sandbox.credentials.tribute,
+        baseUrl: sandbox.baseUrls.tribute,
+      },
     },
     { fetch: sandbox.fetch, timeoutMs: 20_000 }, // holds for all of them
   );

@@ -1,5 +1,6 @@
 import type { Failure } from "@payspec/qiwi";
 import { PayspecError, unwrap } from "@payspec/qiwi";
+import type { TributeClient } from "@payspec/tribute";
 import { phaseOf } from "payspec";
 import type { Qiwi } from "../qiwi/client.js";
 
@@ -29,7 +30,11 @@ export async function refund(qiwi: Qiwi, paymentId: string) {
 }
 
 /** What matters for the money, in one place. */
-export async function decide(qiwi: Qiwi, paymentId: string, failure: Failure) {
+export async function decide(
+  qiwi: Qiwi,
+  paymentId: string,
+  failure: Failure,
+) {
   // #region outcome
   if (failure.outcome === "none") {
     return failure.retryable ? "try again later" : "tell the payer";
@@ -57,11 +62,11 @@ export async function read(qiwi: Qiwi, paymentId: string) {
 }
 
 /** A decline is a success of the call. */
-export async function phase(qiwi: Qiwi, paymentId: string) {
+export async function phase(tribute: TributeClient, chargeUuid: string) {
   // #region phase
-  const payment = await qiwi.getPayment({ paymentId });
-  if (!payment.ok) return "unknown";
-  switch (phaseOf("qiwi", "getPayment", payment.data)) {
+  const charge = await tribute.getCharge({ chargeUuid });
+  if (!charge.ok) return "ask again";
+  switch (phaseOf("tribute", "getCharge", charge.data)) {
     case "succeeded":
       return "deliver";
     case "failed":
@@ -69,7 +74,7 @@ export async function phase(qiwi: Qiwi, paymentId: string) {
     case "expired":
       return "do not deliver";
     default:
-      return "wait";
+      return "wait and ask again";
   }
   // #endregion
 }

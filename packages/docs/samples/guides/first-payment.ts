@@ -17,8 +17,13 @@ export async function pay() {
     paymentId: "order-1017-1", // yours: a new one for each attempt to pay
     body: {
       amount: { value: 8.5, currency: "RUB" },
-      paymentMethod: { type: "CARD", pan: "4256000000000003", expiryDate: "12/34", cvv2: "123" },
-      flags: ["SALE"], // take the money at once; without it, it is only held
+      paymentMethod: {
+        type: "CARD",
+        pan: "4256000000000003",
+        expiryDate: "12/34",
+        cvv2: "123",
+      },
+      flags: ["SALE"], // without it the money is only held
     },
   });
   // #endregion
@@ -30,7 +35,8 @@ export async function pay() {
     if (value === "DECLINED") return `declined: ${reason}`;
     return "not over yet"; // read it again with getPayment
   }
-  if (payment.outcome === "unknown") return "money may have moved: ask getPayment";
+  if (payment.outcome === "unknown")
+    return "money may have moved: ask getPayment";
   return `nothing happened: ${payment.kind}`;
   // #endregion
 }
@@ -38,6 +44,8 @@ export async function pay() {
 /** What the sandbox knows. */
 export function moved() {
   // #region ledger
-  return sandbox.ledger.map(({ kind, amount, currency }) => `${kind} ${amount} ${currency}`);
+  return sandbox.ledger.map(
+    ({ kind, amount, currency }) => `${kind} ${amount} ${currency}`,
+  );
   // #endregion
 }

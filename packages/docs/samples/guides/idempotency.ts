@@ -10,26 +10,44 @@ export interface Order {
 }
 
 /** Stores the key before the first attempt, so that a crash in between costs nothing. */
-export async function chargeOnce(tribute: TributeClient, order: Order, save: (order: Order) => Promise<void>) {
+export async function chargeOnce(
+  tribute: TributeClient,
+  order: Order,
+  save: (order: Order) => Promise<void>,
+) {
   // #region key
   order.chargeKey ??= crypto.randomUUID();
-  await save(order); // before the call: a crash after it must find the key
+  await save(order); // before the call, for a crash after it
 
   const charge = await tribute.createCharge({
-    body: { token: order.token, amount: order.kopecks, idempotencyKey: order.chargeKey },
+    body: {
+      token: order.token,
+      amount: order.kopecks,
+      idempotencyKey: order.chargeKey,
+    },
   });
   // #endregion
   return charge;
 }
 
 /** An id of one's own does the same. */
-export async function payOnce(qiwi: Qiwi, orderId: string, attempt: number) {
+export async function payOnce(
+  qiwi: Qiwi,
+  orderId: string,
+  attempt: number,
+) {
   // #region id
   const payment = await qiwi.createPayment({
-    paymentId: `${orderId}-${attempt}`, // the same id and body: one payment
+    // The same id with the same body is one payment.
+    paymentId: `${orderId}-${attempt}`,
     body: {
       amount: { value: 8.5, currency: "RUB" },
-      paymentMethod: { type: "CARD", pan: "4256000000000003", expiryDate: "12/34", cvv2: "123" },
+      paymentMethod: {
+        type: "CARD",
+        pan: "4256000000000003",
+        expiryDate: "12/34",
+        cvv2: "123",
+      },
       flags: ["SALE"],
     },
   });

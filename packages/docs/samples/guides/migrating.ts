@@ -1,15 +1,29 @@
 import type { Qiwi } from "../qiwi/client.js";
 import type { axiosLike } from "./axios-like.js";
 
-const card = { type: "CARD", pan: "4256000000000003", expiryDate: "12/34", cvv2: "123" } as const;
+const card = {
+  type: "CARD",
+  pan: "4256000000000003",
+  expiryDate: "12/34",
+  cvv2: "123",
+} as const;
 
 /** How it is often written. */
-export async function before(axios: ReturnType<typeof axiosLike>, base: string, token: string, orderId: string) {
+export async function before(
+  axios: ReturnType<typeof axiosLike>,
+  base: string,
+  token: string,
+  orderId: string,
+) {
   // #region before
   try {
     const { data } = await axios.put<{ status: { value: string } }>(
       `${base}/v1/sites/test-01/payments/${orderId}-1`,
-      { amount: { value: 5, currency: "RUB" }, paymentMethod: card, flags: ["SALE"] },
+      {
+        amount: { value: 5, currency: "RUB" },
+        paymentMethod: card,
+        flags: ["SALE"],
+      },
       { headers: { Authorization: `Bearer ${token}` } },
     );
     return data.status.value === "COMPLETED";
@@ -24,9 +38,18 @@ export async function after(qiwi: Qiwi, orderId: string) {
   // #region after
   const payment = await qiwi.createPayment({
     paymentId: `${orderId}-1`,
-    body: { amount: { value: 5, currency: "RUB" }, paymentMethod: card, flags: ["SALE"] },
+    body: {
+      amount: { value: 5, currency: "RUB" },
+      paymentMethod: card,
+      flags: ["SALE"],
+    },
   });
-  if (payment.ok) return payment.data.status.value === "COMPLETED" ? "paid" : "declined";
-  return payment.outcome === "unknown" ? "ask getPayment" : "offer to pay again";
+  if (payment.ok)
+    return payment.data.status.value === "COMPLETED"
+      ? "paid"
+      : "declined";
+  return payment.outcome === "unknown"
+    ? "ask getPayment"
+    : "offer to pay again";
   // #endregion
 }

@@ -7,7 +7,8 @@ export async function tooLittle(tribute: TributeClient, token: string) {
     body: { token, amount: 99_99 },
     currency: "rub", // tell it when you know it; it is never sent
   });
-  if (!charge.ok && charge.kind === "invalid") return charge.problems[0]?.message;
+  if (!charge.ok && charge.kind === "invalid")
+    return charge.problems[0]?.message;
   // #endregion
   return charge.ok;
 }

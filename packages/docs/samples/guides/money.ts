@@ -1,8 +1,9 @@
 // #region kopecks
 /** Whole kopecks of a decimal text: exact, because no float is involved. */
 export function kopecksOf(text: string): bigint {
-  const [, sign, whole, part = ""] = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(text) ?? [];
-  if (whole === undefined) throw new TypeError(`${text} is no amount with at most two decimals.`);
+  const [, sign, whole, part = ""] =
+    /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(text) ?? [];
+  if (whole === undefined) throw new TypeError(`${text} is no amount.`);
   const kopecks = BigInt(whole) * 100n + BigInt(part.padEnd(2, "0"));
   return sign ? -kopecks : kopecks;
 }

@@ -1,12 +1,22 @@
 import { createQiwiClient } from "@payspec/qiwi";
 import { createSandbox } from "@payspec/sandbox";
 
-const CARD = { type: "CARD", pan: "4256000000000003", expiryDate: "12/34", cvv2: "123" } as const;
+const CARD = {
+  type: "CARD",
+  pan: "4256000000000003",
+  expiryDate: "12/34",
+  cvv2: "123",
+} as const;
 
 /** A lost answer, made on purpose. */
 export async function lostAnswer() {
   const sandbox = createSandbox();
-  const qiwi = createQiwiClient({ ...sandbox.credentials.qiwi, baseUrl: sandbox.baseUrls.qiwi, fetch: sandbox.fetch, retries: 0 });
+  const qiwi = createQiwiClient({
+    ...sandbox.credentials.qiwi,
+    baseUrl: sandbox.baseUrls.qiwi,
+    fetch: sandbox.fetch,
+    retries: 0,
+  });
   // #region fault
   sandbox.faults.inject({
     provider: "qiwi",
@@ -16,7 +26,11 @@ export async function lostAnswer() {
   });
   const payment = await qiwi.createPayment({
     paymentId: "order-1",
-    body: { amount: { value: 5, currency: "RUB" }, paymentMethod: CARD, flags: ["SALE"] },
+    body: {
+      amount: { value: 5, currency: "RUB" },
+      paymentMethod: CARD,
+      flags: ["SALE"],
+    },
   });
   // #endregion
   return { payment, moved: sandbox.ledger.length };
@@ -25,14 +39,20 @@ export async function lostAnswer() {
 /** Three days in one line. */
 export async function threeDays() {
   const sandbox = createSandbox();
-  const qiwi = createQiwiClient({ ...sandbox.credentials.qiwi, baseUrl: sandbox.baseUrls.qiwi, fetch: sandbox.fetch });
+  const qiwi = createQiwiClient({
+    ...sandbox.credentials.qiwi,
+    baseUrl: sandbox.baseUrls.qiwi,
+    fetch: sandbox.fetch,
+  });
   // #region time
   await qiwi.createPayment({
     paymentId: "hold-1",
-    body: { amount: { value: 5, currency: "RUB" }, paymentMethod: CARD }, // no SALE: held
+    // Without SALE the money is held.
+    body: { amount: { value: 5, currency: "RUB" }, paymentMethod: CARD },
   });
   await sandbox.advance(72 * 3_600_000);
-  const movements = sandbox.ledger.map(({ kind }) => kind); // ["charge", "capture"]
+  const movements = sandbox.ledger.map(({ kind }) => kind);
+  // ["charge", "capture"]
   // #endregion
   return movements;
 }
@@ -40,18 +60,30 @@ export async function threeDays() {
 /** Many faults at random, the same ones every time. */
 export async function soak(calls: number) {
   const sandbox = createSandbox();
-  const qiwi = createQiwiClient({ ...sandbox.credentials.qiwi, baseUrl: sandbox.baseUrls.qiwi, fetch: sandbox.fetch });
+  const qiwi = createQiwiClient({
+    ...sandbox.credentials.qiwi,
+    baseUrl: sandbox.baseUrls.qiwi,
+    fetch: sandbox.fetch,
+  });
   // #region random
   sandbox.faults.randomly({
     probability: 0.3,
     seed: 7, // same seed, same faults
-    faults: [{ type: "reset", commit: true }, { type: "html" }, { type: "refuse", status: 503 }],
+    faults: [
+      { type: "reset", commit: true },
+      { type: "html" },
+      { type: "refuse", status: 503 },
+    ],
   });
   // #endregion
   for (let call = 0; call < calls; call++) {
     await qiwi.createPayment({
       paymentId: `soak-${call}`,
-      body: { amount: { value: 1, currency: "RUB" }, paymentMethod: CARD, flags: ["SALE"] },
+      body: {
+        amount: { value: 1, currency: "RUB" },
+        paymentMethod: CARD,
+        flags: ["SALE"],
+      },
     });
   }
   return sandbox.ledger.map(({ reference }) => reference);

@@ -18,7 +18,10 @@ export async function testDelivery(secret: string) {
     },
     { secret },
   );
-  const request = new Request("https://shop.example/hooks", { method: "POST", ...delivery });
+  const request = new Request("https://shop.example/hooks", {
+    method: "POST",
+    ...delivery,
+  });
   // #endregion
   return verifyWebhook(request, { secret });
 }

@@ -73,3 +73,27 @@ export const phone: Schemas["ShipmentLine"] = {
   type: "commodity",
   paymentType: "full_prepayment",
 };
+
+/** One of the three nights. */
+export const night: Schemas["BasketItem"] = {
+  sku: "5fe0adcfa7fb4",
+  name: "Hotel room",
+  measure: "pcs",
+  measureCode: "796",
+  quantity: 1,
+  amount: 123.96,
+  amountWoVat: 103.3,
+  totalAmount: 123.96,
+  totalVatAmount: 20.66,
+  vatCode: "RUS_VAT20",
+  type: "service",
+  paymentType: "full_prepayment",
+};
+
+/** A company for which an agent takes orders. */
+export const seller: Schemas["CreateAgentOrderRequest"]["seller"] = {
+  type: "counterparty",
+  countryId: "RUS",
+  vatNumber: "7710044140",
+  taxRegistrationReasonCode: "770201001",
+};

@@ -6,7 +6,7 @@ export async function sample(invoicebox: InvoiceboxClient, uuid: string) {
   const order = await invoicebox.cancelOrder({ uuid });
   if (order.ok) return order.data.data.status; // canceled
   // canceled in getOrder means done, created means not done.
-  if (order.outcome === "unknown") return `ask ${order.reconcile?.operationId}`;
+  if (order.outcome === "unknown") return { ask: order.reconcile };
   return order.kind === "refused" ? order.error.error.code : order.kind;
   // #endregion
 }

@@ -4,7 +4,9 @@ import type { InvoiceboxClient } from "@payspec/invoicebox";
 export async function sample(invoicebox: InvoiceboxClient) {
   // #region sample
   const auth = await invoicebox.checkAuth();
-  if (auth.ok) return auth.data.data.userId; // null: the token did not arrive
-  return auth.kind === "refused" ? "the token is wrong" : `ask again: ${auth.kind}`;
+  // null: the token did not arrive.
+  if (auth.ok) return auth.data.data.userId;
+  if (auth.kind === "refused") return "the token is wrong";
+  return `ask again: ${auth.kind}`;
   // #endregion
 }

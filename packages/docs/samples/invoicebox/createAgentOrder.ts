@@ -1,12 +1,15 @@
 import type { InvoiceboxClient } from "@payspec/invoicebox";
-import { basket, customer } from "./basket.js";
+import { basket, customer, seller } from "./basket.js";
 
 /** Makes an order for a seller that is found by its tax numbers. */
-export async function sample(invoicebox: InvoiceboxClient, merchantOrderId: string) {
+export async function sample(
+  invoicebox: InvoiceboxClient,
+  merchantOrderId: string,
+) {
   // #region sample
   const order = await invoicebox.createAgentOrder({
     body: {
-      seller: { type: "counterparty", countryId: "RUS", vatNumber: "7710044140", taxRegistrationReasonCode: "770201001" },
+      seller, // the company, by its tax numbers
       merchantOrderId,
       amount: 371.88,
       vatAmount: 61.98,
@@ -18,6 +21,8 @@ export async function sample(invoicebox: InvoiceboxClient, merchantOrderId: stri
     },
   });
   if (order.ok) return { sendPayerTo: order.data.data.paymentUrl };
-  return order.outcome === "unknown" ? { ask: order.reconcile } : { problem: order.kind };
+  return order.outcome === "unknown"
+    ? { ask: order.reconcile }
+    : { problem: order.kind };
   // #endregion
 }

@@ -2,7 +2,10 @@ import type { InvoiceboxClient } from "@payspec/invoicebox";
 import { customer, fee } from "./basket.js";
 
 /** Keeps a fee from a draft refund and pays the rest back. */
-export async function sample(invoicebox: InvoiceboxClient, parentId: string) {
+export async function sample(
+  invoicebox: InvoiceboxClient,
+  parentId: string,
+) {
   // #region sample
   const order = await invoicebox.createCorrectionOrder({
     body: {
@@ -19,6 +22,8 @@ export async function sample(invoicebox: InvoiceboxClient, parentId: string) {
     },
   });
   if (order.ok) return order.data.data.status;
-  return order.outcome === "unknown" ? `ask ${order.reconcile?.operationId}` : order.kind;
+  return order.outcome === "unknown"
+    ? { ask: order.reconcile }
+    : order.kind;
   // #endregion
 }

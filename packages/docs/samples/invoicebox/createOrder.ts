@@ -2,7 +2,10 @@ import type { InvoiceboxClient } from "@payspec/invoicebox";
 import { basket, customer } from "./basket.js";
 
 /** Makes an order and gives the page where it is paid. */
-export async function sample(invoicebox: InvoiceboxClient, merchantOrderId: string) {
+export async function sample(
+  invoicebox: InvoiceboxClient,
+  merchantOrderId: string,
+) {
   // #region sample
   const order = await invoicebox.createOrder({
     body: {
@@ -19,7 +22,8 @@ export async function sample(invoicebox: InvoiceboxClient, merchantOrderId: stri
   });
   if (order.ok) return { sendPayerTo: order.data.data.paymentUrl };
   if (order.outcome === "unknown") return { ask: order.reconcile };
-  if (order.kind === "refused") return { problem: order.error.error.code };
+  if (order.kind === "refused")
+    return { problem: order.error.error.code };
   return { problem: order.kind };
   // #endregion
 }

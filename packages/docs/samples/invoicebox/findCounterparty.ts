@@ -1,7 +1,10 @@
 import { type InvoiceboxClient, unwrap } from "@payspec/invoicebox";
 
 /** Fills in a company by its tax number. */
-export async function sample(invoicebox: InvoiceboxClient, vatNumber: string) {
+export async function sample(
+  invoicebox: InvoiceboxClient,
+  vatNumber: string,
+) {
   // #region sample
   const { data: companies } = unwrap(
     await invoicebox.findCounterparty({ vatNumber }),

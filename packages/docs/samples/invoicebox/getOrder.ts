@@ -5,6 +5,8 @@ export async function sample(invoicebox: InvoiceboxClient, uuid: string) {
   // #region sample
   const { data: order } = unwrap(await invoicebox.getOrder({ uuid }));
   // Only completed is paid; the payer's return proves nothing.
-  return order.status === "completed" ? "deliver" : `wait: ${order.status}`;
+  return order.status === "completed"
+    ? "deliver"
+    : `wait: ${order.status}`;
   // #endregion
 }

@@ -1,7 +1,10 @@
 import { type InvoiceboxClient, unwrap } from "@payspec/invoicebox";
 
 /** Finds an order whose answer was lost. */
-export async function sample(invoicebox: InvoiceboxClient, merchantOrderId: string) {
+export async function sample(
+  invoicebox: InvoiceboxClient,
+  merchantOrderId: string,
+) {
   // #region sample
   const { data: orders } = unwrap(
     await invoicebox.listOrders({ merchantOrderId }),

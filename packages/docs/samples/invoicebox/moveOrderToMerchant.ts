@@ -1,7 +1,10 @@
 import type { InvoiceboxClient } from "@payspec/invoicebox";
 
 /** Hands an order over to another shop. */
-export async function sample(invoicebox: InvoiceboxClient, orderId: string) {
+export async function sample(
+  invoicebox: InvoiceboxClient,
+  orderId: string,
+) {
   // #region sample
   const order = await invoicebox.moveOrderToMerchant({
     body: { orderId, merchantId: "01771534-1a57-f184-dee3-ebeb91dded76" },

@@ -8,7 +8,7 @@ export async function sample(invoicebox: InvoiceboxClient, uuid: string) {
     body: { description: "Hotel room, three nights" },
   });
   if (order.ok) return order.data.data.description;
-  if (order.outcome === "unknown") return `ask ${order.reconcile?.operationId}`;
+  if (order.outcome === "unknown") return { ask: order.reconcile };
   return `not changed: ${order.kind}`;
   // #endregion
 }

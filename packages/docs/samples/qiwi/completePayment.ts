@@ -1,7 +1,11 @@
 import type { Qiwi } from "./client.js";
 
 /** Hands in what the bank of the payer answered. */
-export async function sample(qiwi: Qiwi, paymentId: string, pares: string) {
+export async function sample(
+  qiwi: Qiwi,
+  paymentId: string,
+  pares: string,
+) {
   // #region sample
   const payment = await qiwi.completePayment({
     paymentId,
@@ -9,7 +13,7 @@ export async function sample(qiwi: Qiwi, paymentId: string, pares: string) {
   });
   if (payment.ok) return payment.data.status.value;
   // The bank takes a PaRes once: read the payment before any repeat.
-  if (payment.outcome === "unknown") return `ask ${payment.reconcile?.operationId}`;
+  if (payment.outcome === "unknown") return { ask: payment.reconcile };
   return `refused: ${payment.kind}`;
   // #endregion
 }

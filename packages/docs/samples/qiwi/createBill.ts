@@ -1,7 +1,10 @@
 import type { Qiwi } from "./client.js";
 
 /** Makes a bill and gives the page where it is paid. */
-export async function sample(qiwi: Qiwi, order: { id: string; rubles: number }) {
+export async function sample(
+  qiwi: Qiwi,
+  order: { id: string; rubles: number },
+) {
   // #region sample
   const bill = await qiwi.createBill({
     billId: order.id, // the same id again answers the same bill

@@ -1,7 +1,10 @@
 import type { Qiwi } from "./client.js";
 
 /** Checks a card and keeps it as a token. */
-export async function sample(qiwi: Qiwi, card: { pan: string; expiryDate: string; cvv2: string }) {
+export async function sample(
+  qiwi: Qiwi,
+  card: { pan: string; expiryDate: string; cvv2: string },
+) {
   // #region sample
   const check = await qiwi.createCardCheck({
     requestUid: "check-1",

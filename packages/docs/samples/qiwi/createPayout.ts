@@ -8,11 +8,16 @@ export async function sample(qiwi: Qiwi, paymentId: string) {
     payoutId: "seller-7", // the same id and body again is one payout
     body: {
       amount: { value: 2, currency: "RUB" },
-      receiverData: { type: "SBP", phone: "79998887766", bankMemberId: "100000000111" },
+      receiverData: {
+        type: "SBP",
+        phone: "79998887766",
+        bankMemberId: "100000000111",
+      },
     },
   });
   if (payout.ok) return payout.data.status.value; // often WAITING
   if (payout.kind === "invalid") return payout.problems[0]?.message;
-  return payout.outcome === "unknown" ? `ask ${payout.reconcile?.operationId}` : payout.kind;
+  if (payout.outcome === "unknown") return { ask: payout.reconcile };
+  return `not paid out: ${payout.kind}`;
   // #endregion
 }

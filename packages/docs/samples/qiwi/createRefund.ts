@@ -8,8 +8,9 @@ export async function sample(qiwi: Qiwi, paymentId: string) {
     refundId: "r-1", // a new id refunds again
     body: { amount: { value: 2.34, currency: "RUB" } },
   });
-  if (refund.ok) return refund.data.status.value; // a decline is a 200 too
-  if (refund.outcome === "unknown") return `ask ${refund.reconcile?.operationId}`;
+  // A decline is a 200 too.
+  if (refund.ok) return refund.data.status.value;
+  if (refund.outcome === "unknown") return { ask: refund.reconcile };
   return `not refunded: ${refund.kind}`;
   // #endregion
 }

@@ -9,7 +9,7 @@ export async function sample(qiwi: Qiwi, token: string) {
   });
   if (charge.ok) return charge.data.qrCode.status;
   // No id of yours protects it: payBySbpToken is the safer call.
-  if (charge.outcome === "unknown") return `ask ${charge.reconcile?.operationId}`;
+  if (charge.outcome === "unknown") return { ask: charge.reconcile };
   return `not charged: ${charge.kind}`;
   // #endregion
 }

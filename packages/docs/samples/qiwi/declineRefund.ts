@@ -1,7 +1,11 @@
 import type { Qiwi } from "./client.js";
 
 /** Cancels a refund that still waits. */
-export async function sample(qiwi: Qiwi, paymentId: string, refundId: string) {
+export async function sample(
+  qiwi: Qiwi,
+  paymentId: string,
+  refundId: string,
+) {
   // #region sample
   const refund = await qiwi.declineRefund({ paymentId, refundId });
   if (refund.ok) return "cancelled";

@@ -2,9 +2,15 @@ import { unwrap } from "@payspec/qiwi";
 import type { Qiwi } from "./client.js";
 
 /** Follows a payout to its end. */
-export async function sample(qiwi: Qiwi, paymentId: string, payoutId: string) {
+export async function sample(
+  qiwi: Qiwi,
+  paymentId: string,
+  payoutId: string,
+) {
   // #region sample
-  const { status } = unwrap(await qiwi.getPayout({ paymentId, payoutId }));
+  const { status } = unwrap(
+    await qiwi.getPayout({ paymentId, payoutId }),
+  );
   switch (status.value) {
     case "COMPLETED":
       return "paid out";

@@ -6,7 +6,9 @@ export async function sample(qiwi: Qiwi, billId: string) {
   // #region sample
   const payments = unwrap(await qiwi.listBillPayments({ billId }));
   // The order is not promised: look at each.
-  const paid = payments.find(({ status }) => status.value === "COMPLETED");
+  const paid = payments.find(
+    ({ status }) => status.value === "COMPLETED",
+  );
   return paid?.paymentId;
   // #endregion
 }

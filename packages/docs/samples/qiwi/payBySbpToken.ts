@@ -8,8 +8,9 @@ export async function sample(qiwi: Qiwi, token: string) {
     paymentId: "subscription-2-1",
     body: { tokenizationAccount: "customer123", token },
   });
-  if (charge.ok) return charge.data.payment?.paymentStatus; // WAITING: read the code
-  if (charge.outcome === "unknown") return `ask ${charge.reconcile?.operationId}`;
+  // WAITING: read the code again.
+  if (charge.ok) return charge.data.payment?.paymentStatus;
+  if (charge.outcome === "unknown") return { ask: charge.reconcile };
   return `not charged: ${charge.kind}`;
   // #endregion
 }

@@ -2,9 +2,16 @@ import { verifyWebhook } from "@payspec/qiwi";
 import type { Qiwi } from "./client.js";
 
 /** Handles deliveries of QIWI. `paid` stands for a table with a unique key: a repeated delivery changes nothing. */
-export async function handle(request: Request, qiwi: Qiwi, notificationKey: string, paid: Set<string>): Promise<Response> {
+export async function handle(
+  request: Request,
+  qiwi: Qiwi,
+  notificationKey: string,
+  paid: Set<string>,
+): Promise<Response> {
   // #region webhook
-  const verified = await verifyWebhook(request, { secret: notificationKey });
+  const verified = await verifyWebhook(request, {
+    secret: notificationKey,
+  });
   if (!verified.ok) return new Response(null, { status: 401 });
   const { event } = verified;
   if (event.type === "PAYMENT") {

@@ -7,7 +7,8 @@ export async function sample(tribute: TributeClient, orderUuid: string) {
   if (cancelled.ok) return "cancelled";
   if (cancelled.outcome === "unknown") {
     const order = await tribute.getOrder({ orderUuid });
-    if (order.ok && order.data.memberStatus === "cancelled") return "cancelled";
+    if (order.ok && order.data.memberStatus === "cancelled")
+      return "cancelled";
     return "ask again";
   }
   return `not cancelled: ${cancelled.kind}`;

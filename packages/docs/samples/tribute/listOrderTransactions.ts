@@ -13,6 +13,8 @@ export async function sample(tribute: TributeClient, orderUuid: string) {
     startFrom = page.nextFrom || undefined;
   } while (startFrom);
   // Major units here, unlike everywhere else in this API.
-  return found.map(({ id, amount, currency }) => `${id}: ${amount} ${currency}`);
+  return found.map(
+    ({ id, amount, currency }) => `${id}: ${amount} ${currency}`,
+  );
   // #endregion
 }

@@ -1,5 +1,5 @@
-import { createTributeClient } from "@payspec/tribute";
 import { createSandbox } from "@payspec/sandbox";
+import { createTributeClient } from "@payspec/tribute";
 
 /** A sandbox of its own and a client that talks to it. */
 export function start() {

@@ -1,9 +1,13 @@
 import { verifyWebhook } from "@payspec/tribute";
 
 /** Handles deliveries of Tribute. `paid` stands for a table with a unique key: a repeated delivery changes nothing. */
-export async function handle(request: Request, apiKey: string, paid: Set<string>): Promise<Response> {
+export async function handle(
+  request: Request,
+  apiKey: string,
+  paid: Set<string>,
+): Promise<Response> {
   // #region webhook
-  // Give it the request unread: the signature covers the raw bytes.
+  // Unread: the signature covers the raw bytes.
   const verified = await verifyWebhook(request, { secret: apiKey });
   if (!verified.ok) return new Response(null, { status: 401 });
   const { event } = verified;

@@ -4,7 +4,11 @@ import type { ViaClient } from "@payspec/via";
 export async function sample(via: ViaClient, externalId: string) {
   // #region sample
   const found = await via.getTransaction({ externalId });
-  if (!found.ok) return found.kind === "refused" ? "VIA does not know it" : "ask again";
+  if (!found.ok) {
+    return found.kind === "refused"
+      ? "VIA does not know it"
+      : "ask again";
+  }
   switch (found.data.data.status) {
     case "SUCCESS":
       return "paid";

@@ -1,7 +1,11 @@
 import type { ViaClient } from "@payspec/via";
 
 /** Charges a stored card. */
-export async function sample(via: ViaClient, externalId: string, localToken: string) {
+export async function sample(
+  via: ViaClient,
+  externalId: string,
+  localToken: string,
+) {
   // #region sample
   const receipt = await via.payMerchantByToken({
     body: {

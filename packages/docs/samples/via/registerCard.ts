@@ -1,7 +1,10 @@
 import type { ViaClient } from "@payspec/via";
 
 /** Starts to store a card; its holder gets a code. */
-export async function sample(via: ViaClient, card: { pan: string; expMonth: string; expYear: string }) {
+export async function sample(
+  via: ViaClient,
+  card: { pan: string; expMonth: string; expYear: string },
+) {
   // #region sample
   const started = await via.registerCard({ body: card });
   if (started.ok) return { askForCode: started.data.verifyId };

@@ -1,5 +1,5 @@
-import { createViaClient } from "@payspec/via";
 import { createSandbox } from "@payspec/sandbox";
+import { createViaClient } from "@payspec/via";
 
 /** A sandbox of its own and a client that talks to it. */
 export function start() {

@@ -4,6 +4,6 @@ import { createViaClient } from "@payspec/via";
 export const via = createViaClient({
   clientId: () => process.env.VIA_CLIENT_ID ?? "",
   clientSecret: () => process.env.VIA_CLIENT_SECRET ?? "",
-  baseUrl: "https://via.example", // the address that VIA gave you
+  baseUrl: "https://via.example", // issued to you
 });
 // #endregion

@@ -1,7 +1,10 @@
 import type { ViaClient } from "@payspec/via";
 
 /** Starts a card payment; the card holder gets a code. */
-export async function sample(via: ViaClient, card: { pan: string; expiry: string }) {
+export async function sample(
+  via: ViaClient,
+  card: { pan: string; expiry: string },
+) {
   // #region sample
   const started = await via.startMerchantPayment({
     body: {

@@ -9,12 +9,16 @@ export async function sample(via: ViaClient, externalId: string) {
       amount: 5_000_00,
       currency: "UZS",
       receiverPan: "9860000000000002",
-      sender: { firstName: "Test", lastName: "Sender", middleName: "Payerovich" },
+      sender: {
+        firstName: "Test",
+        lastName: "Sender",
+        middleName: "Payerovich",
+      },
       note: "Refund of a fare", // mandatory here
     },
   });
   if (transfer.ok) return transfer.data.data.status; // PENDING: ask again
-  if (transfer.outcome === "unknown") return `ask ${transfer.reconcile?.operationId}`;
+  if (transfer.outcome === "unknown") return { ask: transfer.reconcile };
   return `not sent: ${transfer.kind}`;
   // #endregion
 }

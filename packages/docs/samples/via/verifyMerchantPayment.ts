@@ -1,7 +1,11 @@
 import type { ViaClient } from "@payspec/via";
 
 /** Hands in the code of the card holder and takes the money. */
-export async function sample(via: ViaClient, verifyId: string, verifyCode: string) {
+export async function sample(
+  via: ViaClient,
+  verifyId: string,
+  verifyCode: string,
+) {
   // #region sample
   const payment = await via.verifyMerchantPayment({
     body: { verifyId, verifyCode },
@@ -11,7 +15,8 @@ export async function sample(via: ViaClient, verifyId: string, verifyCode: strin
     if (payment.data.status === "REJECT") return "declined";
     return "not over: read the transaction";
   }
-  if (payment.outcome === "unknown") return `ask ${payment.reconcile?.operationId}`;
-  return payment.kind === "refused" ? payment.error.error.message.en : payment.kind;
+  if (payment.outcome === "unknown") return { ask: payment.reconcile };
+  if (payment.kind === "refused") return payment.error.error.message.en;
+  return payment.kind;
   // #endregion
 }

@@ -1,6 +1,6 @@
-import { deref, mediaOf, type Response } from "../../../../scripts/lib/openapi.ts";
-import { blocks, code, esc, heading, link, page } from "../html.js";
+import { deref, type Example, mediaOf, type Response } from "../../../../scripts/lib/openapi.ts";
 import { exampleHtml, examplesOf } from "../examples.js";
+import { blocks, code, esc, heading, link, page } from "../html.js";
 import { toGuide, toOperation, toProvider } from "../links.js";
 import { prose } from "../prose.js";
 import type { Provider } from "../provider.js";
@@ -10,26 +10,26 @@ interface Group {
   readonly status: string;
   readonly response: Response;
   readonly operations: string[];
+  /** Of all these operations, each example once. */
+  readonly examples: Map<string, readonly [name: string, example: Example]>;
 }
 
 /** The error answers of a provider: each different one once, with the operations that give it. */
 export function errorsPage(provider: Provider): string {
   const groups = groupsOf(provider);
-  const all = provider.operations.length;
-  const parts = groups.map(({ status, response, operations }, index) => {
-    const schema = mediaOf(response)?.media.schema;
-    const who = operations.length === all ? "Every operation." : operations.map((id) => link(toOperation(provider.name, id), code(id))).join(", ");
-    const first = groups.findIndex((group) => group.status === status) === index;
-    return blocks(
-      heading(2, first ? `status-${status}` : `status-${status}-${index}`, status, `<span class="status bad">${status}</span>`),
-      prose(response.description ?? "", provider),
-      schema && `<p class="shape">Body: ${typeLabel(provider.doc, provider.name, schema)}</p>`,
-      `<p class="who">${who}</p>`,
-      ...examplesOf(provider, mediaOf(response)?.media).map(([name, example]) => exampleHtml(provider, esc(name), example)),
-    );
+  const statuses = [...new Set(groups.map(({ status }) => status))];
+  const parts = statuses.map((status) => {
+    const answers = groups.filter((group) => group.status === status).map((group) => answerHtml(provider, group));
+    return blocks(heading(2, `status-${status}`, status, `<span class="status bad">${status}</span>`), ...answers);
   });
   return page(
-    { title: `Errors · ${provider.label}`, description: `Error answers of ${provider.doc.info.title}.`, layout: "reference", provider: provider.name, kind: "Errors" },
+    {
+      title: `Errors · ${provider.label}`,
+      description: `Error answers of ${provider.doc.info.title}.`,
+      layout: "reference",
+      provider: provider.name,
+      kind: "Errors",
+    },
     blocks(
       `<p class="crumbs">${link(toProvider(provider.name), esc(provider.label))}</p>`,
       "<h1>Errors</h1>",
@@ -39,14 +39,32 @@ export function errorsPage(provider: Provider): string {
   );
 }
 
+/** One answer of a status: what it means, who gives it, what it looks like. */
+function answerHtml(provider: Provider, { response, operations, examples }: Group): string {
+  const media = mediaOf(response)?.media;
+  const isCommon = operations.length === provider.operations.length;
+  const who = isCommon ? "Every operation." : operations.map((id) => link(toOperation(provider.name, id), code(id))).join(", ");
+  const body = media?.schema ? `. Body: ${typeLabel(provider.doc, provider.name, media.schema)}` : "";
+  return blocks(
+    `<div class="answer">`,
+    prose(response.description ?? "", provider),
+    `<p class="rest">${who}${body}</p>`,
+    ...[...examples.values()].map(([name, example]) => exampleHtml(provider, esc(name), example)),
+    "</div>",
+  );
+}
+
 function groupsOf(provider: Provider): Group[] {
   const groups = new Map<string, Group>();
   for (const { id, operation } of provider.operations) {
     for (const [status, given] of Object.entries(operation.responses)) {
       if (status.startsWith("2")) continue;
-      const key = `${status} ${(given as { $ref?: string }).$ref ?? JSON.stringify(given)}`;
-      const known = groups.get(key) ?? { status, response: deref(provider.doc, given), operations: [] };
+      const response = deref(provider.doc, given);
+      const key = `${status} ${response.description}`;
+      const known: Group = groups.get(key) ?? { status, response, operations: [], examples: new Map() as Group["examples"] };
       known.operations.push(id);
+      for (const [name, example] of examplesOf(provider, mediaOf(response)?.media))
+        known.examples.set(JSON.stringify(example), [name, example]);
       groups.set(key, known);
     }
   }

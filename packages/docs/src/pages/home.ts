@@ -9,7 +9,13 @@ import { glanceRows } from "./provider.js";
 /** The start page: what this is, which provider does what, and the call for each task. */
 export function homePage(providers: readonly Provider[], glances: readonly Glance[]): string {
   return page(
-    { title: "Payspec", titleTemplate: false, description: "Typed clients, specs and a sandbox for five payment APIs.", layout: "home", kind: "Start" },
+    {
+      title: "Payspec",
+      titleTemplate: false,
+      description: "Typed clients, specs and a sandbox for five payment APIs.",
+      layout: "home",
+      kind: "Start",
+    },
     blocks(
       `<div class="hero"><div>`,
       "<h1>Payments whose failures you can't miss</h1>",
@@ -28,7 +34,8 @@ export function homePage(providers: readonly Provider[], glances: readonly Glanc
   );
 }
 
-const card = (provider: Provider): string => `<li><a class="card" href="${toProvider(provider.name)}"><strong>${esc(provider.label)}</strong><span>${esc(provider.purpose)}</span></a></li>`;
+const card = (provider: Provider): string =>
+  `<li><a class="card" href="${toProvider(provider.name)}"><strong>${esc(provider.label)}</strong><span>${esc(provider.purpose)}</span></a></li>`;
 
 function taskTable(providers: readonly Provider[]): string {
   const rows = tasks.map(({ task, calls }) => [
@@ -38,7 +45,7 @@ function taskTable(providers: readonly Provider[]): string {
         .map((name) => {
           const address = addressOf(provider, name);
           if (!address) throw new Error(`content/tasks.ts names ${name}, which ${provider.name} does not have.`);
-          return link(address, code(name));
+          return link(address, breakable(code(name)));
         })
         .join(' <span aria-label="then">→</span> '),
     ),
@@ -49,5 +56,13 @@ function taskTable(providers: readonly Provider[]): string {
 function compareTable(providers: readonly Provider[], glances: readonly Glance[]): string {
   const columns = providers.map((provider, index) => glanceRows(provider, glances[index] as Glance));
   const rows = (columns[0] ?? []).map(([term], row) => [term, ...columns.map((column) => column[row]?.[1] ?? "")]);
-  return table("Providers compared", ["", ...providers.map((provider) => link(toProvider(provider.name), esc(provider.label)))], rows, true);
+  return table(
+    "Providers compared",
+    ["", ...providers.map((provider) => link(toProvider(provider.name), esc(provider.label)))],
+    rows,
+    true,
+  );
 }
+
+/** Long names may break before a capital, so that five columns fit. */
+const breakable = (html: string): string => html.replace(/([a-z])([A-Z])/g, "$1<wbr>$2");

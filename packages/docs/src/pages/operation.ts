@@ -1,7 +1,7 @@
 import { phaseOf } from "../../../../scripts/generate/phases.ts";
 import { deref, type FoundOperation, mediaOf, type Response } from "../../../../scripts/lib/openapi.ts";
-import { blocks, code, disclosure, esc, fence, heading, jumpList, link, method, page } from "../html.js";
 import { exampleHtml, examplesOf } from "../examples.js";
+import { blocks, code, disclosure, esc, fence, heading, jumpList, link, method, page } from "../html.js";
 import { requestText } from "../http.js";
 import { toOperation, toProvider } from "../links.js";
 import { gist, prose } from "../prose.js";
@@ -65,8 +65,14 @@ function codeColumn(provider: Provider, found: FoundOperation): string {
   const setup = link(`${toProvider(provider.name)}#setup`, `made once`);
   return blocks(
     `<aside class="op-code" aria-label="Sample and examples">`,
-    sample ? `<div class="sample">${fence(sample, "ts")}<p class="sample-note">${code(provider.name)} is the client, ${setup}. This sample is type-checked and run against the sandbox by our tests.</p></div>` : '<p class="sample-note">No sample yet.</p>',
-    disclosure('<span class="payload-label">HTTP</span> <span class="payload-summary">The request on the wire</span>', fence(requestText(provider, found), "http"), "payload"),
+    sample
+      ? `<div class="sample">${fence(sample, "ts")}<p class="sample-note">${code(provider.name)} is the client, ${setup}. This sample is type-checked and run against the sandbox by our tests.</p></div>`
+      : '<p class="sample-note">No sample yet.</p>',
+    disclosure(
+      '<span class="payload-label">HTTP</span> <span class="payload-summary">The request on the wire</span>',
+      fence(requestText(provider, found), "http"),
+      "payload",
+    ),
     requests.length > 0 && `<h2 class="examples-title">Request bodies</h2>`,
     ...requests.map(([name, example]) => exampleHtml(provider, esc(name), example)),
     answers.length > 0 && `<h2 class="examples-title">Answers</h2>`,
@@ -81,7 +87,9 @@ function answerExamples(provider: Provider, status: string, given: Response): st
   if (isShared) return [];
   const response = deref(provider.doc, given);
   const tone = status.startsWith("2") ? "good" : "bad";
-  return examplesOf(provider, mediaOf(response)?.media).map(([name, example]) => exampleHtml(provider, `<span class="status ${tone}">${status}</span> ${esc(name)}`, example));
+  return examplesOf(provider, mediaOf(response)?.media).map(([name, example]) =>
+    exampleHtml(provider, `<span class="status ${tone}">${status}</span> ${esc(name)}`, example),
+  );
 }
 
 function statusesHtml(provider: Provider, found: FoundOperation): string {

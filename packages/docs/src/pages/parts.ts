@@ -18,7 +18,9 @@ export function parametersHtml(provider: Provider, found: FoundOperation, here: 
     given.length > 0 && `<ul class="fields">`,
     ...given.map((parameter) => parameterHtml(provider, parameter, here)),
     given.length > 0 && "</ul>",
-    ...headers.map((one) => `<p class="header-note">The client sends the header ${code(one.name)}: ${line(one.description ?? "", provider, here)}</p>`),
+    ...headers.map(
+      (one) => `<p class="header-note">The client sends the header ${code(one.name)}: ${line(one.description ?? "", provider, here)}</p>`,
+    ),
   );
 }
 
@@ -32,11 +34,14 @@ function parameterHtml(provider: Provider, parameter: Parameter, here: string): 
     parameter["x-client-option"] ? badge("option", "may be given once to the client") : "",
     sensitive ? badge("sensitive", `${sensitivityName(sensitive)}, never logged`) : "",
   ];
-  const example = parameter.example === undefined ? "" : `<p class="limits">Example ${code(typeof parameter.example === "string" ? parameter.example : JSON.stringify(parameter.example))}</p>`;
+  const example =
+    parameter.example === undefined
+      ? ""
+      : `<p class="limits">Example ${code(typeof parameter.example === "string" ? parameter.example : JSON.stringify(parameter.example))}</p>`;
   return blocks(
     `<li class="field" id="${place}-${esc(name)}"><div class="field-head">${head.filter(Boolean).join(" ")}</div>`,
     description && prose(description, provider, here),
-    detailsHtml(provider, here, schema),
+    detailsHtml(provider, here, schema, "request"),
     example,
     "</li>",
   );
@@ -53,7 +58,7 @@ export function bodyHtml(provider: Provider, found: FoundOperation, here: string
     heading(2, "body", "Body"),
     `<p class="shape">${typeLabel(provider.doc, provider.name, schema)}, ${code(media.type)}${body.required ? "" : ", may be left out"}</p>`,
     own.description && prose(own.description, provider, here),
-    objectHtml({ provider, here, prefix: "body", depth: 2 }, schema),
+    objectHtml({ provider, here, prefix: "body", depth: 2, mode: "request" }, schema),
   );
 }
 
@@ -68,8 +73,9 @@ export function answersHtml(provider: Provider, found: FoundOperation, here: str
       return blocks(
         `<p class="shape"><span class="status good">${status}</span> ${schema ? typeLabel(provider.doc, provider.name, schema) : "no body"}</p>`,
         response.description && prose(response.description, provider, here),
-        error && `<p class="trap">A failure may come under this status: look at ${code(error.when.slice(1) || "the body")} first. If it is an object, the answer is an ${link(toSchema(provider.name, error.schema), esc(error.schema))}. The client does this and answers ${code('kind: "refused"')}.</p>`,
-        schema && objectHtml({ provider, here, prefix: "answer", depth: 1 }, deref(provider.doc, schema).items ?? schema),
+        error &&
+          `<p class="trap">A failure may come under this status: look at ${code(error.when.slice(1) || "the body")} first. If it is an object, the answer is an ${link(toSchema(provider.name, error.schema), esc(error.schema))}. The client does this and answers ${code('kind: "refused"')}.</p>`,
+        schema && objectHtml({ provider, here, prefix: "answer", depth: 1, mode: "answer" }, deref(provider.doc, schema).items ?? schema),
       );
     }),
   );

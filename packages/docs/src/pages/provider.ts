@@ -5,26 +5,32 @@ import { toErrors, toGuide, toOperation, toProvider, toSchemas, toSources, toSpe
 import { prose } from "../prose.js";
 import type { Provider } from "../provider.js";
 import { repeatText } from "../safety.js";
-import { setupSample } from "../samples.js";
+import { sampleOf } from "../samples.js";
 import { gradeTag } from "../sources.js";
 
 /** The first page of a provider. */
 export function providerPage(provider: Provider, glance: Glance): string {
   const { doc, name, label } = provider;
-  const setup = setupSample(name);
+  const setup = sampleOf(name, "setup");
+  const sandbox = sampleOf(name, "sandbox");
   return page(
     { title: `${label}: ${provider.purpose}`, description: doc.info.summary, layout: "reference", provider: name, kind: "Provider" },
     blocks(
       `<h1>${esc(label)}</h1>`,
       `<p class="lead">${esc(provider.purpose)}.</p>`,
-      `<dl class="terms glance">${glanceRows(provider, glance).map(([term, html]) => `<div><dt>${term}</dt><dd>${html}</dd></div>`).join("")}</dl>`,
+      `<dl class="terms glance">${glanceRows(provider, glance)
+        .map(([term, html]) => `<div><dt>${term}</dt><dd>${html}</dd></div>`)
+        .join("")}</dl>`,
       heading(2, "setup", "Set up"),
       fence(`npm install @payspec/${name}`, "sh"),
       setup && fence(setup, "ts"),
       credentialsHtml(provider),
+      sandbox && blocks(heading(2, "try", "Try it without money"), fence(sandbox, "ts")),
       heading(2, "good-to-know", "Good to know"),
       prose(doc.info.description ?? "", provider, toProvider(name)),
-      ...tagsOf(provider).map(([tag, operations]) => blocks(heading(2, `tag-${tag.toLowerCase().replaceAll(" ", "-")}`, tag), operationList(provider, operations))),
+      ...tagsOf(provider).map(([tag, operations]) =>
+        blocks(heading(2, `tag-${tag.toLowerCase().replaceAll(" ", "-")}`, tag), operationList(provider, operations)),
+      ),
       provider.webhooks.length > 0 &&
         blocks(
           heading(2, "webhooks", "Webhooks"),
@@ -62,7 +68,9 @@ function credentialsHtml({ doc }: Provider): string {
 /** Operations by tag, in the order of the spec's tags. */
 export function tagsOf({ doc, operations }: Provider): [tag: string, operations: FoundOperation[]][] {
   const names = [...new Set([...(doc.tags ?? []).map(({ name }) => name), ...operations.flatMap(({ operation }) => operation.tags ?? [])])];
-  return names.map((tag): [string, FoundOperation[]] => [tag, operations.filter(({ operation }) => operation.tags?.[0] === tag)]).filter(([, found]) => found.length > 0);
+  return names
+    .map((tag): [string, FoundOperation[]] => [tag, operations.filter(({ operation }) => operation.tags?.[0] === tag)])
+    .filter(([, found]) => found.length > 0);
 }
 
 function operationList(provider: Provider, operations: readonly FoundOperation[]): string {

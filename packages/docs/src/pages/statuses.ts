@@ -8,21 +8,39 @@ import { phaseBadge, phaseMeaning, phaseTable } from "../statuses.js";
 export function statusesPage(provider: Provider): string {
   const found = Object.entries(provider.schemas).flatMap(([name, schema]) => {
     const own = schema["x-phase"] ? [{ name, at: "", schema }] : [];
-    const inner = Object.entries(schema.properties ?? {}).filter(([, child]) => child["x-phase"]).map(([field, child]) => ({ name, at: field, schema: child }));
+    const inner = Object.entries(schema.properties ?? {})
+      .filter(([, child]) => child["x-phase"])
+      .map(([field, child]) => ({ name, at: field, schema: child }));
     return [...own, ...inner];
   });
   const parts = found.map(({ name, at, schema }) => {
     const label = at ? `${name}.${at}` : name;
-    const values = Object.fromEntries(Object.entries(schema["x-phase"] ?? {}).map(([value, { phase, final }]) => [value, [phase, final] as [string, boolean]]));
-    return blocks(heading(2, label.replaceAll(".", "-"), label, link(toSchema(provider.name, name), code(label))), schema.description && prose(schema.description, provider), phaseTable(label, values));
+    const values = Object.fromEntries(
+      Object.entries(schema["x-phase"] ?? {}).map(([value, { phase, final }]) => [value, [phase, final] as [string, boolean]]),
+    );
+    return blocks(
+      heading(2, label.replaceAll(".", "-"), label, link(toSchema(provider.name, name), code(label))),
+      schema.description && prose(schema.description, provider),
+      phaseTable(label, values),
+    );
   });
   return page(
-    { title: `Statuses · ${provider.label}`, description: `What every status of ${provider.doc.info.title} means.`, layout: "reference", provider: provider.name, kind: "Statuses" },
+    {
+      title: `Statuses · ${provider.label}`,
+      description: `What every status of ${provider.doc.info.title} means.`,
+      layout: "reference",
+      provider: provider.name,
+      kind: "Statuses",
+    },
     blocks(
       `<p class="crumbs">${link(toProvider(provider.name), esc(provider.label))}</p>`,
       "<h1>Statuses</h1>",
       `<p>Every status of every provider comes down to nine phases. ${code("phaseOf(provider, operationId, data)")} of the package ${code("payspec")} gives the phase of an answer.</p>`,
-      table("Phases", ["Phase", "What to do"], Object.entries(phaseMeaning).map(([phase, meaning]) => [phaseBadge(phase), meaning])),
+      table(
+        "Phases",
+        ["Phase", "What to do"],
+        Object.entries(phaseMeaning).map(([phase, meaning]) => [phaseBadge(phase), meaning]),
+      ),
       ...parts,
     ),
   );

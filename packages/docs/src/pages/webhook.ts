@@ -1,14 +1,14 @@
 import { phaseIn } from "../../../../scripts/generate/phases.ts";
 import { deref, mediaOf } from "../../../../scripts/lib/openapi.ts";
-import { blocks, code, esc, fence, heading, jumpList, link, page } from "../html.js";
 import { exampleHtml, examplesOf } from "../examples.js";
+import { blocks, esc, fence, heading, jumpList, link, page } from "../html.js";
 import { toGuide, toProvider, toWebhook } from "../links.js";
-import { gist, prose } from "../prose.js";
+import { gist, line, prose } from "../prose.js";
 import type { Provider, Webhook } from "../provider.js";
-import { setupSample } from "../samples.js";
+import { sampleOf } from "../samples.js";
 import { objectHtml } from "../schema/fields.js";
 import { typeLabel } from "../schema/type-label.js";
-import { signatureHtml } from "../signature.js";
+import { signatureFact, signatureHtml } from "../signature.js";
 import { sourceList } from "../sources.js";
 import { phaseTable } from "../statuses.js";
 
@@ -20,19 +20,31 @@ export function webhookPage(provider: Provider, { name, operation }: Webhook): s
   const media = mediaOf(body);
   const signature = operation["x-signature"];
   const phase = phaseIn(provider.doc, media?.media.schema, name, operation["x-status"]);
-  const sample = setupSample(provider.name, "webhook");
+  const sample = sampleOf(provider.name, "webhook");
   const answers = Object.entries(operation.responses).map(([status, response]) => [status, deref(provider.doc, response)] as const);
   const parts = blocks(
     rest.length > 0 && blocks(heading(2, "good-to-know", "Good to know"), prose(rest.join("\n\n"), provider, here)),
     signature && blocks(heading(2, "signature", "Signature"), signatureHtml(provider, signature)),
-    media?.media.schema && blocks(heading(2, "body", "Body"), `<p class="shape">${typeLabel(provider.doc, provider.name, media.media.schema)}</p>`, objectHtml({ provider, here, prefix: "body", depth: 2 }, media.media.schema)),
+    media?.media.schema &&
+      blocks(
+        heading(2, "body", "Body"),
+        `<p class="shape">${typeLabel(provider.doc, provider.name, media.media.schema)}</p>`,
+        objectHtml({ provider, here, prefix: "body", depth: 2, mode: "answer" }, media.media.schema),
+      ),
     phase && blocks(heading(2, "statuses", `What ${phase.at.slice(1).replaceAll("/", ".")} means`), phaseTable("Statuses", phase.values)),
     heading(2, "answer", "Your answer"),
-    ...answers.map(([status, response]) => `<p><span class="status good">${status}</span> ${esc(response.description ?? "")}</p>`),
+    ...answers.map(([status, response]) => `<p><span class="status good">${status}</span> ${line(response.description ?? "", provider, here)}</p>`),
     operation["x-source"] && blocks(heading(2, "source", "Where this comes from"), sourceList(provider, operation["x-source"])),
   );
   return page(
-    { title: `${operation.summary} · ${provider.label} ${name}`, description: gist(operation.description ?? operation.summary), layout: "reference", provider: provider.name, kind: "Webhook", tag: `${provider.label} · Webhooks` },
+    {
+      title: `${operation.summary} · ${provider.label} ${name}`,
+      description: gist(operation.description ?? operation.summary),
+      layout: "reference",
+      provider: provider.name,
+      kind: "Webhook",
+      tag: `${provider.label} · Webhooks`,
+    },
     blocks(
       `<div class="operation"><div class="op-head">`,
       `<p class="crumbs">${link(toProvider(provider.name), esc(provider.label))} <span aria-hidden="true">/</span> Webhooks</p>`,
@@ -40,16 +52,22 @@ export function webhookPage(provider: Provider, { name, operation }: Webhook): s
       `<p class="call"><code class="call-name">${esc(name)}</code> <span class="route"><span class="method webhook">POST</span> to your address</span></p>`,
       lead && `<div class="lead">${prose(lead, provider, here)}</div>`,
       `<dl class="safety"><div class="fact careful"><dt>May come more than once</dt><dd>Handle each event once and answer a repeat like the first. See ${link(toGuide("webhooks"), "webhooks")}.</dd></div>`,
-      signature && `<div class="fact ${signature.algorithm === "shared-token" ? "stop" : "good"}"><dt>${signature.algorithm === "shared-token" ? "Not signed" : "Signed"}</dt><dd>${link("#signature", "How to check it")}. The client does it for you: ${code("verifyWebhook")}.</dd></div>`,
+      signature && signatureFact(provider, signature),
       "</dl></div>",
       `<aside class="op-code" aria-label="Sample and examples">`,
-      sample ? `<div class="sample">${fence(sample, "ts")}<p class="sample-note">Type-checked and run against the sandbox by our tests.</p></div>` : "",
+      sample
+        ? `<div class="sample">${fence(sample, "ts")}<p class="sample-note">Type-checked and run against the sandbox by our tests.</p></div>`
+        : "",
       `<h2 class="examples-title">Bodies</h2>`,
       ...examplesOf(provider, media?.media).map(([key, example], index) => exampleHtml(provider, esc(key), example, index === 0)),
       `<h2 class="examples-title">Your answer</h2>`,
       ...answers.flatMap(([status, response]) => {
-        const examples = examplesOf(provider, mediaOf(response)?.media).map(([key, example]) => exampleHtml(provider, `<span class="status good">${status}</span> ${esc(key)}`, example));
-        return examples.length > 0 ? examples : [`<p class="sample-note"><span class="status good">${status}</span> ${esc(response.description ?? "")}</p>`];
+        const examples = examplesOf(provider, mediaOf(response)?.media).map(([key, example]) =>
+          exampleHtml(provider, `<span class="status good">${status}</span> ${esc(key)}`, example),
+        );
+        return examples.length > 0
+          ? examples
+          : [`<p class="sample-note"><span class="status good">${status}</span> ${line(response.description ?? "", provider, here)}</p>`];
       }),
       "</aside>",
       `<div class="op-body">`,

@@ -2,11 +2,14 @@ import type { Schema } from "../../../../scripts/lib/openapi.ts";
 import type { FullSchema } from "./keywords.js";
 
 const code = (text: unknown): string => `\`${typeof text === "string" ? text : JSON.stringify(text)}\``;
-const join = (items: readonly string[], word: string): string => (items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`);
+const join = (items: readonly string[], word: string): string =>
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
 
 /** What `if`, `then`, `else` and `dependentRequired` of a schema say, as Markdown sentences. */
 export function conditionsOf(schema: FullSchema): string[] {
-  const sentences = Object.entries(schema.dependentRequired ?? {}).map(([name, needed]) => `${code(name)} needs ${join(needed.map(code), "and")} beside it.`);
+  const sentences = Object.entries(schema.dependentRequired ?? {}).map(
+    ([name, needed]) => `${code(name)} needs ${join(needed.map(code), "and")} beside it.`,
+  );
   if (!schema.if) return sentences;
   const premise = premisesOf(schema.if);
   const then = demandsOf(schema.then);
@@ -20,7 +23,13 @@ export function conditionsOf(schema: FullSchema): string[] {
 /** What has to hold: "`flags` holds `SALE`". */
 function premisesOf(node: Schema, prefix = ""): string[] {
   const schema = node as FullSchema;
-  if (schema.anyOf) return [join(schema.anyOf.map((branch) => join(premisesOf(branch, prefix), "and")), "or")];
+  if (schema.anyOf)
+    return [
+      join(
+        schema.anyOf.map((branch) => join(premisesOf(branch, prefix), "and")),
+        "or",
+      ),
+    ];
   if (schema.not) return (schema.not.required ?? []).map((name) => `${code(prefix + name)} is left out`);
   const stated = Object.entries(schema.properties ?? {}).flatMap(([name, child]) => statement(child, prefix + name));
   const named = Object.keys(schema.properties ?? {});
@@ -43,7 +52,9 @@ function demandsOf(node: Schema | undefined, prefix = ""): string[] {
   const inner = Object.entries((node.properties ?? {}) as Record<string, Schema | boolean>);
   const nested = inner.flatMap(([name, child]) => (typeof child === "object" ? demandsOf(child, `${prefix}${name}.`) : []));
   const absent = inner.filter(([, child]) => child === false).map(([name]) => code(prefix + name));
-  const fixed = inner.flatMap(([name, child]) => (typeof child === "object" && (child.const !== undefined || child.enum) ? statement(child, prefix + name) : []));
+  const fixed = inner.flatMap(([name, child]) =>
+    typeof child === "object" && (child.const !== undefined || child.enum) ? statement(child, prefix + name) : [],
+  );
   const needed = required.map((name) => code(prefix + name));
   return [
     ...(needed.length > 0 ? [`${join(needed, "and")} ${needed.length > 1 ? "are" : "is"} needed`] : []),

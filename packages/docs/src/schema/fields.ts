@@ -1,5 +1,5 @@
 import { deref, type Json, type Schema } from "../../../../scripts/lib/openapi.ts";
-import { badge, blocks, code, disclosure, esc, plural } from "../html.js";
+import { badge, blocks, code, disclosure, esc, plural, withoutLinks } from "../html.js";
 import { toGuide } from "../links.js";
 import { line, prose } from "../prose.js";
 import type { Provider } from "../provider.js";
@@ -20,16 +20,28 @@ export interface Place {
   readonly prefix: string;
   /** How many levels of named schemas are opened below this one; deeper ones are links. */
   readonly depth: number;
+  /** What we send is checked, what we receive is promised. */
+  readonly mode: "request" | "answer";
 }
+
+const presence = { request: '<span class="required">required</span>', answer: '<span class="always">always there</span>' };
 
 /** The fields of an object with its alternatives and conditions. */
 export function objectHtml(place: Place, node: Schema): string {
   const { provider, here } = place;
   const view = objectView(provider.doc, node);
   const conditions = view.conditions.map((sentence) => `<li>${line(sentence, provider, here)}</li>`);
-  const variants = view.variants.map(({ when, node: branch }, index) => {
+  const variants = view.variants.map(({ when, node: branch, name }, index) => {
     const inner = { ...place, prefix: `${place.prefix}-${index + 1}`, depth: place.depth };
-    return disclosure(`If ${line(when, provider, here)}: ${typeLabel(provider.doc, provider.name, branch)}`, objectHtml(inner, branch), "variant", view.variants.length < 3);
+    const type = typeLabel(provider.doc, provider.name, branch);
+    const summary =
+      when === name
+        ? `Either ${esc(name)}`
+        : when.startsWith("`")
+          ? `If ${withoutLinks(line(when, provider, here))}`
+          : `Either ${withoutLinks(type)}`;
+    const content = blocks(name !== undefined && `<p class="shape">${type}</p>`, objectHtml(inner, branch));
+    return disclosure(summary, content, "variant", view.variants.length < 3);
   });
   return blocks(
     conditions.length > 0 && `<ul class="conditions">${conditions.join("")}</ul>`,
@@ -51,36 +63,37 @@ function fieldHtml(place: Place, field: FieldView): string {
   const head = [
     `<a class="name" href="#${esc(id)}">${code(field.name)}</a>`,
     `<span class="type">${typeLabel(provider.doc, provider.name, field.node)}</span>`,
-    field.required ? '<span class="required">required</span>' : "",
+    field.required ? presence[place.mode] : "",
     schema.deprecated ? badge("deprecated", "deprecated") : "",
     money ? badge("money", `${money.unit} units`) : "",
     sensitive ? badge("sensitive", `${sensitivityName(sensitive)}, never logged`) : "",
   ];
   return blocks(
     `<li class="field" id="${esc(id)}"><div class="field-head">${head.filter(Boolean).join(" ")}</div>`,
-    detailsHtml(provider, here, field.node),
+    detailsHtml(provider, here, field.node, place.mode),
     childrenHtml({ ...place, prefix: id }, field.node),
     "</li>",
   );
 }
 
 /** Description, values, limits, money and source of any value: a field, a parameter, a schema. */
-export function detailsHtml(provider: Provider, here: string, node: Schema): string {
+export function detailsHtml(provider: Provider, here: string, node: Schema, mode: Place["mode"]): string {
   const { schema } = resolve(provider.doc, node);
   const money = schema["x-money"];
   const item = resolve(provider.doc, schema.items ?? {}).schema;
-  const limits = [...limitsOf(schema), ...limitsOf(item).map((limit) => `each ${limit}`)];
+  // Nobody has to keep to the pattern of what a provider answers.
+  const limits = mode === "answer" ? [] : [...limitsOf(schema), ...limitsOf(item).map((limit) => `each ${limit}`)];
   const own = (node as { "x-source"?: Schema["x-source"] })["x-source"];
   return blocks(
     schema.description && prose(schema.description, provider, here),
-    valuesHtml(provider, valuesOf(schema), schema) || valuesHtml(provider, valuesOf(item), item),
+    valuesHtml(valuesOf(schema), schema) || valuesHtml(valuesOf(item), item),
     limits.length > 0 && `<p class="limits">${line(limits.join(" · "))}</p>`,
     money && `<p class="money-note">${line(moneyText(money))}</p>`,
     own && sourceTags(provider, own),
   );
 }
 
-function valuesHtml(provider: Provider, values: readonly unknown[], schema: Schema): string {
+function valuesHtml(values: readonly unknown[], schema: Schema): string {
   if (values.length === 0) return "";
   const phases = schema["x-phase"];
   const more = schema["x-open-enum"] ? ` <a class="open" href="${toGuide("reading", "open-values")}">and values that may be added</a>` : "";

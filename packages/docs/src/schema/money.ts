@@ -14,8 +14,10 @@ function unitText({ unit, decimals }: Money): string {
 
 function currencyText({ currency }: Money): string {
   if (currency.const) return `Always ${currency.const}.`;
-  if (currency.pointer) return `Currency: \`${currency.pointer.replace(/^\d+\/?/, "").replaceAll("/", ".")}\`${/^1\/[^/]+$/.test(currency.pointer) ? " beside it" : ""}.`;
-  if (currency.option) return `The request carries no currency. Give the call option \`${currency.option}\` and the limits are checked before anything is sent.`;
+  if (currency.pointer)
+    return `Currency: \`${currency.pointer.replace(/^\d+\/?/, "").replaceAll("/", ".")}\`${/^1\/[^/]+$/.test(currency.pointer) ? " beside it" : ""}.`;
+  if (currency.option)
+    return `The request carries no currency. Give the call option \`${currency.option}\` and the limits are checked before anything is sent.`;
   return currency.unstated ?? "";
 }
 
@@ -23,6 +25,8 @@ function currencyText({ currency }: Money): string {
 function limitTexts({ unit, limits }: Money): string[] {
   if (!limits) return [];
   const human = (value: number) => (unit === "minor" ? ` (${(value / 100).toFixed(2)})` : "");
-  const rows = Object.entries(limits).map(([currency, { min, max }]) => `${currency.toUpperCase()} \`${min}\`${human(min)} to \`${max}\`${human(max)}`);
+  const rows = Object.entries(limits).map(
+    ([currency, { min, max }]) => `${currency.toUpperCase()} \`${min}\`${human(min)} to \`${max}\`${human(max)}`,
+  );
   return [`Limits: ${rows.join("; ")}.`];
 }

@@ -36,7 +36,10 @@ export function objectView(doc: Document, node: Schema): ObjectView {
   const fields = new Map<string, Schema>();
   for (const field of parts.flatMap((part) => part.fields)) fields.set(field.name, merged(doc, fields.get(field.name), field.node));
   for (const [name, child] of Object.entries(schema.properties ?? {})) fields.set(name, merged(doc, fields.get(name), child));
-  const required = new Set([...(schema.required ?? []), ...parts.flatMap((part) => part.fields.filter((field) => field.required).map(({ name }) => name))]);
+  const required = new Set([
+    ...(schema.required ?? []),
+    ...parts.flatMap((part) => part.fields.filter((field) => field.required).map(({ name }) => name)),
+  ]);
   const isClosed = (rule: boolean | Schema | undefined) => rule === false;
   const others = typeof schema.additionalProperties === "object" ? schema.additionalProperties : parts.find((part) => part.others)?.others;
   return {
@@ -60,8 +63,13 @@ function variantsOf(schema: FullSchema): VariantView[] {
   const mapping = schema.discriminator?.mapping ?? {};
   return branches.map((branch) => {
     const name = branch.$ref?.split("/").at(-1);
-    const values = Object.entries(mapping).filter(([, target]) => target === branch.$ref).map(([value]) => `\`${value}\``);
-    const when = values.length > 0 ? `\`${schema.discriminator?.propertyName}\` is ${values.join(" or ")}` : (name ?? branch.description ?? `${[branch.type].flat().join(" or ")}`);
+    const values = Object.entries(mapping)
+      .filter(([, target]) => target === branch.$ref)
+      .map(([value]) => `\`${value}\``);
+    const when =
+      values.length > 0
+        ? `\`${schema.discriminator?.propertyName}\` is ${values.join(" or ")}`
+        : (name ?? branch.description ?? `${[branch.type].flat().join(" or ")}`);
     return { when, node: branch, name };
   });
 }

@@ -13,7 +13,9 @@ export function typeLabel(doc: Document, provider: string, node: Schema): string
   const isObject = types[0] === "object" || schema.properties || schema.allOf || schema.oneOf;
   if (isObject || (named && types.length === 0)) {
     if (named) return `${named}${end}`;
-    return typeof schema.additionalProperties === "object" && !schema.properties ? `map of ${plain(doc, provider, schema.additionalProperties)}${end}` : `object${end}`;
+    return typeof schema.additionalProperties === "object" && !schema.properties
+      ? `map of ${plain(doc, provider, schema.additionalProperties)}${end}`
+      : `object${end}`;
   }
   if (schema.const !== undefined) return `always ${code(String(schema.const))}${end}`;
   if (schema.contentMediaType) return `file${end}`;

@@ -1,0 +1,216 @@
+import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
+import { createQiwiClient, type Failure } from "@payspec/qiwi";
+import { createSandbox } from "@payspec/sandbox";
+import { describe, expect, it } from "vitest";
+import { root } from "../../../scripts/lib/providers.ts";
+import { axiosLike } from "../samples/guides/axios-like.js";
+import { several } from "../samples/guides/compose.js";
+import { decide, phase, read, refund } from "../samples/guides/failures.js";
+import { moved, pay } from "../samples/guides/first-payment.js";
+import { charge } from "../samples/guides/home.js";
+import { chargeOnce, type Order, payOnce } from "../samples/guides/idempotency.js";
+import { after, before } from "../samples/guides/migrating.js";
+import { kopecksOf, rublesOf } from "../samples/guides/money.js";
+import { tooLittle } from "../samples/guides/money-limits.js";
+import { liveClient } from "../samples/guides/options.js";
+import { lostAnswer, soak, threeDays } from "../samples/guides/sandbox.js";
+import { overHttp } from "../samples/guides/server.js";
+import { withOpenapiFetch } from "../samples/guides/spec.js";
+import { neverRepeated } from "../samples/guides/table.js";
+import { testDelivery } from "../samples/guides/verify.js";
+import { start as startQiwi } from "../samples/qiwi/sandbox.js";
+import { start as startTribute } from "../samples/tribute/sandbox.js";
+import { region, samplesFolder } from "../src/samples.js";
+
+const token = "550e8400-e29b-41d4-a716-446655440000";
+
+it("first payment: pays, and pays once when it is run again", async () => {
+  expect(await pay()).toBe("paid");
+  expect(await pay()).toBe("paid");
+  expect(moved()).toEqual(["charge 8.50 RUB"]);
+});
+
+it("start page: charges", async () => {
+  const { sandbox, tribute } = startTribute();
+  expect(await charge(tribute, token)).toBe("pending");
+  sandbox.reset();
+  sandbox.faults.inject({ type: "reset", commit: true, times: 9 });
+  expect(await charge(tribute, token)).toBe("createCharge");
+});
+
+describe("failures", () => {
+  it("tells every kind apart", async () => {
+    const { sandbox, qiwi } = startQiwi();
+    expect(await refund(qiwi, "unknown")).toBe("404: payin.resource.not.found");
+    expect(await refund(qiwi, "..")).toMatch(/paymentId/);
+    const strike = async (fault: Parameters<typeof sandbox.faults.inject>[0]) => {
+      sandbox.faults.clear();
+      sandbox.faults.inject({ ...fault, times: 9 });
+      return refund(qiwi, "1");
+    };
+    expect(await strike({ type: "redirect", location: "https://elsewhere.example/" })).toBe("unexpected status 307");
+    expect(await strike({ type: "reset" })).toBe("network");
+    expect(await strike({ type: "html" })).toMatch(/JSON/);
+  }, 60_000);
+
+  it("decides by the outcome", async () => {
+    const { sandbox, qiwi } = startQiwi();
+    const unknown = { outcome: "unknown", retryable: true } as Failure;
+    expect(await decide(qiwi, "p", { outcome: "none", retryable: true } as Failure)).toBe("try again later");
+    expect(await decide(qiwi, "p", { outcome: "none", retryable: false } as Failure)).toBe("tell the payer");
+    expect(await decide(qiwi, "p", unknown)).toBe("it never arrived: send the identical call again");
+    await payOnce(qiwi, "order", 1);
+    expect(await decide(qiwi, "order-1", unknown)).toBe("COMPLETED");
+    sandbox.faults.inject({ type: "refuse", status: 401, times: 9 });
+    expect(await decide(qiwi, "order-1", unknown)).toBe("still unknown: ask again later");
+  });
+
+  it("throws with a sentence", async () => {
+    const { qiwi } = startQiwi();
+    expect(await read(qiwi, "p")).toBe("getPayment was refused with status 404. Nothing was changed by this call.");
+    await payOnce(qiwi, "order", 1);
+    expect(await read(qiwi, "order-1")).toBe("COMPLETED");
+  });
+
+  it.each([
+    [100_000, "deliver"],
+    [100_001, "do not deliver"],
+    [100_002, "wait and ask again"],
+  ])("reads the phase of %d", async (amount, end) => {
+    const { sandbox, tribute } = startTribute();
+    const made = await tribute.createCharge({ body: { token, amount } });
+    const chargeUuid = made.ok ? made.data.chargeUuid : "";
+    expect(await phase(tribute, chargeUuid)).toBe("wait and ask again");
+    await sandbox.advance(5000);
+    expect(await phase(tribute, chargeUuid)).toBe(end);
+    sandbox.faults.inject({ type: "refuse", status: 401 });
+    expect(await phase(tribute, chargeUuid)).toBe("ask again");
+  });
+});
+
+describe("idempotency", () => {
+  it("charges once with a stored key", async () => {
+    const { sandbox, tribute } = startTribute();
+    const order: Order = { id: "7", token, kopecks: 100_000 };
+    const stored: Order[] = [];
+    const save = async (one: Order) => void stored.push({ ...one });
+    await chargeOnce(tribute, order, save);
+    await chargeOnce(tribute, { ...(stored[0] as Order) }, save);
+    expect(sandbox.ledger).toHaveLength(1);
+  });
+
+  it("pays once with an id", async () => {
+    const { sandbox, qiwi } = startQiwi();
+    await payOnce(qiwi, "order", 1);
+    await payOnce(qiwi, "order", 1);
+    expect(sandbox.ledger).toHaveLength(1);
+  });
+});
+
+describe("money", () => {
+  it.each([
+    ["100.50", 10_050n],
+    ["0.1", 10n],
+    ["7", 700n],
+    ["-0.05", -5n],
+    ["90071992547409930.01", 9_007_199_254_740_993_001n],
+  ])("%s is %s kopecks, and back", (text, kopecks) => {
+    expect(kopecksOf(text)).toBe(kopecks);
+    expect(Number(rublesOf(kopecks))).toBe(Number(text));
+    expect(kopecksOf(rublesOf(kopecks))).toBe(kopecks);
+  });
+
+  it("refuses what is no amount, and an amount below its limit", async () => {
+    expect(() => kopecksOf("1.001")).toThrow("no amount");
+    expect(await tooLittle(startTribute().tribute, token)).toMatch(/amount/);
+  });
+});
+
+describe("sandbox", () => {
+  it("loses an answer after the money moved", async () => {
+    const { payment, moved: count } = await lostAnswer();
+    expect(payment).toMatchObject({ kind: "network", outcome: "unknown", reconcile: { operationId: "getPayment" } });
+    expect(count).toBe(1);
+  });
+
+  it("captures a hold after three days", async () => {
+    expect(await threeDays()).toEqual(["charge", "capture"]);
+  });
+
+  it("charges nobody twice under random faults", async () => {
+    const references = await soak(20);
+    expect(new Set(references).size).toBe(references.length);
+  }, 60_000);
+});
+
+describe("the sandbox over HTTP", () => {
+  it("answers a client that has only its address", async () => {
+    expect(await overHttp()).toMatchObject({ kind: "refused", status: 404 });
+  });
+
+  it("takes the options of the command that the guide shows", () => {
+    const command = region(`${samplesFolder}guides/server.sh`, "command");
+    const run = [`${root}node_modules/tsx/dist/cli.mjs`, `${root}packages/sandbox/src/bin.ts`, "--help"];
+    const { stdout } = spawnSync(process.execPath, run, { encoding: "utf8" });
+    expect(stdout).toContain("payspec-sandbox");
+    for (const [option] of command.matchAll(/--\w+/g)) expect(stdout).toContain(`${option} `);
+  });
+});
+
+it("spec: the command that makes types runs", () => {
+  const command = region(`${samplesFolder}guides/spec.sh`, "types");
+  const [, file = ""] = /^npx openapi-typescript (\S+) -o \S+$/.exec(command) ?? [];
+  const { stdout, status } = spawnSync(`${root}node_modules/.bin/openapi-typescript`, [root + file], {
+    cwd: tmpdir(), // elsewhere than our redocly.yaml, as a reader of the guide is
+    encoding: "utf8",
+  });
+  expect([status, stdout.includes("export interface paths")]).toEqual([0, true]);
+}, 60_000);
+
+it("going live: a client with every option", async () => {
+  const sandbox = createSandbox();
+  const asked: string[] = [];
+  const events: string[] = [];
+  const secrets = {
+    read: async (name: string) => {
+      asked.push(name);
+      return "live-token";
+    },
+  };
+  const qiwi = liveClient(secrets, { add: ({ type }) => void events.push(type) }, async (input) =>
+    sandbox.fetch(String(input).replace("https://api.qiwi.com/partner/payin", sandbox.baseUrls.qiwi)),
+  );
+  expect(await qiwi.getPayment({ paymentId: "1" })).toMatchObject({ ok: false });
+  expect(asked).toEqual(["qiwi-token"]);
+  expect(events).toEqual(["request", "response", "failure"]);
+});
+
+it("migrating: the old way calls a lost answer a failure, the new one asks", async () => {
+  const sandbox = createSandbox();
+  const { siteId, token: key } = sandbox.credentials.qiwi;
+  expect(siteId).toBe("test-01");
+  const qiwi = createQiwiClient({ ...sandbox.credentials.qiwi, baseUrl: sandbox.baseUrls.qiwi, fetch: sandbox.fetch, retries: 0 });
+  const old = (orderId: string) => before(axiosLike(sandbox.fetch), sandbox.baseUrls.qiwi, key, orderId);
+  expect([await old("a"), await after(qiwi, "b")]).toEqual([true, "paid"]);
+  const lose = () => sandbox.faults.inject({ type: "reset", commit: true });
+  lose();
+  const wrong = await old("c");
+  lose();
+  expect([wrong, await after(qiwi, "d")]).toEqual([false, "ask getPayment"]);
+  expect(sandbox.ledger).toHaveLength(4);
+});
+
+it("spec: other clients work on top of the transport, and the table is data", async () => {
+  const sandbox = createSandbox();
+  expect(await withOpenapiFetch(sandbox.credentials.tribute.apiKey, sandbox.baseUrls.tribute, sandbox.fetch)).toHaveLength(1);
+  expect(neverRepeated()).toContain("completePayment");
+});
+
+it("several providers have one client each", () => {
+  expect(Object.keys(several())).toEqual(["qiwi", "tribute"]);
+});
+
+it("webhooks: a delivery for one's own tests is verified", async () => {
+  expect(await testDelivery("secret")).toMatchObject({ ok: true, event: { name: "shop_token_charge_success" } });
+});
