@@ -31,4 +31,5 @@ export function newChangesets(tree: string, base: string): Changeset[] {
 }
 
 /** The level that some changesets give a package. */
-export const givenLevel = (changesets: readonly Changeset[], name: string): Level => highest(changesets.map(({ levels }) => levels[name] ?? "none"));
+export const givenLevel = (changesets: readonly Changeset[], name: string): Level =>
+  highest(changesets.map(({ levels }) => levels[name] ?? "none"));

@@ -6,6 +6,8 @@ import { type Changeset, givenLevel } from "./changesets.ts";
 export interface ReleaseRow {
   name: string;
   version: string;
+  /** What the changes mean; below 1.0.0 a break needs a minor release only. */
+  level: Level;
   /** What is needed, and what the changesets or the versions give. */
   needed: Level;
   given: Level;
@@ -15,11 +17,15 @@ export interface ReleaseRow {
 }
 
 /** One row for each package that needs a release or gets one. `released` are the versions at the base. */
-export function releaseRows(verdicts: readonly PackageVerdict[], changesets: readonly Changeset[], released: ReadonlyMap<string, string>): ReleaseRow[] {
+export function releaseRows(
+  verdicts: readonly PackageVerdict[],
+  changesets: readonly Changeset[],
+  released: ReadonlyMap<string, string>,
+): ReleaseRow[] {
   const rows = verdicts.map(({ name, version, level, bump, reasons }): ReleaseRow => {
     const given = highest([givenLevel(changesets, name), versionStep(released.get(name), version)]);
     const because = reasons.filter((reason) => reason.level === level).map(({ text }) => text);
-    return { name, version, needed: bump, given, ok: rank(given) >= rank(bump), because };
+    return { name, version, level, needed: bump, given, ok: rank(given) >= rank(bump), because };
   });
   return rows.filter(({ needed, given }) => needed !== "none" || given !== "none").map((row) => impliedRow(row, rows));
 }
@@ -41,9 +47,10 @@ export function versionStep(before: string | undefined, after: string): Level {
 }
 
 /** What to tell for a row that is not covered. */
-export function complaint({ name, needed, given, because }: ReleaseRow): string {
+export function complaint({ name, version, level, needed, given, because }: ReleaseRow): string {
   const has = given === "none" ? `has no changeset` : `has a changeset of level ${given}`;
+  const breaking = level === needed ? "" : ` (a ${level} change; ${version} is below 1.0.0)`;
   const reasons = because.slice(0, 5).map((text) => `    ${text}`);
   const more = because.length > 5 ? [`    and ${because.length - 5} more`] : [];
-  return [`${name} ${has}, but needs ${needed}:`, ...reasons, ...more].join("\n");
+  return [`${name} ${has}, but needs ${needed}${breaking}:`, ...reasons, ...more].join("\n");
 }

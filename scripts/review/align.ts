@@ -35,7 +35,7 @@ function walk(places: Map<string, Place>, node: unknown, name: string, pointer: 
   const known = renames.get(pointer);
   const place = known ?? name;
   places.set(place, { node, pointer });
-  const isMap = /\/(properties|schemas|examples|responses|mapping|patternProperties)$/.test(name);
+  const isMap = /\/(properties|patternProperties|schemas|examples|responses|headers|mapping)$/.test(name);
   for (const [key, child] of Object.entries(node)) {
     if (!isMap && (key.startsWith("x-") || DATA.has(key))) continue;
     walk(places, child, `${place}/${key}`, `${pointer}/${escaped(key)}`, renames);

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { bundle } from "../generate/bundle.ts";
 import type { Document } from "../lib/openapi.ts";
 import { root } from "../lib/providers.ts";
-import type { ApiChange } from "./api/compare.ts";
+import type { ApiChange } from "./api/change.ts";
 import { type ComparedTrees, withComparedTrees } from "./api/trees.ts";
-import { rated, type RatedChange } from "./change.ts";
+import { type RatedChange, rated } from "./change.ts";
 import { type PackageVerdict, packageVerdicts } from "./packages.ts";
 import { rateSpec } from "./rate.ts";
 import { redoclyDiffs } from "./redocly-diff.ts";
@@ -27,6 +27,8 @@ export interface Assessment {
   specs: SpecChange[];
   packages: PackageVerdict[];
   api: ReadonlyMap<string, ApiChange[]>;
+  /** Specs that the generator refuses, with its words. */
+  problems: ReadonlyMap<string, string>;
 }
 
 /** What stands beside the assessment while both trees exist. */
@@ -41,10 +43,10 @@ export function assess<T>(commit: string, also: (assessment: Assessment, trees: 
   return withTree(commit, async (base) => {
     const specs = await specChanges(base, commit);
     const heads = new Map(specs.flatMap(({ provider, head }) => (head ? [[provider, head] as const] : [])));
-    return withStage(heads, (head) =>
+    return withStage(heads, (head, problems) =>
       withComparedTrees(base, head, async (compared) => {
         const packages = packagesOf(base, head, commit, specs, compared.api);
-        return also({ commit, specs, packages, api: compared.api }, { base, head, compared });
+        return also({ commit, specs, packages, api: compared.api, problems }, { base, head, compared });
       }),
     );
   });
@@ -65,12 +67,21 @@ async function specChanges(base: string, commit: string): Promise<SpecChange[]> 
     .map((pair): SpecChange => {
       const report = reports[both.findIndex(({ provider }) => provider === pair.provider)];
       if (report && pair.base && pair.head) return { ...pair, changes: rateSpec(pair.base, pair.head, report) };
-      return { ...pair, changes: [rated({ kind: pair.head ? "provider-added" : "provider-removed", pointer: "", detail: pair.provider }, [])] };
+      return {
+        ...pair,
+        changes: [rated({ kind: pair.head ? "provider-added" : "provider-removed", pointer: "", detail: pair.provider }, [])],
+      };
     })
     .filter(({ changes }) => changes.length > 0);
 }
 
-function packagesOf(base: string, head: string, commit: string, specs: readonly SpecChange[], api: ReadonlyMap<string, ApiChange[]>): PackageVerdict[] {
+function packagesOf(
+  base: string,
+  head: string,
+  commit: string,
+  specs: readonly SpecChange[],
+  api: ReadonlyMap<string, ApiChange[]>,
+): PackageVerdict[] {
   const before = packagesIn(base);
   const files = changedFiles(commit, "packages");
   const inputs = packagesIn(head).map((after) => ({
@@ -78,13 +89,16 @@ function packagesOf(base: string, head: string, commit: string, specs: readonly 
     after,
     changes: specs.find(({ provider }) => provider === after.folder)?.changes ?? [],
     api: api.get(after.folder) ?? [],
-    files: files.filter((file) => file.startsWith(`packages/${after.folder}/`) && isPublished(file)).map((file) => file.split("/").slice(2).join("/")),
+    files: files
+      .filter((file) => file.startsWith(`packages/${after.folder}/`) && isPublished(file))
+      .map((file) => file.split("/").slice(2).join("/")),
   }));
   return packageVerdicts(inputs, new Set(providersIn(root)));
 }
 
 /** What the tarball holds, package.json aside, which is compared by its fields. */
-const isPublished = (file: string): boolean => /^packages\/[^/]+\/(src\/|README\.md$|openapi\.json$)/.test(file) && !/\.test\.ts$/.test(file);
+const isPublished = (file: string): boolean =>
+  /^packages\/[^/]+\/(src\/|README\.md$|openapi\.json$)/.test(file) && !/\.test\.ts$/.test(file);
 
 /** Files below a folder that differ from a commit, new ones included. */
 export function changedFiles(commit: string, folder: string): string[] {

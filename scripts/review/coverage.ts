@@ -14,7 +14,9 @@ export function coverageOf(doc: Document, gapsPage: string): Coverage {
     webhooks: Object.keys(doc.webhooks ?? {}).length,
     schemas: Object.keys(doc.components.schemas).length,
     fields: fields.length,
-    "fields described": fields.filter((field) => deref(doc, field).description || field.description || deref(doc, field).const !== undefined).length,
+    "fields described": fields.filter(
+      (field) => deref(doc, field).description || field.description || deref(doc, field).const !== undefined,
+    ).length,
     examples: Object.keys(doc.components.examples ?? {}).length,
     ...Object.fromEntries(Object.entries(grades).map(([grade, count]) => [`sources ${grade}`, count])),
     "gaps listed": gapsPage.match(/^\|(?!\s*(-+|what)\s*\|)/gm)?.length ?? 0,

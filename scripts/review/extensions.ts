@@ -59,7 +59,7 @@ function examplesOf(doc: Document): Map<string, ShownExample> {
     if (holder !== undefined && holder !== "/components") {
       const at = typeof node.$ref === "string" ? node.$ref : pointer;
       const { summary = null, value = null } = deref(doc, node) as { summary?: Json; value?: Json };
-      found.set(name, { at: { pointer: at, detail: key }, summary, value });
+      found.set(name, { at: at === pointer ? { pointer, detail: key } : { pointer: at }, summary, value });
     } else if ("example" in node && !/\/(properties|schemas)$/.test(name)) {
       found.set(`${name}/example`, { at: { pointer: `${pointer}/example` }, summary: null, value: node.example as Json });
     }

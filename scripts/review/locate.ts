@@ -19,7 +19,9 @@ interface Here extends Location {
 export function locate(folder: string, pointer: string): Location | undefined {
   const names = namesOf(pointer);
   const [section, kind, name] = names;
-  const inFile = [`${kind}/${name}.yaml`, `${kind}/${name}.json`].find((file) => section === "components" && existsSync(join(folder, file)));
+  const inFile = [`${kind}/${name}.yaml`, `${kind}/${name}.json`].find(
+    (file) => section === "components" && existsSync(join(folder, file)),
+  );
   if (!inFile && !existsSync(join(folder, "openapi.yaml"))) return undefined;
   let here = open(folder, inFile ?? "openapi.yaml");
   for (const step of inFile ? names.slice(3) : names) {

@@ -12,11 +12,14 @@ export function manifestChanges(before: Manifest, after: Manifest): ManifestChan
   const changes: ManifestChange[] = [];
   const keys = (value: object | undefined) => Object.keys(value ?? {});
   for (const field of ["exports", "bin"] as const) {
-    for (const name of keys(before[field])) if (!keys(after[field]).includes(name)) changes.push({ level: "major", what: `${field} no longer has \`${name}\`` });
-    for (const name of keys(after[field])) if (!keys(before[field]).includes(name)) changes.push({ level: "minor", what: `${field} has \`${name}\`` });
+    for (const name of keys(before[field]))
+      if (!keys(after[field]).includes(name)) changes.push({ level: "major", what: `${field} no longer has \`${name}\`` });
+    for (const name of keys(after[field]))
+      if (!keys(before[field]).includes(name)) changes.push({ level: "minor", what: `${field} has \`${name}\`` });
   }
   if (!same(before.engines, after.engines)) changes.push({ level: "major", what: `engines are ${JSON.stringify(after.engines)}` });
-  const foreign = ({ dependencies = {} }: Manifest) => Object.fromEntries(Object.entries(dependencies).filter(([name]) => !name.startsWith("@payspec/")));
+  const foreign = ({ dependencies = {} }: Manifest) =>
+    Object.fromEntries(Object.entries(dependencies).filter(([name]) => !name.startsWith("@payspec/")));
   if (!same(foreign(before), foreign(after))) changes.push({ level: "patch", what: "dependencies changed" });
   return changes;
 }

@@ -1,10 +1,11 @@
 // The least release of each package: what the specs demand, what its public types demand, and what it takes from others.
-import { effectiveLevel, explainedAnswers, sentence } from "./verdict.ts";
-import type { ApiChange } from "./api/compare.ts";
+
+import type { ApiChange } from "./api/change.ts";
 import type { RatedChange } from "./change.ts";
-import { highest, type Level, rank } from "./policy.ts";
 import { type ManifestChange, manifestChanges } from "./manifest.ts";
+import { highest, type Level, rank } from "./policy.ts";
 import type { Package } from "./tree.ts";
+import { effectiveLevel, explainedBy, sentence } from "./verdict.ts";
 
 export interface Reason {
   level: Level;
@@ -36,9 +37,18 @@ export interface PackageInput {
 export function packageVerdicts(inputs: readonly PackageInput[], providers: ReadonlySet<string>): PackageVerdict[] {
   const own = new Map(inputs.map((input) => [input.after.folder, reasonsOf(input)]));
   return inputs.map(({ after }) => {
-    const reasons = [...(own.get(after.folder) ?? []), ...inherited(after, inputs, own, providers)].sort((one, other) => rank(other.level) - rank(one.level));
+    const reasons = [...(own.get(after.folder) ?? []), ...inherited(after, inputs, own, providers)].sort(
+      (one, other) => rank(other.level) - rank(one.level),
+    );
     const level = highest(reasons.map((reason) => reason.level));
-    return { name: after.manifest.name, folder: after.folder, version: after.manifest.version, level, bump: bumpOf(level, after.manifest.version), reasons };
+    return {
+      name: after.manifest.name,
+      folder: after.folder,
+      version: after.manifest.version,
+      level,
+      bump: bumpOf(level, after.manifest.version),
+      reasons,
+    };
   });
 }
 
@@ -47,26 +57,43 @@ export const bumpOf = (level: Level, version: string): Level => (level === "majo
 
 function reasonsOf({ before, after, changes, api, files }: PackageInput): Reason[] {
   if (!before) return [{ level: "minor", text: "the package is new" }];
-  const explained = explainedAnswers(changes);
+  const explained = explainedBy(changes);
   const manifest: ManifestChange[] = manifestChanges(before.manifest, after.manifest);
   return [
     ...changes.filter(({ level }) => level !== "none").map((change) => ({ level: change.level, text: `spec: ${sentence(change)}` })),
     ...api.map((change) => ({ level: effectiveLevel(change, explained), text: `public API: \`${change.name}\` ${change.what}` })),
     ...manifest.map(({ level, what }) => ({ level, text: `package.json: ${what}` })),
-    ...(files.length > 0 ? [{ level: "patch" as const, text: `published files: ${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}` }] : []),
+    ...(files.length > 0
+      ? [
+          {
+            level: "patch" as const,
+            text: `published files: ${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`,
+          },
+        ]
+      : []),
   ];
 }
 
-function inherited(after: Package, inputs: readonly PackageInput[], own: ReadonlyMap<string, readonly Reason[]>, providers: ReadonlySet<string>): Reason[] {
+function inherited(
+  after: Package,
+  inputs: readonly PackageInput[],
+  own: ReadonlyMap<string, readonly Reason[]>,
+  providers: ReadonlySet<string>,
+): Reason[] {
   const from = (folder: string): Level => highest((own.get(folder) ?? []).map(({ level }) => level));
   if (after.folder === "payspec") {
     const clients = inputs.filter((input) => providers.has(input.after.folder) && after.manifest.dependencies?.[input.after.manifest.name]);
-    return clients.map((input) => ({ level: from(input.after.folder), text: `it hands on the client of ${input.after.manifest.name}` })).filter(({ level }) => level !== "none");
+    return clients
+      .map((input) => ({ level: from(input.after.folder), text: `it hands on the client of ${input.after.manifest.name}` }))
+      .filter(({ level }) => level !== "none");
   }
   if (after.folder !== "sandbox") return [];
   return inputs
     .filter(({ changes }) => changes.some(({ level }) => level !== "none"))
-    .map(({ after: provider, changes }) => ({ level: capped(highest(changes.map(({ level }) => level))), text: `it plays ${provider.folder} by its spec` }));
+    .map(({ after: provider, changes }) => ({
+      level: capped(highest(changes.map(({ level }) => level))),
+      text: `it plays ${provider.folder} by its spec`,
+    }));
 }
 
 /** The sandbox changes its behaviour, not its own API. */

@@ -29,9 +29,9 @@ export function policyTable(): string {
 
 function tableOf(rules: Readonly<Record<string, Rule>>): string {
   const cell = (text: string) => text.replaceAll("|", "\\|");
+  const level = ({ send, receive }: Rule) => (send === receive ? send : `sent ${send}, received ${receive}`);
   const rows = Object.entries(rules).map(
-    ([kind, { what, send, receive, why, example }]) =>
-      `| \`${kind}\` | ${cell(what)} | ${send} | ${receive} | ${cell(why)} | ${cell(example)} |`,
+    ([kind, rule]) => `| \`${kind}\` | ${cell(rule.what)} | ${level(rule)} | ${cell(rule.why)} | ${cell(rule.example)} |`,
   );
-  return ["| kind | change | sent | received | why | example |", "| --- | --- | --- | --- | --- | --- |", ...rows].join("\n");
+  return ["| kind | change | level | why | example |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
 }

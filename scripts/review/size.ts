@@ -16,7 +16,7 @@ export function sizesOf(tree: string, provider: string, openapi: string): Sizes 
   if (!found?.entries["."]) return {};
   const types = join(tree, "packages", provider, "src/generated/schema.d.ts");
   return {
-    "client, min + gzip": gzipped(tree, found.manifest.name, sourcesOf(tree, packages)),
+    "everything exported, min + gzip": gzipped(tree, found.manifest.name, sourcesOf(tree, packages)),
     "openapi.json": Buffer.byteLength(openapi),
     "generated types": existsSync(types) ? statSync(types).size : 0,
     "operation table": readFileSync(join(tree, "packages", provider, "src/generated/operations.ts")).byteLength,

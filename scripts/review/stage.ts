@@ -2,14 +2,19 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { operationsModule } from "../generate/operations-module.ts";
-import { schemaTypes } from "../generate/schema-types.ts";
 import type { Document } from "../lib/openapi.ts";
 import { root } from "../lib/providers.ts";
+import { generatedSources } from "./generated-sources.ts";
 import { packagesIn } from "./tree.ts";
 
-/** Copies what is published, writes the generated files of the given specs, hands the copy on and removes it. */
-export async function withStage<T>(docs: ReadonlyMap<string, Document>, use: (tree: string) => Promise<T>): Promise<T> {
+/**
+ * Copies what is published, writes the generated files of the given specs, hands the copy on and removes it. A spec that the
+ * generator refuses is told as a problem; its package stays as it was committed.
+ */
+export async function withStage<T>(
+  docs: ReadonlyMap<string, Document>,
+  use: (tree: string, problems: ReadonlyMap<string, string>) => Promise<T>,
+): Promise<T> {
   const stage = mkdtempSync(join(tmpdir(), "payspec-head-"));
   try {
     cpSync(join(root, "tsconfig.base.json"), join(stage, "tsconfig.base.json"));
@@ -17,13 +22,18 @@ export async function withStage<T>(docs: ReadonlyMap<string, Document>, use: (tr
     for (const { folder } of packagesIn(root)) {
       for (const part of ["package.json", "src"]) copy(join(root, "packages", folder, part), join(stage, "packages", folder, part));
     }
+    const problems = new Map<string, string>();
     for (const [provider, doc] of docs) {
-      const generated = join(stage, "packages", provider, "src/generated");
-      mkdirSync(generated, { recursive: true });
-      writeFileSync(join(generated, "schema.d.ts"), await schemaTypes(doc));
-      writeFileSync(join(generated, "operations.ts"), operationsModule(doc, provider, ""));
+      try {
+        const files = await generatedSources(doc, provider);
+        const generated = join(stage, "packages", provider, "src/generated");
+        mkdirSync(generated, { recursive: true });
+        for (const [file, text] of Object.entries(files)) writeFileSync(join(generated, file), text);
+      } catch (error) {
+        problems.set(provider, error instanceof Error ? error.message : String(error));
+      }
     }
-    return await use(stage);
+    return await use(stage, problems);
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }

@@ -8,7 +8,10 @@ export function textDiff(name: string, before: string, after: string, context = 
   if (before === after) return "";
   const folder = mkdtempSync(join(tmpdir(), "payspec-text-"));
   try {
-    for (const [side, text] of [["a", before], ["b", after]] as const) {
+    for (const [side, text] of [
+      ["a", before],
+      ["b", after],
+    ] as const) {
       mkdirSync(dirname(join(folder, side, name)), { recursive: true });
       writeFileSync(join(folder, side, name), text.endsWith("\n") ? text : `${text}\n`);
     }
@@ -20,8 +23,8 @@ export function textDiff(name: string, before: string, after: string, context = 
   }
 }
 
-/** The first lines of a text, and how many are left out. */
-export function firstLines(text: string, most: number): string {
-  const lines = text.split("\n");
-  return lines.length <= most ? text : `${lines.slice(0, most).join("\n")}\n… and ${lines.length - most} lines more`;
+/** The first lines of a text, long ones cut, and how many are left out. */
+export function firstLines(text: string, most: number, width = 240): string {
+  const lines = text.split("\n").map((line) => (line.length <= width ? line : `${line.slice(0, width)} …`));
+  return lines.length <= most ? lines.join("\n") : `${lines.slice(0, most).join("\n")}\n… and ${lines.length - most} lines more`;
 }

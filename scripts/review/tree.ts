@@ -32,7 +32,7 @@ export async function withTree<T>(commit: string, use: (tree: string) => Promise
   const tree = join(folder, "tree");
   try {
     git("worktree", "add", "--detach", "--force", tree, commit);
-    symlinkSync(join(root, "node_modules"), join(tree, "node_modules"));
+    if (!existsSync(join(tree, "node_modules"))) symlinkSync(join(root, "node_modules"), join(tree, "node_modules"));
     return await use(tree);
   } finally {
     spawnSync("git", ["worktree", "remove", "--force", tree], { cwd: root });

@@ -8,8 +8,14 @@ export function typeCost(version: Version): number {
   const methods = methodsIn(version);
   if (!methods) return 0;
   const file = join(dirname(version.entry), "every-call.ts");
-  const calls = methods.names.map((name) => `export const ${name} = client.${name}({} as never).then((result) => (result.ok ? result.data : result.kind));`);
-  const text = [`import type { ${methods.type} } from "./${entryName(version.entry)}";`, `declare const client: ${methods.type};`, ...calls].join("\n");
+  const calls = methods.names.map(
+    (name) => `export const ${name} = client.${name}({} as never).then((result) => (result.ok ? result.data : result.kind));`,
+  );
+  const text = [
+    `import type { ${methods.type} } from "./${entryName(version.entry)}";`,
+    `declare const client: ${methods.type};`,
+    ...calls,
+  ].join("\n");
   const program = programOf([{ ...version, entry: file }], new Map([[file, text]]));
   program.getSemanticDiagnostics(program.getSourceFile(file));
   return program.getInstantiationCount();

@@ -5,6 +5,7 @@ import { canonical, escaped, isObject, nodesTo } from "./pointer.ts";
 
 /** Operations, webhooks and root members that differ although no finding touches them. `touched` tells operations and root members. */
 export function unseenChanges(base: Document, head: Document, touched: ReadonlySet<string>): Finding[] {
+  if (withoutExtensions(base) === withoutExtensions(head)) return [];
   const old = partsOf(base);
   const now = partsOf(head);
   return [...now].flatMap(([name, { pointer, node }]): Finding[] => {
@@ -13,6 +14,9 @@ export function unseenChanges(base: Document, head: Document, touched: ReadonlyS
     return [{ kind: "unseen-change", pointer, detail: name }];
   });
 }
+
+const withoutExtensions = (doc: Document): string =>
+  JSON.stringify(doc, (name, value: unknown) => (name.startsWith("x-") ? undefined : value));
 
 function partsOf(doc: Document): Map<string, { pointer: string; node: unknown }> {
   const parts = new Map<string, { pointer: string; node: unknown }>();
@@ -29,29 +33,33 @@ function partsOf(doc: Document): Map<string, { pointer: string; node: unknown }>
   return parts;
 }
 
-/** Equal for parts that mean the same: references resolved, lists of names unordered, extensions and examples left out. */
-function signature(doc: Document, node: unknown): string {
+/** Equal for parts that mean the same: references resolved, lists unordered, extensions and examples left out. */
+function signature(doc: Document, start: unknown): string {
   const open: unknown[] = [];
-  const resolve = (value: unknown, inMap: boolean): unknown => {
+  const resolve = (value: unknown, name: string): unknown => {
     if (Array.isArray(value)) {
-      const items = value.map((item) => resolve(item, false));
-      return items.every((item) => typeof item !== "object") ? items.map(String).sort() : items;
+      const items = value.map((item) => resolve(item, ""));
+      return name === "prefixItems" ? items : items.map(canonical).sort();
     }
     if (!isObject(value)) return value;
-    if (typeof value.$ref === "string") {
-      const target = nodesTo(doc, value.$ref).at(-1);
-      if (open.includes(target)) return "cycle";
-      open.push(target);
-      const resolved = resolve(target, false);
-      open.pop();
-      return resolved;
-    }
-    const entries = Object.entries(value).filter(
-      ([name]) => inMap || !(name.startsWith("x-") || name === "example" || name === "examples" || name === "mapping"),
-    );
-    return Object.fromEntries(entries.map(([name, child]) => [name, resolve(child, !inMap && MAPS.has(name))]));
+    const { $ref, ...own } = value;
+    const entries = Object.entries(own).filter(([key]) => MAPS.has(name) || !(key.startsWith("x-") || SEEN_ELSEWHERE.has(key)));
+    const members = Object.fromEntries(entries.map(([key, child]) => [key, resolve(child, MAPS.has(name) ? "" : key)]));
+    return typeof $ref === "string" ? { ...target($ref), ...members } : members;
   };
-  return canonical(resolve(node, false));
+  const target = (reference: string): object => {
+    const node = nodesTo(doc, reference).at(-1);
+    if (open.includes(node)) return { cycle: true };
+    open.push(node);
+    const resolved = resolve(node, "") as object;
+    open.pop();
+    return resolved;
+  };
+  return canonical(resolve(start, ""));
 }
 
+/** Members whose keys are names of the provider's. */
 const MAPS = new Set(["properties", "responses", "content", "headers", "patternProperties", "dependentSchemas"]);
+
+/** Examples are compared by themselves; a mapping holds references, which are resolved in the alternatives. */
+const SEEN_ELSEWHERE = new Set(["example", "examples", "mapping"]);

@@ -47,6 +47,7 @@ function walkOperation(
   operation: OperationObject,
   [sent, got]: readonly [Direction, Direction],
 ): void {
+  mark(uses, operation, id, sent === "webhook" ? [sent] : [sent, got]);
   for (const parameter of operation.parameters ?? []) visitParameter(doc, uses, parameter, { operation: id, direction: sent, field: "" });
   visit(doc, uses, operation.requestBody, { operation: id, direction: sent, field: "body" });
   for (const [status, response] of Object.entries(operation.responses ?? {})) {
@@ -82,7 +83,7 @@ function visit(doc: Document, uses: Map<object, Use[]>, node: unknown, use: Use,
   if (typeof $ref === "string") visit(doc, uses, nodesTo(doc, $ref).at(-1), use, name);
   for (const [key, child] of Object.entries(node)) {
     if (name === "properties") visit(doc, uses, child, { ...use, field: `${use.field}.${key}` });
-    else if (!key.startsWith("x-") && !OPAQUE.has(key))
+    else if (name === "headers" || !(key.startsWith("x-") || OPAQUE.has(key)))
       visit(doc, uses, child, key === "items" ? { ...use, field: `${use.field}[]` } : use, key);
   }
 }

@@ -1,17 +1,9 @@
 // What two versions of a package's public types mean for code that uses them, decided by the type checker.
 import ts from "typescript";
-import type { Level } from "../policy.ts";
+import { type ApiChange, distinct, list } from "./change.ts";
+import { declarationText, isGeneric, isOptional } from "./declared.ts";
 import { lostMembers } from "./members.ts";
 import { probeOf } from "./program.ts";
-
-export interface ApiChange {
-  level: Level;
-  /** `createCharge`, `TributeOptions`, `Schemas["Shop"]`. */
-  name: string;
-  what: string;
-  /** Set for the answer of a method: a spec change that explains it counts instead. */
-  answerOf?: string;
-}
 
 /** Types that users fill in, by our naming; all others are read. */
 const isInput = (name: string): boolean => /(Options|Input|Config)$/.test(name);
@@ -73,7 +65,7 @@ class Comparison {
       const now = after.get(name);
       return now ? this.#symbols(name, this.#target(symbol), this.#target(now)) : [];
     });
-    return [...gone, ...come, ...kept];
+    return distinct([...gone, ...come, ...kept]);
   }
 
   #target = (symbol: ts.Symbol): ts.Symbol => (symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol);
@@ -120,11 +112,12 @@ class Comparison {
     const come = [...now.keys()]
       .filter((name) => !old.has(name))
       .map((name): ApiChange => ({ level: "minor", name: `${owner}.${name}`, what: "is new" }));
-    return [...old].reduce<ApiChange[]>((changes, [name, member]) => {
+    const kept = [...old].flatMap(([name, member]): ApiChange[] => {
       const other = now.get(name);
-      if (!other) return [...changes, { level: "major", name: `${owner}.${name}`, what: "is gone" }];
-      return [...changes, ...this.#method(`${owner}.${name}`, this.#checker.getTypeOfSymbol(member), this.#checker.getTypeOfSymbol(other))];
-    }, come);
+      if (!other) return [{ level: "major", name: `${owner}.${name}`, what: "is gone" }];
+      return this.#method(`${owner}.${name}`, this.#checker.getTypeOfSymbol(member), this.#checker.getTypeOfSymbol(other));
+    });
+    return [...come, ...kept];
   }
 
   #method(name: string, before: ts.Type, after: ts.Type): ApiChange[] {
@@ -186,28 +179,3 @@ class Comparison {
 
   #awaited = (type: ts.Type): ts.Type => this.#checker.getAwaitedType(type) ?? type;
 }
-
-const isGeneric = (symbol: ts.Symbol): boolean =>
-  (symbol.declarations ?? []).some((declaration) => ((declaration as ts.InterfaceDeclaration).typeParameters?.length ?? 0) > 0);
-
-const isOptional = (parameter: ts.Symbol): boolean => {
-  const declaration = parameter.valueDeclaration as ts.ParameterDeclaration | undefined;
-  return Boolean(declaration?.questionToken || declaration?.initializer || declaration?.dotDotDotToken);
-};
-
-/** The text of a declaration without comments and spacing. */
-const declarationText = (symbol: ts.Symbol): string =>
-  (symbol.declarations ?? [])
-    .map((declaration) =>
-      declaration
-        .getText()
-        .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")
-        .replace(/\s+/g, " "),
-    )
-    .join("\n");
-
-const list = (names: readonly string[]): string =>
-  names
-    .slice(0, 4)
-    .map((name) => `\`${name}\``)
-    .join(", ") + (names.length > 4 ? ` and ${names.length - 4} more` : "");

@@ -1,6 +1,6 @@
 // The declarations (d.ts) that a tree's packages would publish, written to a folder: <folder>/<package>/src/index.d.ts.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { root } from "../../lib/providers.ts";
@@ -53,9 +53,16 @@ function emit(tree: string, packages: readonly Package[], folder: string): void 
     for (const file of ["src/generated/schema.d.ts", "src/validators.d.ts"])
       copy(join(tree, "packages", name, file), join(folder, name, file));
   }
+  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (file.endsWith(".d.ts")) writeFileSync(join(folder, file), structural(readFileSync(join(folder, file), "utf8")));
+  }
   const missing = Object.values(declarationsOf(folder, packages)).find((file) => !existsSync(file));
   if (missing) throw new Error(`The declarations ${missing.slice(folder.length + 1)} can't be written.\n${stdout}${stderr}`);
 }
+
+/** Private members and unique symbols make equal declarations of two versions different types; users see neither. */
+export const structural = (text: string): string =>
+  text.replace(/^\s*(#private|private [^\n]*);\n/gm, "").replace(/\bconst (\w+): unique symbol/g, 'const $1: "$1"');
 
 function copy(from: string, to: string): void {
   if (!existsSync(from)) return;

@@ -1,7 +1,8 @@
 // The public API of all packages in two trees, compared by their declarations.
 import { join } from "node:path";
 import { type Package, packagesIn } from "../tree.ts";
-import { type ApiChange, compareApi } from "./compare.ts";
+import type { ApiChange } from "./change.ts";
+import { compareApi } from "./compare.ts";
 import { declarationsOf, withDeclarations } from "./declarations.ts";
 import { programOf, type Version } from "./program.ts";
 
@@ -45,6 +46,7 @@ function compareAll(old: readonly Package[], now: readonly Package[], sides: Sid
   });
   const program = programOf(pairs.flatMap(({ before, after }) => [before, after]));
   const found = new Map<string, ApiChange[]>();
-  for (const { folder, before, after } of pairs) found.set(folder, [...(found.get(folder) ?? []), ...compareApi(program, before.entry, after.entry)]);
+  for (const { folder, before, after } of pairs)
+    found.set(folder, [...(found.get(folder) ?? []), ...compareApi(program, before.entry, after.entry)]);
   return found;
 }

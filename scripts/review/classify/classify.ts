@@ -12,7 +12,7 @@ const WORDS = new Set(["Info", "Contact", "License", "Tag", "TagList", "TagGroup
 export function findingsOf(change: DiffChange, versions: Versions): Finding[] {
   const { typeName, kind, property, path } = change;
   const pointer = (kind === "removed" ? change.base : change.revision)?.pointer ?? path;
-  if (property?.startsWith("x-") || path.split("/").some((name) => name.startsWith("x-"))) return [];
+  if (property?.startsWith("x-") || typeName === "SpecExtension") return [];
   if (typeName === "Example" || typeName === "ExamplesMap" || property === "example" || property === "examples") return [];
   if (WORDS.has(typeName)) return [{ kind: "prose-changed", pointer }];
   if (/^(Security|Server|OAuth)/.test(typeName)) return securityFindings(change);

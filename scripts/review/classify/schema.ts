@@ -115,6 +115,8 @@ export function placedFindings({ kind, path, base, revision }: DiffChange): Find
     },
   ];
   if (names.at(-2) === "properties") return found("field-added", "field-removed");
+  // A value more belongs to an alternative more, which is rated as such.
+  if (names.at(-2) === "mapping") return found("prose-changed", "discriminator-changed");
   if (holder === "oneOf" || holder === "anyOf") return found("branch-added", "branch-removed");
   if (holder === "allOf") return found("part-added", "part-removed");
   if (holder === "additionalProperties" || holder === "unevaluatedProperties") return found("object-opened", "object-closed");

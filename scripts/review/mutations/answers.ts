@@ -1,4 +1,4 @@
-import { type Mutation, operation, required, schema, without } from "./mutation.ts";
+import { type Mutation, required, schema, without } from "./mutation.ts";
 
 /** What callers and receivers of webhooks get. */
 export const answerMutations: Mutation[] = [
@@ -131,57 +131,5 @@ export const answerMutations: Mutation[] = [
     level: "major",
     kind: "field-removed",
     change: (doc) => delete schema(doc, "Error").properties?.message,
-  },
-  {
-    name: "a webhook is added",
-    provider: "tribute",
-    level: "minor",
-    kind: "webhook-added",
-    change: (doc) =>
-      Object.assign(doc.webhooks ?? {}, {
-        shopOrderDisputed: { post: { ...structuredClone(operation(doc, "shopOrder")), operationId: "shopOrderDisputed" } },
-      }),
-  },
-  {
-    name: "a webhook is removed",
-    provider: "tribute",
-    level: "major",
-    kind: "webhook-removed",
-    change: (doc) => delete doc.webhooks?.shopOrderPrepaid,
-  },
-  {
-    name: "a webhook gains a field",
-    provider: "tribute",
-    level: "minor",
-    kind: "field-added",
-    change: (doc) => Object.assign(schema(doc, "ShopOrderPayload").properties ?? {}, { memo: { type: "string", description: "Memo." } }),
-  },
-  {
-    name: "a webhook loses a field",
-    provider: "tribute",
-    level: "major",
-    kind: "field-removed",
-    change: (doc) => delete schema(doc, "ShopOrderPayload").properties?.email,
-  },
-  {
-    name: "an open list of a webhook gains a value",
-    provider: "tribute",
-    level: "minor",
-    kind: "open-enum-value-added",
-    change: (doc) => void schema(doc, "ShopOrderPayload.status").enum?.push("prepaid"),
-  },
-  {
-    name: "a closed list of a webhook gains a value",
-    provider: "bridgepay",
-    level: "major",
-    kind: "enum-value-added",
-    change: (doc) => void schema(doc, "DisputeReason").enum?.push("late"),
-  },
-  {
-    name: "a fixed event name changes",
-    provider: "tribute",
-    level: "major",
-    kind: "const-changed",
-    change: (doc) => Object.assign(schema(doc, "ShopOrderEvent.name"), { const: "shop_order_paid" }),
   },
 ];

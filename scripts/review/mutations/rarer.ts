@@ -88,6 +88,15 @@ export const rarerMutations: Mutation[] = [
     change: (doc) => Object.assign(schema(doc, "PaymentState"), { allOf: schema(doc, "PaymentState").allOf?.slice(1) ?? [] }),
   },
   {
+    name: "a condition of a request goes",
+    provider: "bridgepay",
+    level: "minor",
+    kind: "condition-removed",
+    change: (doc) => {
+      for (const word of ["if", "then", "else"] as const) delete schema(doc, "PayInInvoiceRequest")[word];
+    },
+  },
+  {
     name: "the bytes of a file are written otherwise",
     provider: "bridgepay",
     level: "major",

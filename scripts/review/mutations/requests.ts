@@ -1,4 +1,4 @@
-import type { Document, Schema } from "../../lib/openapi.ts";
+import type { Document } from "../../lib/openapi.ts";
 import { type Mutation, operation, required, schema, without } from "./mutation.ts";
 
 /** What callers send. */
@@ -71,83 +71,6 @@ export const requestMutations: Mutation[] = [
     change: (doc) => Object.assign(schema(doc, "CreateChargeRequest.reference"), { enum: ["a", "b"] }),
   },
   {
-    name: "a request type changes",
-    provider: "tribute",
-    level: "major",
-    kind: "type-changed",
-    change: (doc) => Object.assign(schema(doc, "CreateChargeRequest.reference"), { type: "boolean" }),
-  },
-  {
-    name: "a request type gets narrower",
-    provider: "invoicebox",
-    level: "major",
-    kind: "type-narrowed",
-    change: (doc) => Object.assign(schema(doc, "OrderFields.amount"), { type: "integer" }),
-  },
-  {
-    name: "a request type gets wider",
-    provider: "tribute",
-    level: "minor",
-    kind: "type-widened",
-    change: (doc) => Object.assign(schema(doc, "CreateChargeRequest.amount"), { type: "number" }),
-  },
-  {
-    name: "null is accepted in a request",
-    provider: "tribute",
-    level: "minor",
-    kind: "null-added",
-    change: (doc) => Object.assign(schema(doc, "CreateChargeRequest.reference"), { type: ["string", "null"] }),
-  },
-  {
-    name: "a format is demanded",
-    provider: "tribute",
-    level: "major",
-    kind: "bound-tightened",
-    change: (doc) => Object.assign(schema(doc, "CreateChargeRequest.idempotencyKey"), { format: "uuid" }),
-  },
-  {
-    name: "a format is no longer demanded",
-    provider: "tribute",
-    level: "minor",
-    kind: "bound-loosened",
-    change: (doc) => delete schema(doc, "CreateChargeRequest.token").format,
-  },
-  {
-    name: "a length gets tighter",
-    provider: "tribute",
-    level: "major",
-    kind: "bound-tightened",
-    change: (doc) => Object.assign(schema(doc, "CreateChargeRequest.reference"), { maxLength: 64 }),
-  },
-  {
-    name: "a length gets looser",
-    provider: "tribute",
-    level: "minor",
-    kind: "bound-loosened",
-    change: (doc) => Object.assign(schema(doc, "CreateChargeRequest.reference"), { maxLength: 512 }),
-  },
-  {
-    name: "a minimum rises",
-    provider: "tribute",
-    level: "major",
-    kind: "bound-tightened",
-    change: (doc) => Object.assign(schema(doc, "CreateOrderRequest.amount"), { minimum: 100 }),
-  },
-  {
-    name: "a pattern comes",
-    provider: "tribute",
-    level: "major",
-    kind: "bound-tightened",
-    change: (doc) => Object.assign(schema(doc, "CreateChargeRequest.reference"), { pattern: "^[a-z]+$" }),
-  },
-  {
-    name: "a pattern changes",
-    provider: "qiwi",
-    level: "major",
-    kind: "pattern-changed",
-    change: (doc) => Object.assign(patterned(doc), { pattern: "^[0-9]{16}$" }),
-  },
-  {
     name: "a request object opens",
     provider: "tribute",
     level: "minor",
@@ -166,14 +89,7 @@ export const requestMutations: Mutation[] = [
     provider: "qiwi",
     level: "minor",
     kind: "branch-added",
-    change: (doc) => {
-      doc.components.schemas.PayoutWalletReceiver = {
-        ...structuredClone(schema(doc, "PayoutCardReceiver")),
-        properties: { type: { type: "string", const: "WALLET", description: "Wallet." } },
-        required: ["type"],
-      };
-      schema(doc, "PayoutReceiver").oneOf?.push({ $ref: "#/components/schemas/PayoutWalletReceiver" });
-    },
+    change: (doc) => addBranch(doc, "PayoutReceiver", "WALLET"),
   },
   {
     name: "a condition comes",
@@ -182,22 +98,7 @@ export const requestMutations: Mutation[] = [
     kind: "condition-added",
     change: (doc) => Object.assign(schema(doc, "CreateOrderRequest"), { not: { required: ["shopId"] } }),
   },
-  {
-    name: "a content type changes",
-    provider: "tribute",
-    level: "major",
-    kind: "media-type-removed",
-    change: (doc) => toForm(operation(doc, "createOrder").requestBody?.content ?? {}),
-  },
 ];
-
-function patterned(doc: Document): Schema {
-  const found = Object.values(doc.components.schemas)
-    .flatMap((one) => Object.values(one.properties ?? {}))
-    .find((one) => "pattern" in one);
-  if (!found) throw new Error("No field has a pattern any more: choose another for this mutation.");
-  return found;
-}
 
 function removeBranch(union: ReturnType<typeof schema>, name: string, value: string): void {
   union.oneOf = union.oneOf?.filter(({ $ref }) => !$ref?.endsWith(`/${name}`)) ?? [];
@@ -214,9 +115,4 @@ function addBranch(doc: Document, union: string, value: string): void {
   };
   schema(doc, union).oneOf?.push({ $ref: `#/components/schemas/${name}` });
   Object.assign(schema(doc, union).discriminator?.mapping ?? {}, { [value]: `#/components/schemas/${name}` });
-}
-
-function toForm(content: Record<string, unknown>): void {
-  content["application/x-www-form-urlencoded"] = content["application/json"];
-  delete content["application/json"];
 }

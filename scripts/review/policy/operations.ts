@@ -3,7 +3,12 @@ import { always, type Rule } from "./rule.ts";
 /** Changes of operations, webhooks, statuses, servers and credentials. */
 export const operationRules = {
   "provider-added": always("minor", "A provider is added", "A package more.", "`specs/yookassa`"),
-  "provider-removed": always("major", "A provider is removed", "Its package gets no further release, and the facade loses its client.", "`specs/via` is gone"),
+  "provider-removed": always(
+    "major",
+    "A provider is removed",
+    "Its package gets no further release, and the facade loses its client.",
+    "`specs/via` is gone",
+  ),
   "operation-added": always("minor", "An operation is added", "A method more, nothing changes for the others.", "`getRefund`"),
   "operation-removed": always("major", "An operation is removed", "Calls of its method stop compiling.", "`getCharge` is gone"),
   "operation-renamed": always("major", "An operationId changes", "It is the name of the method.", "`getCharge` → `readCharge`"),

@@ -1,0 +1,25 @@
+// Small pieces of Markdown.
+
+/** Text that can't leave its table cell, nor mention anybody. */
+export const cell = (text: string): string =>
+  text.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("@", "&#64;").replace(/\s+/g, " ");
+
+/** Code in a line, whatever it holds. */
+export const code = (text: string): string => `\`${text.replaceAll("`", "'").replaceAll("|", "\\|").replace(/\s+/g, " ")}\``;
+
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+export const folded = (title: string, body: string): string => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+
+/** A block of code that its content can't end. */
+export function block(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** `1 change`, `2 changes`. */
+export const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
