@@ -1,10 +1,20 @@
 // Every operation under every fault, on a real socket server. The cells come from the operation tables, the expectations from src/expected.ts.
 import type { FailureFacts, Operation, Result } from "@payspec/core";
+import { createNodeFetch } from "@payspec/core/node";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { clientOf, type Provider, providers, tables } from "../src/clients.ts";
 import { answerOf, inputOf, statusesOf } from "../src/documented.ts";
 import { type Expectation, expectations } from "../src/expected.ts";
 import { closedOrigin, type Script, startResetting, startWire, type Wire } from "../src/wire.ts";
+
+/** Every provider on fetch; on the Node transport one, and all of them with PAYSPEC_MATRIX=all. */
+const runs: [provider: Provider, transport: "fetch" | "node"][] = [
+  ...providers.map((provider): [Provider, "fetch"] => [provider, "fetch"]),
+  ...providers
+    .filter((provider) => provider === "bridgepay" || process.env.PAYSPEC_MATRIX === "all")
+    .map((provider): [Provider, "node"] => [provider, "node"]),
+];
+const nodeFetch = createNodeFetch();
 
 let wire: Wire;
 let other: Wire;
@@ -19,6 +29,7 @@ afterAll(async () => {
   vi.restoreAllMocks();
   await Promise.all([wire.close(), other.close()]);
   resetting.close();
+  await nodeFetch.close();
 });
 
 interface Cell {
@@ -144,7 +155,12 @@ function cellsOf(provider: Provider, id: string, row: Operation): Cell[] {
   return cells;
 }
 
-async function play(provider: Provider, id: string, cell: Cell): Promise<{ result: Result<unknown>; requests: number }> {
+async function play(
+  provider: Provider,
+  send: typeof fetch | undefined,
+  id: string,
+  cell: Cell,
+): Promise<{ result: Result<unknown>; requests: number }> {
   const input = inputOf(provider, id);
   const site = { ...(tables[provider][id]?.path.includes("{siteId}") && { siteId: "test-01" }) };
   const before = resetting.connections();
@@ -156,8 +172,8 @@ async function play(provider: Provider, id: string, cell: Cell): Promise<{ resul
   const deadline = cell.run === "deadline";
   const client = clientOf(
     provider,
-    { baseUrl, retries: 1, timeoutMs: hangs ? 250 : 10_000, ...(deadline && { deadlineMs: 20 }) },
-    deadline ? () => new Promise((resolve) => setTimeout(resolve, 100, "late")) : undefined,
+    { baseUrl, fetch: send, retries: 1, timeoutMs: hangs ? 250 : 10_000, ...(deadline && { deadlineMs: 20 }) },
+    deadline ? () => new Promise((resolve) => setTimeout(resolve, 1000, "late")) : undefined,
   );
   const call = client[id]?.({ ...site, ...input, signal: abort.signal }) as Promise<Result<unknown>>;
   if (cell.run === "abort during") {
@@ -171,7 +187,8 @@ async function play(provider: Provider, id: string, cell: Cell): Promise<{ resul
 
 let size = 0;
 
-describe.each(providers)("%s", (provider) => {
+describe.each(runs)("%s on %s", (provider, transport) => {
+  const send = transport === "node" ? nodeFetch : undefined;
   it.each(Object.entries(tables[provider]))(
     "%s",
     async (id, row) => {
@@ -179,8 +196,8 @@ describe.each(providers)("%s", (provider) => {
       size += cells.length;
       const quick = cells.filter((cell) => cell.run !== "reset before request");
       const slow = cells.filter((cell) => cell.run === "reset before request"); // counts connections, so one after the other
-      const played = await Promise.all(quick.map(async (cell) => ({ cell, ...(await play(provider, id, cell)) })));
-      for (const cell of slow) played.push({ cell, ...(await play(provider, id, cell)) });
+      const played = await Promise.all(quick.map(async (cell) => ({ cell, ...(await play(provider, send, id, cell)) })));
+      for (const cell of slow) played.push({ cell, ...(await play(provider, send, id, cell)) });
 
       const seen = played.map(({ cell, result, requests }) => [cell.name, ...facts(result), requests]);
       const wanted = played.map(({ cell }) => [cell.name, ...wantedFacts(cell, row)]);
@@ -199,7 +216,7 @@ describe.each(providers)("%s", (provider) => {
 });
 
 it("covers what it says", () => {
-  const operations = providers.reduce((sum, provider) => sum + Object.keys(tables[provider]).length, 0);
+  const operations = runs.reduce((sum, [provider]) => sum + Object.keys(tables[provider]).length, 0);
   console.log(`Failure matrix: ${operations} operations, ${size} cells.`);
   expect(size).toBeGreaterThan(operations * 30);
 });

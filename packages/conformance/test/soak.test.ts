@@ -1,14 +1,89 @@
-import { expect, it } from "vitest";
+// Exactly once: sandboxes that fail at random, callers that follow `outcome` and `reconcile`, and two ledgers that have to agree in the end.
+// By hand with 10 000 movements per provider: npx tsx packages/conformance/soak.ts
+import { createBridgepayClient, unwrap } from "@payspec/bridgepay";
+import { createSandbox } from "@payspec/sandbox";
+import { describe, expect, it } from "vitest";
 import { providers } from "../src/clients.ts";
+import { LATE_MS } from "../src/soak/faults.ts";
 import { print } from "../src/soak/report.ts";
 import { soak } from "../src/soak/run.ts";
+import { type Settle, settle } from "../src/soak/settle.ts";
 
-it.each(providers)(
-  "%s",
-  async (provider) => {
-    const report = await soak({ provider, operations: 200, concurrency: 16, seed: 1 });
+const SIZE = { operations: 200, concurrency: 16, seed: 1 };
+
+describe("a careful caller", () => {
+  it.each(providers)("of %s ends with the provider's ledger", { timeout: 60_000 }, async (provider) => {
+    const report = await soak({ provider, ...SIZE });
     console.log(print(report));
     expect(report.findings).toEqual([]);
-  },
-  60000,
-);
+    expect(report.defects).toEqual([]);
+    expect(report.done + report.notDone + sum(report.unknown)).toBe(report.operations);
+    expect(report.moved).toBe(report.done + report.unknownMoved);
+    // Only Bridgepay leaves a call open: it offers nobody to ask, and its notifications come when they come.
+    expect(Object.keys(report.unknown)).toEqual(provider === "bridgepay" ? ["createInvoice"] : []);
+    expect(report.unknownTold).toBe(report.unknownMoved);
+    expect(report.faults).toBeGreaterThan(report.operations / 2);
+  });
+
+  it("is told by Bridgepay's pay-out that nobody can be asked", async () => {
+    const sandbox = createSandbox({ deliver: async () => new Response() });
+    const client = createBridgepayClient({ ...sandbox.credentials.bridgepay, baseUrl: sandbox.baseUrls.bridgepay, fetch: sandbox.fetch });
+    sandbox.faults.inject({ provider: "bridgepay", type: "reset", commit: true });
+    const result = await client.createInvoice({ body: payOut });
+    expect(result).toMatchObject({ ok: false, kind: "network", outcome: "unknown", retryable: false, attempts: 1 });
+    expect(result).not.toHaveProperty("reconcile");
+    expect(() => unwrap(result)).toThrow("Money may have moved: find out from the provider before doing anything else.");
+    await sandbox.advance(60_000);
+    expect(sandbox.ledger).toMatchObject([{ kind: "payout", reference: "00004" }]);
+  });
+});
+
+describe("a careless caller is caught", () => {
+  const FEW = { ...SIZE, operations: 100 };
+  /** Takes every failure for a sign that nothing happened. */
+  const forgetful: Settle = async (_, { send, read }) => {
+    const result = await send();
+    return { end: read(result) === "done" ? "done" : "not done", result };
+  };
+  /** Sends again whatever failed, and takes every 200 for success. */
+  const hasty: Settle = async (_, { send }) => {
+    let result = await send();
+    while (!result.ok && result.outcome === "unknown") result = await send();
+    return { end: result.ok ? "done" : "not done", result };
+  };
+  /** Believes the first answer that knows nothing, although the request may still be under way. */
+  const impatient: Settle = (client, { beforeRepeat: _, ...movement }, wait) => settle(client, movement, wait);
+
+  it.each(providers)("when it forgets: %s", async (provider) => {
+    expect((await soak({ provider, ...FEW, caller: forgetful })).lost).toBeGreaterThan(0);
+  });
+
+  it.each(["bridgepay", "tribute"] as const)("when it repeats what must not be repeated: %s", async (provider) => {
+    expect((await soak({ provider, ...SIZE, caller: hasty })).doubled).toBeGreaterThan(0);
+  });
+
+  it.each(["qiwi", "via"] as const)("when it takes an answer for money: %s", async (provider) => {
+    expect((await soak({ provider, ...FEW, caller: hasty })).imagined).toBeGreaterThan(0);
+  });
+
+  it("when it does not wait for its own request to arrive", async () => {
+    const late = { ...FEW, provider: "tribute", faults: [{ type: "delay", ms: LATE_MS }] } as const;
+    expect((await soak(late)).doubled).toBe(0);
+    expect((await soak({ ...late, caller: impatient })).doubled).toBeGreaterThan(0);
+  });
+});
+
+const payOut = {
+  type: "out",
+  amount: "1000.00",
+  currency: "RUB",
+  notificationUrl: "https://shop.example/bridgepay",
+  notificationToken: "6f1c2a9e0b7d4f5384c4",
+  internalId: "00004",
+  userId: "test",
+  paymentOption: "TO_CARD",
+  paymentMethod: "unknown",
+  paymentRequisites: { requisites: "4444 4444 4444 4444", holder: "test" },
+} as const;
+
+const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((total, count) => total + count, 0);

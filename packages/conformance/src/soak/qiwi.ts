@@ -53,7 +53,8 @@ export const qiwi: Play = ({ sandbox, options, prepare, move }) => {
     const paymentId = `payment-${index}`;
     const started = paymentOf(index, paymentId, value, ["SALE"], true);
     const isWaiting = (result: Result<unknown>) => result.ok && (result.data as Schemas["Payment"]).status.value === "WAITING";
-    await prepare(client, { ...started, read: (result) => (isWaiting(result) ? "done" : read(result)) });
+    const { end } = await prepare(client, { ...started, read: (result) => (isWaiting(result) ? "done" : read(result)) });
+    if (end !== "done") return;
     let repeated = false;
     await move({ kind: "charge", reference: paymentId, amount: value, currency: CURRENCY }, client, {
       ...started,

@@ -1,11 +1,11 @@
 // Plays customers' stories on a sandbox that keeps failing, and compares the ledgers in the end.
-import { createSandbox, type Sandbox } from "@payspec/sandbox";
+import { createSandbox, type Fault, type Sandbox } from "@payspec/sandbox";
 import type { AnyClient, Provider } from "../clients.ts";
 import { type Booked, compare } from "./books.ts";
 import { FAULTS, LATE_MS, refusingAfterwards, TIMEOUT_MS } from "./faults.ts";
 import { plays } from "./plays.ts";
 import { addRound, emptyReport, type Report } from "./report.ts";
-import { type Movement, type Settle, settle } from "./settle.ts";
+import { type Settle, settle } from "./settle.ts";
 import type { Stage } from "./stage.ts";
 
 /** What a soak is told. */
@@ -16,8 +16,9 @@ export interface SoakOptions {
   /** Customers at the same time. */
   readonly concurrency: number;
   readonly seed: number;
-  /** How the caller carries a movement through; the tests try careless ones. */
+  /** How the caller carries movements through; the tests try careless ones. Preparations are always careful. */
   readonly caller?: Settle;
+  readonly faults?: readonly Fault[];
 }
 
 /** Share of requests that are struck by a fault of the sandbox, and of successes that are answered as a failure. */
@@ -48,11 +49,17 @@ export async function soak(options: SoakOptions): Promise<Report> {
   return report;
 }
 
-async function playRound(report: Report, { provider, operations, concurrency, seed, caller = settle }: SoakOptions): Promise<void> {
+/** Delayed requests may still be on their way, and take a moment to be carried out. */
+const lull = () => new Promise<void>((resolve) => setTimeout(resolve, 2 * LATE_MS));
+
+async function playRound(
+  report: Report,
+  { provider, operations, concurrency, seed, caller = settle, faults = FAULTS }: SoakOptions,
+): Promise<void> {
   const sandbox = createSandbox({ deliver: async () => new Response("{}") });
   const booked: Booked[] = [];
   const story = plays[provider](stageOf(report, sandbox, provider, seed, caller, booked));
-  sandbox.faults.randomly({ probability: STRUCK, seed, faults: FAULTS });
+  sandbox.faults.randomly({ probability: STRUCK, seed, faults });
 
   let index = 0;
   const customer = async () => {
@@ -61,7 +68,7 @@ async function playRound(report: Report, { provider, operations, concurrency, se
   await Promise.all(Array.from({ length: concurrency }, customer));
 
   sandbox.faults.clear();
-  await new Promise((resolve) => setTimeout(resolve, LATE_MS)); // Delayed requests may still be on their way.
+  await lull();
   await sandbox.advance(UNTIL_ALL_IS_OVER_MS);
   addRound(report, booked, sandbox, compare(booked, sandbox.ledger));
 }
@@ -81,16 +88,16 @@ function stageOf(report: Report, sandbox: Sandbox, provider: Provider, seed: num
     return response;
   };
   const wait = (ms: number) => sandbox.advance(ms);
-  const prepare = (client: object, movement: Movement) => caller(client as AnyClient, movement, wait);
   return {
     sandbox,
     options: { baseUrl: sandbox.baseUrls[provider], fetch: send, timeoutMs: TIMEOUT_MS, deadlineMs: 1000, retries: 2 },
-    prepare,
+    prepare: (client, movement) => settle(client as AnyClient, movement, wait),
     move: async (expected, client, movement) => {
-      const settlement = await prepare(client, movement);
+      const settlement = await caller(client as AnyClient, movement, wait);
       booked.push({ ...expected, end: settlement.end, operationId: settlement.result.operationId });
       return settlement;
     },
     wait,
+    lull,
   };
 }

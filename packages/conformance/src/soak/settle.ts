@@ -46,7 +46,7 @@ const PAUSES_MS = [5000, 10_000, 20_000, 40_000];
 export const settle: Settle = async (client, { send, read, follow, beforeRepeat }, wait) => {
   let asking: Reconcile | undefined; // Set as soon as the provider may have begun.
   let next: Reconcile | "send" = "send";
-  let absent = !beforeRepeat; // Nothing can still be under way.
+  let waited = false;
   let refused = false; // A repeat was refused. That alone does not take back what an earlier call may have done.
   for (let turn = 0; ; turn++) {
     const result: Result<unknown> = await (next === "send" ? send() : ask(client, next));
@@ -61,11 +61,13 @@ export const settle: Settle = async (client, { send, read, follow, beforeRepeat 
     } else if (told === "pending") {
       asking ??= follow(result);
       next = asking;
+    } else if (told === "not there" && beforeRepeat && !waited) {
+      await beforeRepeat(); // and ask again
+      waited = true;
     } else if (told === "not there") {
       if (refused) return { end: "not done", result };
-      if (absent) next = "send";
-      else await beforeRepeat?.();
-      absent = !absent || !beforeRepeat;
+      next = "send";
+      waited = false;
     } else if (next === "send" && !result.ok && !result.retryable) {
       if (!asking) return { end: "not done", result };
       refused = true;

@@ -15,6 +15,8 @@ export interface Stage {
   readonly move: (expected: Expected, client: object, movement: Movement) => Promise<Settlement>;
   /** Waits on the sandbox's clock. */
   readonly wait: (ms: number) => Promise<void>;
+  /** Waits until every delayed request has arrived. */
+  readonly lull: () => Promise<void>;
 }
 
 /** One customer's story, of one or more movements; the number makes its ids and chooses its course. */

@@ -1,0 +1,30 @@
+/** What the consumer's program has to tell, in every runtime. */
+export const expectedFacts = {
+  lostAnswer: ["ok", 200, 2],
+  phase: "pending",
+  refused: ["refused", 409, "none", 1, "-"],
+  message: "string",
+  invalid: ["invalid", "none", 0, "-"],
+  thrown: "PayspecError",
+  unknown: ["network", "unknown", 2, "getPayment"],
+  malformed: ["malformed", 502, "none", 2, "-"],
+  timeout: ["timeout", "none", 1, "-"],
+  reconciled: "authorized",
+  settled: "success",
+  chargedOnce: true,
+  webhooks: ["bad_signature", "shop_token_charge_success"],
+  signed: [true, false],
+  others: [
+    ["refused", 404, "none", 1, "-"],
+    ["refused", 404, "none", 1, "-"],
+    ["refused", 404, "none", 1, "-"],
+  ],
+  events: ["failure", "request", "response", "retry"],
+};
+
+/** What the program on the Node transport has to tell. */
+export const expectedTransport = {
+  charge: [true, 2],
+  refused: ["refused", 409],
+  never: ["network", "ECONNREFUSED", "none"],
+};

@@ -1,0 +1,4 @@
+// ESM.
+import { flow } from "./flow.js";
+
+console.log(JSON.stringify(await flow()));

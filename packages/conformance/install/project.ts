@@ -1,0 +1,94 @@
+// Fresh projects outside the repository: a user's folder with the packed packages in it.
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { transformSync } from "esbuild";
+import { root } from "../../../scripts/lib/providers.ts";
+import type { Packed } from "./packages.ts";
+import { runtimeTree } from "./runtime-tree.ts";
+
+const consumer = fileURLToPath(new URL("consumer/", import.meta.url));
+
+/** Where downloads are kept between runs. */
+export const cache = process.env.PAYSPEC_CACHE ?? join(tmpdir(), "payspec-cache");
+
+/** Runs a command and gives what it said; never throws. */
+export function run(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}): SpawnSyncReturns<string> {
+  return spawnSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    timeout: 300_000,
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, NO_COLOR: "1", NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1", ...env },
+  });
+}
+
+/** Installs pinned packages from the registry, once; gives the folder. Throws with npm's own words. */
+export function tool(name: string, packages: Readonly<Record<string, string>>): string {
+  const folder = join(cache, name);
+  const wanted = JSON.stringify({ name: "tool", private: true, dependencies: packages });
+  const manifest = join(folder, "package.json");
+  const done = join(folder, ".installed");
+  if (existsSync(done) && readFileSync(done, "utf8") === wanted) return folder;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(manifest, wanted);
+  npmInstall(folder);
+  writeFileSync(done, wanted);
+  return folder;
+}
+
+/** `npm install` as a user types it. */
+export function npmInstall(folder: string, more: readonly string[] = []): void {
+  const { status, stderr, error } = run("npm", ["install", "--no-audit", "--no-fund", ...more], folder);
+  if (status !== 0)
+    throw new Error(
+      `npm install failed: ${(error?.message ?? stderr)
+        .split("\n")
+        .filter((line) => /error/i.test(line))
+        .slice(0, 3)
+        .join(" ")}`,
+    );
+}
+
+/** A project with the consumer's program, in TypeScript and as the JavaScript that it is. */
+export function writeProgram(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  cpSync(consumer, folder, { recursive: true, filter: (from) => !from.endsWith("expected.ts") });
+  const source = readFileSync(join(consumer, "flow.ts"), "utf8");
+  writeFileSync(join(folder, "flow.js"), transformSync(source, { loader: "ts", format: "esm", target: "es2022" }).code);
+}
+
+/** A project made by npm from the tarballs. */
+export function installedProject(folder: string, packs: readonly Packed[], more: Readonly<Record<string, string>> = {}): void {
+  writeProgram(folder);
+  const dependencies = { ...Object.fromEntries(packs.map(({ name, tarball }) => [name, `file:${tarball}`])), ...more };
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module", dependencies }, null, 2));
+  npmInstall(folder);
+}
+
+/** The same without a registry: tarballs are unpacked, and what they depend on is copied from this repository. */
+export function unpackedProject(folder: string, packs: readonly Packed[], more: readonly string[] = []): void {
+  writeProgram(folder);
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  for (const { name, tarball } of packs) {
+    const into = join(folder, "node_modules", name);
+    mkdirSync(into, { recursive: true });
+    const { status, stderr } = run("tar", ["-xzf", tarball, "--strip-components=1", "-C", into], folder);
+    if (status !== 0) throw new Error(`${tarball} can't be unpacked: ${stderr}`);
+  }
+  for (const name of [...runtimeTree().map((installed) => installed.name), ...more]) {
+    const into = join(folder, "node_modules", name);
+    mkdirSync(dirname(into), { recursive: true });
+    cpSync(join(root, "node_modules", name), into, { recursive: true });
+  }
+}
+
+/** Every folder below node_modules that is a package, however deep. */
+export function packagesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name === "package.json" && /node_modules\/(@[^/]+\/)?[^/]+$/.test(entry.parentPath))
+    .map((entry) => entry.parentPath);
+}

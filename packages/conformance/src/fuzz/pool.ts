@@ -1,0 +1,57 @@
+import type { Provider } from "../clients.ts";
+import { inputOf } from "../documented.ts";
+
+/** Members of answers whose values requests take under other names. */
+const ALIASES: Readonly<Record<Provider, Readonly<Record<string, readonly string[]>>>> = {
+  bridgepay: {},
+  invoicebox: { id: ["uuid", "orderId", "parentId"] },
+  qiwi: { paymentUid: ["paymentId"] },
+  tribute: { uuid: ["orderUuid"], id: ["txId"] },
+  via: { token: ["localToken", "receiverToken"] },
+};
+
+const MOST = 8;
+
+/** Ids, and what the sandbox knows only a few of. */
+const WORTH = /(id|token|pan|currency|vatNumber)$/i;
+
+/** Ids that the sandbox knows: those of the documents, and what its answers named. Without them every request would stop at a look-up. */
+export class Pool {
+  readonly #provider: Provider;
+  readonly #values = new Map<string, string[]>();
+
+  constructor(provider: Provider, operations: readonly string[]) {
+    this.#provider = provider;
+    for (const id of operations) this.learn(inputOf(provider, id));
+  }
+
+  valuesOf(name: string): readonly string[] {
+    return this.#values.get(name) ?? [];
+  }
+
+  /** Takes the ids of a request or an answer. */
+  learn(value: unknown): void {
+    if (value === null || typeof value !== "object" || value instanceof Blob) return;
+    for (const [name, inner] of Object.entries(value)) {
+      if (typeof inner === "object") this.learn(inner);
+      else if (WORTH.test(name)) for (const one of [name, ...(ALIASES[this.#provider][name] ?? [])]) this.#add(one, String(inner));
+    }
+  }
+
+  /** A copy of a body whose ids are known ones. */
+  fill<T>(body: T, index: number): T {
+    if (Array.isArray(body)) return body.map((item) => this.fill(item as unknown, index)) as T;
+    if (body === null || typeof body !== "object") return body;
+    return Object.fromEntries(
+      Object.entries(body).map(([name, inner]) => {
+        const known = this.valuesOf(name);
+        return [name, typeof inner === "string" && known.length > 0 ? known[index % known.length] : this.fill(inner as unknown, index)];
+      }),
+    ) as T;
+  }
+
+  #add(name: string, value: string): void {
+    const values = this.#values.get(name) ?? [];
+    if (!values.includes(value)) this.#values.set(name, [...values.slice(values.length >= MOST ? 1 : 0), value]);
+  }
+}

@@ -1,0 +1,64 @@
+import * as fc from "fast-check";
+import type { OperationContract } from "../../../sandbox/src/validators.js";
+import { deref, mediaOf, type Parameter } from "../../../../scripts/lib/openapi.ts";
+import type { Provider } from "../clients.ts";
+import { documentOf, inputOf, operationOf } from "../documented.ts";
+import type { Pool } from "./pool.ts";
+import type { Rule } from "./schema.ts";
+import type { Draft } from "./target.ts";
+import { valueOf } from "./value.ts";
+
+/**
+ * Requests that the documentation allows: the body fulfils the contract, and so does each parameter. Some bodies are made from nothing, the
+ * others are the documented example with some members made, which gets past the look-ups and into the states behind them.
+ */
+export function requestsOf(provider: Provider, operation: OperationContract, pool: Pool): fc.Arbitrary<Draft> {
+  const { parameters } = operationOf(provider, operation.id);
+  const of = (where: Parameter["in"]) => parameters.filter((parameter) => parameter.in === where);
+  return fc.record({
+    operation: fc.constant(operation),
+    path: fc.record(Object.fromEntries(of("path").map((one) => [one.name, pathValue(provider, operation, pool, one)]))),
+    query: fc.record(Object.fromEntries(of("query").map((one) => [one.name, parameterOf(provider, operation, pool, one)])), {
+      requiredKeys: of("query").flatMap(({ name, required }) => (required ? [name] : [])),
+    }),
+    body: bodyOf(provider, operation, pool),
+  });
+}
+
+function parameterOf(provider: Provider, operation: OperationContract, pool: Pool, { name, schema = {} }: Parameter): fc.Arbitrary<unknown> {
+  const validate = operation.parameters.find((parameter) => parameter.name === name)?.validate;
+  const known = pool.valuesOf(name);
+  const made = valueOf(documentOf(provider), schema as Rule).filter((value) => validate?.(value) ?? true);
+  return known.length > 0 ? fc.oneof(fc.constantFrom(...known), made) : made;
+}
+
+/** Path values are text, and an address has no place for an empty one or a dot segment. */
+const pathValue = (provider: Provider, operation: OperationContract, pool: Pool, parameter: Parameter): fc.Arbitrary<string> =>
+  parameter.name === "siteId"
+    ? fc.constant("test-01")
+    : parameterOf(provider, operation, pool, parameter)
+        .map(String)
+        .filter((text) => !["", ".", ".."].includes(text));
+
+function bodyOf(provider: Provider, operation: OperationContract, pool: Pool): fc.Arbitrary<unknown> {
+  const doc = documentOf(provider);
+  const { requestBody } = operationOf(provider, operation.id).operation;
+  if (!requestBody || !operation.body) return fc.constant(undefined);
+  if (operation.body.files) return filesOf(operation.body.files);
+  const validate = operation.body.validate;
+  const made = valueOf(doc, (mediaOf(deref(doc, requestBody))?.media.schema ?? {}) as Rule) as fc.Arbitrary<object>;
+  const example = inputOf(provider, operation.id).body as object;
+  const mixed = fc.tuple(made, fc.nat()).map(([body, coins]) => {
+    const taken = Object.entries(body).filter((_, index) => (coins >> (index % 31)) & 1);
+    return { ...example, ...Object.fromEntries(taken) };
+  });
+  const known = fc.tuple(mixed, fc.nat()).map(([body, index]) => pool.fill(body, index));
+  return fc.oneof(made, mixed, known).filter((body) => validate?.(body) ?? true);
+}
+
+const filesOf = (files: Readonly<Record<string, number>>): fc.Arbitrary<FormData> =>
+  fc.tuple(fc.uint8Array({ minLength: 1, maxLength: 64 }), fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 })).map(([bytes, name]) => {
+    const form = new FormData();
+    for (const part of Object.keys(files)) form.append(part, new File([bytes as Uint8Array<ArrayBuffer>], `${name}.pdf`));
+    return form;
+  });

@@ -1,0 +1,32 @@
+// The packed packages in a fresh project, as far as no download is needed; `npx tsx packages/conformance/install/run.ts` does the rest.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { root } from "../../../scripts/lib/providers.ts";
+import { expectedFacts, expectedTransport } from "../install/consumer/expected.ts";
+import { packAll } from "../install/packages.ts";
+import { run, unpackedProject } from "../install/project.ts";
+import { type Compile, compile } from "../install/typescript.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "payspec-install-"));
+const project = join(folder, "project");
+
+beforeAll(() => unpackedProject(project, packAll(join(folder, "packs")), ["undici"]));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const told = (file: string): unknown => {
+  const { stdout, stderr } = run(process.execPath, [file], project);
+  expect(stderr).not.toContain("Error");
+  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
+};
+
+it("runs as ESM", () => expect(told("main.mjs")).toEqual(expectedFacts));
+it("runs by require(esm)", () => expect(told("main.cjs")).toEqual(expectedFacts));
+it("runs on the Node transport", () => expect(told("transport.mjs")).toEqual(expectedTransport));
+
+it.each<Compile & { what: string }>([
+  { what: "7.0 with the bundler's resolution", tsc: `${root}node_modules/typescript7/bin/tsc`, resolution: "bundler", platform: "dom" },
+  { what: "7.0 with Node's resolution", tsc: `${root}node_modules/typescript7/bin/tsc`, resolution: "nodenext", platform: "dom" },
+  { what: "5.9 with Node's resolution", tsc: `${root}node_modules/typescript/bin/tsc`, resolution: "nodenext", platform: "dom" },
+])("type-checks with TypeScript $what", { timeout: 90_000 }, (how) => expect(compile(project, how)).toBe(""));

@@ -1,0 +1,100 @@
+// What users get: the tarballs that `npm pack` makes, looked at by the tools that know how packages go wrong.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../../../scripts/lib/providers.ts";
+import { typeProblems } from "../install/attw.ts";
+import { type Packed, packAll, published } from "../install/packages.ts";
+import { runtimeTree } from "../install/runtime-tree.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "payspec-packages-"));
+let packs: readonly Packed[];
+const packOf = (name: string): Packed => packs.find((pack) => pack.name === name) as Packed;
+
+beforeAll(() => {
+  packs = packAll(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const names = published.map(({ manifest }) => manifest.name);
+
+it("are the core, the providers, the facade and the sandbox", () =>
+  expect([...names].sort()).toEqual([
+    "@payspec/bridgepay",
+    "@payspec/core",
+    "@payspec/invoicebox",
+    "@payspec/qiwi",
+    "@payspec/sandbox",
+    "@payspec/tribute",
+    "@payspec/via",
+    "payspec",
+  ]));
+
+describe.each(published)("$manifest.name", ({ folder: from, manifest }) => {
+  it("passes publint", async () => {
+    const bytes = readFileSync(packOf(manifest.name).tarball);
+    const tarball = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg as Record<string, unknown>))).toEqual([]);
+  });
+
+  it("passes attw for ESM", async () => expect(await typeProblems(packOf(manifest.name).tarball)).toEqual([]));
+
+  it("packs what it needs, and nothing else", () => {
+    const files = packOf(manifest.name).files.map(({ path }) => path);
+    const wanted = /^(dist\/[\w./-]+\.(js|d\.ts|js\.map)|openapi\.json|package\.json|README\.md|LICENSE)$/;
+    expect(files.filter((path) => !wanted.test(path))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
+    const entries = Object.values(manifest.exports).flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry)));
+    for (const entry of [...entries, ...Object.values(manifest.bin ?? {})]) expect(files).toContain(entry.replace("./", ""));
+  });
+
+  it("has source maps that lead to sources, and no map that leads nowhere", () => {
+    for (const { path } of packOf(manifest.name).files.filter((file) => file.path.endsWith(".js"))) {
+      const named = /^\/\/# sourceMappingURL=(.+)$/m.exec(readFileSync(`${from}/${path}`, "utf8"))?.[1];
+      expect([path, existsSync(`${from}/${path}.map`)]).toEqual([path, named !== undefined]);
+      if (named === undefined) continue;
+      const map = JSON.parse(readFileSync(join(from, path, "..", named), "utf8")) as {
+        sources: string[];
+        sourcesContent?: (string | null)[];
+      };
+      map.sources.forEach((source, index) => {
+        expect(map.sourcesContent?.[index], `${path} maps to ${source}`).toBe(readFileSync(join(from, path, "..", source), "utf8"));
+      });
+    }
+  });
+
+  it("says what a publisher and a bundler need, and runs nothing on install", () => {
+    const directory = from.slice(root.length);
+    expect(manifest).toMatchObject({
+      license: "MIT",
+      type: "module",
+      sideEffects: false,
+      engines: { node: ">=20.19" },
+      repository: { type: "git", directory },
+      publishConfig: { access: "public", provenance: true },
+    });
+    expect(Object.keys(manifest.scripts ?? {}).filter((name) => /^(pre|post)|install|prepare/.test(name))).toEqual([]);
+    for (const [name, range] of Object.entries(manifest.dependencies ?? {})) expect(`${name} ${range}`).toMatch(/ \d+\.\d+\.\d+$/); // pinned
+  });
+
+  it("has a README that starts with the package's name and whose links lead somewhere", () => {
+    const text = readFileSync(`${from}/README.md`, "utf8");
+    expect(text.split("\n")[0]).toBe(`# ${manifest.name}`);
+    expect(text.match(/^```/gm)?.length ?? 0).toSatisfy((fences: number) => fences > 0 && fences % 2 === 0);
+    const prose = text.replace(/^```[\s\S]*?^```/gm, "");
+    for (const [, target = ""] of prose.matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^https:\/\//.test(target)) continue;
+      expect(existsSync(join(from, target.split("#")[0] ?? "")), target).toBe(true);
+    }
+  });
+});
+
+it("depend on little: each with a licence, none runs a script on install", () => {
+  const tree = runtimeTree();
+  expect(tree.map(({ name }) => name)).toEqual(["@hono/node-server", "hono", "openapi-fetch", "openapi-typescript-helpers"]);
+  expect(tree.filter(({ license, hasInstallScript }) => license !== "MIT" || hasInstallScript)).toEqual([]);
+});

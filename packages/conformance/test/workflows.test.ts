@@ -1,0 +1,47 @@
+// The payment flows of specs/<provider>/workflows.arazzo.yaml, run against the sandbox: each answer is one that the spec describes, with no field more.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { redocly } from "../../../scripts/lib/redocly.ts";
+import { type Ran, respect, workflowsOf } from "../../../scripts/respect.ts";
+import { providers } from "../src/clients.ts";
+
+const flows = providers.flatMap((provider) => {
+  const { workflows } = parse(readFileSync(workflowsOf(provider), "utf8")) as { workflows: { workflowId: string }[] };
+  return workflows.map(({ workflowId }) => ({ provider, workflowId }));
+});
+
+describe("the workflows", () => {
+  let runs: Ran[] = [];
+  beforeAll(async () => {
+    runs = await respect();
+  }, 120_000);
+
+  it.each(flows)("$provider: $workflowId passes", ({ provider, workflowId }) => {
+    const ran = runs.find((run) => run.provider === provider && run.workflow === workflowId);
+    expect(ran).toMatchObject({ problems: [], passed: true });
+    expect(ran?.requests).toBeGreaterThanOrEqual(3);
+  });
+
+  it("are all that were run, and pass the lint", () => {
+    expect(runs).toHaveLength(flows.length);
+    const { status, stdout, stderr } = redocly(["lint", ...providers.map(workflowsOf)]);
+    expect({ status, said: status === 0 ? "" : `${stdout}${stderr}` }).toEqual({ status: 0, said: "" });
+  });
+});
+
+describe("a workflow", () => {
+  const folder = mkdtempSync(join(tmpdir(), "payspec-broken-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("fails when the flow does not go as it says", async () => {
+    const broken = join(folder, "via.arazzo.yaml");
+    const flow = readFileSync(workflowsOf("via"), "utf8");
+    writeFileSync(broken, flow.replace('$response.body#/status == "SUCCESS"', '$response.body#/status == "REJECT"'));
+    const [first, ...others] = await respect({ via: broken });
+    expect(first).toMatchObject({ workflow: "payByCard", passed: false, problems: [expect.stringContaining('"REJECT\\"')] });
+    expect(others.map(({ passed }) => passed)).toEqual([true, true]);
+  }, 60_000);
+});

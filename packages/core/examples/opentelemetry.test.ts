@@ -1,0 +1,89 @@
+import { type Span, SpanKind, type SpanOptions, SpanStatusCode, type Tracer } from "@opentelemetry/api";
+import { createClient, type OperationTable, type Result } from "@payspec/core";
+import { afterEach, expect, it, vi } from "vitest";
+import { spans } from "./opentelemetry.js";
+
+afterEach(() => void vi.restoreAllMocks());
+
+const operations: OperationTable = {
+  read: { method: "GET", path: "/things/{id}", retry: "safe", answers: { 200: { id: "string" } }, errors: [404, 500] },
+  send: { method: "POST", path: "/things", retry: "never", body: "json", request: {}, answers: { 200: {} }, errors: [400] },
+};
+type Methods = Record<"read" | "send", (input: object) => Promise<Result<unknown>>>;
+
+/** A client whose attempts are answered one after the other, and the spans that came of them. */
+function traced(...answers: (() => Response | Promise<Response>)[]) {
+  vi.spyOn(Math, "random").mockReturnValue(0); // no waiting between attempts
+  const ended: object[] = [];
+  const tracer = {
+    startSpan(name: string, { kind, attributes = {} }: SpanOptions) {
+      const seen = { name, kind, attributes: { ...attributes }, status: undefined as number | undefined };
+      const span = {
+        setAttribute: (key: string, value: string | number) => {
+          seen.attributes[key] = value;
+          return span;
+        },
+        setStatus: ({ code }: { code: SpanStatusCode }) => {
+          seen.status = code;
+          return span;
+        },
+        end: () => void ended.push(seen),
+      };
+      return span as unknown as Span;
+    },
+  } as unknown as Tracer;
+  const client = createClient<Methods>({
+    baseUrl: "https://api.example/v1",
+    credentials: [],
+    operations,
+    timeoutMs: 20,
+    fetch: async () => (answers.shift() as () => Promise<Response>)(),
+    onEvent: spans(tracer),
+  });
+  return { client, ended };
+}
+
+const attributes = {
+  "http.request.method": "GET",
+  "server.address": "api.example",
+  "server.port": 443,
+  "url.template": "/things/{id}",
+  "payspec.operation_id": "read",
+};
+
+it("makes a span for an answered request, without values", async () => {
+  const { client, ended } = traced(() => Response.json({ id: "1" }));
+  await client.read({ id: "secret" });
+  expect(ended).toEqual([
+    { name: "GET /things/{id}", kind: SpanKind.CLIENT, attributes: { ...attributes, "http.response.status_code": 200 }, status: undefined },
+  ]);
+  expect(JSON.stringify(ended)).not.toContain("secret");
+});
+
+it("makes a span for each attempt and counts the repeats", async () => {
+  const { client, ended } = traced(
+    () => Response.json({}, { status: 500 }),
+    () => Promise.reject(new TypeError("fetch failed", { cause: { code: "ECONNRESET" } })),
+    () => Response.json({ id: "1" }),
+  );
+  expect(await client.read({ id: "1" })).toMatchObject({ ok: true, attempts: 3 });
+  const error = { status: SpanStatusCode.ERROR };
+  expect(ended).toMatchObject([
+    { ...error, attributes: { ...attributes, "http.response.status_code": 500, "error.type": "500" } },
+    { ...error, attributes: { ...attributes, "http.request.resend_count": 1, "error.type": "network" } },
+    { status: undefined, attributes: { ...attributes, "http.request.resend_count": 2, "http.response.status_code": 200 } },
+  ]);
+});
+
+it("ends the span of a request that nobody answers", async () => {
+  const { client, ended } = traced(() => new Promise(() => {}));
+  expect(await client.send({ body: {} })).toMatchObject({ kind: "timeout", outcome: "unknown" });
+  expect(ended).toMatchObject([{ name: "POST /things", status: SpanStatusCode.ERROR, attributes: { "error.type": "timeout" } }]);
+});
+
+it("makes no span where nothing was sent", async () => {
+  const { client, ended } = traced();
+  expect(await client.read({ id: "" })).toMatchObject({ kind: "invalid" });
+  expect(await client.read({ id: "1", signal: AbortSignal.abort() })).toMatchObject({ kind: "aborted", attempts: 0 });
+  expect(ended).toEqual([]);
+});
