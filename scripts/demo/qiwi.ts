@@ -1,5 +1,6 @@
-import { createQiwiClient, type Schemas } from "@payspec/qiwi";
-import type { Sandbox } from "@payspec/sandbox";
+import { createQiwiClient, type Schemas, verifyWebhook } from "@payspec/qiwi";
+import { createSandbox, type Sandbox } from "@payspec/sandbox";
+import { qiwiNotificationKey } from "../../packages/sandbox/src/qiwi/notification.ts";
 import { documented } from "./documents.ts";
 import { Story } from "./story.ts";
 
@@ -14,7 +15,7 @@ const clientOf = (sandbox: Sandbox, story: Story) =>
     onEvent: story.onEvent,
   });
 
-/** Bills, one- and two-step payments, refunds, SBP codes, card checks and payouts. */
+/** Bills, one- and two-step payments, refunds, SBP codes, card checks, payouts, and the webhooks of all these. */
 export async function qiwi(sandbox: Sandbox): Promise<Story> {
   const story = new Story("qiwi");
   const client = clientOf(sandbox, story);
@@ -23,6 +24,7 @@ export async function qiwi(sandbox: Sandbox): Promise<Story> {
   await fasterPayments(story, client, sandbox);
   await cards(story, client);
   await payouts(story, client, sandbox);
+  await webhooks(story);
   return story;
 }
 
@@ -153,4 +155,38 @@ async function payouts(story: Story, client: Client, sandbox: Sandbox): Promise<
     client.createPayout({ paymentId, payoutId: "two-step", body: { ...body, comment: "two-step" } }),
   );
   await story.call("and is completed", {}, () => client.completePayout({ paymentId, payoutId: "two-step" }));
+}
+
+/** One movement of each kind; the merchant hears of it. The sandbox is one of its own, with a receiver of webhooks. */
+async function webhooks(story: Story): Promise<void> {
+  const heard: string[] = [];
+  const sandbox = createSandbox({
+    deliver: async (url, init) => {
+      const verified = await verifyWebhook(new Request(url, init), { secret: qiwiNotificationKey });
+      heard.push(verified.ok ? verified.event.type : verified.reason);
+      return new Response(null, { status: verified.ok ? 200 : 400 });
+    },
+  });
+  const client = clientOf(sandbox, story);
+  const paymentId = "1811";
+  story.title("QIWI: webhooks, each signature checked");
+  const { callbackUrl, ...card } = documented<Schemas["PaymentCreateRequest"]>("qiwi", "create-payment-request");
+  await story.call(`hold 200.00 ₽, told to ${callbackUrl}`, { phase: "authorized" }, () =>
+    client.createPayment({ paymentId, body: { ...card, callbackUrl: callbackUrl ?? "", flags: [] } }),
+  );
+  await story.call("capture it", { phase: "succeeded" }, () => client.createCapture({ paymentId, captureId: "c1" }));
+  await story.call("pay 40.00 ₽ out", { phase: "succeeded" }, () =>
+    client.createPayout({ paymentId, payoutId: "p1", body: documented("qiwi", "create-payout-request") }),
+  );
+  await story.call("give 2.34 ₽ back", { phase: "refunded" }, () =>
+    client.createRefund({ paymentId, refundId: "r1", body: documented("qiwi", "create-refund-request") }),
+  );
+  await story.call("check a card", { phase: "succeeded" }, () =>
+    client.createCardCheck({ requestUid: "check-1", body: documented("qiwi", "create-card-check-request") }),
+  );
+  await story.call("save an account of the Faster Payments System", { phase: "action_required" }, () =>
+    client.putSbpQrCode({ qrCodeUid: "bind-1", body: documented("qiwi", "put-sbp-qr-code-request-token") }),
+  );
+  await sandbox.advance(5000);
+  story.check(`webhooks: ${heard.join(", ")}`, [...heard].sort().join() === "CAPTURE,CHECK_CARD,PAYMENT,PAYOUT,REFUND,TOKEN");
 }
