@@ -59,7 +59,7 @@ beforeAll(async () => {
     const api = compareApi(program, entryOf(provider), entryOf(names.get(name) as string));
     outcomes.set(name, { report, changes, verdict: verdictOf(changes, api) });
   }
-}, 300_000);
+}, 600_000);
 
 const nothing = mutations.find(({ level, kind }) => level === "none" && kind === "prose-changed")?.change;
 

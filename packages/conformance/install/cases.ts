@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { type Bundler, bundle, openImports } from "./bundlers.ts";
-import { expectedFacts, expectedTransport } from "./consumer/expected.ts";
+import { expectedFacts, expectedInChromium, expectedTransport } from "./consumer/expected.ts";
 import { inChromium, inWorkerd } from "./hosts.ts";
 import type { Packed } from "./packages.ts";
 import { bundlers, compilers, nodes, runtimes } from "./pins.ts";
@@ -152,7 +152,7 @@ const chromium: Case = {
   async run({ project }) {
     const path = browsers.find((candidate) => candidate && existsSync(candidate));
     if (!path) throw new Skip("no Chromium here; set PAYSPEC_CHROMIUM to its path");
-    same(await inChromium(path, bundle("vite", project, "page.mjs")), expectedFacts);
+    same(await inChromium(path, bundle("vite", project, "page.mjs")), expectedInChromium);
     return run(path, ["--version"], project).stdout.trim();
   },
 };

@@ -22,6 +22,12 @@ export const expectedFacts = {
   events: ["failure", "request", "response", "retry"],
 };
 
+/** In Chromium scripts can't set `User-Agent`, without which Invoicebox answers 400: that API can't be called from a page. */
+export const expectedInChromium = {
+  ...expectedFacts,
+  others: expectedFacts.others.map((answer, index) => (index === 1 ? ["refused", 400, "none", 1, "-"] : answer)),
+};
+
 /** What the program on the Node transport has to tell. */
 export const expectedTransport = {
   charge: [true, 2],

@@ -18,24 +18,22 @@ const WORTH = /(id|token|pan|currency|vatNumber)$/i;
 /** Ids that the sandbox knows: those of the documents, and what its answers named. Without them every request would stop at a look-up. */
 export class Pool {
   readonly #provider: Provider;
-  readonly #values = new Map<string, string[]>();
+  readonly #printed = new Map<string, string[]>();
+  readonly #learnt = new Map<string, string[]>();
 
   constructor(provider: Provider, operations: readonly string[]) {
     this.#provider = provider;
-    for (const id of operations) this.learn(inputOf(provider, id));
+    for (const id of operations) this.#take(inputOf(provider, id), this.#printed);
   }
 
+  /** The printed ones, and the latest that were learnt. */
   valuesOf(name: string): readonly string[] {
-    return this.#values.get(name) ?? [];
+    return [...(this.#printed.get(name) ?? []), ...(this.#learnt.get(name) ?? [])];
   }
 
   /** Takes the ids of a request or an answer. */
   learn(value: unknown): void {
-    if (value === null || typeof value !== "object" || value instanceof Blob) return;
-    for (const [name, inner] of Object.entries(value)) {
-      if (typeof inner === "object") this.learn(inner);
-      else if (WORTH.test(name)) for (const one of [name, ...(ALIASES[this.#provider][name] ?? [])]) this.#add(one, String(inner));
-    }
+    this.#take(value, this.#learnt);
   }
 
   /** A copy of a body whose ids are known ones. */
@@ -50,8 +48,16 @@ export class Pool {
     ) as T;
   }
 
-  #add(name: string, value: string): void {
-    const values = this.#values.get(name) ?? [];
-    if (!values.includes(value)) this.#values.set(name, [...values.slice(values.length >= MOST ? 1 : 0), value]);
+  #take(value: unknown, into: Map<string, string[]>): void {
+    if (value === null || typeof value !== "object" || value instanceof Blob) return;
+    for (const [name, inner] of Object.entries(value)) {
+      if (typeof inner === "object") this.#take(inner, into);
+      else if (WORTH.test(name)) {
+        for (const one of [name, ...(ALIASES[this.#provider][name] ?? [])]) {
+          const values = into.get(one) ?? [];
+          if (!values.includes(String(inner))) into.set(one, [...values.slice(values.length >= MOST ? 1 : 0), String(inner)]);
+        }
+      }
+    }
   }
 }

@@ -44,7 +44,12 @@ export function waysOf(doc: Document, given: Rule): Plain[] {
   const { allOf = [], anyOf, oneOf, if: condition, then: consequence = {}, else: otherwise = {}, ...own } = deref(doc, given);
   let ways: Plain[] = [own];
   for (const part of allOf) ways = product(ways, waysOf(doc, part));
-  for (const choice of [anyOf, oneOf]) if (choice) ways = product(ways, choice.flatMap((branch) => waysOf(doc, branch)));
+  for (const choice of [anyOf, oneOf])
+    if (choice)
+      ways = product(
+        ways,
+        choice.flatMap((branch) => waysOf(doc, branch)),
+      );
   if (condition) {
     const met = product(waysOf(doc, condition), waysOf(doc, consequence));
     ways = product(ways, [...met, ...waysOf(doc, otherwise)]);
@@ -52,7 +57,8 @@ export function waysOf(doc: Document, given: Rule): Plain[] {
   return ways;
 }
 
-const product = (ones: readonly Plain[], others: readonly Plain[]): Plain[] => ones.flatMap((one) => others.map((other) => both(one, other)));
+const product = (ones: readonly Plain[], others: readonly Plain[]): Plain[] =>
+  ones.flatMap((one) => others.map((other) => both(one, other)));
 
 /** A rule that is fulfilled only when both are, as far as the keywords of our specs need it. */
 function both(one: Plain, other: Plain): Plain {

@@ -62,7 +62,8 @@ export class Target {
       case "qiwi":
         return {
           authorization: `Bearer ${qiwi.token}`,
-          ...(method === "PUT" && /\/payouts\/[^/]+$/.test(url) && { "x-digital-sign": await qiwi.signPayout(new TextEncoder().encode(text.body)) }),
+          ...(method === "PUT" &&
+            /\/payouts\/[^/]+$/.test(url) && { "x-digital-sign": await qiwi.signPayout(new TextEncoder().encode(text.body)) }),
         };
       case "tribute":
         return { "api-key": tribute.apiKey };
@@ -77,7 +78,8 @@ function queryOf(query: Readonly<Record<string, unknown>>): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (Array.isArray(value)) for (const item of value) params.append(name, String(item));
-    else if (value !== null && typeof value === "object") for (const [key, inner] of Object.entries(value)) params.append(`${name}[${key}]`, String(inner));
+    else if (value !== null && typeof value === "object")
+      for (const [key, inner] of Object.entries(value)) params.append(`${name}[${key}]`, String(inner));
     else params.append(name, String(value));
   }
   return params.size > 0 ? `?${params}` : "";

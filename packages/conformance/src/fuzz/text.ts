@@ -35,7 +35,9 @@ export function textOf({ pattern, format, contentEncoding, minLength = 0, maxLen
     const plain = new RegExp(pattern.replace(/\(\?=[^)]*\)/g, "").replaceAll("\\d", "[0-9]"));
     const matching = fc.stringMatching(plain, { size: "-1" });
     // A pattern cannot say how many days a month has.
-    return (pattern.startsWith("^\\d{4}-\\d{2}-") ? fc.oneof({ weight: 4, arbitrary: dates() }, { weight: 1, arbitrary: matching }) : matching).filter(fits);
+    return (
+      pattern.startsWith("^\\d{4}-\\d{2}-") ? fc.oneof({ weight: 4, arbitrary: dates() }, { weight: 1, arbitrary: matching }) : matching
+    ).filter(fits);
   }
   const known = format === undefined ? undefined : FORMATS[format];
   if (known) return known.filter(fits);

@@ -30,7 +30,11 @@ const typeBy = ({ properties, required, items, contains }: Plain): string =>
 
 function typed(doc: Document, rule: Plain, type: string, depth: number): fc.Arbitrary<unknown> {
   if (type === "string") return textOf(rule);
-  if (type === "integer") return fc.oneof(fc.integer(boundsOf(rule, 1_000_000)), fc.maxSafeInteger().filter((value) => inside(rule, value)));
+  if (type === "integer")
+    return fc.oneof(
+      fc.integer(boundsOf(rule, 1_000_000)),
+      fc.maxSafeInteger().filter((value) => inside(rule, value)),
+    );
   if (type === "number") return fc.integer(boundsOf(rule, 100_000)).map((value) => value + (inside(rule, value + 0.25) ? 0.25 : 0));
   if (type === "boolean") return fc.boolean();
   if (type === "null") return fc.constant(null);

@@ -33,7 +33,9 @@ export function webhookPage(provider: Provider, { name, operation }: Webhook): s
       ),
     phase && blocks(heading(2, "statuses", `What ${phase.at.slice(1).replaceAll("/", ".")} means`), phaseTable("Statuses", phase.values)),
     heading(2, "answer", "Your answer"),
-    ...answers.map(([status, response]) => `<p><span class="status good">${status}</span> ${line(response.description ?? "", provider, here)}</p>`),
+    ...answers.map(
+      ([status, response]) => `<p><span class="status good">${status}</span> ${line(response.description ?? "", provider, here)}</p>`,
+    ),
     operation["x-source"] && blocks(heading(2, "source", "Where this comes from"), sourceList(provider, operation["x-source"])),
   );
   return page(
