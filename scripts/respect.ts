@@ -77,7 +77,7 @@ async function assisted(sandbox: Sandbox, request: Request): Promise<Response> {
   if (method === "PUT" && /\/payouts\/[^/]+$/.test(url)) headers.set("X-Digital-Sign", await qiwi.signPayout(new Uint8Array(body)));
   if (headers.has("X-Identity")) {
     const json = headers.get("content-type")?.startsWith("application/json") ? { body: new TextDecoder().decode(body) } : {};
-    headers.set("X-Signature", await signRequest(bridgepay.secret, { operationId: "", method, url, ...json }));
+    headers.set("X-Signature", await signRequest(bridgepay.secret, { method, url, ...json }));
   }
   if (method === "GET") await sandbox.advance(GET_LATER_MS);
   return sandbox.fetch(new Request(request, { headers }));

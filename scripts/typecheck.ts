@@ -8,7 +8,7 @@ import { writeReadmeModules } from "./typecheck/readme-modules.ts";
 const examples = writeExampleTypes();
 writeReadmeModules();
 const tsc = `${root}node_modules/typescript7/bin/tsc`;
-const failed = ["tsconfig.scripts.json", "tsconfig.tests.json"].filter((project) => {
+const failed = ["tsconfig.scripts.json", "tsconfig.tests.json", "packages/docs/tsconfig.json"].filter((project) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", root + project], { cwd: root, encoding: "utf8" });
   if (status !== 0) console.error(stdout + stderr);
   return status !== 0;

@@ -74,7 +74,7 @@ const nodeCases = Object.entries(nodes).map(
     async run(context) {
       const node = process.version === `v${version}` ? process.execPath : join(got(id, { node: version }), "node_modules/node/bin/node");
       check(node, ["main.mjs"], context);
-      check(node, ["--no-warnings=ExperimentalWarning", "main.cjs"], context);
+      check(node, ["--disable-warning=ExperimentalWarning", "main.cjs"], context);
       check(node, ["transport.mjs"], context, expectedTransport);
       return run(node, ["--version"], context.project).stdout.trim();
     },

@@ -65,7 +65,10 @@ export function writeProgram(folder: string): void {
 export function installedProject(folder: string, packs: readonly Packed[], more: Readonly<Record<string, string>> = {}): void {
   writeProgram(folder);
   const dependencies = { ...Object.fromEntries(packs.map(({ name, tarball }) => [name, `file:${tarball}`])), ...more };
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", version: "1.0.0", private: true, type: "module", dependencies }, null, 2));
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ name: "consumer", version: "1.0.0", private: true, type: "module", dependencies }, null, 2),
+  );
   npmInstall(folder);
 }
 

@@ -24,6 +24,7 @@ export interface Delivery {
   /** Requests sent. */
   readonly attempts: number;
   readonly answer?: Answer;
+  readonly requestId?: string;
   /** Milliseconds that the provider asked to wait. */
   readonly waitMs?: number;
 }
@@ -42,12 +43,17 @@ export async function deliver(config: ClientConfig, call: Call, draft: Draft): P
     let settled = verdict;
     if (!settled.ok) {
       const names = operation.sensitive ?? [];
-      const detail = redactDetail(settled.detail, names, [...credentials, ...sensitiveValues(draft.input, names)]);
+      const detail = redactDetail(settled.detail, names, [...credentials, ...sensitiveValues(draft.input, names)], operation.error);
       settled = { ...settled, detail, ...(open && { outcome: "unknown" }) };
       const { kind, outcome } = settled;
       tell(config, call, attempts, { type: "failure", kind, ...statusOf(detail), outcome, durationMs: performance.now() - started });
     }
-    return { verdict: settled, attempts, ...(answer?.kind === "answer" && { answer }), ...(waitMs !== undefined && { waitMs }) };
+    return {
+      verdict: settled,
+      attempts,
+      ...(answer?.kind === "answer" && { answer, ...requestIdOf(answer, credentials) }),
+      ...(waitMs !== undefined && { waitMs }),
+    };
   };
 
   for (;;) {
@@ -59,14 +65,15 @@ export async function deliver(config: ClientConfig, call: Call, draft: Draft): P
         if ("problems" in authorized) return authorized.problems;
         if (stop.aborted) return { kind: "aborted", left: false }; // Nobody waits for this any more.
         credentials.push(...authorized.secrets);
-        attempts++;
-        tell(config, call, attempts, { type: "request" });
+        const attempt = ++attempts;
+        tell(config, call, attempt, { type: "request" });
         const since = performance.now();
         const init: RequestInit = { method: operation.method, headers: authorized.headers, signal: stop };
         if (draft.body !== undefined) init.body = draft.body;
         const answer = await exchange(config.fetch ?? globalThis.fetch, draft.url, init);
-        if (answer.kind === "answer")
-          tell(config, call, attempts, { type: "response", status: answer.status, durationMs: performance.now() - since });
+        // An answer that comes after its time belongs to nobody.
+        if (answer.kind === "answer" && !stop.aborted)
+          tell(config, call, attempt, { type: "response", status: answer.status, durationMs: performance.now() - since });
         return answer;
       },
       Math.min(call.timeoutMs, Math.max(0, left())),
@@ -85,6 +92,13 @@ export async function deliver(config: ClientConfig, call: Call, draft: Draft): P
     tell(config, call, attempts, { type: "retry", kind: verdict.kind, ...statusOf(verdict.detail), delayMs });
     if (!(await sleep(delayMs, signal))) return end(judge(operation, { kind: "aborted", left: false }));
   }
+}
+
+/** The provider's id of the request. What holds a credential or is no id is an echo, and is left out. */
+function requestIdOf({ headers }: Answer, credentials: readonly string[]): { requestId?: string } {
+  const requestId = headers.get("x-request-id") ?? "";
+  const isId = /^[\w.:-]{1,64}$/.test(requestId) && !credentials.some((credential) => requestId.includes(credential));
+  return isId ? { requestId } : {};
 }
 
 const statusOf = (detail: Readonly<Record<string, unknown>>): { status?: number } =>

@@ -1,3 +1,5 @@
+import type { Shape } from "./types.js";
+
 const HIDDEN = "[redacted]";
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
@@ -12,14 +14,44 @@ export function sensitiveValues(value: unknown, names: readonly string[], within
   return Object.entries(value).flatMap(([name, inner]) => sensitiveValues(inner, names, within || names.includes(name)));
 }
 
-/** Replaces each secret wherever it stands as a whole word: a three-digit code must not tear ids apart. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  "\n": "n",
+  "\r": "r",
+  "\t": "t",
+  "&": "amp",
+  "<": "lt",
+  ">": "gt",
+  '"': "quot",
+  "'": "apos",
+};
+
+// A backslash as JSON and URLs write it; JSON within JSON has several.
+const SLASH = "(?:\\\\|%5c|&#92;|&#x5c;)";
+
+/** A character in every spelling that error pages use: as it is, in a URL, in JSON (also within JSON), in HTML. */
+function spellings(character: string): string {
+  if (/[A-Za-z0-9]/.test(character)) return character;
+  const hex = (code: number, length = 0) => code.toString(16).padStart(length, "0");
+  const url = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25)*${hex(byte, 2)}`).join("");
+  const units = Array.from({ length: character.length }, (_, index) => `${SLASH}{1,7}u${hex(character.charCodeAt(index), 4)}`).join("");
+  const code = character.codePointAt(0) as number;
+  const name = ESCAPES[character];
+  const named = name === undefined ? "" : name.length === 1 ? `|${SLASH}{1,7}${name}` : `|${SLASH}{0,7}&${name};`;
+  return `(?:${SLASH}{0,7}(?:${literally(character)}|${url}|&#(?:0*${code}|x0*${hex(code)});)|${units}${named}${character === " " ? "|[+]" : ""})`;
+}
+
+// A short secret counts only as a whole word: a three-digit code must not tear ids apart. What ends before it may be an escape.
+const LONG = 8;
+const BEFORE = "(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\\\[nrt]|\\\\u[0-9A-Fa-f]{4}))";
+
+/** Replaces each secret, the longest first: a shorter one may be part of it. */
 function withoutSecrets(text: string, secrets: readonly string[]): string {
   let clean = text;
-  for (const secret of new Set(secrets)) {
-    if (secret.length < SHORTEST) continue;
-    for (const form of new Set([secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])) {
-      if (clean.includes(form)) clean = clean.replace(new RegExp(`(?<![A-Za-z0-9])${literally(form)}(?![A-Za-z0-9])`, "g"), HIDDEN);
-    }
+  for (const secret of [...new Set(secrets)].sort((one, other) => other.length - one.length)) {
+    const [core = ""] = (secret.match(/[A-Za-z0-9]+/g) ?? []).sort((one, other) => other.length - one.length);
+    if (secret.length < SHORTEST || !clean.toLowerCase().includes(core.toLowerCase())) continue;
+    const pattern = Array.from(secret, spellings).join("");
+    clean = clean.replace(new RegExp(secret.length < LONG ? `${BEFORE}${pattern}(?![A-Za-z0-9])` : pattern, "gi"), HIDDEN);
   }
   return clean;
 }
@@ -44,15 +76,25 @@ export function redactJson(value: unknown, names: readonly string[], secrets: re
   );
 }
 
+/** The documented members of an error are known and not sensitive; what stands beside them may be anything. */
+function redactError(error: unknown, documented: Shape, names: readonly string[], secrets: readonly string[]): unknown {
+  const clean = redactJson(error, [], secrets);
+  if (clean === null || typeof clean !== "object" || Array.isArray(clean)) return clean;
+  const known = typeof documented === "object" ? Object.keys(documented) : [];
+  const others = Object.entries(clean).filter(([name]) => !known.includes(name));
+  return { ...clean, ...(redactJson(Object.fromEntries(others), names, secrets) as object) };
+}
+
 /** The members of a failure without secrets. Those of a documented error are known and not sensitive; there only echoed secrets are replaced. */
 export function redactDetail(
   detail: Readonly<Record<string, unknown>>,
   names: readonly string[],
   secrets: readonly string[],
+  documented: Shape = "any",
 ): Record<string, unknown> {
   const clean = { ...detail };
   const { body, text } = detail;
-  if ("error" in detail) clean.error = redactJson(detail.error, [], secrets);
+  if ("error" in detail) clean.error = redactError(detail.error, documented, names, secrets);
   if ("body" in detail) clean.body = typeof body === "string" ? redactText(body, names, secrets) : redactJson(body, names, secrets);
   if (typeof text === "string") clean.text = redactText(text, names, secrets);
   return clean;

@@ -5,12 +5,11 @@ import type { FailureFacts, Invalid, Operation, Problem, Reconcile, Result } fro
 
 /** The result that the caller sees. */
 export function resultOf(operationId: string, operation: Operation, draft: Draft, delivery: Delivery): Result<unknown> {
-  const { verdict, attempts, answer, waitMs } = delivery;
-  const requestId = answer?.headers.get("x-request-id");
+  const { verdict, attempts, requestId, waitMs } = delivery;
   const facts = {
     operationId,
     attempts,
-    ...(requestId && { requestId }),
+    ...(requestId !== undefined && { requestId }),
     ...(draft.idempotencyKey !== undefined && { idempotencyKey: draft.idempotencyKey }),
   };
   if (verdict.ok) return { ok: true, status: verdict.status, data: verdict.data, ...facts };

@@ -28,6 +28,6 @@ export function askedToWait(operation: Operation, answer: Answer | Silence): num
   } catch {
     // No JSON: the default counts.
   }
-  const [found] = /\d+/.exec(String(told ?? "")) ?? [];
+  const [found] = /\b\d{1,4}\b/.exec(String(told ?? "")) ?? [];
   return Number(found ?? seconds) * 1000;
 }

@@ -405,6 +405,21 @@ describe("events", () => {
     expect(JSON.stringify(events)).not.toMatch(/id-77|secret-filter|s3cr3t/);
   });
 
+  it("do not tell an answer that comes after its time", async () => {
+    const events: string[] = [];
+    const late = () => new Promise<Response>((resolve) => setTimeout(resolve, 40, json({ code: "x" }, 500)));
+    const slow = () => new Promise<Response>((resolve) => setTimeout(resolve, 60, json({ id: "a" })));
+    let calls = 0;
+    const { client } = stubbed([() => (calls++ === 0 ? late() : slow())], {
+      timeoutMs: 20,
+      retries: 1,
+      onEvent: ({ type, attempt }) => events.push(`${type} ${attempt}`),
+    });
+    await client.read?.({ id: "1" });
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(events).toEqual(["request 1", "retry 1", "request 2", "failure 2"]);
+  });
+
   it("may break without breaking the payment", async () => {
     const { client } = stubbed([json({ id: "a" })], {
       onEvent: () => {

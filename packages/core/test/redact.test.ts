@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { redactJson, redactText, sensitiveValues } from "../src/redact.js";
+import { redactDetail, redactJson, redactText, sensitiveValues } from "../src/redact.js";
 
 describe("sensitiveValues", () => {
   it("collects everything that stands under a sensitive name", () => {
@@ -42,5 +42,33 @@ describe("redactJson", () => {
       none: null,
       "[redacted]": true,
     });
+  });
+});
+
+describe("an echoed secret in another spelling", () => {
+  const secret = 'p@ss "w<1>\n&\tж';
+  it.each([
+    ["URL", encodeURIComponent(secret)],
+    ["form", encodeURIComponent(secret).replaceAll("%20", "+")],
+    ["twice encoded", encodeURIComponent(encodeURIComponent(secret))],
+    ["JSON", JSON.stringify(secret).slice(1, -1)],
+    ["JSON within JSON", JSON.stringify(JSON.stringify(secret)).slice(3, -3)],
+    ["HTML", secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")],
+    ["JSON with escaped letters", JSON.stringify(secret).slice(1, -1).replace("ж", "\\u0436").replace("@", "\\u0040")],
+  ])("is hidden: %s", (_, echo) => expect(redactText(`you sent ${echo} here`, [], [secret])).toBe("you sent [redacted] here"));
+});
+
+it("hides a secret without letters and digits", () => expect(redactText("x *-*-* y", [], ["*-*-*"])).toBe("x [redacted] y"));
+
+describe("redactDetail", () => {
+  it("hides sensitive names beside the documented members of an error", () => {
+    const error = { code: "wrong_code", data: { pan: "4111" } };
+    expect(redactDetail({ status: 400, error }, ["pan", "code"], [], { code: "string" })).toEqual({
+      status: 400,
+      error: { code: "wrong_code", data: { pan: "[redacted]" } },
+    });
+    expect(redactDetail({ error: { pan: "4111" } }, ["pan"], [], "any")).toEqual({ error: { pan: "[redacted]" } });
+    for (const odd of [null, ["key s3cr3t"], "key s3cr3t"])
+      expect(JSON.stringify(redactDetail({ error: odd }, [], ["s3cr3t"], "any"))).not.toContain("s3cr3t");
   });
 });

@@ -6,7 +6,7 @@ import { documentOf, inputOf, operationOf } from "../documented.ts";
 import type { Pool } from "./pool.ts";
 import type { Rule } from "./schema.ts";
 import type { Draft } from "./target.ts";
-import { valueOf } from "./value.ts";
+import { jsonFor } from "./value.ts";
 
 /**
  * Requests that the documentation allows: the body fulfils the contract, and so does each parameter. Some bodies are made from nothing, the
@@ -34,7 +34,7 @@ function parameterOf(
   const validate = operation.parameters.find((parameter) => parameter.name === name)?.validate;
   const fits = (value: unknown) => validate?.(value) ?? true;
   const known = pool.valuesOf(name).filter(fits);
-  const made = valueOf(documentOf(provider), schema as Rule).filter(fits);
+  const made = jsonFor(documentOf(provider), schema as Rule).filter(fits);
   return known.length > 0 ? fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...known) }, { weight: 1, arbitrary: made }) : made;
 }
 
@@ -52,7 +52,7 @@ function bodyOf(provider: Provider, operation: OperationContract, pool: Pool): f
   if (!requestBody || !operation.body) return fc.constant(undefined);
   if (operation.body.files) return filesOf(operation.body.files);
   const validate = operation.body.validate;
-  const made = valueOf(doc, (mediaOf(deref(doc, requestBody))?.media.schema ?? {}) as Rule) as fc.Arbitrary<object>;
+  const made = jsonFor(doc, (mediaOf(deref(doc, requestBody))?.media.schema ?? {}) as Rule) as fc.Arbitrary<object>;
   const example = inFuture(inputOf(provider, operation.id).body);
   const mixed = fc.tuple(made, fc.nat()).map(([body, coins]) => {
     const taken = Object.entries(body).filter((_, index) => (coins >> (index % 31)) & 1);

@@ -55,7 +55,7 @@ export class Target {
       case "bridgepay":
         return {
           "x-identity": bridgepay.apiKey,
-          "x-signature": await signRequest(bridgepay.secret, { operationId: "", method, url, ...text }),
+          "x-signature": await signRequest(bridgepay.secret, { method, url, ...text }),
         };
       case "invoicebox":
         return { authorization: `Bearer ${invoicebox.token}` };

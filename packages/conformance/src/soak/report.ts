@@ -10,7 +10,7 @@ export interface Report {
   operations: number;
   done: number;
   notDone: number;
-  /** Movements that callers had to leave open, by the operation that gave no way to know. */
+  /** Movements that callers had to leave open, by operation: nobody can be asked, or nobody knew in the end. */
   unknown: Record<string, number>;
   /** Of these, how many had moved money. */
   unknownMoved: number;
@@ -61,7 +61,8 @@ export function addRound(report: Report, booked: readonly Booked[], { ledger, de
 /** A report in two lines. */
 export function print(report: Report): string {
   const { provider, operations, requests, faults, seconds, done, moved, notDone, unknown, unknownMoved, unknownTold } = report;
-  const open = Object.entries(unknown).map(([operationId, count]) => `${count} of ${operationId}, which offers no way to ask`);
+  const why = (operationId: string) => (tables[provider][operationId]?.reconcile ? "given up" : "which offers no way to ask");
+  const open = Object.entries(unknown).map(([operationId, count]) => `${count} of ${operationId}, ${why(operationId)}`);
   const later = open.length > 0 ? `; ${unknownMoved} of them had moved money, a notification told about ${unknownTold} later` : "";
   return [
     `${provider}: ${operations} movements in ${requests} requests with ${faults} faults, ${seconds.toFixed(1)} s.`,

@@ -39,7 +39,8 @@ export type Wait = (ms: number) => Promise<void>;
 /** How a caller carries a movement through. */
 export type Settle = (client: AnyClient, movement: Movement, wait: Wait) => Promise<Settlement>;
 
-const PATIENCE = 100;
+// Questions and repeats until a caller gives up. Many, because some customers of a crowded token are overtaken again and again.
+const PATIENCE = 1000;
 const PAUSES_MS = [5000, 10_000, 20_000, 40_000];
 
 /** Carries a movement through by `outcome` and `reconcile`. */

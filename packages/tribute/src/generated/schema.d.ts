@@ -1,4 +1,4 @@
-// Generated from specs/tribute/openapi.yaml (sha256 14ee3a03d2df87de). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/tribute/openapi.yaml (sha256 bd86c369f915c1bb). Do not edit: change the spec and run `npm run generate`.
 
 export interface paths {
 	"/shop": {
