@@ -1,6 +1,5 @@
 import { createQiwiClient, type Schemas, verifyWebhook } from "@payspec/qiwi";
-import { createSandbox, type Sandbox } from "@payspec/sandbox";
-import { qiwiNotificationKey } from "../../packages/sandbox/src/qiwi/notification.ts";
+import { createSandbox, qiwiNotificationKey, type Sandbox } from "@payspec/sandbox";
 import { documented } from "./documents.ts";
 import { Story } from "./story.ts";
 

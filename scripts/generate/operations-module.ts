@@ -88,6 +88,7 @@ const TYPES: Record<string, string> = {
   money: 'NonNullable<OperationTable[string]["money"]>',
   reconcile: 'NonNullable<OperationTable[string]["reconcile"]>',
   sensitive: "readonly string[]",
+  errorMembers: "readonly string[]",
   query: "readonly string[]",
   files: "Readonly<Record<string, number>>",
   values: 'PhaseTable[string]["values"]',

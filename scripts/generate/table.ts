@@ -39,6 +39,7 @@ export function rowOf(doc: Document, found: FoundOperation): Record<string, unkn
     ),
     errors: failures.map(([status]) => (/^\dXX$/.test(status) ? Number(status[0]) : Number(status))),
     error: errorSchema && shapeOf(doc, errorSchema),
+    errorMembers: errorSchema && Object.keys(deref(doc, errorSchema).properties ?? {}),
     errorAt: errorBody?.when,
   });
 }

@@ -1,5 +1,5 @@
 // A folder outside the repository with the peers installed, their clients generated from our spec, and each candidate compiled.
-import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { root } from "../../../scripts/lib/providers.ts";
@@ -66,8 +66,12 @@ export function generate(folder: string, { name, command }: Generator): void {
 /** Makes the folder; gives its path. Candidates are in `build/<id>.mjs`. */
 export function makeRig(): string {
   const folder = tool("bench", peers);
-  const scope = join(folder, "node_modules/@payspec");
-  if (!existsSync(scope) || !lstatSync(scope).isSymbolicLink()) symlinkSync(join(root, "node_modules/@payspec"), scope);
+  for (const name of ["@payspec", "payspec"]) {
+    const link = join(folder, "node_modules", name);
+    rmSync(link, { recursive: true, force: true });
+    symlinkSync(join(root, "node_modules", name), link);
+  }
+  writeFileSync(join(folder, "facade.mjs"), `export * from "payspec";\n`);
   cpSync(join(root, "packages/qiwi/openapi.json"), join(folder, "qiwi.json"));
   rmSync(join(folder, "gen"), { recursive: true, force: true });
   mkdirSync(join(folder, "gen"), { recursive: true });

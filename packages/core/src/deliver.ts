@@ -43,7 +43,7 @@ export async function deliver(config: ClientConfig, call: Call, draft: Draft): P
     let settled = verdict;
     if (!settled.ok) {
       const names = operation.sensitive ?? [];
-      const detail = redactDetail(settled.detail, names, [...credentials, ...sensitiveValues(draft.input, names)], operation.error);
+      const detail = redactDetail(settled.detail, names, [...credentials, ...sensitiveValues(draft.input, names)], operation.errorMembers);
       settled = { ...settled, detail, ...(open && { outcome: "unknown" }) };
       const { kind, outcome } = settled;
       tell(config, call, attempts, { type: "failure", kind, ...statusOf(detail), outcome, durationMs: performance.now() - started });

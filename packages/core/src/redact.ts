@@ -1,5 +1,3 @@
-import type { Shape } from "./types.js";
-
 const HIDDEN = "[redacted]";
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
@@ -77,11 +75,10 @@ export function redactJson(value: unknown, names: readonly string[], secrets: re
 }
 
 /** The documented members of an error are known and not sensitive; what stands beside them may be anything. */
-function redactError(error: unknown, documented: Shape, names: readonly string[], secrets: readonly string[]): unknown {
+function redactError(error: unknown, documented: readonly string[], names: readonly string[], secrets: readonly string[]): unknown {
   const clean = redactJson(error, [], secrets);
   if (clean === null || typeof clean !== "object" || Array.isArray(clean)) return clean;
-  const known = typeof documented === "object" ? Object.keys(documented) : [];
-  const others = Object.entries(clean).filter(([name]) => !known.includes(name));
+  const others = Object.entries(clean).filter(([name]) => !documented.includes(name));
   return { ...clean, ...(redactJson(Object.fromEntries(others), names, secrets) as object) };
 }
 
@@ -90,7 +87,7 @@ export function redactDetail(
   detail: Readonly<Record<string, unknown>>,
   names: readonly string[],
   secrets: readonly string[],
-  documented: Shape = "any",
+  documented: readonly string[] = [],
 ): Record<string, unknown> {
   const clean = { ...detail };
   const { body, text } = detail;

@@ -61,6 +61,8 @@ export interface Operation {
   readonly errors: readonly number[];
   /** Required members of an error body. */
   readonly error?: Shape;
+  /** All documented members of an error body, also those that may be missing. */
+  readonly errorMembers?: readonly string[];
   /** JSON Pointer that holds an object when a success status carries a failure. */
   readonly errorAt?: string;
 }

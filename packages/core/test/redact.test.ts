@@ -63,12 +63,12 @@ it("hides a secret without letters and digits", () => expect(redactText("x *-*-*
 describe("redactDetail", () => {
   it("hides sensitive names beside the documented members of an error", () => {
     const error = { code: "wrong_code", data: { pan: "4111" } };
-    expect(redactDetail({ status: 400, error }, ["pan", "code"], [], { code: "string" })).toEqual({
+    expect(redactDetail({ status: 400, error }, ["pan", "code"], [], ["code"])).toEqual({
       status: 400,
       error: { code: "wrong_code", data: { pan: "[redacted]" } },
     });
-    expect(redactDetail({ error: { pan: "4111" } }, ["pan"], [], "any")).toEqual({ error: { pan: "[redacted]" } });
+    expect(redactDetail({ error: { pan: "4111" } }, ["pan"], [])).toEqual({ error: { pan: "[redacted]" } });
     for (const odd of [null, ["key s3cr3t"], "key s3cr3t"])
-      expect(JSON.stringify(redactDetail({ error: odd }, [], ["s3cr3t"], "any"))).not.toContain("s3cr3t");
+      expect(JSON.stringify(redactDetail({ error: odd }, [], ["s3cr3t"]))).not.toContain("s3cr3t");
   });
 });

@@ -122,10 +122,10 @@ const sensitive3: readonly string[] = ["attachment", "disputeAttachment", "holde
 const values1: PhaseTable[string]["values"] = { new: ["pending", false], paid: ["succeeded", true], canceled: ["canceled", true], expired: ["expired", true] };
 /** The operation table: what the client obeys. */
 export const operations: OperationTable = {
-  listAccounts: { method: "GET", path: "/api/merchant/accounts", retry: "safe", sign: "X-Signature", answers: answers1, errors: [4, 5], error: {} },
-  createInvoice: { method: "POST", path: "/api/merchant/invoices", retry: "never", sign: "X-Signature", body: "json", request: "any", money: money1, sensitive: sensitive1, answers: answers2, errors: [4, 5], error: {} },
-  getInvoice: { method: "GET", path: "/api/merchant/invoices/{id}", retry: "safe", sign: "X-Signature", sensitive: sensitive2, answers: answers2, errors: [4, 5], error: {} },
-  confirmInvoiceTransfer: { method: "POST", path: "/api/merchant/invoices/{id}/confirm-transfer", retry: "never", reconcile: ["getInvoice", { id: "/id" }], sign: "X-Signature", body: "multipart", files: { attachment: 10000000 }, sensitive: sensitive3, answers: answers2, errors: [4, 5], error: {} },
+  listAccounts: { method: "GET", path: "/api/merchant/accounts", retry: "safe", sign: "X-Signature", answers: answers1, errors: [4, 5], error: {}, errorMembers: [] },
+  createInvoice: { method: "POST", path: "/api/merchant/invoices", retry: "never", sign: "X-Signature", body: "json", request: "any", money: money1, sensitive: sensitive1, answers: answers2, errors: [4, 5], error: {}, errorMembers: [] },
+  getInvoice: { method: "GET", path: "/api/merchant/invoices/{id}", retry: "safe", sign: "X-Signature", sensitive: sensitive2, answers: answers2, errors: [4, 5], error: {}, errorMembers: [] },
+  confirmInvoiceTransfer: { method: "POST", path: "/api/merchant/invoices/{id}/confirm-transfer", retry: "never", reconcile: ["getInvoice", { id: "/id" }], sign: "X-Signature", body: "multipart", files: { attachment: 10000000 }, sensitive: sensitive3, answers: answers2, errors: [4, 5], error: {}, errorMembers: [] },
 };
 
 /** Base URLs of the provider, the usual one first. */

@@ -4,25 +4,27 @@ import { STRANGE } from "./value.ts";
 export interface Faulty {
   /** What was done, such as `drop amount.value`. */
   readonly what: string;
-  /** The member at fault, which a refusal has to name; empty where several are. */
-  readonly name: string;
+  /** The member at fault: a refusal has to name one of these, none where every refusal is right. */
+  readonly names: readonly string[];
   readonly body: unknown;
 }
 
 /** Bodies that differ from the given one in one place: a member dropped, added, of another type, or with an unlikely value. */
 export function* faultsOf(body: unknown): Generator<Faulty> {
   for (const [path, value] of placesOf(body)) {
-    const name = path.findLast((step) => Number.isNaN(Number(step))) ?? "";
+    const [name = "", holder = "body"] = path.filter((step) => Number.isNaN(Number(step))).toReversed();
     if (isRecord(value)) {
-      yield { what: `add to ${path.join(".") || "the body"}`, name: STRANGE, body: put(body, [...path, STRANGE], "?") };
+      yield { what: `add to ${path.join(".") || "the body"}`, names: [STRANGE], body: put(body, [...path, STRANGE], "?") };
     }
     if (path.length === 0) {
-      for (const other of othersOf(value)) yield { what: `the body = ${shown(other)}`, name: isRecord(other) ? "" : "body", body: other };
+      for (const other of othersOf(value))
+        yield { what: `the body = ${shown(other)}`, names: isRecord(other) ? [] : ["body"], body: other };
       continue;
     }
-    yield { what: `drop ${path.join(".")}`, name, body: put(body, path, undefined) };
+    // An object that may not be empty is at fault itself when its last member goes.
+    yield { what: `drop ${path.join(".")}`, names: [name, holder], body: put(body, path, undefined) };
     for (const other of othersOf(value)) {
-      yield { what: `${path.join(".")} = ${shown(other)}`, name, body: put(body, path, other) };
+      yield { what: `${path.join(".")} = ${shown(other)}`, names: [name], body: put(body, path, other) };
     }
   }
 }

@@ -41,7 +41,7 @@ const BUSINESS: Readonly<Record<Provider, readonly RegExp[]>> = {
   tribute: [
     /not found/,
     /unfinished charge|(order|transaction|token) is|belongs to|names no payment/,
-    /amount must be (from|at least|at most)/,
+    /amount must be (from|at least|at most)/i,
     /token charging|Stars|recurring|subscription/i,
     /try again|wait/i,
   ],
@@ -63,6 +63,7 @@ const UNWRITTEN: Readonly<Record<Provider, readonly RegExp[]>> = {
   bridgepay: [],
   invoicebox: [
     /parentId is missing/,
+    /taxRegistrationReasonCode/,
     /must hold at least one position/,
     /must be 1 or more/,
     /must be a time such as/,

@@ -318,6 +318,7 @@ export interface TributeMethods {
 }
 
 const answers1: OperationTable[string]["answers"] = { 200: { id: "integer", userId: "integer", name: "string", link: "string", callbackUrl: "string", recurrent: "boolean", onlyStars: "boolean", status: "integer" } };
+const errorMembers1: readonly string[] = ["error", "message", "code", "requestId"];
 const money1: NonNullable<OperationTable[string]["money"]> = [{ at: "/amount", unit: "minor", option: "currency", limits: { eur: [100, 300000], rub: [10000, 30000000], usd: [100, 300000] } }];
 const answers2: OperationTable[string]["answers"] = { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } };
 const answers3: OperationTable[string]["answers"] = { 200: [{ uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" }] };
@@ -340,20 +341,20 @@ const values2: PhaseTable[string]["values"] = { pending: ["pending", false], pai
 const values3: PhaseTable[string]["values"] = { initiated: ["pending", false], completed: ["refunded", true] };
 /** The operation table: what the client obeys. */
 export const operations: OperationTable = {
-  getShop: { method: "GET", path: "/shop", retry: "safe", query: ["shopId"], answers: answers1, errors: [401, 404], error: { error: "string", message: "string" } },
-  createCharge: { method: "POST", path: "/shop/charges", retry: "keyed", key: "/idempotencyKey", after: ["/message", 60], reconcile: ["createCharge", { body: "/body" }], body: "json", request: { token: "string", amount: "integer" }, money: money1, sensitive: ["token"], answers: answers2, errors: [400, 401, 403, 404, 409, 429, 502], error: { error: "string", message: "string" } },
-  getCharge: { method: "GET", path: "/shop/charges/{chargeUuid}", retry: "safe", sensitive: ["token"], answers: answers2, errors: [401, 403, 404], error: { error: "string", message: "string" } },
-  listOrders: { method: "GET", path: "/shop/orders", retry: "safe", query: ["shopId", "dateFrom", "dateTo"], sensitive: ["email"], answers: answers3, errors: [401, 404], error: { error: "string", message: "string" } },
-  createOrder: { method: "POST", path: "/shop/orders", retry: "never", reconcile: reconcile1, body: "json", request: request1, money: money2, sensitive: ["email"], answers: answers4, errors: [400, 401, 404], error: { error: "string", message: "string" } },
-  getOrder: { method: "GET", path: "/shop/orders/{orderUuid}", retry: "safe", query: ["shopId"], sensitive: ["email"], answers: answers5, errors: [401, 403, 404], error: { error: "string", message: "string" } },
-  cancelOrder: { method: "POST", path: "/shop/orders/{orderUuid}/cancel", retry: "never", reconcile: reconcile2, answers: answers6, errors: [400, 401, 403, 404], error: { error: "string", message: "string" } },
-  getOrderStatus: { method: "GET", path: "/shop/orders/{orderUuid}/status", retry: "safe", query: ["shopId"], answers: { 200: { status: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string" } },
-  listOrderTransactions: { method: "GET", path: "/shop/orders/{orderUuid}/transactions", retry: "safe", query: ["startFrom"], answers: answers7, errors: [401, 403, 404], error: { error: "string", message: "string" } },
-  refundOrderTransaction: { method: "POST", path: "/shop/orders/{orderUuid}/transactions/{txId}/refund", retry: "never", reconcile: reconcile3, answers: answers8, errors: [400, 401, 403, 404, 500], error: { error: "string", message: "string" } },
-  listTokens: { method: "GET", path: "/shop/tokens", retry: "safe", query: query1, sensitive: ["token"], answers: answers9, errors: [401, 403, 404], error: { error: "string", message: "string" } },
-  getToken: { method: "GET", path: "/shop/tokens/{token}", retry: "safe", sensitive: ["token"], answers: answers10, errors: [401, 403, 404], error: { error: "string", message: "string" } },
-  deactivateToken: { method: "DELETE", path: "/shop/tokens/{token}", retry: "idempotent", reconcile: ["getToken", { token: "/token" }], sensitive: ["token"], answers: answers6, errors: [400, 401, 403, 404], error: { error: "string", message: "string" } },
-  listShops: { method: "GET", path: "/shops", retry: "safe", answers: answers11, errors: [401], error: { error: "string", message: "string" } },
+  getShop: { method: "GET", path: "/shop", retry: "safe", query: ["shopId"], answers: answers1, errors: [401, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
+  createCharge: { method: "POST", path: "/shop/charges", retry: "keyed", key: "/idempotencyKey", after: ["/message", 60], reconcile: ["createCharge", { body: "/body" }], body: "json", request: { token: "string", amount: "integer" }, money: money1, sensitive: ["token"], answers: answers2, errors: [400, 401, 403, 404, 409, 429, 502], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
+  getCharge: { method: "GET", path: "/shop/charges/{chargeUuid}", retry: "safe", sensitive: ["token"], answers: answers2, errors: [401, 403, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
+  listOrders: { method: "GET", path: "/shop/orders", retry: "safe", query: ["shopId", "dateFrom", "dateTo"], sensitive: ["email"], answers: answers3, errors: [401, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
+  createOrder: { method: "POST", path: "/shop/orders", retry: "never", reconcile: reconcile1, body: "json", request: request1, money: money2, sensitive: ["email"], answers: answers4, errors: [400, 401, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
+  getOrder: { method: "GET", path: "/shop/orders/{orderUuid}", retry: "safe", query: ["shopId"], sensitive: ["email"], answers: answers5, errors: [401, 403, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
+  cancelOrder: { method: "POST", path: "/shop/orders/{orderUuid}/cancel", retry: "never", reconcile: reconcile2, answers: answers6, errors: [400, 401, 403, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
+  getOrderStatus: { method: "GET", path: "/shop/orders/{orderUuid}/status", retry: "safe", query: ["shopId"], answers: { 200: { status: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
+  listOrderTransactions: { method: "GET", path: "/shop/orders/{orderUuid}/transactions", retry: "safe", query: ["startFrom"], answers: answers7, errors: [401, 403, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
+  refundOrderTransaction: { method: "POST", path: "/shop/orders/{orderUuid}/transactions/{txId}/refund", retry: "never", reconcile: reconcile3, answers: answers8, errors: [400, 401, 403, 404, 500], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
+  listTokens: { method: "GET", path: "/shop/tokens", retry: "safe", query: query1, sensitive: ["token"], answers: answers9, errors: [401, 403, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
+  getToken: { method: "GET", path: "/shop/tokens/{token}", retry: "safe", sensitive: ["token"], answers: answers10, errors: [401, 403, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
+  deactivateToken: { method: "DELETE", path: "/shop/tokens/{token}", retry: "idempotent", reconcile: ["getToken", { token: "/token" }], sensitive: ["token"], answers: answers6, errors: [400, 401, 403, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
+  listShops: { method: "GET", path: "/shops", retry: "safe", answers: answers11, errors: [401], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
 };
 
 /** Base URLs of the provider, the usual one first. */
