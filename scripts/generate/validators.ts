@@ -37,6 +37,8 @@ function absolute(node: unknown, provider: string): object {
     if (key === "$ref" && typeof value === "string" && value.startsWith("#")) return `https://payspec.invalid/${provider}${value}`;
     if (key === "discriminator" && value && typeof value === "object")
       return { propertyName: (value as { propertyName: string }).propertyName };
+    // ajv reads a discriminator of objects only, and would let everything else pass.
+    if (value && typeof value === "object" && "discriminator" in value && !("type" in value)) return { type: "object", ...value };
     return value;
   }) as object;
 }
