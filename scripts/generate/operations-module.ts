@@ -6,11 +6,10 @@ import { rowOf } from "./table.ts";
 /** The text of src/generated/operations.ts: method types, the operation table, credential slots and phase tables. */
 export function operationsModule(doc: Document, provider: string, header: string): string {
   const operations = operationsOf(doc);
-  const shared = new SharedValues();
-  const rows = operations.map((found) => `  ${found.id}: ${shared.write(rowOf(doc, found))},`).join("\n");
+  const rows = operations.map((found) => `  ${found.id}: ${objectText(rowOf(doc, found))},`).join("\n");
   const phaseRows = operations
     .map((found) => [found.id, phaseOf(doc, found)] as const)
-    .flatMap(([id, row]) => (row ? [`  ${id}: ${shared.write(row)},`] : []))
+    .flatMap(([id, row]) => (row ? [`  ${id}: ${objectText(row)},`] : []))
     .join("\n");
   return `${header}
 import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
@@ -23,8 +22,7 @@ export type Schemas = components["schemas"];
 export type operations = Types;
 
 ${methodsOf(doc, provider, operations)}
-${shared.declarations()}
-/** The operation table: what the client obeys. */
+/** The operation table: what the client obeys. Rows are written out: repeated text compresses better than names for it. */
 export const operations: OperationTable = {
 ${rows}
 };
@@ -52,47 +50,6 @@ function securityOf(doc: Document): Record<string, { header: string; prefix: str
       ]),
   );
 }
-
-/** Values that stand several times in the table are written once: the file stays readable and the bundle small. */
-class SharedValues {
-  readonly #names = new Map<string, string>();
-  readonly #lines: string[] = [];
-
-  write(row: object): string {
-    const members = Object.entries(row).map(([name, value]) => `${name}: ${this.#value(name, value)}`);
-    return `{ ${members.join(", ")} }`;
-  }
-
-  declarations(): string {
-    return this.#lines.join("\n");
-  }
-
-  #value(name: string, value: unknown): string {
-    const text = objectText(value);
-    const isLarge = typeof value === "object" && value !== null && text.length > 40;
-    if (!isLarge) return text;
-    const known = this.#names.get(text);
-    if (known) return known;
-    const constant = `${name}${[...this.#names.values()].filter((other) => other.replace(/\d+$/, "") === name).length + 1}`;
-    this.#names.set(text, constant);
-    this.#lines.push(`const ${constant}: ${TYPES[name] ?? "unknown"} = ${text};`);
-    return constant;
-  }
-}
-
-const TYPES: Record<string, string> = {
-  answers: 'OperationTable[string]["answers"]',
-  errors: "readonly number[]",
-  error: 'NonNullable<OperationTable[string]["error"]>',
-  request: 'NonNullable<OperationTable[string]["request"]>',
-  money: 'NonNullable<OperationTable[string]["money"]>',
-  reconcile: 'NonNullable<OperationTable[string]["reconcile"]>',
-  sensitive: "readonly string[]",
-  errorMembers: "readonly string[]",
-  query: "readonly string[]",
-  files: "Readonly<Record<string, number>>",
-  values: 'PhaseTable[string]["values"]',
-};
 
 /** JSON with bare member names where they need no quotes. */
 export function objectText(value: unknown): string {

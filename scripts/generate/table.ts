@@ -1,5 +1,5 @@
 import { type Document, deref, type FoundOperation, mediaOf, type Schema, walk } from "../lib/openapi.ts";
-import { shapeOf } from "./shape.ts";
+import { type Shape, shapeOf } from "./shape.ts";
 
 /** The row of one operation in the table that the client obeys; members in the order of core's Operation. */
 export function rowOf(doc: Document, found: FoundOperation): Record<string, unknown> {
@@ -30,7 +30,7 @@ export function rowOf(doc: Document, found: FoundOperation): Record<string, unkn
     sign: signature,
     body: request && (multipart ? "multipart" : "json"),
     bodyless: request && !body?.required ? true : undefined,
-    request: request && !multipart ? shapeOf(doc, request.media.schema) : undefined,
+    request: request && !multipart ? requestShape(doc, request.media.schema) : undefined,
     files: multipart ? filesOf(doc, request.media.schema) : undefined,
     money: money.length > 0 ? money : undefined,
     sensitive: sensitive.length > 0 ? sensitive : undefined,
@@ -38,10 +38,23 @@ export function rowOf(doc: Document, found: FoundOperation): Record<string, unkn
       successes.map(([status, response]) => [Number(status), mediaOf(response) ? shapeOf(doc, mediaOf(response)?.media.schema) : null]),
     ),
     errors: failures.map(([status]) => (/^\dXX$/.test(status) ? Number(status[0]) : Number(status))),
-    error: errorSchema && shapeOf(doc, errorSchema),
-    errorMembers: errorSchema && Object.keys(deref(doc, errorSchema).properties ?? {}),
+    error: errorSchema && errorShape(doc, errorSchema),
     errorAt: errorBody?.when,
   });
+}
+
+/** The shape of a request body: an object, also where alternatives leave its members open. */
+function requestShape(doc: Document, schema: Schema | undefined): Shape {
+  const shape = shapeOf(doc, schema);
+  return shape === "any" ? {} : shape;
+}
+
+/** The shape of an error, with the members that may be missing: all of them are known not to be sensitive. */
+function errorShape(doc: Document, schema: Schema): Shape {
+  const shape = shapeOf(doc, schema);
+  if (typeof shape === "string" || Array.isArray(shape)) return shape;
+  const members = Object.keys(deref(doc, schema).properties ?? {});
+  return Object.fromEntries(members.map((name) => [name, shape[name] ?? "-"]));
 }
 
 /** The header that a signing hook has to supply: of the operation itself, or of a security scheme that it needs. */

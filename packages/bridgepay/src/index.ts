@@ -1,4 +1,4 @@
-import { type ClientOptions, type Credential, createClient } from "@payspec/core";
+import { type ClientOptions, type Credential, createClient, multipart } from "@payspec/core";
 import { type BridgepayMethods, operations, security } from "./generated/operations.js";
 import { signRequest } from "./signature.js";
 
@@ -29,10 +29,8 @@ export function createBridgepayClient({ apiKey, secret, ...options }: BridgepayO
     ...options,
     operations,
     credentials: [[security.Identity, apiKey]],
-    sign: async (request) => {
-      const key = typeof secret === "function" ? await secret() : secret;
-      return { "X-Signature": await signRequest(key, request) };
-    },
+    sign: async (request) => signRequest(typeof secret === "function" ? await secret() : secret, request),
+    multipart,
   });
 }
 

@@ -42,7 +42,7 @@ describe("an input that is refused is not quoted", () => {
       { ...parameters, body: circle, signal: 1 },
       {
         ...Object.fromEntries(Object.entries(parameters).map(([name, inner]) => [name, { inner }])),
-        headers: { "x-note": `${kernels[0]}\n` },
+        headers: { "x-note": `${kernels[0]}\nx` },
       },
     ];
     for (const input of wrong) {

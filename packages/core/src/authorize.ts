@@ -1,50 +1,48 @@
-import { isHeaderValue } from "./check.js";
 import type { Draft } from "./draft.js";
-import type { ClientConfig, Operation, Problem } from "./types.js";
+import { isHeaderValue } from "./option.js";
+import { problemList } from "./problem.js";
+import type { ClientConfig, Credential, CredentialSlot, Operation, Problem } from "./types.js";
 
-/** The headers of one attempt and the secrets in them, or what kept them from being made. */
-export type Authorized =
-  | { readonly headers: Readonly<Record<string, string>>; readonly secrets: readonly string[] }
-  | { readonly problems: readonly Problem[] };
+/** The headers of one attempt and the secrets in them. */
+export interface Authorized {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly secrets: readonly string[];
+}
 
-const FAILED = Symbol("failed");
-
-/** Adds credentials and signature to the draft's headers; nothing of the caller's may replace them. */
-export async function authorize(config: ClientConfig, operationId: string, operation: Operation, draft: Draft): Promise<Authorized> {
-  const headers: Record<string, string> = { ...draft.headers };
+/** Adds credentials and signature to the draft's headers; nothing of the caller's may replace them. Gives problems where one can't be had. */
+export async function authorize(
+  config: ClientConfig,
+  operationId: string,
+  operation: Operation,
+  { url, headers: own, body }: Draft,
+): Promise<Authorized | readonly Problem[]> {
+  const headers: Record<string, string> = { ...own, ...config.fixedHeaders };
   const secrets: string[] = [];
-  for (const [name, value] of Object.entries(config.fixedHeaders ?? {})) headers[name.toLowerCase()] = value;
-  for (const [{ header, prefix }, credential] of config.credentials) {
-    const value = typeof credential === "function" ? await ask(credential) : credential;
-    if (!isHeaderValue(value) || value === "")
-      return refuse(header, "credential", "could not be obtained: its function failed or gave no usable text.");
+  const { method, sign } = operation;
+  const sources: (readonly [CredentialSlot, Credential])[] = [...config.credentials];
+  if (sign) {
+    const request = { operationId, method, url, ...(typeof body === "string" && { body }) };
+    sources.push([{ header: sign, prefix: "" }, () => config.sign?.(request) as string | Promise<string>]);
+  }
+  for (const [{ header, prefix }, source] of sources) {
+    const value = typeof source === "function" ? await ask(source) : source;
+    if (!isHeaderValue(value)) {
+      const { problems, say } = problemList();
+      const rule = header === sign ? "signature" : "credential";
+      say(header, rule, "could not be obtained: its function failed, is missing or gave no usable text.");
+      return problems;
+    }
     headers[header.toLowerCase()] = prefix + value;
-    secrets.push(value);
-  }
-  if (!config.sign && !operation.sign) return { headers, secrets };
-  const body = typeof draft.body === "string" ? { body: draft.body } : {};
-  const { method, sign: needed } = operation;
-  const signed = await ask(() => config.sign?.({ operationId, method, url: draft.url, ...body }));
-  const added = Object.entries((signed ?? {}) as Record<string, unknown>);
-  if (signed === FAILED || !added.every(([, value]) => isHeaderValue(value)) || (needed && !added.some(([name]) => name === needed))) {
-    return refuse(needed ?? "signature", "signature", "could not be made: the signing function failed, is missing or gave no usable text.");
-  }
-  for (const [name, value] of added as [string, string][]) {
-    headers[name.toLowerCase()] = value;
     secrets.push(value);
   }
   return { headers, secrets };
 }
 
-const refuse = (field: string, rule: string, sentence: string): Authorized => ({
-  problems: [{ field, rule, message: `${field} ${sentence}` }],
-});
-
 /** Calls a function of the caller. Its error is not passed on: it may quote a secret. */
-async function ask(question: () => unknown): Promise<unknown> {
+async function ask(source: () => string | Promise<string>): Promise<string | undefined> {
   try {
-    return await question();
+    return await source();
   } catch {
-    return FAILED;
+    return undefined;
   }
 }

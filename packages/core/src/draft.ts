@@ -1,7 +1,11 @@
-import { queryString } from "./engine.js";
-import { segment } from "./path.js";
+import { checkAmount } from "./amount.js";
+import { json } from "./body.js";
+import { queryPairs } from "./engine.js";
+import { readOptions } from "./option.js";
+import { SEGMENT_RULE, segment } from "./path.js";
 import { read } from "./pointer.js";
-import type { Operation } from "./types.js";
+import { problemList, type Say } from "./problem.js";
+import type { BodyWriter, ClientConfig, Operation, Problem } from "./types.js";
 
 /** A request that is ready to be sent, again and again with the same bytes. */
 export interface Draft {
@@ -9,46 +13,58 @@ export interface Draft {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | FormData | Uint8Array<ArrayBuffer>;
   readonly idempotencyKey?: string;
-  /** The input as sent, with the idempotency key filled in. */
+  /** The input as sent, with the idempotency key and what the client was given filled in. */
   readonly input: Readonly<Record<string, unknown>>;
 }
 
+type Input = Record<string, unknown>;
+
+/** Turns the input of a call into a draft, or says what keeps it from being sent. JSON is serialised once here: these bytes are signed and sent. */
+export function draftOf(config: ClientConfig, operation: Operation, given: object): Draft | readonly Problem[] {
+  const { problems, say } = problemList();
+  const input: Input = { ...given };
+  const known = new Set<string | undefined>(["signal", "timeoutMs", "headers", operation.body && "body"]);
+  const url = config.baseUrl + addressOf(config, operation, input, known, say);
+  const headers = readOptions(input, say);
+  for (const rule of operation.money ?? []) {
+    known.add(rule.option);
+    checkAmount(rule, input, say);
+  }
+  for (const name of Object.keys(input))
+    if (!known.has(name)) say(name, "unknown-option", "is no parameter and no option of this operation.");
+  const hasBody = operation.body && !(operation.bodyless && input.body === undefined);
+  const writer = operation.body === "multipart" ? (config.multipart as BodyWriter) : json;
+  if (hasBody) writer.check(operation, input.body, say);
+  if (problems.length > 0) return problems;
+  if (!hasBody) return { url, headers, input };
+  const { body, ...key } = withKey(operation, input.body);
+  if (writer.type) headers["content-type"] = writer.type;
+  return { url, headers, body: writer.encode(body), ...key, input: { ...input, body } };
+}
+
+/** Path and query; what the client was given fills the path where the call says nothing. */
+function addressOf({ given = {} }: ClientConfig, operation: Operation, input: Input, known: Set<string | undefined>, say: Say): string {
+  const path = operation.path.replace(/{([^}]+)}/g, (_, name: string) => {
+    known.add(name);
+    if (input[name] === undefined) input[name] = given[name];
+    const text = segment(input[name]);
+    if (text === undefined) say(name, "path-segment", SEGMENT_RULE);
+    return text as string;
+  });
+  const query = (operation.query ?? []).flatMap((name) => {
+    known.add(name);
+    const pairs = queryPairs(name, input[name]);
+    if (!pairs) say(name, "query-value", "must be text, a finite number, a boolean, or a flat list or object of these.");
+    return pairs ?? [];
+  });
+  return query.length > 0 ? `${path}?${query.join("&")}` : path;
+}
+
 /** Fills a missing idempotency key: the body that is sent, and the key. */
-export function withKey(operation: Operation, body: unknown): { body: unknown; idempotencyKey?: string } {
-  if (operation.retry !== "keyed" || !operation.key) return { body };
-  const given = read(body, operation.key);
+export function withKey({ retry, key }: Operation, body: unknown): { body: unknown; idempotencyKey?: string } {
+  if (retry !== "keyed" || !key) return { body };
+  const given = read(body, key);
   if (given !== undefined) return { body, idempotencyKey: String(given) };
   const idempotencyKey = crypto.randomUUID();
-  return { body: { ...(body as object), [operation.key.slice(1)]: idempotencyKey }, idempotencyKey };
-}
-
-/** Turns a checked input into a draft. JSON is serialised once here: these bytes are signed and sent. */
-export function draftOf(operation: Operation, checked: Readonly<Record<string, unknown>>, baseUrl: string): Draft {
-  const { body, ...rest } = withKey(operation, checked.body);
-  const input = body === undefined ? checked : { ...checked, body };
-  const path = operation.path.replace(/{([^}]+)}/g, (_, name: string) => segment(input[name]) as string);
-  const query = Object.fromEntries((operation.query ?? []).map((name) => [name, input[name]]));
-  const headers: Record<string, string> = { accept: "application/json" };
-  for (const [name, value] of Object.entries((input.headers ?? {}) as Record<string, string>)) headers[name.toLowerCase()] = value;
-  delete headers["content-type"];
-  if (operation.body === "json" && body !== undefined) headers["content-type"] = "application/json";
-  return {
-    url: baseUrl + path + queryString(query),
-    headers,
-    ...(body === undefined
-      ? {}
-      : { body: operation.body === "json" ? JSON.stringify(body) : formOf(body as Record<string, Blob | Uint8Array>) }),
-    ...rest,
-    input,
-  };
-}
-
-/** The content type with its boundary is left to the platform. */
-function formOf(parts: Record<string, Blob | Uint8Array>): FormData {
-  const form = new FormData();
-  for (const [name, part] of Object.entries(parts)) {
-    if (part instanceof Blob) form.append(name, part);
-    else form.append(name, new Blob([part as Uint8Array<ArrayBuffer>]), name);
-  }
-  return form;
+  return { body: { ...(body as object), [key.slice(1)]: idempotencyKey }, idempotencyKey };
 }

@@ -1,3 +1,4 @@
+import { sayAll } from "./problem.js";
 import type { Failure, FailureFacts, FailureKind, Problem, Reconcile, Success } from "./types.js";
 
 /** A failed call as an error, for those who prefer to throw. It has the fields of the failure it was made from. */
@@ -44,9 +45,6 @@ export function sentence(failure: Failure): string {
       : `Money may have moved: ${reconcile ? `ask ${reconcile.operationId}` : "find out from the provider"} before doing anything else.`;
   return `${operationId} ${happened(failure)} ${end}`;
 }
-
-/** Problems as sentences, one after the other. */
-export const sayAll = (problems: readonly Problem[]): string => problems.map(({ message }) => message).join(" ");
 
 function happened(failure: Failure): string {
   switch (failure.kind) {

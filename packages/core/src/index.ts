@@ -1,7 +1,10 @@
 export { createClient } from "./client.js";
+export { invalid } from "./deliver.js";
 export { PayspecError, unwrap } from "./error.js";
+export { multipart } from "./multipart.js";
 export { read as readPointer } from "./pointer.js";
 export type {
+  BodyWriter,
   CallFacts,
   CallOptions,
   ClientConfig,

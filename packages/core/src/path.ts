@@ -17,22 +17,14 @@ export function segment(value: unknown): string | undefined {
   }
 }
 
-const known = new Map<string, readonly string[]>();
-
-/** Names of the parameters in a path template. */
-export function namesIn(template: string): readonly string[] {
-  let names = known.get(template);
-  if (!names) {
-    names = [...template.matchAll(/{([^}]+)}/g)].map((match) => match[1] as string);
-    known.set(template, names);
-  }
-  return names;
-}
+/** What `segment` refuses, as the rest of a sentence. */
+export const SEGMENT_RULE = "must be non-empty text or a finite number, and no dot segment: it is one segment of the path.";
 
 /** True when a path below the base reaches exactly this template. */
 export function matches(template: string, path: string): boolean {
-  const pattern = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/{[^}]+}/g, "[^/]+");
-  return new RegExp(`^${pattern}$`).test(path);
+  const parts = path.split("/");
+  const wanted = template.split("/");
+  return parts.length === wanted.length && wanted.every((part, index) => (part[0] === "{" ? parts[index] !== "" : part === parts[index]));
 }
 
 /** The base URL without a trailing slash; throws a sentence when it cannot be one. The address itself is not quoted: it may hold a password. */

@@ -9,7 +9,7 @@ const isOf = (type: string, value: unknown): boolean =>
 export function mismatch(shape: Shape, value: unknown, at: string): { at: string; want: string } | undefined {
   if (typeof shape === "string") {
     const type = shape.replace("?", "");
-    if (type === "any" ? value !== undefined : isOf(type, value) || (type !== shape && value === null)) return undefined;
+    if (type === "-" || (type === "any" ? value !== undefined : isOf(type, value) || (type !== shape && value === null))) return undefined;
     return { at, want: value === undefined ? "present" : `of type ${type}` };
   }
   if (Array.isArray(shape)) {

@@ -10,7 +10,7 @@ export type RetryClass = "safe" | "idempotent" | "keyed" | "never";
 
 /**
  * What a JSON value must at least look like: a type name, the required members of an object, or the items of an array.
- * A trailing `?` on a type name allows null; `any` only demands presence.
+ * A trailing `?` on a type name allows null; `any` only demands presence, and `-` not even that.
  */
 export type Shape = string | readonly [Shape] | { readonly [name: string]: Shape };
 
@@ -59,10 +59,8 @@ export interface Operation {
   readonly answers: Readonly<Record<number, Shape | null>>;
   /** Documented error statuses; 4 and 5 stand for a whole class. */
   readonly errors: readonly number[];
-  /** Required members of an error body. */
+  /** The documented members of an error body. */
   readonly error?: Shape;
-  /** All documented members of an error body, also those that may be missing. */
-  readonly errorMembers?: readonly string[];
   /** JSON Pointer that holds an object when a success status carries a failure. */
   readonly errorAt?: string;
 }
@@ -249,6 +247,15 @@ export interface CredentialSlot {
   readonly prefix: string;
 }
 
+/** How the bodies of a media type are checked and written. */
+export interface BodyWriter {
+  /** The content type; absent where the platform writes it with its boundary. */
+  readonly type?: string;
+  /** Says what keeps a body from being sent: the field, the rule that it breaks, and the rest of a sentence about it. */
+  check(operation: Operation, body: unknown, say: (field: string, rule: string, sentence: string) => void): void;
+  encode(body: unknown): string | FormData;
+}
+
 /** What a provider package hands to {@link createClient}. */
 export interface ClientConfig extends ClientOptions {
   baseUrl: string;
@@ -256,8 +263,10 @@ export interface ClientConfig extends ClientOptions {
   credentials: readonly (readonly [CredentialSlot, Credential])[];
   /** Parameters given once to the client. */
   given?: Readonly<Record<string, unknown>>;
-  /** Fixed headers of every request. */
+  /** Fixed headers of every request, names in lower case. */
   fixedHeaders?: Readonly<Record<string, string>>;
-  /** Called for every attempt; returns the headers to add. */
-  sign?: (request: SignableRequest) => Promise<Record<string, string>> | Record<string, string> | undefined;
+  /** Called for every attempt of an operation with `sign`; gives the value of that header. */
+  sign?: (request: SignableRequest) => string | Promise<string>;
+  /** Core's `multipart`, where the table has uploads; the others leave it out of their bundles. */
+  multipart?: BodyWriter;
 }

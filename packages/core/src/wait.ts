@@ -16,18 +16,12 @@ function retryAfter(headers: Headers): number | undefined {
   return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
 
-/** Milliseconds that the provider asks to wait: the header first, then where the spec says a 429 tells it. */
-export function askedToWait(operation: Operation, answer: Answer | Silence): number | undefined {
+/** Milliseconds that the provider asks to wait: the header first, then where the spec says that the body of a 429 tells it. */
+export function askedToWait({ after }: Operation, answer: Answer | Silence, body: unknown): number | undefined {
   if (answer.kind !== "answer") return undefined;
   const asked = retryAfter(answer.headers);
-  if (asked !== undefined || answer.status !== 429 || !operation.after) return asked;
-  const [pointer, seconds] = operation.after;
-  let told: unknown;
-  try {
-    told = read(JSON.parse(answer.text), pointer);
-  } catch {
-    // No JSON: the default counts.
-  }
-  const [found] = /\b\d{1,4}\b/.exec(String(told ?? "")) ?? [];
-  return Number(found ?? seconds) * 1000;
+  if (asked !== undefined || answer.status !== 429 || !after) return asked;
+  const [pointer, seconds] = after;
+  const [told] = /\b\d{1,4}\b/.exec(String(read(body, pointer))) ?? [];
+  return Number(told ?? seconds) * 1000;
 }

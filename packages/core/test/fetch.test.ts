@@ -104,7 +104,7 @@ describe("client.fetch", () => {
       body: "not json",
       headers: { "content-type": "application/json" },
     });
-    expect(sent[1]?.body).toBe("not json");
+    expect(new TextDecoder().decode(sent[1]?.body as Uint8Array)).toBe("not json");
     await client.fetch("https://api.example/v1/send", { method: "POST", body: new TextEncoder().encode('{"a":1}') });
     expect(sent[2]?.body).toBe('{"a":1}');
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkBaseUrl, matches, namesIn, segment } from "../src/path.js";
+import { checkBaseUrl, matches, segment } from "../src/path.js";
 
 describe("segment", () => {
   it.each([
@@ -57,11 +57,6 @@ describe("segment", () => {
       { numRuns: 2000 },
     );
   });
-});
-
-it("names the parameters of a template", () => {
-  expect(namesIn("/sites/{siteId}/bills/{billId}")).toEqual(["siteId", "billId"]);
-  expect(namesIn("/plain")).toEqual([]);
 });
 
 it("matches a path against a template as a whole", () => {

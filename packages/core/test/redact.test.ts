@@ -1,5 +1,6 @@
+import type { Operation } from "@payspec/core";
 import { describe, expect, it } from "vitest";
-import { redactDetail, redactJson, redactText, sensitiveValues } from "../src/redact.js";
+import { redactFault, redactJson, redactText, sensitiveValues } from "../src/redact.js";
 
 describe("sensitiveValues", () => {
   it("collects everything that stands under a sensitive name", () => {
@@ -24,7 +25,7 @@ describe("redactText", () => {
 
   it("hides an echoed secret as a whole word and in each of its forms", () => {
     expect(redactText("key s3cr3t, s3cr3ts, a%2Bb a+b", [], ["s3cr3t", "a+b"])).toBe("key [redacted], s3cr3ts, [redacted] [redacted]");
-    expect(redactText('{"m":"say \\"x1\\""}', [], ['"x1"'])).toBe('{"m":"say [redacted]"}');
+    expect(redactText('{"m":"say \\"x1\\""}', [], ['"x1"'])).toBe('{"m":"say [redacted]');
     expect(redactText("traceId fd0123ab code 123", [], ["123"])).toBe("traceId fd0123ab code [redacted]");
   });
 
@@ -60,15 +61,25 @@ describe("an echoed secret in another spelling", () => {
 
 it("hides a secret without letters and digits", () => expect(redactText("x *-*-* y", [], ["*-*-*"])).toBe("x [redacted] y"));
 
-describe("redactDetail", () => {
-  it("hides sensitive names beside the documented members of an error", () => {
-    const error = { code: "wrong_code", data: { pan: "4111" } };
-    expect(redactDetail({ status: 400, error }, ["pan", "code"], [], ["code"])).toEqual({
-      status: 400,
-      error: { code: "wrong_code", data: { pan: "[redacted]" } },
+it("takes no longer for a page full of escapes", () => {
+  const page = `${"\\".repeat(20_000)}${"%25".repeat(20_000)}`;
+  expect(redactText(page, [], ['"key"', "a b-c"])).toBe(page);
+});
+
+describe("redactFault", () => {
+  const fault = { ok: false, kind: "refused", outcome: "none", retryable: false, status: 400 } as const;
+  const row = { sensitive: ["pan", "code"], error: { code: "string", data: "-" } } as unknown as Operation;
+
+  it("hides sensitive names beside the documented members of an error, and what was sent under them", () => {
+    const error = { code: "wrong_code", data: { pan: "4111 of kq-name" }, debug: { pan: "4111" } };
+    expect(redactFault({ ...fault, error }, row, { body: { code: "kq-name" } }, [])).toEqual({
+      ...fault,
+      error: { code: "wrong_code", data: { pan: "4111 of [redacted]" }, debug: { pan: "[redacted]" } },
     });
-    expect(redactDetail({ error: { pan: "4111" } }, ["pan"], [])).toEqual({ error: { pan: "[redacted]" } });
-    for (const odd of [null, ["key s3cr3t"], "key s3cr3t"])
-      expect(JSON.stringify(redactDetail({ error: odd }, [], ["s3cr3t"]))).not.toContain("s3cr3t");
+  });
+
+  it("takes an error of any other form", () => {
+    for (const error of [["key s3cr3t"], "key s3cr3t", null, { a: "s3cr3t" }])
+      expect(JSON.stringify(redactFault({ ...fault, error }, {} as Operation, {}, ["s3cr3t"]))).not.toContain("s3cr3t");
   });
 });

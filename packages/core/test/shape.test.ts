@@ -9,6 +9,7 @@ describe("mismatch", () => {
     ok: "boolean",
     note: "string?",
     any: "any",
+    perhaps: "-",
     status: { value: "string" },
     items: [{ id: "string" }],
   } as const;

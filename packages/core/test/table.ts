@@ -1,4 +1,4 @@
-import { type ClientConfig, createClient, type OperationTable, type Result } from "@payspec/core";
+import { type ClientConfig, createClient, multipart, type OperationTable, type Result } from "@payspec/core";
 
 /** A small made-up provider with one operation per kind. */
 export const table: OperationTable = {
@@ -85,6 +85,7 @@ export function stubbed(
   const client = createClient<Client>({
     baseUrl: "https://api.example/v1/",
     operations: table,
+    multipart,
     credentials: [[{ header: "Authorization", prefix: "Bearer " }, "s3cr3t"]],
     fetch: async (url, init) => {
       sent.push({ url: String(url), method: String(init?.method), headers: init?.headers as Record<string, string>, body: init?.body });

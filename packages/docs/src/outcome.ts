@@ -20,8 +20,7 @@ export function outcomeOf(provider: Provider, found: FoundOperation, status: str
   const headers = new Headers({ "content-type": "application/json" });
   const verdict = judge(row, { kind: "answer", status: number, headers, text: JSON.stringify(example?.value ?? {}) });
   if (verdict.ok) return { money: "none", again: "no" };
-  const { outcome, passing } = verdict;
-  if (!passing) return { money: outcome, again: "no" };
-  if (row.retry !== "never") return { money: outcome, again: "client" };
-  return { money: outcome, again: outcome === "none" ? "caller" : "no" };
+  const { outcome, retryable } = verdict;
+  if (!retryable) return { money: outcome, again: "no" };
+  return { money: outcome, again: row.retry === "never" ? "caller" : "client" };
 }

@@ -1,4 +1,4 @@
-import { type ClientOptions, type Credential, createClient, type Invalid } from "@payspec/core";
+import { type ClientOptions, type Credential, createClient, invalid, type Problem } from "@payspec/core";
 import { operations, type QiwiMethods, security, servers } from "./generated/operations.js";
 
 /**
@@ -44,33 +44,16 @@ export function createQiwiClient<Site extends string | undefined = undefined>({
     operations,
     credentials: [[security.Bearer, token]],
     given: { siteId },
-    sign: ({ operationId, body = "" }) => {
-      const header = operations[operationId]?.sign;
-      return header && signPayout ? signed(header, signPayout, body) : undefined;
-    },
+    ...(signPayout && { sign: ({ body = "" }) => signPayout(new TextEncoder().encode(body)) }),
   });
   // Core can only say that a header is missing; which option makes it is known here.
-  return signPayout ? client : { ...client, createPayout: () => Promise.resolve(unsigned) };
+  return signPayout ? client : { ...client, createPayout: async () => invalid("createPayout", [NO_SIGNATURE]) };
 }
 
-async function signed(header: string, signPayout: SignPayout, body: string): Promise<Record<string, string>> {
-  return { [header]: await signPayout(new TextEncoder().encode(body)) };
-}
-
-const unsigned: Invalid = {
-  ok: false,
-  kind: "invalid",
-  problems: [
-    {
-      field: "signPayout",
-      rule: "required",
-      message: "signPayout is missing: give createQiwiClient a function that signs the body of a payout with your RSA key.",
-    },
-  ],
-  operationId: "createPayout",
-  attempts: 0,
-  outcome: "none",
-  retryable: false,
+const NO_SIGNATURE: Problem = {
+  field: "signPayout",
+  rule: "required",
+  message: "signPayout is missing: give createQiwiClient a function that signs the body of a payout with your RSA key.",
 };
 
 export type { ClientEvent, ClientOptions, Credential, Failure, Problem, Result, Success } from "@payspec/core";

@@ -317,44 +317,22 @@ export interface TributeMethods {
   listShops(input?: ListShopsInput): Promise<Result<Schemas["ShopList"], Refused<401, Schemas["Error"]>>>;
 }
 
-const answers1: OperationTable[string]["answers"] = { 200: { id: "integer", userId: "integer", name: "string", link: "string", callbackUrl: "string", recurrent: "boolean", onlyStars: "boolean", status: "integer" } };
-const errorMembers1: readonly string[] = ["error", "message", "code", "requestId"];
-const money1: NonNullable<OperationTable[string]["money"]> = [{ at: "/amount", unit: "minor", option: "currency", limits: { eur: [100, 300000], rub: [10000, 30000000], usd: [100, 300000] } }];
-const answers2: OperationTable[string]["answers"] = { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } };
-const answers3: OperationTable[string]["answers"] = { 200: [{ uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" }] };
-const reconcile1: NonNullable<OperationTable[string]["reconcile"]> = ["listOrders", { shopId: "/body/shopId" }];
-const request1: NonNullable<OperationTable[string]["request"]> = { amount: "integer", currency: "string", title: "string", description: "string" };
-const money2: NonNullable<OperationTable[string]["money"]> = [{ at: "/amount", unit: "minor" }, { at: "/firstPeriodAmount", unit: "minor" }];
-const answers4: OperationTable[string]["answers"] = { 200: { uuid: "string", paymentUrl: "string?" } };
-const answers5: OperationTable[string]["answers"] = { 200: { uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" } };
-const reconcile2: NonNullable<OperationTable[string]["reconcile"]> = ["getOrder", { orderUuid: "/orderUuid" }];
-const answers6: OperationTable[string]["answers"] = { 200: { success: "boolean", message: "string" } };
-const answers7: OperationTable[string]["answers"] = { 200: { transactions: [{ id: "integer", type: "string", amount: "any", currency: "string", createdAt: "integer", total: "any" }], nextFrom: "string" } };
-const reconcile3: NonNullable<OperationTable[string]["reconcile"]> = ["listOrderTransactions", { orderUuid: "/orderUuid" }];
-const answers8: OperationTable[string]["answers"] = { 200: { success: "boolean", message: "string", status: "string" } };
-const query1: readonly string[] = ["customerId", "orderUuid", "active", "limit", "offset"];
-const answers9: OperationTable[string]["answers"] = { 200: [{ token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" }] };
-const answers10: OperationTable[string]["answers"] = { 200: { token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" } };
-const answers11: OperationTable[string]["answers"] = { 200: [{ id: "integer", userId: "integer", name: "string", link: "string", callbackUrl: "string", recurrent: "boolean", onlyStars: "boolean", status: "integer" }] };
-const values1: PhaseTable[string]["values"] = { pending: ["pending", false], processing: ["pending", false], success: ["succeeded", true], failed: ["failed", true], timeout: ["unknown", false] };
-const values2: PhaseTable[string]["values"] = { pending: ["pending", false], paid: ["succeeded", true], failed: ["failed", false], prepaid: ["pending", false] };
-const values3: PhaseTable[string]["values"] = { initiated: ["pending", false], completed: ["refunded", true] };
-/** The operation table: what the client obeys. */
+/** The operation table: what the client obeys. Rows are written out: repeated text compresses better than names for it. */
 export const operations: OperationTable = {
-  getShop: { method: "GET", path: "/shop", retry: "safe", query: ["shopId"], answers: answers1, errors: [401, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
-  createCharge: { method: "POST", path: "/shop/charges", retry: "keyed", key: "/idempotencyKey", after: ["/message", 60], reconcile: ["createCharge", { body: "/body" }], body: "json", request: { token: "string", amount: "integer" }, money: money1, sensitive: ["token"], answers: answers2, errors: [400, 401, 403, 404, 409, 429, 502], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
-  getCharge: { method: "GET", path: "/shop/charges/{chargeUuid}", retry: "safe", sensitive: ["token"], answers: answers2, errors: [401, 403, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
-  listOrders: { method: "GET", path: "/shop/orders", retry: "safe", query: ["shopId", "dateFrom", "dateTo"], sensitive: ["email"], answers: answers3, errors: [401, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
-  createOrder: { method: "POST", path: "/shop/orders", retry: "never", reconcile: reconcile1, body: "json", request: request1, money: money2, sensitive: ["email"], answers: answers4, errors: [400, 401, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
-  getOrder: { method: "GET", path: "/shop/orders/{orderUuid}", retry: "safe", query: ["shopId"], sensitive: ["email"], answers: answers5, errors: [401, 403, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
-  cancelOrder: { method: "POST", path: "/shop/orders/{orderUuid}/cancel", retry: "never", reconcile: reconcile2, answers: answers6, errors: [400, 401, 403, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
-  getOrderStatus: { method: "GET", path: "/shop/orders/{orderUuid}/status", retry: "safe", query: ["shopId"], answers: { 200: { status: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
-  listOrderTransactions: { method: "GET", path: "/shop/orders/{orderUuid}/transactions", retry: "safe", query: ["startFrom"], answers: answers7, errors: [401, 403, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
-  refundOrderTransaction: { method: "POST", path: "/shop/orders/{orderUuid}/transactions/{txId}/refund", retry: "never", reconcile: reconcile3, answers: answers8, errors: [400, 401, 403, 404, 500], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
-  listTokens: { method: "GET", path: "/shop/tokens", retry: "safe", query: query1, sensitive: ["token"], answers: answers9, errors: [401, 403, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
-  getToken: { method: "GET", path: "/shop/tokens/{token}", retry: "safe", sensitive: ["token"], answers: answers10, errors: [401, 403, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
-  deactivateToken: { method: "DELETE", path: "/shop/tokens/{token}", retry: "idempotent", reconcile: ["getToken", { token: "/token" }], sensitive: ["token"], answers: answers6, errors: [400, 401, 403, 404], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
-  listShops: { method: "GET", path: "/shops", retry: "safe", answers: answers11, errors: [401], error: { error: "string", message: "string" }, errorMembers: errorMembers1 },
+  getShop: { method: "GET", path: "/shop", retry: "safe", query: ["shopId"], answers: { 200: { id: "integer", userId: "integer", name: "string", link: "string", callbackUrl: "string", recurrent: "boolean", onlyStars: "boolean", status: "integer" } }, errors: [401, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
+  createCharge: { method: "POST", path: "/shop/charges", retry: "keyed", key: "/idempotencyKey", after: ["/message", 60], reconcile: ["createCharge", { body: "/body" }], body: "json", request: { token: "string", amount: "integer" }, money: [{ at: "/amount", unit: "minor", option: "currency", limits: { eur: [100, 300000], rub: [10000, 30000000], usd: [100, 300000] } }], sensitive: ["token"], answers: { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } }, errors: [400, 401, 403, 404, 409, 429, 502], error: { error: "string", message: "string", code: "-", requestId: "-" } },
+  getCharge: { method: "GET", path: "/shop/charges/{chargeUuid}", retry: "safe", sensitive: ["token"], answers: { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
+  listOrders: { method: "GET", path: "/shop/orders", retry: "safe", query: ["shopId", "dateFrom", "dateTo"], sensitive: ["email"], answers: { 200: [{ uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" }] }, errors: [401, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
+  createOrder: { method: "POST", path: "/shop/orders", retry: "never", reconcile: ["listOrders", { shopId: "/body/shopId" }], body: "json", request: { amount: "integer", currency: "string", title: "string", description: "string" }, money: [{ at: "/amount", unit: "minor" }, { at: "/firstPeriodAmount", unit: "minor" }], sensitive: ["email"], answers: { 200: { uuid: "string", paymentUrl: "string?" } }, errors: [400, 401, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
+  getOrder: { method: "GET", path: "/shop/orders/{orderUuid}", retry: "safe", query: ["shopId"], sensitive: ["email"], answers: { 200: { uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
+  cancelOrder: { method: "POST", path: "/shop/orders/{orderUuid}/cancel", retry: "never", reconcile: ["getOrder", { orderUuid: "/orderUuid" }], answers: { 200: { success: "boolean", message: "string" } }, errors: [400, 401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
+  getOrderStatus: { method: "GET", path: "/shop/orders/{orderUuid}/status", retry: "safe", query: ["shopId"], answers: { 200: { status: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
+  listOrderTransactions: { method: "GET", path: "/shop/orders/{orderUuid}/transactions", retry: "safe", query: ["startFrom"], answers: { 200: { transactions: [{ id: "integer", type: "string", amount: "any", currency: "string", createdAt: "integer", total: "any" }], nextFrom: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
+  refundOrderTransaction: { method: "POST", path: "/shop/orders/{orderUuid}/transactions/{txId}/refund", retry: "never", reconcile: ["listOrderTransactions", { orderUuid: "/orderUuid" }], answers: { 200: { success: "boolean", message: "string", status: "string" } }, errors: [400, 401, 403, 404, 500], error: { error: "string", message: "string", code: "-", requestId: "-" } },
+  listTokens: { method: "GET", path: "/shop/tokens", retry: "safe", query: ["customerId", "orderUuid", "active", "limit", "offset"], sensitive: ["token"], answers: { 200: [{ token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" }] }, errors: [401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
+  getToken: { method: "GET", path: "/shop/tokens/{token}", retry: "safe", sensitive: ["token"], answers: { 200: { token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
+  deactivateToken: { method: "DELETE", path: "/shop/tokens/{token}", retry: "idempotent", reconcile: ["getToken", { token: "/token" }], sensitive: ["token"], answers: { 200: { success: "boolean", message: "string" } }, errors: [400, 401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
+  listShops: { method: "GET", path: "/shops", retry: "safe", answers: { 200: [{ id: "integer", userId: "integer", name: "string", link: "string", callbackUrl: "string", recurrent: "boolean", onlyStars: "boolean", status: "integer" }] }, errors: [401], error: { error: "string", message: "string", code: "-", requestId: "-" } },
 };
 
 /** Base URLs of the provider, the usual one first. */
@@ -370,9 +348,9 @@ export const security = {
 
 /** Where the status of each answer stands and what its values mean. */
 export const phases: PhaseTable = {
-  createCharge: { at: "/status", values: values1 },
-  getCharge: { at: "/status", values: values1 },
-  getOrder: { at: "/status", values: values2 },
-  getOrderStatus: { at: "/status", values: values2 },
-  refundOrderTransaction: { at: "/status", values: values3 },
+  createCharge: { at: "/status", values: { pending: ["pending", false], processing: ["pending", false], success: ["succeeded", true], failed: ["failed", true], timeout: ["unknown", false] } },
+  getCharge: { at: "/status", values: { pending: ["pending", false], processing: ["pending", false], success: ["succeeded", true], failed: ["failed", true], timeout: ["unknown", false] } },
+  getOrder: { at: "/status", values: { pending: ["pending", false], paid: ["succeeded", true], failed: ["failed", false], prepaid: ["pending", false] } },
+  getOrderStatus: { at: "/status", values: { pending: ["pending", false], paid: ["succeeded", true], failed: ["failed", false], prepaid: ["pending", false] } },
+  refundOrderTransaction: { at: "/status", values: { initiated: ["pending", false], completed: ["refunded", true] } },
 };
