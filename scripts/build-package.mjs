@@ -1,19 +1,45 @@
-// Builds the package in the working directory: compiles src to dist and copies what tsc leaves behind.
+// Builds the package in the working directory: tsc checks it and writes the declarations, esbuild writes one module per entry of its exports.
+// One file is read many times faster than twenty; generated tables and validators stay apart, as data without a source map.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
 const tsc = fileURLToPath(new URL("../node_modules/typescript7/bin/tsc", import.meta.url));
 rmSync("dist", { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.json"], { stdio: "inherit" });
+const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.json", "--emitDeclarationOnly"], { stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 for (const file of ["generated/schema.d.ts", "validators.d.ts", "validators.js"]) {
   if (existsSync(`src/${file}`)) cpSync(`src/${file}`, `dist/${file}`);
 }
 
-// Generated modules are data: a map of them is weight without use.
-for (const file of existsSync("dist/generated") ? readdirSync("dist/generated") : []) {
-  const path = `dist/generated/${file}`;
-  if (file.endsWith(".map")) rmSync(path);
-  else writeFileSync(path, readFileSync(path, "utf8").replace(/^\/\/# sourceMappingURL=.*\n?/m, ""));
-}
+const { exports = {}, bin = {} } = JSON.parse(readFileSync("package.json", "utf8"));
+const files = [...Object.values(exports).map((entry) => entry.default ?? entry), ...Object.values(bin)];
+const sourceOf = (file) => file.replace("./dist/", "src/").replace(/\.js$/, ".ts");
+const data = ["src/generated/operations.ts", "src/generated/webhooks.ts"].filter((file) => existsSync(file));
+const common = { outdir: "dist", outbase: "src", format: "esm", target: "es2022", platform: "neutral", logLevel: "warning", charset: "utf8" };
+
+// Every entry stands at the top of dist, so the way to the data is the same from wherever it was imported.
+const apart = {
+  name: "data-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\/.*(generated\/\w+|validators)\.js$/ }, ({ path, resolveDir }) => ({
+      path: `./${relative("src", join(resolveDir, path))}`,
+      external: true,
+    }));
+  },
+};
+
+await build({
+  ...common,
+  entryPoints: files.filter((file) => file.startsWith("./dist/")).map(sourceOf),
+  bundle: true,
+  splitting: true,
+  chunkNames: "shared-[hash]",
+  packages: "external",
+  external: ["node:*"],
+  plugins: [apart],
+  sourcemap: true,
+});
+await build({ ...common, entryPoints: data });
