@@ -1,7 +1,7 @@
-import type { Draft } from "./draft.js";
+import type { Call } from "./call.js";
 import { isHeaderValue } from "./option.js";
 import { problemList } from "./problem.js";
-import type { ClientConfig, Credential, CredentialSlot, Operation, Problem } from "./types.js";
+import type { Credential, CredentialSlot, Problem } from "./types.js";
 
 /** The headers of one attempt and the secrets in them. */
 export interface Authorized {
@@ -10,15 +10,11 @@ export interface Authorized {
 }
 
 /** Adds credentials and signature to the draft's headers; nothing of the caller's may replace them. Gives problems where one can't be had. */
-export async function authorize(
-  config: ClientConfig,
-  operationId: string,
-  operation: Operation,
-  { url, headers: own, body }: Draft,
-): Promise<Authorized | readonly Problem[]> {
-  const headers: Record<string, string> = { ...own, ...config.fixedHeaders };
-  const secrets: string[] = [];
+export async function authorize({ config, operationId, operation, draft }: Call): Promise<Authorized | readonly Problem[]> {
   const { method, sign } = operation;
+  const { url, body } = draft;
+  const headers: Record<string, string> = { ...draft.headers, ...config.fixedHeaders };
+  const secrets: string[] = [];
   const sources: (readonly [CredentialSlot, Credential])[] = [...config.credentials];
   if (sign) {
     const request = { operationId, method, url, ...(typeof body === "string" && { body }) };

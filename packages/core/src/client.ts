@@ -1,9 +1,10 @@
-import { deliver, invalid } from "./deliver.js";
+import { deliver } from "./deliver.js";
 import { draftOf } from "./draft.js";
 import { checkDuration, isHeaderValue } from "./option.js";
 import { checkBaseUrl, SEGMENT_RULE, segment } from "./path.js";
 import { plainFetch } from "./plain-fetch.js";
 import { problemList, type Say, sayAll } from "./problem.js";
+import { invalid } from "./result.js";
 import type { ClientConfig, Problem, Result } from "./types.js";
 
 /**

@@ -1,8 +1,8 @@
 export { createClient } from "./client.js";
-export { invalid } from "./deliver.js";
 export { PayspecError, unwrap } from "./error.js";
 export { multipart } from "./multipart.js";
 export { read as readPointer } from "./pointer.js";
+export { invalid } from "./result.js";
 export type {
   BodyWriter,
   CallFacts,

@@ -1,4 +1,4 @@
-import type { Answer, Silence } from "./exchange.js";
+import type { Answer } from "./exchange.js";
 import { read } from "./pointer.js";
 import type { Operation } from "./types.js";
 
@@ -17,8 +17,7 @@ function retryAfter(headers: Headers): number | undefined {
 }
 
 /** Milliseconds that the provider asks to wait: the header first, then where the spec says that the body of a 429 tells it. */
-export function askedToWait({ after }: Operation, answer: Answer | Silence, body: unknown): number | undefined {
-  if (answer.kind !== "answer") return undefined;
+export function askedToWait({ after }: Operation, answer: Answer, body: unknown): number | undefined {
   const asked = retryAfter(answer.headers);
   if (asked !== undefined || answer.status !== 429 || !after) return asked;
   const [pointer, seconds] = after;

@@ -46,6 +46,4 @@ describe("askedToWait", () => {
     expect(askedToWait(pay, answer({ "retry-after": "1" }), told)).toBe(1000);
     expect(askedToWait(pay, answer({}, 503), told)).toBeUndefined();
   });
-
-  it("asks nothing of silence", () => expect(askedToWait(pay, { kind: "network", left: true }, undefined)).toBeUndefined());
 });
