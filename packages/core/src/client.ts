@@ -1,5 +1,5 @@
 import { deliver } from "./deliver.js";
-import { draftOf } from "./draft.js";
+import { drafting } from "./draft.js";
 import { checkDuration, isHeaderValue } from "./option.js";
 import { checkBaseUrl, SEGMENT_RULE, segment } from "./path.js";
 import { plainFetch } from "./plain-fetch.js";
@@ -21,8 +21,10 @@ export function createClient<Methods extends object>(given: ClientConfig): Metho
   const nextId = () => ++calls;
   const client: Record<string, unknown> = { fetch: plainFetch(config, nextId) };
   for (const [operationId, operation] of Object.entries(config.operations)) {
+    let draftOf: ReturnType<typeof drafting> | undefined; // Most clients use few of their operations.
     const method = async (input: object = {}): Promise<Result<unknown>> => {
-      const draft = input && typeof input === "object" ? draftOf(config, operation, input) : [NO_INPUT];
+      draftOf ??= drafting(config, operation);
+      const draft = input && typeof input === "object" ? draftOf(input) : [NO_INPUT];
       if (!("url" in draft)) return invalid(operationId, draft);
       const { result } = await deliver(config, nextId(), operationId, draft, input);
       return result;

@@ -19,45 +19,50 @@ export interface Draft {
 
 type Input = Record<string, unknown>;
 
-/** Turns the input of a call into a draft, or says what keeps it from being sent. JSON is serialised once here: these bytes are signed and sent. */
-export function draftOf(config: ClientConfig, operation: Operation, given: object): Draft | readonly Problem[] {
-  const { problems, say } = problemList();
-  const input: Input = { ...given };
-  const known = new Set<string | undefined>(["signal", "timeoutMs", "headers", operation.body && "body"]);
-  const url = config.baseUrl + addressOf(config, operation, input, known, say);
-  const headers = readOptions(input, say);
-  for (const rule of operation.money ?? []) {
-    known.add(rule.option);
-    checkAmount(rule, input, say);
-  }
-  for (const name of Object.keys(input))
-    if (!known.has(name)) say(name, "unknown-option", "is no parameter and no option of this operation.");
-  const hasBody = operation.body && !(operation.bodyless && input.body === undefined);
+/**
+ * Makes the function that turns inputs of an operation into drafts, or says what keeps them from being sent.
+ * JSON is serialised once here: these bytes are signed and sent.
+ */
+export function drafting(config: ClientConfig, operation: Operation): (given: object) => Draft | readonly Problem[] {
+  const { path, query = [], money = [] } = operation;
+  const [start = "", ...parts] = path.split("{");
+  const slots = parts.map((part) => part.split("}") as [name: string, rest: string]);
+  const options = ["signal", "timeoutMs", "headers", operation.body && "body", ...money.map((rule) => rule.option)];
+  const known = new Set([...options, ...query, ...slots.map(([name]) => name)]);
   const writer = operation.body === "multipart" ? (config.multipart as BodyWriter) : json;
-  if (hasBody) writer.check(operation, input.body, say);
-  if (problems.length > 0) return problems;
-  if (!hasBody) return { url, headers, input };
-  const { body, ...key } = withKey(operation, input.body);
-  if (writer.type) headers["content-type"] = writer.type;
-  return { url, headers, body: writer.encode(body), ...key, input: { ...input, body } };
+
+  return (given) => {
+    const { problems, say } = problemList();
+    const input: Input = { ...given };
+    let url = `${config.baseUrl}${start}`;
+    for (const [name, rest] of slots) url += pathValue(config, input, name, say) + rest;
+    const pairs = query.flatMap((name) => queryValue(input, name, say));
+    if (pairs.length > 0) url += `?${pairs.join("&")}`;
+    const headers = readOptions(input, say);
+    for (const rule of money) checkAmount(rule, input, say);
+    for (const name in input) if (!known.has(name)) say(name, "unknown-option", "is no parameter and no option of this operation.");
+    const hasBody = operation.body && !(operation.bodyless && input.body === undefined);
+    if (hasBody) writer.check(operation, input.body, say);
+    if (problems.length > 0) return problems;
+    if (!hasBody) return { url, headers, input };
+    const { body, ...key } = withKey(operation, input.body);
+    if (writer.type) headers["content-type"] = writer.type;
+    return { url, headers, body: writer.encode(body), ...key, input: { ...input, body } };
+  };
 }
 
-/** Path and query; what the client was given fills the path where the call says nothing. */
-function addressOf({ given = {} }: ClientConfig, operation: Operation, input: Input, known: Set<string | undefined>, say: Say): string {
-  const path = operation.path.replace(/{([^}]+)}/g, (_, name: string) => {
-    known.add(name);
-    if (input[name] === undefined) input[name] = given[name];
-    const text = segment(input[name]);
-    if (text === undefined) say(name, "path-segment", SEGMENT_RULE);
-    return text as string;
-  });
-  const query = (operation.query ?? []).flatMap((name) => {
-    known.add(name);
-    const pairs = queryPairs(name, input[name]);
-    if (!pairs) say(name, "query-value", "must be text, a finite number, a boolean, or a flat list or object of these.");
-    return pairs ?? [];
-  });
-  return query.length > 0 ? `${path}?${query.join("&")}` : path;
+/** A value of the path; what the client was given stands in where the call says nothing. */
+function pathValue({ given = {} }: ClientConfig, input: Input, name: string, say: Say): string | undefined {
+  if (input[name] === undefined) input[name] = given[name];
+  const text = segment(input[name]);
+  if (text === undefined) say(name, "path-segment", SEGMENT_RULE);
+  return text;
+}
+
+function queryValue(input: Input, name: string, say: Say): readonly string[] {
+  const pairs = queryPairs(name, input[name]);
+  if (!pairs) say(name, "query-value", "must be text, a finite number, a boolean, or a flat list or object of these.");
+  return pairs ?? [];
 }
 
 /** Fills a missing idempotency key: the body that is sent, and the key. */

@@ -3,6 +3,8 @@ export type Parsed = { readonly value: unknown } | { readonly problem: string };
 
 // Unrolled: a repeated group would exhaust the stack on a string of some megabytes.
 const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
+// A number of sixteen characters or with an exponent, where a value may start. Most answers have none and need no further look.
+const SUSPECT = /(?:^|[[:,\s])-?(?:\d[\d.]{15}|\d[\d.]*[eE])/;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /**
@@ -17,7 +19,7 @@ export function parseExact(text: string): Parsed {
   } catch {
     return { problem: "The body is not JSON." };
   }
-  if (/\d{16}|\d[eE]/.test(text)) {
+  if (SUSPECT.test(text)) {
     for (const [number] of text.replace(STRING, "").matchAll(NUMBER)) {
       const parsed = Number(number);
       if (!Number.isFinite(parsed) || (Number.isInteger(parsed) && !Number.isSafeInteger(parsed))) {
