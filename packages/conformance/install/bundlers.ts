@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { bundlers } from "./pins.ts";
 import { run, tool } from "./project.ts";
 
-export type Bundler = "esbuild" | "vite" | "webpack";
+export type Bundler = keyof typeof bundlers;
 
 const viteConfig = (entry: string, out: string) => `export default {
   logLevel: "warn",
@@ -26,7 +26,7 @@ webpack(config, (error, stats) => {
 
 /** Bundles an entry of the project; gives the file. Throws with what the bundler said, warnings included. */
 export function bundle(bundler: Bundler, project: string, entry: string): string {
-  const home = tool(bundler, { [bundler]: bundlers[bundler] as string });
+  const home = tool(bundler, { [bundler]: bundlers[bundler] });
   const out = join(project, `out-${bundler}-${entry.replace(/\W/g, "-")}`);
   const from = join(project, entry);
   mkdirSync(out, { recursive: true });
