@@ -7,6 +7,7 @@ import { root } from "../../../scripts/lib/providers.ts";
 export interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly description?: string;
   readonly private?: boolean;
   readonly license?: string;
   readonly type?: string;
@@ -43,6 +44,12 @@ export const published: readonly Published[] = readdirSync(`${root}packages`)
 function manifestOf(folder: string): Manifest {
   return JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Manifest;
 }
+
+/** The files below a folder whose names end so. */
+export const filesBelow = (folder: string, ending: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => `${folder}/${file}`);
 
 /** Builds what is not built, so that nothing old is packed. */
 export function built(): void {
