@@ -40,8 +40,8 @@ async function outcome(row: Case, context: Context): Promise<[Word, string]> {
 }
 
 async function matrix(rows: readonly Case[], folder: string): Promise<Record<Word, number>> {
-  built();
   reachRegistry();
+  built();
   const context: Context = { folder, project: join(folder, "project"), packs: packAll(join(folder, "packs")) };
   installedProject(context.project, context.packs, { undici, "@types/node": nodeTypes });
   const counts = { ok: 0, FAILED: 0, SKIPPED: 0 };
