@@ -35,7 +35,7 @@ const tree: Case = {
 /** In a project with all packages one would lend another what it forgot to depend on. */
 const alone: Case = {
   id: "alone",
-  what: "each package installed alone: every entry loads and type-checks",
+  what: "each package installed alone: every entry loads and type-checks, commands start",
   async run({ folder, packs }) {
     for (const { manifest } of published) {
       const project = join(folder, `alone-${manifest.name.replaceAll("/", "-")}`);
@@ -56,6 +56,10 @@ const alone: Case = {
       const compiler = `${root}node_modules/typescript7/bin/tsc`;
       const types = run(process.execPath, [compiler, ...strict, "", "--skipLibCheck", "false", "types.ts"], project);
       if (types.status !== 0) throw new Error(`${manifest.name}: ${gist(types.stdout)}`);
+      for (const command of Object.keys(manifest.bin ?? {})) {
+        const help = run(join(project, "node_modules/.bin", command), ["--help"], project);
+        if (help.status !== 0 || !help.stdout) throw new Error(`${command}: ${help.error?.message ?? gist(help.stderr)}`);
+      }
     }
     return `${published.length} packages`;
   },
