@@ -1,10 +1,11 @@
 // The consumer's program as one file, made by each bundler with nothing but an entry and an output.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gist } from "./case.ts";
 import { bundlers } from "./pins.ts";
 import { run, tool } from "./project.ts";
 
-export type Bundler = "esbuild" | "vite" | "webpack";
+export type Bundler = keyof typeof bundlers;
 
 const viteConfig = (entry: string, out: string) => `export default {
   logLevel: "warn",
@@ -26,7 +27,7 @@ webpack(config, (error, stats) => {
 
 /** Bundles an entry of the project; gives the file. Throws with what the bundler said, warnings included. */
 export function bundle(bundler: Bundler, project: string, entry: string): string {
-  const home = tool(bundler, { [bundler]: bundlers[bundler] as string });
+  const home = tool(bundler, { [bundler]: bundlers[bundler] });
   const out = join(project, `out-${bundler}-${entry.replace(/\W/g, "-")}`);
   const from = join(project, entry);
   mkdirSync(out, { recursive: true });
@@ -55,7 +56,7 @@ export function bundle(bundler: Bundler, project: string, entry: string): string
   };
   const [command = "", ...args] = commands[bundler]();
   const { status, stdout, stderr } = run(command, args, project);
-  if (status !== 0 || /warn/i.test(stderr)) throw new Error(`${bundler}: ${(stderr || stdout).slice(0, 600)}`);
+  if (status !== 0 || /warn/i.test(stderr)) throw new Error(`${bundler}: ${gist(stderr || stdout)}`);
   const made = readdirSync(out).filter((file) => file.endsWith(".js") && file !== "config.mjs");
   if (made.length !== 1) throw new Error(`${bundler} made ${made.join(", ") || "nothing"}.`);
   return join(out, made[0] as string);

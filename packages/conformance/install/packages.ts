@@ -1,5 +1,5 @@
 // The packages that are published, and their tarballs as npm makes them.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { root } from "../../../scripts/lib/providers.ts";
 
@@ -7,6 +7,7 @@ import { root } from "../../../scripts/lib/providers.ts";
 export interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly description?: string;
   readonly private?: boolean;
   readonly license?: string;
   readonly type?: string;
@@ -42,6 +43,18 @@ export const published: readonly Published[] = readdirSync(`${root}packages`)
 
 function manifestOf(folder: string): Manifest {
   return JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Manifest;
+}
+
+/** The files below a folder whose names end so. */
+export const filesBelow = (folder: string, ending: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => `${folder}/${file}`);
+
+/** Builds what is not built, so that nothing old is packed. */
+export function built(): void {
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "build"], { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(`\`npm run build\` failed.\n${stdout}${stderr}`);
 }
 
 /** Packs all of them into a folder, in one run of npm. The packages have to be built. */

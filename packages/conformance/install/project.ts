@@ -21,7 +21,8 @@ export function run(command: string, args: readonly string[], cwd: string, env: 
     encoding: "utf8",
     timeout: 300_000,
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, NO_COLOR: "1", NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1", ...env },
+    // Below `npm run --silent` npm would keep its reasons to itself.
+    env: { ...process.env, npm_config_loglevel: "error", NO_COLOR: "1", NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1", ...env },
   });
 }
 
@@ -41,16 +42,30 @@ export function tool(name: string, packages: Readonly<Record<string, string>>): 
 }
 
 /** `npm install` as a user types it. */
-export function npmInstall(folder: string, more: readonly string[] = []): void {
-  const { status, stderr, error } = run("npm", ["install", "--no-audit", "--no-fund", ...more], folder);
-  if (status !== 0)
-    throw new Error(
-      `npm install failed: ${(error?.message ?? stderr)
-        .split("\n")
-        .filter((line) => /error/i.test(line))
-        .slice(0, 3)
-        .join(" ")}`,
-    );
+export function npmInstall(folder: string): void {
+  const said = run("npm", ["install", "--no-audit", "--no-fund"], folder);
+  if (said.status !== 0) throw new Error(`npm install failed: ${reason(said)}`);
+}
+
+/** What npm gives as its reason, without codes, stack lines and advice. */
+function reason({ error, stderr }: SpawnSyncReturns<string>): string {
+  if (error) return error.message;
+  const lines = [...stderr.matchAll(/^npm error (?!code|errno|syscall|A complete log)(?:\w+ )?(\S.*)$/gm)].map(([, line]) => line);
+  return (
+    [...new Set(lines)]
+      .slice(0, 2)
+      .join(" ")
+      .replace(/[\s}]+$/, "") ||
+    stderr.trim().slice(0, 300) ||
+    "npm said nothing"
+  );
+}
+
+/** Asks for something small once: an install without a registry would repeat itself for minutes first. */
+export function reachRegistry(): void {
+  const said = run("npm", ["view", "openapi-fetch", "version", "--fetch-retries=0", "--fetch-timeout=20000", "--prefer-online"], root);
+  if (said.status !== 0)
+    throw new Error(`npm reaches no registry (${reason(said)}). The matrix installs from one: run it where \`npm view npm\` answers.`);
 }
 
 /** A project with the consumer's program, in TypeScript and as the JavaScript that it is. */
@@ -72,7 +87,16 @@ export function installedProject(folder: string, packs: readonly Packed[], more:
   npmInstall(folder);
 }
 
-/** The same without a registry: tarballs are unpacked, and what they depend on is copied from this repository. */
+/** A project that asks for one package alone; what this one depends on is taken from the tarballs too. */
+export function lonelyProject(folder: string, name: string, packs: readonly Packed[]): void {
+  const files = Object.fromEntries(packs.map((pack) => [pack.name, `file:${pack.tarball}`]));
+  const { [name]: own = "", ...overrides } = files;
+  const manifest = { name: "consumer", version: "1.0.0", private: true, type: "module", dependencies: { [name]: own }, overrides };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
+  npmInstall(folder);
+}
+
+/** A project without a registry: tarballs are unpacked, and what they depend on is copied from this repository. */
 export function unpackedProject(folder: string, packs: readonly Packed[], more: readonly string[] = []): void {
   writeProgram(folder);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));

@@ -1,40 +1,75 @@
-// npx tsx packages/conformance/install/run.ts [--only node20,ts7,...]
-// Packs the built packages, installs them into a fresh project as a user does, and runs one program in every runtime, compiler and bundler.
-// Needs the registry for what it pins (kept in PAYSPEC_CACHE or the system's temporary folder). Exit code 1 when a case fails.
+// npm run check:install -- [rows] [--list]: node20 bun ts7 …; all rows without a name.
+// Packs the packages, installs them into fresh projects as a user does, and runs one program in every runtime, compiler and bundler.
+// Needs the registry for what it pins; tools are kept in PAYSPEC_CACHE or the system's temporary folder.
+// Exit code 1 when a row fails or none could run, 2 when the command line asks for what there is not.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Case, type Context, cases, Skip } from "./cases.ts";
-import { packAll } from "./packages.ts";
+import { type Case, type Context, Skip } from "./case.ts";
+import { chosenCases } from "./cases.ts";
+import { built, packAll } from "./packages.ts";
 import { nodeTypes, undici } from "./pins.ts";
-import { installedProject } from "./project.ts";
+import { installedProject, reachRegistry } from "./project.ts";
 
-const { values } = parseArgs({ options: { only: { type: "string" } } });
-const wanted = values.only?.split(",");
-const chosen = cases.filter(({ id }) => wanted?.some((start) => id === start || id.startsWith(`${start}-`)) ?? true);
-if (chosen.length === 0) throw new TypeError(`--only takes some of ${cases.map(({ id }) => id).join(", ")}.`);
+type Word = "ok" | "FAILED" | "SKIPPED";
 
-const folder = mkdtempSync(join(tmpdir(), "payspec-install-"));
-const context: Context = { project: join(folder, "project"), packs: packAll(join(folder, "packs")) };
-installedProject(context.project, context.packs, { undici, "@types/node": nodeTypes });
-
-const counts = { ok: 0, FAILED: 0, SKIPPED: 0 };
-for (const row of chosen) {
-  const since = performance.now();
-  const [word, detail] = await outcome(row);
-  counts[word]++;
-  console.log(`${word.padEnd(8)}${row.id.padEnd(22)}${row.what}: ${detail} (${((performance.now() - since) / 1000).toFixed(1)} s)`);
+function asked(): { rows: readonly Case[]; list: boolean } {
+  try {
+    const { values, positionals, tokens } = parseArgs({
+      options: { list: { type: "boolean", default: false } },
+      allowPositionals: true,
+      strict: false,
+      tokens: true,
+    });
+    const other = tokens.find((token) => token.kind === "option" && token.name !== "list");
+    if (other?.kind === "option") throw new TypeError(`There is no option ${other.rawName}: give names of rows, or --list to see them.`);
+    return { rows: chosenCases(positionals), list: values.list === true };
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
 }
-rmSync(folder, { recursive: true, force: true });
-console.log(`${counts.ok} ok, ${counts.FAILED} failed, ${counts.SKIPPED} skipped`);
-if (counts.SKIPPED > 0) console.log("SKIPPED means not tested: run those cases where their tools can be had.");
-process.exitCode = counts.FAILED > 0 ? 1 : 0;
 
-async function outcome(row: Case): Promise<["ok" | "FAILED" | "SKIPPED", string]> {
+async function outcome(row: Case, context: Context): Promise<[Word, string]> {
   try {
     return ["ok", await row.run(context)];
   } catch (error) {
     return [error instanceof Skip ? "SKIPPED" : "FAILED", (error as Error).message];
+  }
+}
+
+async function matrix(rows: readonly Case[], folder: string): Promise<Record<Word, number>> {
+  reachRegistry();
+  built();
+  const context: Context = { folder, project: join(folder, "project"), packs: packAll(join(folder, "packs")) };
+  installedProject(context.project, context.packs, { undici, "@types/node": nodeTypes });
+  const counts = { ok: 0, FAILED: 0, SKIPPED: 0 };
+  for (const row of rows) {
+    const since = performance.now();
+    const [word, detail] = await outcome(row, context);
+    counts[word]++;
+    console.log(`${word.padEnd(8)}${row.id.padEnd(22)}${row.what}: ${detail} (${((performance.now() - since) / 1000).toFixed(1)} s)`);
+  }
+  return counts;
+}
+
+const { rows, list } = asked();
+if (list) console.log(rows.map(({ id, what }) => `${id.padEnd(22)}${what}`).join("\n"));
+else {
+  const folder = mkdtempSync(join(tmpdir(), "payspec-install-"));
+  const since = performance.now();
+  try {
+    const { ok, FAILED, SKIPPED } = await matrix(rows, folder);
+    const time = `${((performance.now() - since) / 1000).toFixed(0)} s`;
+    console.log(`${ok} ok, ${FAILED} failed, ${SKIPPED} skipped in ${time}`);
+    if (SKIPPED > 0) console.log("SKIPPED means not tested: run those rows where their tools can be had.");
+    if (ok + FAILED === 0) console.error("No row ran, so this run says nothing.");
+    if (FAILED > 0 || ok === 0) process.exitCode = 1;
+  } catch (error) {
+    console.error(`Nothing was tested: ${(error as Error).message}`);
+    process.exitCode = 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,17 +1,10 @@
-// Everything that an install of the published packages brings, as the lockfile pins it.
+// Everything that an install of published packages brings, as the lockfile pins it.
 import { readFileSync } from "node:fs";
 import { root } from "../../../scripts/lib/providers.ts";
-import { published } from "./packages.ts";
+import { type Published, published } from "./packages.ts";
 
-/** One package of the runtime tree. */
-export interface Installed {
-  readonly name: string;
-  readonly version: string;
-  readonly license: string | undefined;
-  readonly hasInstallScript: boolean;
-}
-
-interface Locked {
+/** A package's entry in the lockfile. */
+export interface Locked {
   readonly version?: string;
   readonly license?: string;
   readonly hasInstallScript?: boolean;
@@ -19,21 +12,37 @@ interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Third-party packages that users get. Optional peers are theirs to choose and not part of it. */
-export function runtimeTree(): readonly Installed[] {
+/** One package of the runtime tree. */
+export interface Installed {
+  readonly name: string;
+  /** Where the lockfile has it: `node_modules/hono`. */
+  readonly path: string;
+  readonly locked: Locked;
+}
+
+/** A package and what it needs of ours, itself first. */
+export function withOurs(of: Published): readonly Published[] {
+  const needs = new Set([of]);
+  for (const { manifest } of needs)
+    for (const other of published) if (other.manifest.name in (manifest.dependencies ?? {})) needs.add(other);
+  return [...needs];
+}
+
+/** Third-party packages that users get with these. Optional peers are theirs to choose and not part of it. */
+export function runtimeTree(of: readonly Published[] = published): readonly Installed[] {
   const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, "utf8")) as { packages: Record<string, Locked> };
   const own = new Set(published.map(({ manifest }) => manifest.name));
   const found = new Map<string, Installed>();
   const visit = (names: readonly string[], from: string): void => {
     for (const name of names.filter((candidate) => !own.has(candidate))) {
-      const at = [`${from}/node_modules/${name}`, `node_modules/${name}`].find((path) => path in packages);
-      const locked = at === undefined ? undefined : packages[at];
-      if (!at || !locked) throw new Error(`${name} is not in package-lock.json.`);
-      if (found.has(at)) continue;
-      found.set(at, { name, version: locked.version ?? "", license: locked.license, hasInstallScript: locked.hasInstallScript === true });
-      visit(Object.keys({ ...locked.dependencies, ...locked.optionalDependencies }), at);
+      const path = [`${from}/node_modules/${name}`, `node_modules/${name}`].find((place) => place in packages);
+      const locked = path === undefined ? undefined : packages[path];
+      if (!path || !locked) throw new Error(`${name} is not in package-lock.json: run \`npm install\`.`);
+      if (found.has(path)) continue;
+      found.set(path, { name, path, locked });
+      visit(Object.keys({ ...locked.dependencies, ...locked.optionalDependencies }), path);
     }
   };
-  for (const { folder, manifest } of published) visit(Object.keys(manifest.dependencies ?? {}), folder.slice(root.length));
+  for (const { folder, manifest } of of) visit(Object.keys(manifest.dependencies ?? {}), folder.slice(root.length));
   return [...found.values()].sort((one, other) => one.name.localeCompare(other.name));
 }

@@ -10,10 +10,12 @@ export interface Compile {
   readonly resolution: "bundler" | "nodenext";
   /** Where `fetch` and its like are declared: in TypeScript's DOM library, or in @types/node. */
   readonly platform: "dom" | "node";
+  /** Whether the CommonJS file is checked too. */
+  readonly commonJs?: boolean;
 }
 
 /** Checks the consumer's program in a project; gives the compiler's complaints. */
-export function compile(project: string, { tsc, resolution, platform }: Compile): string {
+export function compile(project: string, { tsc, resolution, platform, commonJs = false }: Compile): string {
   const config = join(project, `tsconfig.${resolution}.${platform}.json`);
   const compilerOptions = {
     strict: true,
@@ -29,7 +31,7 @@ export function compile(project: string, { tsc, resolution, platform }: Compile)
     module: resolution === "nodenext" ? "nodenext" : "esnext",
     moduleResolution: resolution,
   };
-  writeFileSync(config, JSON.stringify({ compilerOptions, files: ["flow.ts", "node-transport.ts"] }));
+  writeFileSync(config, JSON.stringify({ compilerOptions, files: ["flow.ts", "node-transport.ts", ...(commonJs ? ["require.cts"] : [])] }));
   const { stdout, stderr } = run(process.execPath, [tsc, "-p", config, "--pretty", "false"], project);
   return (stdout + stderr).trim();
 }

@@ -1,7 +1,8 @@
-// The packed packages in a fresh project, as far as no download is needed; `npx tsx packages/conformance/install/run.ts` does the rest.
+// The packed packages in a fresh project, as far as no download is needed; `npm run check:install` does the rest.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { root } from "../../../scripts/lib/providers.ts";
 import { expectedFacts, expectedTransport } from "../install/consumer/expected.ts";
@@ -25,8 +26,36 @@ it("runs as ESM", () => expect(told("main.mjs")).toEqual(expectedFacts));
 it("runs by require(esm)", () => expect(told("main.cjs")).toEqual(expectedFacts));
 it("runs on the Node transport", () => expect(told("transport.mjs")).toEqual(expectedTransport));
 
+it("runs as a bundle for browsers", async () => {
+  const outfile = join(folder, "bundle.mjs");
+  const { warnings } = await build({
+    entryPoints: [join(project, "main.mjs")],
+    bundle: true,
+    minify: true,
+    platform: "browser",
+    format: "esm",
+    target: "es2022",
+    outfile,
+    logLevel: "silent",
+  });
+  expect(warnings).toEqual([]);
+  expect(told(outfile)).toEqual(expectedFacts);
+});
+
 it.each<Compile & { what: string }>([
   { what: "7.0 with the bundler's resolution", tsc: `${root}node_modules/typescript7/bin/tsc`, resolution: "bundler", platform: "dom" },
-  { what: "7.0 with Node's resolution", tsc: `${root}node_modules/typescript7/bin/tsc`, resolution: "nodenext", platform: "dom" },
-  { what: "5.9 with Node's resolution", tsc: `${root}node_modules/typescript/bin/tsc`, resolution: "nodenext", platform: "dom" },
+  {
+    what: "7.0 with Node's resolution",
+    tsc: `${root}node_modules/typescript7/bin/tsc`,
+    resolution: "nodenext",
+    platform: "dom",
+    commonJs: true,
+  },
+  {
+    what: "5.9 with Node's resolution",
+    tsc: `${root}node_modules/typescript/bin/tsc`,
+    resolution: "nodenext",
+    platform: "dom",
+    commonJs: true,
+  },
 ])("type-checks with TypeScript $what", { timeout: 90_000 }, (how) => expect(compile(project, how)).toBe(""));

@@ -1,0 +1,61 @@
+// A README is read on npm's page, on GitHub and in node_modules: it has to render, and its links to lead somewhere, in all three.
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { published } from "../install/packages.ts";
+
+const parts = (row: string): number => row.replaceAll(/\\\||`[^`]*`/g, "").split("|").length;
+
+/** What is wrong with the Markdown of a package, as sentences. */
+function flaws(text: string, name: string): readonly string[] {
+  const found: string[] = [];
+  const fences = text.match(/^```.*$/gm) ?? [];
+  if (fences.length % 2 > 0) found.push("A code block is not closed.");
+  for (const [index, fence] of fences.entries())
+    if (index % 2 === 0 && !/^```\w+$/.test(fence)) found.push(`The code block ${index / 2 + 1} names no language.`);
+
+  const prose = text.replace(/^```[\s\S]*?^```$/gm, "");
+  const headings = [...prose.matchAll(/^(#+) (.+)$/gm)].map(([, marks = "", title = ""]) => ({ level: marks.length, title }));
+  if (headings[0]?.title !== name || !text.startsWith("# ")) found.push("It does not start with the package's name.");
+  headings.forEach(({ level, title }, index) => {
+    if (index > 0 && (level === 1 || level > (headings[index - 1]?.level ?? 0) + 1)) found.push(`"${title}" is on the wrong level.`);
+  });
+
+  for (const [table] of prose.matchAll(/(?:^\|.*\|$\n?)+/gm)) {
+    const [head = "", rule = "", ...rows] = table.trim().split("\n");
+    if (!/^\|( *:?-+:? *\|)+$/.test(rule)) found.push(`The table "${head}" has no rule below its head.`);
+    for (const row of [rule, ...rows]) if (parts(row) !== parts(head)) found.push(`The row "${row}" has other columns than its head.`);
+  }
+
+  const slugs = new Set(
+    headings.map(({ title }) =>
+      title
+        .toLowerCase()
+        .replaceAll(/[^\w -]/g, "")
+        .replaceAll(" ", "-"),
+    ),
+  );
+  for (const [, target = ""] of prose.matchAll(/\]\(([^)\s]*)\)/g)) {
+    const leads = target.startsWith("#") ? slugs.has(target.slice(1)) : /^https:\/\/[\w.-]+\.\w+(\/|$)/.test(target);
+    if (!leads) found.push(`The link ${target || "without an address"} leads nowhere outside this repository.`);
+  }
+  for (const [tag] of prose.replaceAll(/`[^`\n]+`/g, "").matchAll(/<\/?[a-z][^>]*>/gi)) found.push(`${tag} is HTML, which npm may drop.`);
+  return found;
+}
+
+describe("the README renders", () =>
+  it.each(published)("of $manifest.name", ({ folder, manifest }) =>
+    expect(flaws(readFileSync(`${folder}/README.md`, "utf8"), manifest.name)).toEqual([]),
+  ));
+
+it.each([
+  ["a block left open", "# p\n\n```ts\na\n"],
+  ["a block without a language", "# p\n\n```\na\n```\n"],
+  ["another name", "# q\n"],
+  ["a second title", "# p\n\n# p\n"],
+  ["a level left out", "# p\n\n### a\n"],
+  ["a table without a rule", "# p\n\n| a | b |\n| c | d |\n"],
+  ["a row with a column too many", "# p\n\n| a | b |\n| --- | --- |\n| c | d | e |\n"],
+  ["a link to a neighbour's folder", "# p\n\n[q](../q)\n"],
+  ["a link to a heading that is not there", "# p\n\n[q](#q)\n"],
+  ["HTML", "# p\n\n<details>a</details>\n"],
+])("sees %s", (_, text) => expect(flaws(text, "p")).not.toEqual([]));
