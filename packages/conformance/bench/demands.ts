@@ -34,7 +34,7 @@ export const noiseOf = (costs: Costs, method: Method, part: Part): Spread =>
 export function judgeRatios(ratios: readonly number[], most: number, noise: Spread): Pick<Judged, "verdict" | "why"> {
   const off = Math.abs(noise.median - 1);
   // Written so that a missing measurement gives no verdict.
-  if (!(off <= NOISE)) return { verdict: "no verdict", why: `one program differs from itself by ${(off * 100).toFixed(0)} %` };
+  if (!(off <= NOISE)) return { verdict: "no verdict", why: `one program differs from itself by ${(off * 100).toFixed(1)} %` };
   const kept = ratios.filter((ratio) => ratio <= most).length;
   const why = `kept in ${kept} of ${ratios.length} rounds`;
   if (chanceOf(kept, ratios.length - kept) > CHANCE) return { verdict: "undecided", why };

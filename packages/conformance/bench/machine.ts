@@ -9,8 +9,9 @@ export interface Machine {
   readonly cpu: string;
   readonly cores: number;
   readonly memoryGiB: number;
-  /** Work in the queue, the minute's average at the start: above the run's own it is somebody else's. */
+  /** Work in the queue, as the minute's average at the start and at the end: what is above the run's own is somebody else's. */
   readonly loadBefore: number;
+  readonly loadAfter?: number;
 }
 
 export function thisMachine(): Machine {
@@ -23,6 +24,9 @@ export function thisMachine(): Machine {
     loadBefore: loadavg()[0] ?? Number.NaN,
   };
 }
+
+/** The same machine after the work. */
+export const afterwards = (before: Machine): Machine => ({ ...before, loadAfter: loadavg()[0] ?? Number.NaN });
 
 const versionOf = (name: string): string =>
   (JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, "utf8")) as { version: string }).version;

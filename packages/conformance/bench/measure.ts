@@ -6,7 +6,7 @@ import { bundleSizes, moduleSizes } from "./bundle.ts";
 import { candidates } from "./candidates.ts";
 import { generationTimes } from "./generation.ts";
 import { operationGrowth, providerGrowth } from "./growth.ts";
-import { theseVersions, thisMachine } from "./machine.ts";
+import { afterwards, theseVersions, thisMachine } from "./machine.ts";
 import { overLoopback, overStub } from "./overhead.ts";
 import { FORMAT, type Results } from "./results.ts";
 import { makeRig } from "./rig.ts";
@@ -53,8 +53,7 @@ export async function measure({ quick, rounds: wanted, share }: Effort): Promise
   const folder = say("peers installed, clients generated", makeRig());
   const stubLoad = { rounds, calls: calls(4000), inFlight: 1 };
   const loopbackLoad = { rounds, calls: calls(1500), inFlight: 32 };
-  return {
-    ...head,
+  const parts = {
     clients: Object.fromEntries(candidates.map(({ id, name }) => [id, name])),
     stubLoad,
     loopbackLoad,
@@ -69,4 +68,5 @@ export async function measure({ quick, rounds: wanted, share }: Effort): Promise
     operations: say("growth of operations", operationGrowth(quick ? [5] : [5, 50, 200, 500], few)),
     providers: say("growth of providers", providerGrowth(quick ? [2] : [5, 25, 100], few)),
   };
+  return { ...head, machine: afterwards(head.machine), ...parts };
 }

@@ -10,7 +10,9 @@ const image = "![CPU per call over loopback, bundle bytes and type instantiation
 /** Names of files in this folder, with their text. */
 export function rendered(results: Results): Readonly<Record<string, string>> {
   // Ids of headings are for the site; what GitHub shows makes its own.
-  const page = report(results, `${image}\n\nLower is better.`).replace(/^(## .+) \{#[a-z-]+\}$/gm, "$1");
+  const page = report(results, image)
+    .replace(/^(## .+) \{#[a-z-]+\}$/gm, "$1")
+    .replace("(#method)", "(#how-it-is-measured)");
   return { "RESULTS.md": `${note}\n\n${page}`, "results.svg": chartFile(results) };
 }
 

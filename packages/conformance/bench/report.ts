@@ -21,5 +21,8 @@ export function report(results: Results, chart: string): string {
     const text = results[part] === undefined ? "This run did not measure it." : body(results).trim();
     return `## ${title} {#${id}}\n\n${text}`;
   });
-  return `# Benchmarks\n\n${takeaways(results)}\n\n${chart}\n\n${parts.join("\n\n")}\n`;
+  const { date, machine, versions } = results;
+  const where = `${date.slice(0, 10)}, ${machine.cores} × ${machine.cpu}, Node ${versions.node}: [how it is measured](#${method.id}).`;
+  const legend = `Lower is better. The tables below have these numbers, with their spread. ${where}`;
+  return `# Benchmarks\n\n${takeaways(results)}\n\n${chart}\n\n${legend}\n\n${parts.join("\n\n")}\n`;
 }

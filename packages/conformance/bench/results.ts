@@ -36,9 +36,14 @@ export interface Results {
   readonly providers: readonly ProviderGrowth[];
 }
 
+/** There is nothing that could be shown; the message says what to do. */
+export class UnreadableResults extends Error {
+  override readonly name = "UnreadableResults";
+}
+
 export const resultsFile = new URL("results.json", import.meta.url);
 
-const remedy = "Run `npm run bench`, which takes about 25 minutes and writes it.";
+const remedy = "Run `npm run bench`, which takes about half an hour and writes it.";
 
 /** Says in a sentence what is wrong with a file that can't be shown. */
 export function readResults(file: URL = resultsFile): Results {
@@ -46,7 +51,7 @@ export function readResults(file: URL = resultsFile): Results {
   try {
     text = readFileSync(file, "utf8");
   } catch {
-    throw new Error(`There are no benchmark results: packages/conformance/bench/results.json is missing. ${remedy}`);
+    throw new UnreadableResults(`There are no benchmark results: packages/conformance/bench/results.json is missing. ${remedy}`);
   }
   return parseResults(text);
 }
@@ -56,11 +61,11 @@ export function parseResults(text: string): Results {
   try {
     results = JSON.parse(text) as Partial<Results> | null;
   } catch {
-    throw new Error(`The benchmark results are not JSON: packages/conformance/bench/results.json is damaged. ${remedy}`);
+    throw new UnreadableResults(`The benchmark results are not JSON: packages/conformance/bench/results.json is damaged. ${remedy}`);
   }
   if (results?.format !== FORMAT) {
     const found = results?.format === undefined ? "no format" : `format ${results.format}`;
-    throw new Error(
+    throw new UnreadableResults(
       `The benchmark results are of another version: results.json has ${found}, and this one reads format ${FORMAT}. ${remedy}`,
     );
   }

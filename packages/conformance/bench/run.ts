@@ -1,5 +1,5 @@
 // npm run bench [-- --quick | --render | --rounds 7 | --share 0.25]
-// Measures everything in one run, about 25 minutes on a quiet machine with two cores; writes results.json, and RESULTS.md and results.svg
+// Measures everything in one run, about half an hour on a quiet machine with two cores; writes results.json, and RESULTS.md and results.svg
 // from it. Needs the registry once, and `npm run build`. `npm run docs` then shows it.
 // --quick makes one round of each and writes nothing: it shows that the benchmarks still run.
 // --render measures nothing and writes the page again. --share takes that share of the calls per round.
@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { judge } from "./demands.ts";
 import { measure } from "./measure.ts";
 import { render, rendered } from "./render.ts";
-import { readResults, writeResults } from "./results.ts";
+import { readResults, UnreadableResults, writeResults } from "./results.ts";
 
 const { values } = parseArgs({
   options: {
@@ -18,8 +18,15 @@ const { values } = parseArgs({
   },
 });
 
-if (values.render) render(readResults());
-else {
+if (values.render) {
+  try {
+    render(readResults());
+  } catch (error) {
+    if (!(error instanceof UnreadableResults)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+} else {
   const results = await measure({ quick: values.quick, rounds: Number(values.rounds), share: Number(values.share) });
   if (values.quick) console.log(rendered(results)["RESULTS.md"]);
   else {

@@ -27,22 +27,23 @@ function types({ types: costs, spec }: Results): string {
   return `A file that calls all ${spec.operations} operations takes ${count(ours)} type instantiations, ${count(cost("openapi-fetch"))} with openapi-fetch, ${count(cost("hey-api"))} with hey-api and ${count(cost("kubb"))} with kubb, whose clients are plain functions.`;
 }
 
-const words: Readonly<Record<Verdict, string>> = {
-  holds: "hold",
-  missed: "are missed",
-  undecided: "are undecided",
-  "no verdict": "have no verdict, because the machine was too noisy",
+const words: Readonly<Record<Verdict, readonly [one: string, more: string]>> = {
+  holds: ["holds", "hold"],
+  missed: ["is missed", "are missed"],
+  undecided: ["is undecided", "are undecided"],
+  "no verdict": ["has no verdict because the machine was too noisy", "have no verdict because the machine was too noisy"],
 };
 
 function targets(results: Results): string {
   const judged = judge(results);
   const parts = (Object.keys(words) as Verdict[]).flatMap((verdict) => {
     const number = judged.filter((one) => one.verdict === verdict).length;
-    return number === 0 ? [] : [`${number} ${words[verdict]}`];
+    return number === 0 ? [] : [`${number} ${words[verdict][number === 1 ? 0 : 1]}`];
   });
   const missed = judged.filter(({ verdict }) => verdict === "missed");
   const which = missed.map(({ what, measured, most }) => `${what} (${measured}, at most ${most})`).join("; ");
   return `Of ${judged.length} [targets](#targets), ${parts.join(", ")}.${which ? ` Missed: ${which}.` : ""}`;
 }
 
-export const takeaways = (results: Results): string => [calls(results), bytes(results), types(results), targets(results)].join("\n");
+export const takeaways = (results: Results): string =>
+  [calls, bytes, types, targets].map((sentence) => `* ${sentence(results)}`).join("\n");

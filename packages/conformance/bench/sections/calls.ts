@@ -17,11 +17,11 @@ function costTable({ clients }: Results, costs: Costs, method: "get" | "put"): s
       show(ratioOf(part(id, 1), part("raw", 1))),
       show(ratioOf(part(id, 1), part("openapi-fetch", 1))),
     ]);
-  return table([`${method.toUpperCase()} with`, "time, µs", "CPU, µs", "CPU to raw fetch", "CPU to openapi-fetch"], rows);
+  return table([method.toUpperCase(), "time, µs", "CPU, µs", "CPU to raw fetch", "CPU to openapi-fetch"], rows);
 }
 
 function noiseLine(costs: Costs): string {
-  const off = (method: "get" | "put", part: 0 | 1) => `${((noiseOf(costs, method, part).median - 1) * 100).toFixed(0)} %`;
+  const off = (method: "get" | "put", part: 0 | 1) => `${(Math.abs(noiseOf(costs, method, part).median - 1) * 100).toFixed(0)} %`;
   return `"openapi-fetch, again" is the same program a second time. It is off by ${off("get", 1)} of CPU on GET and ${off("put", 1)} on PUT: smaller differences between others mean nothing.`;
 }
 

@@ -18,14 +18,15 @@ export const growth: Section = {
     operations,
     providers,
   }) => `Made-up specs in a workspace arranged as ours: turbo generates from all specs in one task, then builds each package. First nothing is cached, then
-everything is, then one spec has changed. One provider with more and more operations:
+everything is, then one spec has changed, which makes turbo do all of it again: packages depend on that one task. One provider with more and more operations:
 
 ${table(
   ["operations", ...steps],
   operations.map((row) => [row.operations, ...stepCells(row)]),
 )}
 
-What they cost those who use them. Every operation is called once for the type check; one is called for the bundle, which holds the table of all:
+What they cost those who use them. Every operation is called once for the type check; one is called for the bundle, which holds the table of all.
+Checking grows faster than the types: each result is narrowed in one long file, as it would be with any client whose results are unions.
 
 ${table(
   ["operations", "types, KiB", "instantiations", "check, s", "check with 7.0, s", "one call, gzip"],
