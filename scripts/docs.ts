@@ -1,8 +1,13 @@
 // npm run docs: builds the reference site into packages/docs/dist. Open packages/docs/dist/index.html, or put the folder on any host.
+import { UnreadableResults } from "../packages/conformance/bench/results.ts";
 import { buildSite, outFolder } from "../packages/docs/src/build.js";
 import { root } from "./lib/providers.ts";
 
-const { pages, seconds, bytes, broken } = await buildSite();
+const { pages, seconds, bytes, broken } = await buildSite().catch((error: unknown) => {
+  if (!(error instanceof UnreadableResults)) throw error;
+  console.error(error.message); // A sentence that says what to do; where it was thrown helps nobody.
+  process.exit(1);
+});
 for (const problem of broken) console.error(problem);
 if (broken.length > 0) {
   console.error(`${broken.length} links of the site lead nowhere.`);

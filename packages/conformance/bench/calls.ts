@@ -1,6 +1,6 @@
 // A file per client that calls every operation of QIWI once and reads both sides of the result, as far as the client has two.
 import { operationsOf } from "../../../scripts/lib/openapi.ts";
-import { documentOf, inputOf } from "../src/documented.ts";
+import { documentOf, inputOf, statusesOf } from "../src/documented.ts";
 import { callsOf } from "../src/type-cost.ts";
 
 interface Call {
@@ -10,6 +10,7 @@ interface Call {
   readonly ids: Readonly<Record<string, unknown>>;
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>> | undefined;
+  readonly success: string;
 }
 
 function everyCall(): readonly Call[] {
@@ -17,7 +18,8 @@ function everyCall(): readonly Call[] {
     const { body, ...input } = inputOf("qiwi", id);
     const ids = Object.fromEntries(Object.entries(input).filter(([name]) => path.includes(`{${name}}`)));
     const headers = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => [name, "x"] as const);
-    return { id, method, path, ids, body, headers: headers.length > 0 ? Object.fromEntries(headers) : undefined };
+    const [success = "200"] = statusesOf("qiwi", id).success;
+    return { id, method, path, ids, body, success, headers: headers.length > 0 ? Object.fromEntries(headers) : undefined };
   });
 }
 
@@ -35,7 +37,7 @@ const listed = (values: readonly unknown[]): string =>
     .join(", ");
 
 /** How each client is imported, called, and read. */
-const styles: Readonly<Record<string, { head: string; call: (call: Call) => string; read: (name: string) => string }>> = {
+const styles: Readonly<Record<string, { head: string; call: (call: Call) => string; read: (name: string, success: string) => string }>> = {
   "openapi-fetch": {
     head: `import createClient from "openapi-fetch";
 import type { paths } from "../gen/openapi-typescript.js";
@@ -52,7 +54,7 @@ const c = createClient<paths>({ baseUrl: "https://x.example" });`,
   orval: {
     head: `import * as c from "../gen/orval.js";`,
     call: ({ id, ids, body }) => `${id}(${listed([...Object.values(ids), body])})`,
-    read: (name) => `if (${name}.status === 200) console.log(${name}.data); else console.log(${name}.data);`,
+    read: (name, success) => `if (${name}.status === ${success}) console.log(${name}.data); else console.log(${name}.data);`,
   },
   kubb: {
     head: `import * as c from "../gen/kubb/index.js";`,
@@ -70,7 +72,7 @@ const c = createClient<paths>({ baseUrl: "https://x.example" });`,
 export function callFiles(): Readonly<Record<string, string>> {
   const calls = everyCall();
   const files = Object.entries(styles).map(([name, { head, call, read }]) => {
-    const lines = calls.map((each) => `const ${each.id} = await c.${call(each)};\n${read(each.id)}`);
+    const lines = calls.map((each) => `const ${each.id} = await c.${call(each)};\n${read(each.id, each.success)}`);
     // The address that the rig put into clients which bake theirs in.
     return [name, `${head}\n${lines.join("\n")}\ndeclare global {\n  var BENCH_BASE: string;\n}`] as const;
   });

@@ -6,6 +6,7 @@ import { ratioOf, type Spread, spreadOf } from "./stats.ts";
 
 export interface GenerationTime {
   readonly name: string;
+  readonly makes: string;
   readonly seconds: Spread;
   /** Against openapi-typescript in the same round. */
   readonly ratio: Spread;
@@ -14,10 +15,15 @@ export interface GenerationTime {
 export function generationTimes(folder: string, rounds: number): readonly GenerationTime[] {
   writeConfigs(folder, "qiwi.json", "gen-timed");
   const rows = [
-    ...generators(folder, "qiwi.json", "gen-timed").map((generator) => ({ name: generator.name, run: () => generate(folder, generator) })),
+    ...generators(folder, "qiwi.json", "gen-timed").map((generator) => ({
+      name: generator.name,
+      makes: generator.makes,
+      run: () => generate(folder, generator),
+    })),
     {
       // Nothing is stale, so nothing is written; the work is the same.
-      name: "**Payspec**: bundle the YAML, types, table, webhooks",
+      name: "**Payspec**",
+      makes: "one spec from many YAML files, types, client, webhooks",
       run: () => {
         const { status, stderr } = run(
           process.execPath,
@@ -36,5 +42,10 @@ export function generationTimes(folder: string, rounds: number): readonly Genera
       if (round >= 0) seen[index]?.push((performance.now() - since) / 1000);
     });
   }
-  return rows.map(({ name }, index) => ({ name, seconds: spreadOf(seen[index] ?? []), ratio: ratioOf(seen[index] ?? [], seen[0] ?? []) }));
+  return rows.map(({ name, makes }, index) => ({
+    name,
+    makes,
+    seconds: spreadOf(seen[index] ?? []),
+    ratio: ratioOf(seen[index] ?? [], seen[0] ?? []),
+  }));
 }

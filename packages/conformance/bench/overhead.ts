@@ -19,7 +19,7 @@ export interface Load {
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** The documented payment and request, for the samples and the server. */
-function writeData(folder: string): string {
+export function writeData(folder: string): string {
   const file = join(folder, "data.json");
   const { body } = inputOf("qiwi", "createPayment");
   writeFileSync(file, JSON.stringify({ token: "token-1", body, payment: JSON.stringify(answerOf("qiwi", "getPayment", "200")) }));

@@ -6,10 +6,13 @@ import { root } from "../../../scripts/lib/providers.ts";
 import { run, tool } from "../install/project.ts";
 import { candidates } from "./candidates.ts";
 import { peers } from "./pins.ts";
+import { userOptions } from "./user-options.ts";
 
 /** A command that generates a client. */
 export interface Generator {
   readonly name: string;
+  /** What comes of it: less work takes less time. */
+  readonly makes: string;
   readonly command: readonly string[];
 }
 
@@ -22,16 +25,19 @@ export function generators(folder: string, spec = "qiwi.json", out = "gen"): rea
   return [
     {
       name: "openapi-typescript",
-      command: [bin("openapi-typescript/bin/cli.js"), spec, "-o", `${out}/openapi-typescript.ts`, "--redocly", "none.yaml"],
+      makes: "types",
+      command: [bin("openapi-typescript/bin/cli.js"), spec, "-o", `${out}/openapi-typescript.d.ts`, "--redocly", "none.yaml"],
     },
     {
       name: "hey-api",
+      makes: "types, client",
       command: [bin("@hey-api/openapi-ts/bin/run.js"), "-i", spec, "-o", `${out}/hey-api`, "-c", "@hey-api/client-fetch", "--no-log-file"],
     },
-    { name: "orval", command: [bin("orval/dist/bin/orval.js"), "--config", `orval.${out}.cjs`] },
-    { name: "kubb", command: [bin("@kubb/cli/bin/kubb.cjs"), "generate", "--config", `kubb.${out}.mjs`] },
+    { name: "orval", makes: "types, client", command: [bin("orval/dist/bin/orval.js"), "--config", `orval.${out}.cjs`] },
+    { name: "kubb", makes: "types, client", command: [bin("@kubb/cli/bin/kubb.cjs"), "generate", "--config", `kubb.${out}.mjs`] },
     {
       name: "Redocly generate-client",
+      makes: "types, client",
       command: [join(root, "node_modules/@redocly/cli/bin/cli.js"), "generate-client", spec, "-o", `${out}/redocly.ts`],
     },
   ];
@@ -63,6 +69,29 @@ export function generate(folder: string, { name, command }: Generator): void {
   if (status !== 0) throw new Error(`${name} failed: ${(stderr + stdout).slice(-600)}`);
 }
 
+/** The generated clients as a published package would ship them, in `decl/`: ours are measured like that, so theirs are too. */
+function emitDeclarations(folder: string): void {
+  const compilerOptions = {
+    ...userOptions,
+    noEmit: false,
+    noEmitOnError: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: "gen",
+    outDir: "decl",
+  };
+  rmSync(join(folder, "decl"), { recursive: true, force: true });
+  writeFileSync(join(folder, "tsconfig.decl.json"), JSON.stringify({ compilerOptions, include: ["gen"] }));
+  // What does not compile is counted where it is used; the declarations are written all the same.
+  run(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "-p", "tsconfig.decl.json"], folder);
+  cpSync(join(folder, "gen/openapi-typescript.d.ts"), join(folder, "decl/openapi-typescript.d.ts"));
+  // kubb imports `./x.ts`, which finds no `x.d.ts`: everything would be `any`, at no cost.
+  for (const file of readdirSync(join(folder, "decl"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".d.ts"))) {
+    const path = join(folder, "decl", file);
+    writeFileSync(path, readFileSync(path, "utf8").replace(/(["'][./][^"']*)\.ts(["'])/g, "$1.js$2"));
+  }
+}
+
 /** Makes the folder; gives its path. Candidates are in `build/<id>.mjs`. */
 export function makeRig(): string {
   const folder = tool("bench", peers);
@@ -82,6 +111,7 @@ export function makeRig(): string {
     const path = join(folder, "gen", file);
     writeFileSync(path, readFileSync(path, "utf8").replaceAll(base, "${globalThis.BENCH_BASE}"));
   }
+  emitDeclarations(folder);
   for (const { id, code } of candidates) {
     writeFileSync(join(folder, `${id}.ts`), code);
     buildSync({

@@ -1,50 +1,38 @@
-// npx tsx packages/conformance/bench/run.ts [--quick]
-// Everything in one run, about ten minutes on a quiet machine with two cores; writes RESULTS.md and results.svg beside this file.
-// --quick makes one round of each and writes nothing: it shows that the benchmarks still run. Needs the registry once, and `npm run build`.
-import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+// npm run bench [-- --quick | --render | --rounds 7 | --share 0.25]
+// Measures everything in one run, about half an hour on a quiet machine with two cores; writes results.json, and RESULTS.md and results.svg
+// from it. Needs the registry once, and `npm run build`. `npm run docs` then shows it.
+// --quick makes one round of each and writes nothing: it shows that the benchmarks still run.
+// --render measures nothing and writes the page again. --share takes that share of the calls per round.
 import { parseArgs } from "node:util";
-import { bundleSizes, moduleSizes } from "./bundle.ts";
-import { chart } from "./chart.ts";
-import { generationTimes } from "./generation.ts";
-import { operationGrowth, providerGrowth } from "./growth.ts";
-import { overLoopback, overStub } from "./overhead.ts";
-import { type Results, report, verdicts } from "./report.ts";
-import { makeRig } from "./rig.ts";
-import { startCosts } from "./start.ts";
-import { typeCosts } from "./types.ts";
+import { judge } from "./demands.ts";
+import { measure } from "./measure.ts";
+import { render, rendered } from "./render.ts";
+import { readResults, UnreadableResults, writeResults } from "./results.ts";
 
-const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
-const rounds = (full: number): number => (values.quick ? 1 : full);
-const calls = (full: number): number => (values.quick ? 200 : full);
-const since = performance.now();
-const say = <T>(what: string, result: T): T => {
-  console.log(`${((performance.now() - since) / 1000).toFixed(0).padStart(4)} s  ${what}`);
-  return result;
-};
+const { values } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    render: { type: "boolean", default: false },
+    rounds: { type: "string", default: "7" },
+    share: { type: "string", default: "1" },
+  },
+});
 
-const folder = say("peers installed, clients generated", makeRig());
-
-const stubLoad = { rounds: rounds(7), calls: calls(4000), inFlight: 1 };
-const loopbackLoad = { rounds: rounds(7), calls: calls(1500), inFlight: 32 };
-const results: Results = {
-  stubLoad,
-  loopbackLoad,
-  stub: say("calls over a stubbed fetch", overStub(folder, stubLoad)),
-  loopback: say("calls over loopback", await overLoopback(folder, loopbackLoad)),
-  bundles: say("bundles", bundleSizes(folder)),
-  modules: moduleSizes(),
-  types: say("type checks", typeCosts(folder, rounds(3))),
-  generation: say("generation", generationTimes(folder, rounds(3))),
-  start: say("imports", startCosts(folder, rounds(7))),
-  operations: say("growth of operations", operationGrowth(values.quick ? [5] : [5, 50, 200, 500])),
-  providers: say("growth of providers", providerGrowth(values.quick ? [2] : [5, 25, 100])),
-};
-
-const date = new Date().toISOString().slice(0, 10);
-const page = report(results, date);
-if (!values.quick) {
-  writeFileSync(fileURLToPath(new URL("RESULTS.md", import.meta.url)), page);
-  writeFileSync(fileURLToPath(new URL("results.svg", import.meta.url)), chart(results, date));
+if (values.render) {
+  try {
+    render(readResults());
+  } catch (error) {
+    if (!(error instanceof UnreadableResults)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+} else {
+  const results = await measure({ quick: values.quick, rounds: Number(values.rounds), share: Number(values.share) });
+  if (values.quick) console.log(rendered(results)["RESULTS.md"]);
+  else {
+    writeResults(results);
+    render(readResults()); // From the file, so that a second rendering gives the same.
+  }
+  for (const { what, measured, most, verdict, why } of judge(results))
+    console.log(`${verdict.padEnd(10)}  ${what}: ${measured}, at most ${most}; ${why}`);
 }
-console.log(values.quick ? page : verdicts(results).join("\n"));

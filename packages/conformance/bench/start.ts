@@ -20,7 +20,7 @@ export function startCosts(folder: string, rounds: number): readonly StartCost[]
     { name: "nothing", file: "nothing" },
     { name: "**payspec**, all five providers", file: join(folder, "facade.mjs") },
     ...candidates
-      .filter(({ id }) => !/raw|again|timeout/.test(id))
+      .filter(({ id, variant }) => !variant && id !== "raw")
       .map(({ id, name }) => ({ name, file: join(folder, "build", `${id}.mjs`) })),
   ];
   const seen = rows.map(() => [] as [ms: number, rss: number][]);

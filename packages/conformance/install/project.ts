@@ -15,11 +15,17 @@ const consumer = fileURLToPath(new URL("consumer/", import.meta.url));
 export const cache = process.env.PAYSPEC_CACHE ?? join(tmpdir(), "payspec-cache");
 
 /** Runs a command and gives what it said; never throws. */
-export function run(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}): SpawnSyncReturns<string> {
+export function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+  timeout = 300_000,
+): SpawnSyncReturns<string> {
   return spawnSync(command, args, {
     cwd,
     encoding: "utf8",
-    timeout: 300_000,
+    timeout,
     maxBuffer: 64 * 1024 * 1024,
     // Below `npm run --silent` npm would keep its reasons to itself.
     env: { ...process.env, npm_config_loglevel: "error", NO_COLOR: "1", NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1", ...env },

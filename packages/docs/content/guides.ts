@@ -1,4 +1,4 @@
-/** The guides in reading order; each is a Markdown file of the same name in guides/. */
+/** The guides in reading order; each is a Markdown file of the same name in guides/, but for those that src/made-guides.ts makes. */
 export const guides = [
   { name: "first-payment", title: "First payment" },
   { name: "failures", title: "Failures and outcomes" },
@@ -10,4 +10,5 @@ export const guides = [
   { name: "migrating", title: "From hand-written calls" },
   { name: "spec", title: "The spec with other tools" },
   { name: "reading", title: "Reading the reference" },
+  { name: "benchmarks", title: "Benchmarks" },
 ] as const;

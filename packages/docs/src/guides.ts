@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { guides } from "../content/guides.js";
 import { guideTables } from "./guide-tables.js";
-import { fence, page } from "./html.js";
+import { esc, fence, page } from "./html.js";
 import { toGuide } from "./links.js";
+import { madeGuides } from "./made-guides.js";
 import { gist } from "./prose.js";
 import type { Provider } from "./provider.js";
 import { region, samplesFolder } from "./samples.js";
@@ -21,7 +22,7 @@ interface Guide {
 }
 
 function readGuide(name: string): Guide {
-  const text = readFileSync(`${folder}${name}.md`, "utf8");
+  const text = madeGuides[name]?.() ?? readFileSync(`${folder}${name}.md`, "utf8");
   const [, title] = /^# (.+)$/m.exec(text) ?? [];
   if (!title) throw new Error(`guides/${name}.md has no title.`);
   const parts = text.split(/^## (.+)$/m);
@@ -35,11 +36,13 @@ function readGuide(name: string): Guide {
   return { name, title, body: text, about: gist(intro.split("\n\n")[0] ?? ""), sections };
 }
 
-/** Text for the search: no code, no markup. */
+/** Text for the search: no code, no markup, no columns of numbers. */
 const words = (markdown: string): string =>
   markdown
     .replace(/^<<<.*$/gm, "")
     .replace(/```[\s\S]*?```/g, "")
+    .replace(/^\|.*$/gm, (row) => row.replace(/\|[\d.,–()\s]+(?=\|)/g, "|"))
+    .replace(/<[^>]+>/g, " ")
     .replace(/\]\([^)]*\)/g, "")
     .replace(/[`*|[\]#>-]+/g, " ")
     .replace(/\s+/g, " ")
@@ -76,10 +79,15 @@ function filled(text: string, providers: readonly Provider[]): string {
       if (!make) throw new Error(`There is no table named ${name}.`);
       return make(providers);
     })
-    .replace(
-      /^\|.+\|\n(?:\|.*\|\n?)+/gm,
-      (table) => `<div class="table" role="region" aria-label="Table" tabindex="0">\n\n${table.trim()}\n\n</div>\n`,
-    );
+    .replace(/^\|.+\|\n(?:\|.*\|\n?)+/gm, scrolling);
+}
+
+/** A table in a box that scrolls by itself, named for its section and its rows. Wide ones keep the names of their rows in sight. */
+function scrolling(rows: string, ...[offset, whole]: [number, string]): string {
+  const headings = [...whole.slice(0, offset).matchAll(/^##? (.+?)(?: \{#.+\})?$/gm)];
+  const columns = (rows.split("\n")[0] ?? "").split("|").slice(1, -1);
+  const label = [headings.at(-1)?.[1] ?? "Table", columns[0]?.trim()].filter(Boolean).join(": ").replace(/[`*]/g, "");
+  return `<div class="table${columns.length > 4 ? " wide" : ""}" role="region" aria-label="${esc(label)}" tabindex="0">\n\n${rows.trim()}\n\n</div>\n`;
 }
 
 /** One entry per guide and per section. */

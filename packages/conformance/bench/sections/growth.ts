@@ -1,0 +1,49 @@
+import type { StepTimes } from "../growth.ts";
+import { count, seconds, table } from "../markdown.ts";
+import type { Section } from "../section.ts";
+
+const steps = ["generate, s", "build, s", "both, cached, s", "both, one spec changed, s"];
+const stepCells = ({ runs, generate, build, cached, changed }: StepTimes): string[] => [
+  seconds(generate, runs),
+  seconds(build, runs),
+  seconds(cached, runs),
+  seconds(changed, runs),
+];
+
+export const growth: Section = {
+  id: "growth",
+  title: "Growth",
+  part: "operations",
+  body: ({
+    operations,
+    providers,
+  }) => `Made-up specs in a workspace arranged as ours: turbo generates from all specs in one task, then builds each package. First nothing is cached, then
+everything is, then one spec has changed, which makes turbo do all of it again: packages depend on that one task. One provider with more and more operations:
+
+${table(
+  ["operations", ...steps],
+  operations.map((row) => [row.operations, ...stepCells(row)]),
+)}
+
+What they cost those who use them. Every operation is called once for the type check; one is called for the bundle, which holds the table of all.
+Checking grows faster than the types: each result is narrowed in one long file, as it would be with any client whose results are unions.
+
+${table(
+  ["operations", "types, KiB", "instantiations", "check, s", "check with 7.0, s", "one call, gzip"],
+  operations.map((row) => [
+    row.operations,
+    row.typesKiB.toFixed(0),
+    count(row.instantiations),
+    seconds(row.check, row.runs, 2),
+    seconds(row.check7, row.runs, 3),
+    count(row.gzip),
+  ]),
+)}
+
+More and more providers, with ${providers[0]?.operations ?? 0} operations each. A line without brackets is a single run.
+
+${table(
+  ["providers", ...steps],
+  providers.map((row) => [row.providers, ...stepCells(row)]),
+)}`,
+};
