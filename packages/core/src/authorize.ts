@@ -1,7 +1,7 @@
 import type { Call } from "./call.js";
 import { isHeaderValue } from "./option.js";
 import { problemList } from "./problem.js";
-import type { Credential, CredentialSlot, Problem } from "./types.js";
+import type { ClientConfig, Problem } from "./types.js";
 
 /** The headers of one attempt and the secrets in them. */
 export interface Authorized {
@@ -15,11 +15,11 @@ export async function authorize({ config, operationId, operation, draft }: Call)
   const { url, body } = draft;
   const headers: Record<string, string> = { ...draft.headers, ...config.fixedHeaders };
   const secrets: string[] = [];
-  const sources: (readonly [CredentialSlot, Credential])[] = [...config.credentials];
-  if (sign) {
-    const request = { operationId, method, url, ...(typeof body === "string" && { body }) };
-    sources.push([{ header: sign, prefix: "" }, () => config.sign?.(request) as string | Promise<string>]);
-  }
+  const signature = () =>
+    config.sign?.({ operationId, method, url, ...(typeof body === "string" && { body }) }) as string | Promise<string>;
+  const sources: ClientConfig["credentials"] = sign
+    ? [...config.credentials, [{ header: sign, prefix: "" }, signature]]
+    : config.credentials;
   for (const [{ header, prefix }, source] of sources) {
     const value = typeof source === "function" ? await ask(source) : source;
     if (!isHeaderValue(value)) {

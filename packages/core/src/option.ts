@@ -15,13 +15,12 @@ export function readOptions({ signal, timeoutMs, headers }: Readonly<Record<stri
   checkDuration("timeoutMs", timeoutMs, say);
   if (signal !== undefined && typeof Object(signal).addEventListener !== "function") say("signal", "type", "must be an AbortSignal.");
   const own: Record<string, string> = { accept: "application/json" };
-  if (headers !== undefined) {
-    try {
-      for (const [name, value] of new Headers(headers as HeadersInit)) own[name] = value;
-    } catch {
-      say("headers", "header", "must be an object of names and values, without line breaks or characters above U+00FF.");
-    }
+  if (headers === undefined) return own;
+  try {
+    // The body decides on the content type.
+    for (const [name, value] of new Headers(headers as HeadersInit)) if (name !== "content-type") own[name] = value;
+  } catch {
+    say("headers", "header", "must be an object of names and values, without line breaks or characters above U+00FF.");
   }
-  delete own["content-type"]; // The body decides.
   return own;
 }

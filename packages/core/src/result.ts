@@ -4,14 +4,16 @@ import type { Answer } from "./exchange.js";
 import type { Verdict } from "./judge.js";
 import { read } from "./pointer.js";
 import { redactFault } from "./redact.js";
-import type { Invalid, Operation, Problem, Reconcile, Result } from "./types.js";
+import type { CallFacts, Invalid, Operation, Problem, Reconcile, Result } from "./types.js";
 
 /** What the caller is told of the last attempt, in the light of those before. `retryAfterMs`: how long the provider asks to wait. */
 export function resultOf(call: Call, verdict: Verdict, answer?: Answer, retryAfterMs?: number): Result<unknown> {
   const { operationId, operation, draft, attempts, secrets, started } = call;
   const { idempotencyKey } = draft;
+  const facts: { -readonly [Name in keyof CallFacts]: CallFacts[Name] } = { operationId, attempts };
   const requestId = answer && requestIdOf(answer, secrets);
-  const facts = { operationId, attempts, ...(requestId && { requestId }), ...(idempotencyKey && { idempotencyKey }) };
+  if (requestId) facts.requestId = requestId;
+  if (idempotencyKey) facts.idempotencyKey = idempotencyKey;
   if (verdict.ok) return { ...verdict, ...facts };
   const { kind, status } = verdict;
   const outcome = call.open ? "unknown" : verdict.outcome;
@@ -39,8 +41,8 @@ export const invalid = (operationId: string, problems: readonly Problem[]): Inva
 
 /** The provider's id of the request. What holds a credential or is no id is an echo, and is left out. */
 function requestIdOf({ headers }: Answer, secrets: readonly string[]): string | undefined {
-  const id = headers.get("x-request-id") ?? "";
-  return /^[\w.:-]{1,64}$/.test(id) && !secrets.some((secret) => id.includes(secret)) ? id : undefined;
+  const id = headers.get("x-request-id");
+  return id && /^[\w.:-]{1,64}$/.test(id) && !secrets.some((secret) => id.includes(secret)) ? id : undefined;
 }
 
 function reconcileOf([operationId, input]: NonNullable<Operation["reconcile"]>, draft: Draft): Reconcile {

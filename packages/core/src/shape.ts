@@ -1,29 +1,40 @@
 import type { Shape } from "./types.js";
 
-const kindOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
+/** Where a value is not of its shape, and what should be there. */
+export interface Mismatch {
+  readonly at: string;
+  readonly want: string;
+}
 
-const isOf = (type: string, value: unknown): boolean =>
-  type === "integer" ? Number.isSafeInteger(value) : type === "number" ? Number.isFinite(value) : kindOf(value) === type;
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The first place where a value is not of a shape, with what is expected there; undefined when it fits. */
-export function mismatch(shape: Shape, value: unknown, at: string): { at: string; want: string } | undefined {
+function isOf(type: string, value: unknown): boolean {
+  if (type === "string" || type === "boolean") return typeof value === type;
+  if (type === "integer") return Number.isSafeInteger(value);
+  if (type === "number") return Number.isFinite(value);
+  if (type === "object") return isObject(value);
+  if (type === "any") return value !== undefined;
+  return type === "-" || value === null || isOf(type.slice(0, -1), value); // "string?" and the like
+}
+
+/** The first place where a value is not of a shape, with what is expected there; undefined when it fits. `at` names the value itself. */
+export function mismatch(shape: Shape, value: unknown, at: string): Mismatch | undefined {
   if (typeof shape === "string") {
-    const type = shape.replace("?", "");
-    if (type === "-" || (type === "any" ? value !== undefined : isOf(type, value) || (type !== shape && value === null))) return undefined;
-    return { at, want: value === undefined ? "present" : `of type ${type}` };
+    if (isOf(shape, value)) return undefined;
+    return { at, want: value === undefined ? "present" : `of type ${shape.replace("?", "")}` };
   }
   if (Array.isArray(shape)) {
     if (!Array.isArray(value)) return { at, want: "an array" };
-    for (const [index, item] of value.entries()) {
-      const found = mismatch(shape[0] as Shape, item, `${at}[${index}]`);
-      if (found) return found;
+    for (let index = 0; index < value.length; index++) {
+      const found = mismatch(shape[0] as Shape, value[index], "");
+      if (found) return { ...found, at: `${at}[${index}]${found.at}` };
     }
     return undefined;
   }
-  if (kindOf(value) !== "object") return { at, want: value === undefined ? "present" : "an object" };
-  for (const [name, inner] of Object.entries(shape)) {
-    const found = mismatch(inner, (value as Record<string, unknown>)[name], `${at}.${name}`);
-    if (found) return found;
+  if (!isObject(value)) return { at, want: value === undefined ? "present" : "an object" };
+  for (const name in shape) {
+    const found = mismatch((shape as Readonly<Record<string, Shape>>)[name] as Shape, (value as Record<string, unknown>)[name], "");
+    if (found) return { ...found, at: `${at}.${name}${found.at}` };
   }
   return undefined;
 }
