@@ -2,6 +2,12 @@ import { read } from "./pointer.js";
 import type { Say } from "./problem.js";
 import type { MoneyRule } from "./types.js";
 
+/** Decimals of a number or a decimal text; infinitely many where it is neither. */
+function decimalsOf(amount: unknown): number {
+  const [number, fraction = ""] = /^-?\d+(?:\.(\d+))?$/.exec(String(amount)) ?? [];
+  return number === undefined ? Number.POSITIVE_INFINITY : fraction.length;
+}
+
 /** Says what is wrong with an amount of a request (spec: `x-money`). */
 export function checkAmount(
   { at, unit, decimals, option = "", limits = {} }: MoneyRule,
@@ -15,7 +21,7 @@ export function checkAmount(
   if (amount === undefined) return;
   if (unit === "minor" && !Number.isSafeInteger(amount)) {
     say(field, "minor-units", "must be a whole number of minor units, such as 10000 for 100.00.");
-  } else if (decimals !== undefined && !new RegExp(`^-?\\d+(\\.\\d{1,${decimals}})?$`).test(String(amount))) {
+  } else if (decimals !== undefined && decimalsOf(amount) > decimals) {
     say(field, "decimals", `must have at most ${decimals} decimals: the provider would cut the rest off.`);
   } else if (currency !== undefined && (min === undefined || max === undefined)) {
     say(option, "currency", `must be one of ${Object.keys(limits).join(", ")}.`);

@@ -8,21 +8,23 @@ export const json: BodyWriter = {
   check({ request = {} }: Operation, body: unknown, say: Say): void {
     const found = mismatch(request, body, "body");
     if (found) say(found.at, found.want === "present" ? "required" : "type", `must be ${found.want}.`);
-    const lost = unwritable(body, "body", []);
-    if (lost) say(lost, "json", "must be something that JSON can hold: no NaN, Infinity, BigInt, function or circle.");
+    const rest = unwritable(body, []);
+    if (rest !== undefined)
+      say(`body${rest}`, "json", "must be something that JSON can hold: no NaN, Infinity, BigInt, function or circle.");
   },
   encode: JSON.stringify,
 };
 
-/** The first place of a value that JSON would refuse, drop or change. */
-function unwritable(value: unknown, at: string, above: readonly unknown[]): string | undefined {
-  const held = value === null || Number.isFinite(value) || ["string", "boolean", "undefined"].includes(typeof value);
-  if (held) return undefined;
-  if (typeof value !== "object" || above.includes(value)) return at;
-  const inside = [...above, value];
-  for (const [name, inner] of Object.entries(value as object)) {
-    const found = unwritable(inner, `${at}.${name}`, inside);
-    if (found) return found;
+/** Where in a value something stands that JSON would refuse, drop or change, as the rest of a path; undefined when all of it can be written. */
+function unwritable(value: unknown, above: object[]): string | undefined {
+  if (value === null || value === undefined || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value))
+    return undefined;
+  if (typeof value !== "object" || above.includes(value)) return "";
+  above.push(value);
+  for (const name of Object.keys(value)) {
+    const rest = unwritable((value as Readonly<Record<string, unknown>>)[name], above);
+    if (rest !== undefined) return `.${name}${rest}`;
   }
+  above.pop();
   return undefined;
 }

@@ -47,7 +47,8 @@ export function drafting(config: ClientConfig, operation: Operation): (given: ob
     if (!hasBody) return { url, headers, input };
     const { body, ...key } = withKey(operation, input.body);
     if (writer.type) headers["content-type"] = writer.type;
-    return { url, headers, body: writer.encode(body), ...key, input: { ...input, body } };
+    input.body = body;
+    return { url, headers, body: writer.encode(body), ...key, input };
   };
 }
 
