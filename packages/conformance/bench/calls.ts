@@ -1,7 +1,7 @@
 // A file per client that calls every operation of QIWI once and reads both sides of the result, as far as the client has two.
 import { operationsOf } from "../../../scripts/lib/openapi.ts";
+import { callsOf } from "../src/calls.ts";
 import { documentOf, inputOf } from "../src/documented.ts";
-import { callsOf } from "../src/type-cost.ts";
 
 interface Call {
   readonly id: string;

@@ -7,8 +7,8 @@ import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
 import { root } from "../../../scripts/lib/providers.ts";
 import { run } from "../install/project.ts";
+import { diagnose, writeProject } from "../src/type-check.ts";
 import { syntheticCalls } from "./synthetic.ts";
-import { diagnose, writeProject } from "./types.ts";
 
 export interface OperationGrowth {
   readonly operations: number;
@@ -56,10 +56,10 @@ export function operationGrowth(sizes: readonly number[]): readonly OperationGro
       const generateSeconds = generate(folder, operations, 1);
       const from = join(folder, "packages/p000/src");
       const project = writeProject(join(folder, "calls"), syntheticCalls(operations, `${from}/index.ts`));
-      const five = diagnose(`${root}node_modules/typescript/bin/tsc`, project);
-      const seven = diagnose(`${root}node_modules/typescript7/bin/tsc`, project);
+      const five = diagnose(project, "5.9");
+      const seven = diagnose(project, "7.0");
       const errors = [...five.errors, ...seven.errors];
-      if (errors.length > 0) throw new Error(errors[0]);
+      if (errors.length > 0) throw new Error(errors[0]?.message);
       const contents = `import { create } from "${from}/index.ts"; export const result = await create("t").getThing0({ id: "1" });`;
       const { outputFiles } = buildSync({
         stdin: { contents, resolveDir: folder, loader: "ts" },

@@ -1,8 +1,6 @@
 // What a type check costs a user: the compiler's own counts for a file that calls every operation.
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../../../scripts/lib/providers.ts";
-import { run } from "../install/project.ts";
+import { type Diagnosed, diagnose, writeProject } from "../src/type-check.ts";
 import { callFiles } from "./calls.ts";
 import { type Spread, spreadOf } from "./stats.ts";
 
@@ -17,49 +15,16 @@ export interface TypeCost {
   readonly memoryMiB: number;
 }
 
-const compilers = [`${root}node_modules/typescript/bin/tsc`, `${root}node_modules/typescript7/bin/tsc`] as const;
-
-/** Checks one project; gives the compiler's diagnostics. */
-export function diagnose(tsc: string, project: string): { instantiations: number; seconds: number; memoryMiB: number; errors: string[] } {
-  const { stdout } = run(process.execPath, [tsc, "-p", project, "--extendedDiagnostics", "--pretty", "false"], project);
-  const number = (name: string) => Number(new RegExp(`${name}:\\s+([\\d.]+)`).exec(stdout)?.[1]);
-  return {
-    instantiations: number("Instantiations"),
-    seconds: number("Check time"),
-    memoryMiB: number("Memory used") / 1024,
-    errors: stdout.split("\n").filter((line) => line.includes("error TS")),
-  };
-}
-
-/** A project with one file, checked as users check theirs. */
-export function writeProject(folder: string, code: string): string {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "file.ts"), `${code}\nexport {};\n`);
-  const compilerOptions = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    allowImportingTsExtensions: true,
-    target: "ES2022",
-    module: "ESNext",
-    moduleResolution: "Bundler",
-    lib: ["ES2022", "DOM", "DOM.Iterable"],
-    types: [],
-  };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["file.ts"] }));
-  return folder;
-}
-
 export function typeCosts(folder: string, rounds: number): readonly TypeCost[] {
   const projects = Object.entries(callFiles()).map(([name, code]) => ({
     name,
     project: writeProject(join(folder, `types-${name.replace(/\W/g, "")}`), code),
   }));
-  const seen = projects.map(() => ({ five: [] as ReturnType<typeof diagnose>[], seven: [] as ReturnType<typeof diagnose>[] }));
+  const seen = projects.map(() => ({ five: [] as Diagnosed[], seven: [] as Diagnosed[] }));
   for (let round = 0; round < rounds; round++) {
     projects.forEach(({ project }, index) => {
-      seen[index]?.five.push(diagnose(compilers[0], project));
-      seen[index]?.seven.push(diagnose(compilers[1], project));
+      seen[index]?.five.push(diagnose(project, "5.9"));
+      seen[index]?.seven.push(diagnose(project, "7.0"));
     });
   }
   return projects.map(({ name }, index) => {
