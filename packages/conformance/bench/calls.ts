@@ -76,3 +76,7 @@ export function callFiles(): Readonly<Record<string, string>> {
   });
   return { "**Payspec**": callsOf("qiwi"), ...Object.fromEntries(files) };
 }
+
+/** The same of openapi-fetch on the types that our package exports, for which no other client has to be generated. */
+export const openapiFetchCalls = (): string =>
+  (callFiles()["openapi-fetch"] as string).replace("../gen/openapi-typescript.js", "@payspec/qiwi");
