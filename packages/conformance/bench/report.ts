@@ -6,28 +6,23 @@ import type { GenerationTime } from "./generation.ts";
 import type { OperationGrowth, ProviderGrowth } from "./growth.ts";
 import type { Costs, Load } from "./overhead.ts";
 import { peers } from "./pins.ts";
+import { type TypeResults, typeSections } from "./report-types.ts";
 import type { StartCost } from "./start.ts";
 import { ratioOf, show, spreadOf } from "./stats.ts";
-import type { TypeCost } from "./types.ts";
+import { bytes, table } from "./table.ts";
 
-export interface Results {
+export interface Results extends TypeResults {
   readonly stub: Costs;
   readonly stubLoad: Load;
   readonly loopback: Costs;
   readonly loopbackLoad: Load;
   readonly bundles: readonly Size[];
   readonly modules: readonly ModuleSize[];
-  readonly types: readonly TypeCost[];
   readonly generation: readonly GenerationTime[];
   readonly start: readonly StartCost[];
   readonly operations: readonly OperationGrowth[];
   readonly providers: readonly ProviderGrowth[];
 }
-
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [head, head.map((_, index) => (index === 0 ? "---" : "--:")), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-
-const bytes = (count: number) => count.toLocaleString("en-US");
 
 /** CPU and wall time per candidate, with ratios of CPU to both yardsticks. */
 function costTable(costs: Costs): string {
@@ -136,21 +131,7 @@ ${table(
   results.modules.map(({ name, minified, gzip }) => [name, bytes(minified), bytes(gzip)]),
 )}
 
-## Type check
-
-A file that calls every operation once and reads both sides of the result. \`skipLibCheck\`, check time as the compiler reports it.
-
-${table(
-  ["client", "instantiations", "check s, TypeScript 5.9", "7.0", "memory MiB", "errors"],
-  results.types.map((row) => [
-    row.name,
-    bytes(row.instantiations),
-    show(row.check),
-    show(row.check7),
-    row.memoryMiB.toFixed(0),
-    row.errors,
-  ]),
-)}
+${typeSections(results)}
 
 ## Generation
 

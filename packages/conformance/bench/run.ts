@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { bundleSizes, moduleSizes } from "./bundle.ts";
 import { chart } from "./chart.ts";
+import { editorCosts } from "./editor.ts";
 import { generationTimes } from "./generation.ts";
 import { operationGrowth, providerGrowth } from "./growth.ts";
 import { overLoopback, overStub } from "./overhead.ts";
@@ -13,6 +14,7 @@ import { type Results, report, verdicts } from "./report.ts";
 import { makeRig } from "./rig.ts";
 import { startCosts } from "./start.ts";
 import { typeCosts } from "./types.ts";
+import { wrongCosts } from "./wrong.ts";
 
 const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
 const rounds = (full: number): number => (values.quick ? 1 : full);
@@ -35,6 +37,8 @@ const results: Results = {
   bundles: say("bundles", bundleSizes(folder)),
   modules: moduleSizes(),
   types: say("type checks", typeCosts(folder, rounds(3))),
+  wrong: say("wrong calls", wrongCosts(folder, rounds(3))),
+  editor: say("editors", editorCosts(rounds(5))),
   generation: say("generation", generationTimes(folder, rounds(3))),
   start: say("imports", startCosts(folder, rounds(7))),
   operations: say("growth of operations", operationGrowth(values.quick ? [5] : [5, 50, 200, 500])),
