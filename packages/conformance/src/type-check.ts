@@ -73,18 +73,17 @@ export function check(name: string, code: string, compiler: Compiler): Checked {
   return compiler === "5.9" ? checkHere(join(project, "file.ts")) : diagnose(project, compiler);
 }
 
-const libraries = new Map<string, ts.SourceFile | undefined>();
+const declarations = new Map<string, ts.SourceFile | undefined>();
 
-/** Parsing the platform's declarations takes longer than all the rest, and they are the same every time. */
+/** Parsing declarations takes longer than all the rest, and those of the platform and of built packages stay as they are. */
 const host: ts.CompilerHost = (() => {
   const plain = ts.createCompilerHost(parsedOptions);
-  const isLibrary = (file: string) => file.includes("/node_modules/typescript/lib/");
   return {
     ...plain,
     getSourceFile(file, ...rest) {
-      if (!isLibrary(file)) return plain.getSourceFile(file, ...rest);
-      if (!libraries.has(file)) libraries.set(file, plain.getSourceFile(file, ...rest));
-      return libraries.get(file);
+      if (!file.endsWith(".d.ts")) return plain.getSourceFile(file, ...rest);
+      if (!declarations.has(file)) declarations.set(file, plain.getSourceFile(file, ...rest));
+      return declarations.get(file);
     },
   };
 })();
