@@ -18,7 +18,15 @@ const { exports = {}, bin = {} } = JSON.parse(readFileSync("package.json", "utf8
 const files = [...Object.values(exports).map((entry) => entry.default ?? entry), ...Object.values(bin)];
 const sourceOf = (file) => file.replace("./dist/", "src/").replace(/\.js$/, ".ts");
 const data = ["src/generated/operations.ts", "src/generated/webhooks.ts"].filter((file) => existsSync(file));
-const common = { outdir: "dist", outbase: "src", format: "esm", target: "es2022", platform: "neutral", logLevel: "warning", charset: "utf8" };
+const common = {
+  outdir: "dist",
+  outbase: "src",
+  format: "esm",
+  target: "es2022",
+  platform: "neutral",
+  logLevel: "warning",
+  charset: "utf8",
+};
 
 // Every entry stands at the top of dist, so the way to the data is the same from wherever it was imported.
 const apart = {

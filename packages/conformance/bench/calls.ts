@@ -1,7 +1,7 @@
 // A file per client that calls every operation of QIWI once and reads both sides of the result, as far as the client has two.
 import { operationsOf } from "../../../scripts/lib/openapi.ts";
+import { callsOf } from "../src/calls.ts";
 import { documentOf, inputOf, statusesOf } from "../src/documented.ts";
-import { callsOf } from "../src/type-cost.ts";
 
 interface Call {
   readonly id: string;
@@ -78,3 +78,29 @@ export function callFiles(): Readonly<Record<string, string>> {
   });
   return { "**Payspec**": callsOf("qiwi"), ...Object.fromEntries(files) };
 }
+
+/** What is got wrong in one more call, and the name that would have been right. */
+export const mistakes = { "misspelt operation or path": /createRefund|refunds/, "misspelt field in the body": /currency/ } as const;
+
+export type Mistake = keyof typeof mistakes;
+
+/** A refund with a mistake, per client, as a line of TypeScript. */
+export function wrongCalls(): Readonly<Record<string, Readonly<Record<Mistake, string>>>> {
+  const right = everyCall().find(({ id }) => id === "createRefund") as Call;
+  const operation: Call = { ...right, id: "createRefnud", path: right.path.replace("/refunds/", "/refnuds/") };
+  const field: Call = { ...right, body: { amount: { value: 1, curency: "RUB" } } };
+  const ours = ({ id, ids: { siteId: _, ...ids }, body }: Call) => `${id}(${given({ ...ids, body })})`;
+  const all = { "**Payspec**": ours, ...Object.fromEntries(Object.entries(styles).map(([name, { call }]) => [name, call])) };
+  // Names without quotes, as people write them: the compiler offers a right name only for those.
+  const line = (call: string) => `c.${call.replace(/"(\w+)":/g, "$1:")};`;
+  return Object.fromEntries(
+    Object.entries(all).map(([name, call]) => [
+      name,
+      { "misspelt operation or path": line(call(operation)), "misspelt field in the body": line(call(field)) },
+    ]),
+  );
+}
+
+/** The same of openapi-fetch on the types that our package exports, for which no other client has to be generated. */
+export const openapiFetchCalls = (): string =>
+  (callFiles()["openapi-fetch"] as string).replace("../gen/openapi-typescript.js", "@payspec/qiwi");

@@ -3,11 +3,10 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
-import { root } from "../../../scripts/lib/providers.ts";
+import { diagnose, writeProject } from "../src/type-check.ts";
 import { grown, type Steps } from "./growth-workspace.ts";
 import { type Spread, spreadOf } from "./stats.ts";
 import { syntheticCalls } from "./synthetic.ts";
-import { diagnose, writeProject } from "./types.ts";
 
 /** Seconds per step; a single run has no spread. */
 export type StepTimes = Readonly<Record<keyof Steps, Spread>> & { readonly runs: number };
@@ -43,10 +42,10 @@ const times = (runs: number): readonly undefined[] => Array.from({ length: runs 
 function costsOf(folder: string, operations: number) {
   const from = join(folder, "packages/p000/src");
   const project = writeProject(join(folder, "calls"), syntheticCalls(operations, `${from}/index.ts`));
-  const five = diagnose(`${root}node_modules/typescript/bin/tsc`, project);
-  const seven = diagnose(`${root}node_modules/typescript7/bin/tsc`, project);
+  const five = diagnose(project, "5.9");
+  const seven = diagnose(project, "7.0");
   const [error] = [...five.errors, ...seven.errors];
-  if (error) throw new Error(error);
+  if (error) throw new Error(error.message);
   const contents = `import { create } from "${from}/index.ts"; export const result = await create("t").getThing0({ id: "1" });`;
   const { outputFiles } = buildSync({
     stdin: { contents, resolveDir: folder, loader: "ts" },

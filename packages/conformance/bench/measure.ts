@@ -2,8 +2,10 @@
 import { operationsOf } from "../../../scripts/lib/openapi.ts";
 import { answerOf, documentOf, inputOf } from "../src/documented.ts";
 import { behaviours } from "./behaviour.ts";
-import { bundleSizes, moduleSizes } from "./bundle.ts";
+import { bundleSizes } from "./bundle.ts";
+import { bundleParts } from "./bundle-parts.ts";
 import { candidates } from "./candidates.ts";
+import { editorCosts } from "./editor.ts";
 import { generationTimes } from "./generation.ts";
 import { operationGrowth, providerGrowth } from "./growth.ts";
 import { afterwards, theseVersions, thisMachine } from "./machine.ts";
@@ -12,6 +14,7 @@ import { FORMAT, type Results } from "./results.ts";
 import { makeRig } from "./rig.ts";
 import { startCosts } from "./start.ts";
 import { typeCosts } from "./types.ts";
+import { wrongCosts } from "./wrong.ts";
 
 export interface Effort {
   /** One small round of each. */
@@ -61,8 +64,10 @@ export async function measure({ quick, rounds: wanted, share }: Effort): Promise
     loopback: say("calls over loopback", await overLoopback(folder, loopbackLoad)),
     behaviours: say("what calls include", await behaviours(folder)),
     bundles: say("bundles", bundleSizes(folder)),
-    modules: moduleSizes(),
+    modules: bundleParts(),
     types: say("type checks", typeCosts(folder, few)),
+    wrong: say("wrong calls", wrongCosts(folder, few)),
+    editor: say("editor", editorCosts(rounds)),
     generation: say("generation", generationTimes(folder, few)),
     start: say("imports", startCosts(folder, rounds)),
     operations: say("growth of operations", operationGrowth(quick ? [5] : [5, 50, 200, 500], few)),

@@ -5,15 +5,30 @@ import { behaviour } from "./sections/behaviour.ts";
 import { bundle } from "./sections/bundle.ts";
 import { loopback, stubbed } from "./sections/calls.ts";
 import { demands } from "./sections/demands.ts";
+import { editor } from "./sections/editor.ts";
 import { generation } from "./sections/generation.ts";
 import { growth } from "./sections/growth.ts";
 import { method } from "./sections/method.ts";
 import { start } from "./sections/start.ts";
 import { typeCheck } from "./sections/types.ts";
+import { wrongCalls } from "./sections/wrong.ts";
 import { takeaways } from "./takeaways.ts";
 
 /** In reading order. A new section is added here, and nowhere else. */
-export const sections: readonly Section[] = [demands, behaviour, loopback, stubbed, bundle, typeCheck, generation, start, growth, method];
+export const sections: readonly Section[] = [
+  demands,
+  behaviour,
+  loopback,
+  stubbed,
+  bundle,
+  typeCheck,
+  wrongCalls,
+  editor,
+  generation,
+  start,
+  growth,
+  method,
+];
 
 /** Markdown of the whole page; `chart` is whatever shows the chart where the page stands. */
 export function report(results: Results, chart: string): string {

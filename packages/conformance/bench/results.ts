@@ -1,13 +1,16 @@
 // What one run measured, as it is kept. The page and the chart are made from this alone, so that both can be made again without measuring.
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Behaviour } from "./behaviour.ts";
-import type { ModuleSize, Size } from "./bundle.ts";
+import type { Size } from "./bundle.ts";
+import type { Part } from "./bundle-parts.ts";
+import type { EditorCost } from "./editor.ts";
 import type { GenerationTime } from "./generation.ts";
 import type { OperationGrowth, ProviderGrowth } from "./growth.ts";
 import type { Machine } from "./machine.ts";
 import type { Costs, Load } from "./overhead.ts";
 import type { StartCost } from "./start.ts";
 import type { TypeCost } from "./types.ts";
+import type { WrongCost } from "./wrong.ts";
 
 /** Rises when a part of the results gets another shape. A new part does not raise it: a section without its part says so. */
 export const FORMAT = 1;
@@ -28,8 +31,10 @@ export interface Results {
   readonly loopbackLoad: Load;
   readonly behaviours: readonly Behaviour[];
   readonly bundles: readonly Size[];
-  readonly modules: readonly ModuleSize[];
+  readonly modules: readonly Part[];
   readonly types: readonly TypeCost[];
+  readonly wrong: readonly WrongCost[];
+  readonly editor: readonly EditorCost[];
   readonly generation: readonly GenerationTime[];
   readonly start: readonly StartCost[];
   readonly operations: readonly OperationGrowth[];

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { root } from "../../../scripts/lib/providers.ts";
 import { run, tool } from "../install/project.ts";
+import { compilerOptions } from "../src/type-check.ts";
 import { candidates } from "./candidates.ts";
 import { peers } from "./pins.ts";
-import { userOptions } from "./user-options.ts";
 
 /** A command that generates a client. */
 export interface Generator {
@@ -72,7 +72,7 @@ export function generate(folder: string, { name, command }: Generator): void {
 /** The generated clients as a published package would ship them, in `decl/`: ours are measured like that, so theirs are too. */
 function emitDeclarations(folder: string): void {
   const compilerOptions = {
-    ...userOptions,
+    ...compilerOptions,
     noEmit: false,
     noEmitOnError: false,
     declaration: true,

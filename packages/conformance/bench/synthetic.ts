@@ -20,7 +20,11 @@ export function syntheticSpec(operations: number): Document {
       note: { type: ["string", "null"] },
       tags: { type: "array", items: text },
     });
-    schemas[`${name}Request`] = object({ amount: { $ref: "#/components/schemas/Amount" }, reference: text });
+    schemas[`${name}Request`] = object({
+      amount: { $ref: "#/components/schemas/Amount" },
+      reference: text,
+      speed: { type: "string", enum: ["usual", "express"] },
+    });
     const read = {
       operationId: `get${name}`,
       summary: `Read ${name}`,
@@ -64,7 +68,9 @@ export function syntheticCalls(operations: number, from: string): string {
   const lines = Array.from({ length: operations }, (_, index) => {
     const thing = `Thing${Math.floor(index / 2)}`;
     const [name, body] =
-      index % 2 === 0 ? [`get${thing}`, ""] : [`create${thing}`, `, body: { amount: { value: 1, currency: "RUB" }, reference: "r" }`];
+      index % 2 === 0
+        ? [`get${thing}`, ""]
+        : [`create${thing}`, `, body: { amount: { value: 1, currency: "RUB" }, reference: "r", speed: "usual" }`];
     return `const r${index} = await c.${name}({ id: "1"${body} });\nif (r${index}.ok) console.log(r${index}.data); else if (r${index}.kind === "refused") console.log(r${index}.error);`;
   });
   return `import { create } from "${from}";\nconst c = create("t");\n${lines.join("\n")}`;

@@ -1,0 +1,81 @@
+// What an import costs, in what does not depend on the machine: the modules that are loaded, and that nothing else happens.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { root } from "../../../scripts/lib/providers.ts";
+
+const probe = fileURLToPath(new URL("../src/import-probe.mjs", import.meta.url));
+
+interface Import {
+  readonly files: readonly string[];
+  readonly bytes: number;
+  readonly touched: readonly string[];
+}
+
+function importOf(name: string): Import {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [probe, name], { encoding: "utf8", cwd: root });
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  const lines = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { loaded?: string; bytes?: number; touched?: string });
+  return {
+    files: lines.flatMap(({ loaded }) => (loaded ? [loaded.replace(/^.*\/(packages|node_modules)\//, "")] : [])),
+    bytes: lines.reduce((sum, { bytes = 0 }) => sum + bytes, 0),
+    touched: lines.flatMap(({ touched }) => touched ?? []),
+  };
+}
+
+/** Each stands at what was reached, rounded up a little; milliseconds and memory are in the benchmark. */
+const budgets: readonly (readonly [name: string, files: number, bytes: number])[] = [
+  ["core", 22, 65_000],
+  ["bridgepay", 33, 86_000],
+  ["invoicebox", 33, 97_000],
+  ["qiwi", 32, 100_000],
+  ["tribute", 32, 91_000],
+  ["via", 24, 73_000],
+];
+const providers = budgets.map(([name]) => name).filter((name) => name !== "core");
+
+describe("an import", () => {
+  it.each(budgets)("of @payspec/%s loads at most %i modules of %i bytes: its own, core's and the engine", (name, mostFiles, mostBytes) => {
+    const { files, bytes, touched } = importOf(`@payspec/${name}`);
+    expect(files.filter((file) => !new RegExp(`^((${name}|core)/dist/[\\w/-]+\\.js|openapi-fetch/dist/index\\.mjs)$`).test(file))).toEqual(
+      [],
+    );
+    expect(files).not.toContain("core/dist/node.js");
+    expect(files).toContain(`${name}/dist/index.js`);
+    expect(touched).toEqual([]);
+    expect(files.length).toBeLessThanOrEqual(mostFiles);
+    expect(bytes).toBeLessThanOrEqual(mostBytes);
+  });
+
+  it("of payspec loads core once, and nothing but the providers' modules", () => {
+    const { files, bytes, touched } = importOf("payspec");
+    const own = new RegExp(`^((payspec|core|${providers.join("|")})/dist/[\\w/-]+\\.js|openapi-fetch/dist/index\\.mjs)$`);
+    expect(files.filter((file) => !own.test(file))).toEqual([]);
+    expect(new Set(files).size).toBe(files.length);
+    expect(touched).toEqual([]);
+    expect(files.length).toBeLessThanOrEqual(52);
+    expect(bytes).toBeLessThanOrEqual(153_000);
+  });
+
+  it("of payspec/compose loads no provider", () => {
+    const { files, touched } = importOf("payspec/compose");
+    expect(files.filter((file) => !/^(core|openapi-fetch)\//.test(file))).toEqual(["payspec/dist/compose.js"]);
+    expect(touched).toEqual([]);
+  });
+
+  it("of @payspec/sandbox touches nothing, and needs no module of Node", () => {
+    const { files, touched } = importOf("@payspec/sandbox");
+    expect(files.filter((file) => !/^(sandbox|core|bridgepay|invoicebox|qiwi|tribute|via)\//.test(file))).toEqual([]);
+    expect(touched).toEqual([]);
+  });
+
+  it("is seen through: a module of Node, a global and a variable are told", () => {
+    const { files, touched } = importOf(fileURLToPath(new URL("../src/import-probe-sample.mjs", import.meta.url)));
+    expect(files).toContain("node:os");
+    expect(touched).toEqual(["fetch", "process.env.HOME", "console.log"]);
+  });
+});

@@ -1,0 +1,97 @@
+// What our types may cost the compiler of whoever uses them: instantiations, which do not depend on the machine.
+import { beforeAll, describe, expect, it } from "vitest";
+import { syntheticCalls } from "../bench/synthetic.ts";
+import { callsOf } from "../src/calls.ts";
+import { largeClient } from "../src/large-client.ts";
+import { type Compiler, check } from "../src/type-check.ts";
+
+/** Of a file that calls 21 operations or more; openapi-fetch takes more than 50 000 for the same. */
+const MOST = 2000;
+
+const versions = ["5.9", "7.0"] as const;
+
+/** One mistake costs at most twice that, and is one error in words that name it. */
+function expectNamed(name: string, code: string, says: string, compiler: Compiler): void {
+  const { instantiations, errors } = check(name, code, compiler);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]?.message).toContain(says);
+  expect(instantiations).toBeLessThanOrEqual(2 * MOST);
+}
+
+describe.each(versions)("type instantiations of QIWI's 24 operations (TypeScript %s)", (compiler) => {
+  const all = callsOf("qiwi");
+
+  it("are at most 2000 for a file that calls all of them", () => {
+    const { instantiations, errors } = check(`all-calls-${compiler}`, all, compiler);
+    expect(errors).toEqual([]);
+    expect(instantiations).toBeLessThanOrEqual(MOST);
+  });
+
+  it("do not grow with operations that are not called", () => {
+    const few = check(`one-call-${compiler}`, callsOf("qiwi", ["getPayment"]), compiler).instantiations;
+    expect(check(`no-call-${compiler}`, callsOf("qiwi", []), compiler).instantiations).toBeLessThanOrEqual(few);
+    expect(few).toBeLessThan(200);
+  });
+
+  it.each([
+    ["a misspelt operation", "await c.getPaymnet({ paymentId: '1' });", "Did you mean 'getPayment'?"],
+    ["a missing field", "await c.createRefund({ paymentId: '1', refundId: '2', body: {} });", "Property 'amount' is missing"],
+    [
+      "a misspelt field",
+      "await c.createRefund({ paymentId: '1', refundId: '2', body: { amount: { value: '1.00', currency: 'RUB' }, coment: 'x' } });",
+      "'coment' does not exist",
+    ],
+    [
+      "a misspelt field deep in the body",
+      "await c.createRefund({ paymentId: '1', refundId: '2', body: { amount: { value: '1.00', curency: 'RUB' } } });",
+      "'curency' does not exist",
+    ],
+    ["a wrong enum value", "await c.createBill({ billId: '1', body: { expirationDateTime: 'x', flags: ['SAEL'] } });", `"SAEL"`],
+    ["a missing id", "await c.getPayment({});", "Property 'paymentId' is missing"],
+    ["a misspelt parameter", "await c.getPayment({ paymentID: '1' });", "Did you mean to write 'paymentId'?"],
+    ["a misspelt member of the result", "if (getPayment.ok) console.log(getPayment.data.statsu);", "Did you mean 'status'?"],
+  ])("are at most twice that with %s, and the error names it", (what, wrong, says) =>
+    expectNamed(`wrong-${what}-${compiler}`, `${all}\n${wrong}\n`, says, compiler),
+  );
+});
+
+describe.each(versions)("type instantiations of a client with 500 operations, 21 of them called (TypeScript %s)", (compiler) => {
+  let calls = "";
+  beforeAll(() => {
+    calls = syntheticCalls(21, `${largeOnce()}/index.js`);
+  }, 60_000);
+
+  it("are at most 2000", () => {
+    const { instantiations, errors } = check(`large-${compiler}`, calls, compiler);
+    expect(errors).toEqual([]);
+    expect(instantiations).toBeLessThanOrEqual(MOST);
+  });
+
+  it.each([
+    ["a misspelt operation", `await c.getThnig249({ id: "1" });`, "Did you mean 'getThing249'?"],
+    [
+      "a missing field",
+      `await c.createThing9({ id: "1", body: { amount: { value: 1, currency: "RUB" }, speed: "usual" } });`,
+      "Property 'reference' is missing",
+    ],
+    [
+      "a misspelt field deep in the body",
+      `await c.createThing9({ id: "1", body: { amount: { value: 1, curency: "RUB" }, reference: "r", speed: "usual" } });`,
+      "Did you mean to write 'currency'?",
+    ],
+    [
+      "a wrong enum value",
+      `await c.createThing9({ id: "1", body: { amount: { value: 1, currency: "RUB" }, reference: "r", speed: "exrpess" } });`,
+      `"exrpess"`,
+    ],
+    ["a missing id", "await c.getThing30({});", "Property 'id' is missing"],
+  ])("are at most twice that with %s, and the error names it", (what, wrong, says) =>
+    expectNamed(`large-${what}-${compiler}`, `${calls}\n${wrong}\n`, says, compiler),
+  );
+});
+
+let made: string | undefined;
+function largeOnce(): string {
+  made ??= largeClient(500);
+  return made;
+}
