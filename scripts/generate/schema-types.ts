@@ -18,6 +18,8 @@ export async function schemaTypes(doc: Document): Promise<string> {
   const ast = await openapiTS(structuredClone(doc) as never, {
     silent: true,
     defaultNonNullable: false,
+    // An object of which nothing is documented may hold anything. Without this it may hold nothing, and its members are of type never.
+    emptyObjectsUnknown: true,
     transform(schema) {
       if ((schema as { contentMediaType?: string }).contentMediaType === "application/octet-stream")
         return f.createUnionTypeNode([reference("Blob"), reference("Uint8Array")]);

@@ -173,7 +173,7 @@ export interface components {
 		/** @description The merchant's accounts, assumed to come without an envelope. */
 		AccountList: components["schemas"]["Account"][];
 		/** @description A failure. No field of it is documented, so report the status and the body as they are. */
-		ErrorResponse: Record<string, never>;
+		ErrorResponse: Record<string, unknown>;
 		/** @description Amount in major units as a decimal string. Both `1000` and `1000.00` are fine. */
 		RequestAmount: string;
 		/** @description A request for money from a payer. */

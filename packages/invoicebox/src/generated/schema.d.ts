@@ -1,4 +1,4 @@
-// Generated from specs/invoicebox/openapi.yaml (sha256 887ef5dc7e7eaf78). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/invoicebox/openapi.yaml (sha256 137335d94d4ae101). Do not edit: change the spec and run `npm run generate`.
 
 export interface paths {
 	"/v3/adapter/api/subagent/order": {
@@ -745,7 +745,7 @@ export interface components {
 			/** @description Group of marked goods. */
 			category?: string;
 			/** @description Further data of the position. An empty object may come as an empty array. */
-			metaData?: Record<string, never> | unknown[];
+			metaData?: Record<string, unknown> | unknown[];
 		};
 		/** @description A position of an order or a refund as stored. */
 		BasketItemResponse: {
@@ -802,7 +802,7 @@ export interface components {
 		/** @description Empty in every record; its values are not documented. Do not branch on it. */
 		ProcessingStatus: string;
 		/** @description Attached files. An empty array in records, an empty object on one page. */
-		FileIds: unknown[] | Record<string, never>;
+		FileIds: unknown[] | Record<string, unknown>;
 		/** @description An order as stored. It repeats what the creation said and adds the id, the payment link and the status. */
 		OrderResponse: {
 			/** @description Id of the order at Invoicebox, the `uuid` of the other calls. */
@@ -844,7 +844,7 @@ export interface components {
 			basketItems: components["schemas"]["BasketItemResponse"][];
 			customer: components["schemas"]["CustomerResponse"];
 			/** @description Further data of the order. An empty object may come as an empty array. */
-			metaData?: Record<string, never> | unknown[];
+			metaData?: Record<string, unknown> | unknown[];
 			/** @description The invoice that holds this order. */
 			orderContainerId?: string;
 			invoiceSetting?: components["schemas"]["InvoiceSettingResponse"];
@@ -859,7 +859,7 @@ export interface components {
 			fileIds?: components["schemas"]["FileIds"];
 		};
 		/** @description Further data beside the answer, empty in every record. */
-		ExtendedData: unknown[] | Record<string, never>;
+		ExtendedData: unknown[] | Record<string, unknown>;
 		/** @description Envelope around an order. */
 		OrderEnvelope: {
 			data: components["schemas"]["OrderResponse"];
@@ -1208,7 +1208,7 @@ export interface components {
 			/** @description HTTP method. */
 			method?: string;
 			/** @description Arguments, empty in the example. */
-			arguments?: unknown[] | Record<string, never>;
+			arguments?: unknown[] | Record<string, unknown>;
 		};
 		/** @description Whether the payer can confirm with this instrument. Only `result` is sure. */
 		ValidateResult: {
@@ -1364,8 +1364,9 @@ export interface components {
 			/** @description `false` for an order whose status the shop sets itself. */
 			processable?: boolean;
 			/** @description Further data of the order. */
-			metaData?: Record<string, never> | unknown[];
+			metaData?: Record<string, unknown> | unknown[];
 			subtype?: components["schemas"]["OrderSubtype"];
+			processingStatus?: components["schemas"]["ProcessingStatus"];
 			fileIds?: components["schemas"]["FileIds"];
 		};
 		/** @description The notification was handled, now or before. */

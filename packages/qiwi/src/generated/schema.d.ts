@@ -1122,7 +1122,7 @@ export interface components {
 			/** @description The payer. */
 			customer?: components["schemas"]["Customer"];
 			/** @description The payer's browser. Empty in every example. */
-			deviceData?: Record<string, never>;
+			deviceData?: Record<string, unknown>;
 			/** @description Where the webhooks of this payment go. */
 			callbackUrl?: string;
 			/** @description Your remark on the payment. */
