@@ -1,6 +1,6 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import type { Document } from "../lib/openapi.ts";
+import type { Document, Schema } from "../lib/openapi.ts";
 
 const f = ts.factory;
 const reference = (name: string) => f.createTypeReferenceNode(name);
@@ -15,7 +15,7 @@ const anyOther = (type: "string" | "number") =>
 
 /** Types of all paths, webhooks and components (openapi-typescript). Open enums stay open, files are Blob or bytes. */
 export async function schemaTypes(doc: Document): Promise<string> {
-  const ast = await openapiTS(structuredClone(doc) as never, {
+  const ast = await openapiTS(withKnownValues(doc) as never, {
     silent: true,
     defaultNonNullable: false,
     // An object of which nothing is documented may hold anything. Without this it may hold nothing, and its members are of type never.
@@ -23,21 +23,35 @@ export async function schemaTypes(doc: Document): Promise<string> {
     transform(schema) {
       if ((schema as { contentMediaType?: string }).contentMediaType === "application/octet-stream")
         return f.createUnionTypeNode([reference("Blob"), reference("Uint8Array")]);
-      const node = schema as { "x-open-enum"?: boolean; enum?: unknown[]; type?: string | string[] };
-      if (!node["x-open-enum"] || !node.enum) return undefined;
-      const types = [node.type].flat();
-      const known = node.enum.flatMap((value) =>
-        typeof value === "string"
-          ? [literal(value)]
-          : typeof value === "number"
-            ? [f.createLiteralTypeNode(f.createNumericLiteral(value))]
-            : [],
-      );
-      const any = types.includes("integer") || types.includes("number") ? anyOther("number") : anyOther("string");
-      const nullable = types.includes("null") ? [f.createLiteralTypeNode(f.createNull())] : [];
-      return f.createUnionTypeNode([...known, any, ...nullable]);
+      const { "x-known": known, type } = schema as { "x-known"?: unknown[]; type?: string | string[] };
+      return known && openUnion(known, [type].flat());
     },
   });
   // One tab per level instead of four spaces: a sixth of the file.
   return astToString(ast).replace(/^( {4})+/gm, (indent) => "\t".repeat(indent.length / 4));
+}
+
+/**
+ * Open enums with their values out of openapi-typescript's sight, which would close them again within a `oneOf`. In a spec the values stand
+ * in `enum`, in the shipped document in a branch of `anyOf` (publish.ts).
+ */
+function withKnownValues(doc: Document): Document {
+  return JSON.parse(JSON.stringify(doc), (_, node: Schema | null) => {
+    if (node?.["x-open-enum"] !== true) return node;
+    const { enum: values, anyOf, ...rest } = node;
+    return { ...rest, "x-known": values ?? anyOf?.[0]?.enum };
+  }) as Document;
+}
+
+function openUnion(known: readonly unknown[], types: readonly unknown[]): ts.TypeNode {
+  const values = known.flatMap((value) =>
+    typeof value === "string"
+      ? [literal(value)]
+      : typeof value === "number"
+        ? [f.createLiteralTypeNode(f.createNumericLiteral(value))]
+        : [],
+  );
+  const any = types.includes("integer") || types.includes("number") ? anyOther("number") : anyOther("string");
+  const nullable = types.includes("null") ? [f.createLiteralTypeNode(f.createNull())] : [];
+  return f.createUnionTypeNode([...values, any, ...nullable]);
 }

@@ -268,18 +268,11 @@ export interface components {
 		/**
 		 * @description State of an invoice. It stays `new` while a deal runs and after the transfer was reported. `paid` has its sums filled; a
 		 *     dispute may still correct the amount, which is then notified again.
-		 * @enum {string}
 		 */
 		InvoiceStatus: "new" | "paid" | "canceled" | "expired" | (string & {});
-		/**
-		 * @description Code of a bank. `unknown` stands for a bank that the platform finds from the card number of a pay-out.
-		 * @enum {string}
-		 */
+		/** @description Code of a bank. `unknown` stands for a bank that the platform finds from the card number of a pay-out. */
 		PaymentMethod: "sberbank" | "dcbank" | "unknown" | (string & {});
-		/**
-		 * @description Kind of transfer. `TO_CARD` by card number, `SBP` through the Russian fast payment system, `CROSS_BORDER` from another country.
-		 * @enum {string}
-		 */
+		/** @description Kind of transfer. `TO_CARD` by card number, `SBP` through the Russian fast payment system, `CROSS_BORDER` from another country. */
 		PaymentOption: "TO_CARD" | "SBP" | "CROSS_BORDER" | (string & {});
 		/** @description Bank details to pay to. */
 		Requisites: {
@@ -291,7 +284,6 @@ export interface components {
 		/**
 		 * @description State of a deal: `transfer_waiting` until the payer's transfer is reported, `transfer_confirmed` until the platform has checked
 		 *     it, `completed` when it is done. Cancelled and disputed deals have values of their own that are not known; see `isActive`.
-		 * @enum {string}
 		 */
 		DealStatus: "transfer_waiting" | "transfer_confirmed" | "completed" | (string & {});
 		/**
@@ -476,10 +468,7 @@ export interface components {
 		};
 		/** @description Body of a notification. */
 		InvoiceNotification: {
-			/**
-			 * @description Kind of notification. Only `invoice` exists for now.
-			 * @enum {string}
-			 */
+			/** @description Kind of notification. Only `invoice` exists for now. */
 			notificationType: "invoice" | (string & {});
 			invoice: components["schemas"]["NotificationInvoice"];
 		};

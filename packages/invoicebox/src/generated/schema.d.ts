@@ -694,21 +694,14 @@ export interface components {
 		 * @description State of an order: `created` waits for payment, `completed` is paid, `hold` means that the money is held, `expired` ran out
 		 *     unpaid, `canceled` (one l) was called off, `draft` is not offered yet. Only `completed` is paid. An order that was confirmed with
 		 *     a guarantee instrument can still become `canceled` before its shipment, which pays the money back.
-		 * @enum {string}
 		 */
 		OrderStatus: "created" | "completed" | "expired" | "canceled" | "hold" | "draft" | (string & {});
-		/**
-		 * @description Currency of the amounts, upper case.
-		 * @enum {string}
-		 */
+		/** @description Currency of the amounts, upper case. */
 		Currency: "RUB" | "USD" | "EUR" | "GBP" | "CNY" | "UZS" | (string & {});
-		/**
-		 * @description Value added tax of a position. The list has grown before, and an older official module sends other spellings.
-		 * @enum {string}
-		 */
+		/** @description Value added tax of a position. The list has grown before, and an older official module sends other spellings. */
 		VatCodeResponse: "VATNONE" | "RUS_VAT0" | "RUS_VAT5" | "RUS_VAT5_ADDED" | "RUS_VAT7" | "RUS_VAT7_ADDED" | "RUS_VAT10" | "RUS_VAT10_ADDED" | "RUS_VAT20" | "RUS_VAT20_ADDED" | "RUS_VAT22" | "RUS_VAT22_ADDED" | (string & {});
 		/** @description Kind of the position - a word, or a number of the fiscal list (tag 1212). */
-		ItemTypeResponse: ("service" | "commodity") | number;
+		ItemTypeResponse: ("service" | "commodity" | (string & {})) | number;
 		/** @description What every position of an answer says, apart from its prices. */
 		ItemFieldsResponse: {
 			/** @description Article number. */
@@ -735,10 +728,7 @@ export interface components {
 			type: components["schemas"]["ItemTypeResponse"];
 			/** @description Day of the service. Its form in answers is not shown anywhere. */
 			serviceDate?: string;
-			/**
-			 * @description Kind of settlement for the receipt (tag 1214).
-			 * @enum {string}
-			 */
+			/** @description Kind of settlement for the receipt (tag 1214). */
 			paymentType: "full_prepayment" | "prepayment" | "advance" | "full_payment" | (string & {});
 			/** @description Where `category` comes from. */
 			categoryType?: string;
@@ -762,10 +752,7 @@ export interface components {
 		} & components["schemas"]["ItemFieldsResponse"];
 		/** @description The payer as stored. */
 		CustomerResponse: {
-			/**
-			 * @description `legal` for a company or an entrepreneur, `private` for a person.
-			 * @enum {string}
-			 */
+			/** @description `legal` for a company or an entrepreneur, `private` for a person. */
 			type?: "legal" | "private" | (string & {});
 			/** @description Name of the company or the person. */
 			name?: string;
@@ -881,7 +868,6 @@ export interface components {
 			/**
 			 * @description Machine code. The documented list is not complete. `merchant_order_id_duplicate` says that the number is taken,
 			 *     which after a lost answer may mean success; `wrong_order_status` says that the order is past that step.
-			 * @enum {string}
 			 */
 			code?: "unauthorized" | "forbidden" | "wrong_expiration_date" | "wrong_currency" | "language_not_found" | "wrong_basket_item_total_amount" | "wrong_basket_item_total_vat_amount" | "wrong_basket_item_amount_wo_vat" | "wrong_total_amount" | "wrong_total_vat_amount" | "wrong_order_status" | "merchant_order_id_duplicate" | (string & {});
 			/** @description Which fields of the request are at fault. May be empty or missing. */
@@ -996,10 +982,7 @@ export interface components {
 			 */
 			status?: "created" | "draft";
 		};
-		/**
-		 * @description State of a refund - `draft` waits for a correction order, `created` is being paid back, `completed` is paid back, `canceled` is not.
-		 * @enum {string}
-		 */
+		/** @description State of a refund - `draft` waits for a correction order, `created` is being paid back, `completed` is paid back, `canceled` is not. */
 		RefundStatus: "draft" | "created" | "completed" | "canceled" | (string & {});
 		/** @description A refund as stored. */
 		RefundOrderResponse: {
@@ -1074,10 +1057,7 @@ export interface components {
 			/** @description Excise duty. */
 			excise?: number;
 		} & components["schemas"]["ItemFieldsResponse"];
-		/**
-		 * @description State of a shipment - `draft`, `pending` in work, `completed` with its documents made, `canceled`.
-		 * @enum {string}
-		 */
+		/** @description State of a shipment - `draft`, `pending` in work, `completed` with its documents made, `canceled`. */
 		ShipmentStatus: "draft" | "pending" | "completed" | "canceled" | (string & {});
 		/** @description A shipment as stored. Its id is an integer, unlike all other ids. */
 		ShipmentResponse: {
@@ -1142,15 +1122,11 @@ export interface components {
 		};
 		/** @description Outcome of a confirmation. Branch on `result`; `type` only says whether a text is to be shown. */
 		PayResult: {
-			/**
-			 * @description `message` asks to show the text of `resultData` to the payer, `none` asks for nothing.
-			 * @enum {string}
-			 */
+			/** @description `message` asks to show the text of `resultData` to the payer, `none` asks for nothing. */
 			type: "none" | "message" | (string & {});
 			/**
 			 * @description `success`: paid. `alreadyPaid`: paid before, by this or another call. `wrongCode`: mistyped, let the payer try again.
 			 *     `limitReached`: too many mistyped codes. `notEnoughMoney`: the guarantee does not cover the order. `error`: not paid.
-			 * @enum {string}
 			 */
 			result: "success" | "alreadyPaid" | "wrongCode" | "limitReached" | "notEnoughMoney" | "error" | (string & {});
 			/** @description The text to show when `type` is `message`; otherwise an empty object, which may come as an empty array. */
@@ -1183,15 +1159,11 @@ export interface components {
 		};
 		/** @description Outcome of sending a code. Branch on `result`. */
 		CodeResult: {
-			/**
-			 * @description What the shop has to do next; `none` is the only value, nothing.
-			 * @enum {string}
-			 */
+			/** @description What the shop has to do next; `none` is the only value, nothing. */
 			type: "none" | (string & {});
 			/**
 			 * @description `success`: a code was sent. `codeAlreadySent`: one was sent before and it is too early for the next; the payer can use it.
 			 *     `error`: no code was sent.
-			 * @enum {string}
 			 */
 			result: "success" | "codeAlreadySent" | "error" | (string & {});
 			/** @description Details of the code. Whole after `success`; otherwise it may be an empty object or an empty array. */
@@ -1215,7 +1187,6 @@ export interface components {
 			/**
 			 * @description `available`: go on with `sendConfirmationCode`. `notEnoughMoney`: the guarantee does not cover the order.
 			 *     `notRegistered`: the payer is not known to Invoicebox.
-			 * @enum {string}
 			 */
 			result: "available" | "notEnoughMoney" | "notRegistered" | (string & {});
 			/** @description Comment for people. In the table only. */

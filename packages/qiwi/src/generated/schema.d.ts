@@ -898,10 +898,7 @@ export interface components {
 		};
 		/** @description What the payer paid with. */
 		PaymentMethod: {
-			/**
-			 * @description Kind of payment method.
-			 * @enum {string}
-			 */
+			/** @description Kind of payment method. */
 			type: "CARD" | "TOKEN" | "SBP" | "QIWI_WALLET" | "MOBILE_COMMERCE" | (string & {});
 			/** @description Masked card number. The mask varies in length and character. */
 			maskedPan?: string;
@@ -925,7 +922,6 @@ export interface components {
 		 *     - Later: the technical and integration errors, `ACQUIRING_ACQUIRER_ERROR`, `ACQUIRING_ISSUER_NOT_AVAILABLE`, `PAYIN_PROCESSING_ERROR`, `TRY_AGAIN_LATER`.
 		 *
 		 *     Any further attempt needs a new operation id; a declined id stays declined, which is our reading.
-		 * @enum {string}
 		 */
 		ReasonCode: "INVALID_STATE" | "INVALID_AMOUNT" | "INVALID_RECEIVER_DATA" | "DECLINED_BY_MPI" | "DECLINED_BY_FRAUD" | "REATTEMPT_NOT_PERMITTED" | "REATTEMPT_NOT_PERMITTED_BY_PS" | "REATTEMPT_NOT_PERMITTED_BY_PS_CONDITIONAL" | "REATTEMPT_NOT_PERMITTED_BY_PS_TEMPORARY" | "GATEWAY_INTEGRATION_ERROR" | "GATEWAY_TECHNICAL_ERROR" | "ACQUIRING_MPI_TECH_ERROR" | "ACQUIRING_GATEWAY_TECH_ERROR" | "ACQUIRING_ACQUIRER_ERROR" | "ACQUIRING_AUTH_TECHNICAL_ERROR" | "ACQUIRING_ISSUER_NOT_AVAILABLE" | "ACQUIRING_SUSPECTED_FRAUD" | "ACQUIRING_LIMIT_EXCEEDED" | "ACQUIRING_NOT_PERMITTED" | "ACQUIRING_INCORRECT_CVV" | "ACQUIRING_EXPIRED_CARD" | "ACQUIRING_INVALID_CARD" | "ACQUIRING_INSUFFICIENT_FUNDS" | "ACQUIRING_UNKNOWN" | "BILL_ALREADY_PAID" | "PAYIN_PROCESSING_ERROR" | "PAYMENT_EXPIRED_3DS" | "TRY_AGAIN_LATER" | "MERCHANT_SETTINGS_ERROR" | "DECLINED_BY_PAYOUT_GATEWAY" | "QW_LIMIT_ERROR" | "QW_IDENTIFICATION_ERROR" | "QW_AUTH_ERROR" | "QW_INSUFFICIENT_FUNDS" | "QW_AMOUNT_ERROR" | "QW_REGISTRATION_ERROR" | "QW_AGENT_ERROR" | "QW_ACCOUNT_ERROR" | "QW_IDENTIFICATION_STATUS_ERROR" | "QW_CURRENCY_ERROR" | "QW_PAYMENT_ERROR" | "QW_PROVIDER_ERROR" | "QW_SMS_CONFIRM_EXPIRED" | (string & {});
 		/** @description What the states of payments, captures, refunds and payouts have in common, besides the value. */
@@ -946,7 +942,6 @@ export interface components {
 		 * @description State of a payment. `WAITING`: the payer still has to act, usually 3-D Secure. `COMPLETED`: the authorization succeeded; with the flag `SALE`
 		 *     the money is taken, without it the money is held until a capture, which QIWI makes by itself after 72 hours. `DECLINED` and `DECLINE` mean the same.
 		 *     Webhooks say `SUCCESS` instead of `COMPLETED`.
-		 * @enum {string}
 		 */
 		PaymentStatus: "WAITING" | "COMPLETED" | "DECLINED" | "DECLINE" | (string & {});
 		/** @description State of a payment, when it began and why it was declined. */
@@ -1059,7 +1054,6 @@ export interface components {
 		/**
 		 * @description Mark on an object that we read. `SALE` one step, `AUTH` held, `REVERSAL` a hold was released and nothing was debited, `TEST` a site in test mode,
 		 *     the others echo the request; `AFT` is not explained. The list is open.
-		 * @enum {string}
 		 */
 		OperationFlag: "SALE" | "AUTH" | "REVERSAL" | "TEST" | "AFT" | "BIND_PAYMENT_TOKEN" | "CHECK_CARD" | "CREATE_TOKEN" | (string & {});
 		/** @description Fees of one share. */
@@ -1355,7 +1349,6 @@ export interface components {
 		/**
 		 * @description State of a bill: `CREATED` waits for the payer, `PAID` has a successful payment, `EXPIRED` can no longer be paid.
 		 *     `WAITING` is the name that `CREATED` had before 2022. A paid bill may still be only held, see its payments.
-		 * @enum {string}
 		 */
 		BillStatus: "CREATED" | "WAITING" | "PAID" | "EXPIRED" | (string & {});
 		/** @description State of a bill and when it began. */
@@ -1556,10 +1549,7 @@ export interface components {
 			/** @description Shares of several merchants. Their sum has to equal the amount. Bills call it `splits`. */
 			paymentSplits?: components["schemas"]["SplitInput"][];
 		} & unknown;
-		/**
-		 * @description State of a capture. `COMPLETED` took the held money. `DECLINE` stands in the answer to the request, `DECLINED` in later answers; they mean the same.
-		 * @enum {string}
-		 */
+		/** @description State of a capture. `COMPLETED` took the held money. `DECLINE` stands in the answer to the request, `DECLINED` in later answers; they mean the same. */
 		CaptureStatus: "COMPLETED" | "DECLINE" | "DECLINED" | (string & {});
 		/** @description State of a capture, when it began and why it was declined. */
 		CaptureState: components["schemas"]["OperationStatus"] & {
@@ -1599,7 +1589,6 @@ export interface components {
 		/**
 		 * @description State of a payout. `INIT` waits for `completePayout`, the second step of a two-step payout, `WAITING` is under way. Success is `COMPLETED`,
 		 *     in status answers of test sites `SUCCESS`. `DECLINE` and `DECLINED` mean the same.
-		 * @enum {string}
 		 */
 		PayoutStatus: "INIT" | "WAITING" | "COMPLETED" | "SUCCESS" | "DECLINED" | "DECLINE" | (string & {});
 		/** @description State of a payout and, when it was declined, why. */
@@ -1695,7 +1684,6 @@ export interface components {
 		/**
 		 * @description State of a refund. `COMPLETED` returned the money or released the hold; `DECLINE` and `DECLINED` did not. What a postponed refund becomes after
 		 *     it was cancelled is not documented; the printed answer still says `COMPLETED`.
-		 * @enum {string}
 		 */
 		RefundStatus: "COMPLETED" | "DECLINE" | "DECLINED" | (string & {});
 		/** @description State of a refund, when it began and why it was declined. */
@@ -1791,7 +1779,6 @@ export interface components {
 		/**
 		 * @description State of a QR code. `CREATED` waits for the payer, `PAYED` (spelt so) means that the money came, `INIT_PAYMENT_BY_TOKEN`
 		 *     that a payment with a token has begun. `DECLINED` and `EXPIRED` are named for test sites only.
-		 * @enum {string}
 		 */
 		QrCodeStatus: "CREATED" | "PAYED" | "INIT_PAYMENT_BY_TOKEN" | "DECLINED" | "EXPIRED" | (string & {});
 		/** @description The rendered picture. It stands in the answer that issued the code, not in a later `getSbpQrCode`. */
@@ -1807,10 +1794,7 @@ export interface components {
 		};
 		/** @description The code itself and its state. */
 		QrCodeState: {
-			/**
-			 * @description What the code is for. `STATIC` comes from codes of 2022.
-			 * @enum {string}
-			 */
+			/** @description What the code is for. `STATIC` comes from codes of 2022. */
 			type: "DYNAMIC" | "TOKEN" | "STATIC" | (string & {});
 			/** @description Lifetime in minutes. */
 			ttl?: number;
@@ -1822,10 +1806,7 @@ export interface components {
 			payload?: string;
 			image?: components["schemas"]["QrImage"];
 		};
-		/**
-		 * @description State of the payment behind a QR code. `DECLINE` and `DECLINED` mean the same; which one comes depends on the year and the direction.
-		 * @enum {string}
-		 */
+		/** @description State of the payment behind a QR code. `DECLINE` and `DECLINED` mean the same; which one comes depends on the year and the direction. */
 		SbpPaymentStatus: "WAITING" | "COMPLETED" | "DECLINED" | "DECLINE" | (string & {});
 		/** @description The payment that came from the code. Only for a `DYNAMIC` code, and absent until a payment has begun. */
 		SbpPayment: {
@@ -1836,10 +1817,7 @@ export interface components {
 			paymentUid?: string;
 			paymentStatus?: components["schemas"]["SbpPaymentStatus"];
 		};
-		/**
-		 * @description State of a refund inside a QR answer. Only `WAITING` is ever shown; read the refund itself with `getRefund`.
-		 * @enum {string}
-		 */
+		/** @description State of a refund inside a QR answer. Only `WAITING` is ever shown; read the refund itself with `getRefund`. */
 		SbpRefundStatus: "WAITING" | (string & {});
 		/** @description A refund of the payment behind a QR code. */
 		SbpRefund: {
@@ -1847,10 +1825,7 @@ export interface components {
 			refundUid?: string;
 			refundStatus?: components["schemas"]["SbpRefundStatus"];
 		};
-		/**
-		 * @description Whether the token was issued. `REJECTED` is known from the webhook, where a reason stands beside it.
-		 * @enum {string}
-		 */
+		/** @description Whether the token was issued. `REJECTED` is known from the webhook, where a reason stands beside it. */
 		SbpTokenStatus: "CREATED" | "REJECTED" | (string & {});
 		/** @description The token that was asked for with `CREATE_TOKEN`. Its `status` is a string here and an object in the webhook about tokens. */
 		SbpToken: {
@@ -1903,13 +1878,9 @@ export interface components {
 		/**
 		 * @description How far the check is. `SUCCESS` means that the check was carried out, not that the card is valid: read `isValidCard`.
 		 *     `INIT` comes from checks on QIWI's form whose link nobody has used yet.
-		 * @enum {string}
 		 */
 		CardCheckStatus: "INIT" | "WAITING_3DS" | "SUCCESS" | "ERROR" | (string & {});
-		/**
-		 * @description Whether the holder passed 3-D Secure, failed it, or was not asked (`WITHOUT`).
-		 * @enum {string}
-		 */
+		/** @description Whether the holder passed 3-D Secure, failed it, or was not asked (`WITHOUT`). */
 		ThreeDsStatus: "PASSED" | "NOT_PASSED" | "WITHOUT" | (string & {});
 		/**
 		 * @description What 3-D Secure needs. Let the payer's browser POST to `acsUrl` with `PaReq` (this `pareq`), `MD` and `TermUrl`.
@@ -1976,10 +1947,7 @@ export interface components {
 		};
 		/** @description What the payer paid with. */
 		NotifiedPaymentMethod: {
-			/**
-			 * @description Kind of payment method.
-			 * @enum {string}
-			 */
+			/** @description Kind of payment method. */
 			type?: "CARD" | "TOKEN" | "SBP" | "QIWI_WALLET" | "MOBILE_COMMERCE" | (string & {});
 			/** @description Masked card number. Length and sign of the mask vary, and refunds by token print null. */
 			maskedPan?: string | null;
@@ -2083,7 +2051,6 @@ export interface components {
 		/**
 		 * @description State of a payment in a webhook. `SUCCESS` is what the API calls `COMPLETED`: with the flag `SALE` the money is taken, without it the money
 		 *     is held until a capture, which QIWI makes by itself after 72 hours. `DECLINE` and `DECLINED` mean the same.
-		 * @enum {string}
 		 */
 		NotifiedPaymentStatus: "SUCCESS" | "DECLINE" | "DECLINED" | (string & {});
 		/** @description State of a payment in a webhook, when it began and why it was declined. No signature covers it. */
@@ -2102,7 +2069,6 @@ export interface components {
 			/**
 			 * @description `CREDENTIAL_ON_FILE` the holder paid with a stored card, `CREDENTIAL_CAPTURED` the card was stored with this payment, `RECURRING` and
 			 *     `INSTALLMENT` the merchant charged a stored card.
-			 * @enum {string}
 			 */
 			type?: "CREDENTIAL_ON_FILE" | "CREDENTIAL_CAPTURED" | "RECURRING" | "INSTALLMENT" | (string & {});
 			/** @description Id of the transaction that the card was stored with. */
@@ -2139,10 +2105,7 @@ export interface components {
 			/** @description Version of the format, `1` so far. */
 			version: string;
 		};
-		/**
-		 * @description State of a capture in a webhook. `SUCCESS` took the held money. `DECLINE` did not; `DECLINED` means the same.
-		 * @enum {string}
-		 */
+		/** @description State of a capture in a webhook. `SUCCESS` took the held money. `DECLINE` did not; `DECLINED` means the same. */
 		NotifiedCaptureStatus: "SUCCESS" | "DECLINE" | "DECLINED" | (string & {});
 		/** @description State of a capture in a webhook, when it began and why it was declined. No signature covers it. */
 		NotifiedCaptureState: components["schemas"]["NotifiedState"] & {
@@ -2172,7 +2135,6 @@ export interface components {
 		/**
 		 * @description State of a refund in a webhook. `SUCCESS` returned the money, or released the hold when the flag `REVERSAL` stands beside it.
 		 *     `DECLINE` did neither; `DECLINED` means the same.
-		 * @enum {string}
 		 */
 		NotifiedRefundStatus: "SUCCESS" | "DECLINE" | "DECLINED" | (string & {});
 		/** @description State of a refund in a webhook, when it began and why it was declined. No signature covers it. */
@@ -2237,10 +2199,7 @@ export interface components {
 			/** @description Version of the format, `1` so far. */
 			version: string;
 		};
-		/**
-		 * @description Whether an SBP token was issued. A payment that was to bring the token may have succeeded although this says `REJECTED`.
-		 * @enum {string}
-		 */
+		/** @description Whether an SBP token was issued. A payment that was to bring the token may have succeeded although this says `REJECTED`. */
 		NotifiedTokenStatus: "CREATED" | "REJECTED" | (string & {});
 		/** @description State of an SBP token in a webhook. An object here and a string in the QR answer. The signature covers value and date. */
 		NotifiedTokenState: {
@@ -2290,7 +2249,6 @@ export interface components {
 		/**
 		 * @description State of a payout in a webhook. `INIT` waits for `completePayout`, `WAITING` is under way, `SUCCESS` paid out. The API calls the last one
 		 *     `COMPLETED`. `DECLINED` and `DECLINE` mean the same.
-		 * @enum {string}
 		 */
 		NotifiedPayoutStatus: "INIT" | "WAITING" | "SUCCESS" | "DECLINED" | "DECLINE" | (string & {});
 		/** @description State of a payout in a webhook, when it began and why it was declined. No signature covers it. */
@@ -2299,10 +2257,7 @@ export interface components {
 		};
 		/** @description Who gets the money of a payout. A card comes masked; a payout by phone tells phone and bank. */
 		NotifiedReceiver: {
-			/**
-			 * @description Kind of receiver.
-			 * @enum {string}
-			 */
+			/** @description Kind of receiver. */
 			type?: "CARD" | "SBP" | (string & {});
 			/** @description Masked card number, for `CARD`. */
 			maskedPan?: string;

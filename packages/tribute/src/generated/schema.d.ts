@@ -572,18 +572,12 @@ export interface components {
 			onlyStars: boolean;
 			/** @description Whether saved cards may be charged. While it is false, all calls on tokens and charges answer 403. Excludes payment in Stars. */
 			tokenCharging?: boolean;
-			/**
-			 * @description `1` active, `0` inactive. Inactive shops never appear in answers.
-			 * @enum {integer}
-			 */
+			/** @description `1` active, `0` inactive. Inactive shops never appear in answers. */
 			status: 0 | 1 | (number & {});
 		};
 		/** @description Error answer. No list pairs codes with statuses; branch on the status first. */
 		Error: {
-			/**
-			 * @description Machine code. The provider lists the first four; the others are seen on calls of orders, and more exist.
-			 * @enum {string}
-			 */
+			/** @description Machine code. The provider lists the first four; the others are seen on calls of orders, and more exist. */
 			error: "error_bad_request" | "error_not_found" | "error_not_permitted" | "no_access" | "error_shop_inactive" | "error_invalid_currency" | "error_amount_too_small" | "error_amount_too_large" | "error_title_required" | "error_title_too_long" | "error_description_required" | "error_description_too_long" | "error_invalid_url" | "error_customer_id_too_long" | "error_order_not_paid" | "error_already_refunded" | "error_not_refundable" | "error_transaction_mismatch" | "error_refund_failed" | (string & {});
 			/** @description Text for people. */
 			message: string;
@@ -612,13 +606,9 @@ export interface components {
 		/**
 		 * @description State of a charge: `pending` and `processing` are not over, `success` took the money, `failed` did not,
 		 *     `timeout` means that the gateway did not answer in time and the money may have moved.
-		 * @enum {string}
 		 */
 		ChargeStatus: "pending" | "processing" | "success" | "failed" | "timeout" | (string & {});
-		/**
-		 * @description Currency in lower case. All three have two decimals.
-		 * @enum {string}
-		 */
+		/** @description Currency in lower case. All three have two decimals. */
 		Currency: "eur" | "rub" | "usd" | (string & {});
 		/** @description A charge of a saved token. */
 		ShopCharge: {
@@ -659,18 +649,11 @@ export interface components {
 		/**
 		 * @description State of an order: `pending` waits for the customer, `prepaid` stands between, `paid` is paid, `failed` was not paid.
 		 *     Grant nothing before `paid`.
-		 * @enum {string}
 		 */
 		OrderStatus: "pending" | "paid" | "failed" | "prepaid" | (string & {});
-		/**
-		 * @description How often an order is charged; `onetime` is no subscription.
-		 * @enum {string}
-		 */
+		/** @description How often an order is charged; `onetime` is no subscription. */
 		OrderPeriod: "onetime" | "weekly" | "monthly" | "quarterly" | "halfyearly" | "yearly" | (string & {});
-		/**
-		 * @description State of the subscription of a recurring order.
-		 * @enum {string}
-		 */
+		/** @description State of the subscription of a recurring order. */
 		MemberStatus: "active" | "cancelled" | (string & {});
 		/** @description An order. */
 		ShopOrder: {
@@ -837,10 +820,7 @@ export interface components {
 			/** @description Pass it as `startFrom` for the next page. An empty string means that there is none. */
 			nextFrom: string;
 		};
-		/**
-		 * @description State of a refund. The call answers `initiated` only; `completed` comes with the webhook.
-		 * @enum {string}
-		 */
+		/** @description State of a refund. The call answers `initiated` only; `completed` comes with the webhook. */
 		RefundStatus: "initiated" | "completed" | (string & {});
 		/** @description A refund was started, which is not a refund done. */
 		RefundResult: {
@@ -911,10 +891,7 @@ export interface components {
 			 * @description Fee of the platform, in minor units.
 			 */
 			fee: number;
-			/**
-			 * @description Always `paid`; the event is sent for nothing else.
-			 * @enum {string}
-			 */
+			/** @description Always `paid`; the event is sent for nothing else. */
 			status: "paid" | (string & {});
 			/** @description Whether it is a recurring order. */
 			isRecurrent: boolean;
@@ -970,10 +947,7 @@ export interface components {
 			amount: number;
 			currency: components["schemas"]["Currency"];
 			period: components["schemas"]["OrderPeriod"];
-			/**
-			 * @description Why it ended.
-			 * @enum {string}
-			 */
+			/** @description Why it ended. */
 			cancelReason: "cancelled_by_seller" | "charge_failed" | "payment_method_expired" | (string & {});
 			/** @description E-mail address of the customer. May be missing or empty. */
 			email?: string;
