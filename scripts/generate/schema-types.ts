@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { Document, Schema } from "../lib/openapi.ts";
+import { compact } from "./compact-types.ts";
 
 const f = ts.factory;
 const reference = (name: string) => f.createTypeReferenceNode(name);
@@ -13,8 +14,13 @@ const anyOther = (type: "string" | "number") =>
     f.createTypeLiteralNode([]),
   ]);
 
-/** Types of all paths, webhooks and components (openapi-typescript). Open enums stay open, files are Blob or bytes. */
+/** Types of all paths, webhooks and components, as small as they get without losing a type or a word. */
 export async function schemaTypes(doc: Document): Promise<string> {
+  return compact(await plainTypes(doc));
+}
+
+/** The same types as openapi-typescript writes them. Open enums stay open, files are Blob or bytes. */
+export async function plainTypes(doc: Document): Promise<string> {
   const ast = await openapiTS(withKnownValues(doc) as never, {
     silent: true,
     defaultNonNullable: false,
@@ -27,8 +33,7 @@ export async function schemaTypes(doc: Document): Promise<string> {
       return known && openUnion(known, [type].flat());
     },
   });
-  // One tab per level instead of four spaces: a sixth of the file.
-  return astToString(ast).replace(/^( {4})+/gm, (indent) => "\t".repeat(indent.length / 4));
+  return astToString(ast);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { type Document, deref, mediaOf, type OperationObject, type Schema, type Signature } from "../lib/openapi.ts";
-import { comment } from "./methods.ts";
 import { objectText } from "./operations-module.ts";
 import { phaseIn } from "./phases.ts";
 import { shapeOf } from "./shape.ts";
+import { comment, title } from "./words.ts";
 
 interface Webhook {
   name: string;
@@ -18,20 +18,20 @@ interface Webhook {
 /** The text of src/generated/webhooks.ts: the types of the events, and the table that verifyWebhook and signWebhook obey. */
 export function webhooksModule(doc: Document, provider: string, header: string): string {
   const webhooks = marked(doc, webhooksOf(doc));
-  const title = provider.charAt(0).toUpperCase() + provider.slice(1);
+  const name = title(provider);
   const mark = webhooks[0]?.mark?.name;
   const signature = sharedSignature(webhooks);
   // An event of unknown type does not tell which of its fields are signed, so it can't be verified.
-  const unknown = mark && signature.covers !== "fields" ? [`Unknown${title}Event`] : [];
+  const unknown = mark && signature.covers !== "fields" ? [`Unknown${name}Event`] : [];
   const union = [...webhooks.map(({ typeName }) => typeName), ...unknown];
   return `${header}
 import type { WebhookTable } from "@payspec/core/webhook";
 import type { components } from "./schema.js";
 
 ${webhooks.map(typeText).join("\n\n")}
-${unknown.map((name) => `\n${unknownText(name, mark ?? "")}\n`).join("")}
+${unknown.map((one) => `\n${unknownText(one, mark ?? "")}\n`).join("")}
 /** Everything that \`verifyWebhook\` may tell${mark ? `, told apart by \`${mark}\`` : ""}. */
-export type ${title}Event =${union.length > 1 ? union.map((name) => `\n  | ${name}`).join("") : ` ${union}`};
+export type ${name}Event =${union.length > 1 ? union.map((one) => `\n  | ${one}`).join("") : ` ${union}`};
 
 /** How deliveries are signed, and what each event must at least hold. */
 export const webhookTable: WebhookTable = {

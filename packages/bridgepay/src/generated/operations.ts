@@ -9,6 +9,10 @@ export type Schemas = components["schemas"];
 /** Request and response types by operationId, as openapi-typescript writes them. */
 export type operations = Types;
 
+interface WithId {
+  /** Bridgepay's id of the invoice. A UUID in every example, documented as a string. */
+  id: string;
+}
 /** Input of `listAccounts`: parameters, body and call options in one object. */
 export interface ListAccountsInput extends CallOptions {}
 /** Input of `createInvoice`: parameters, body and call options in one object. */
@@ -17,14 +21,9 @@ export interface CreateInvoiceInput extends CallOptions {
   body: Schemas["CreateInvoiceRequest"];
 }
 /** Input of `getInvoice`: parameters, body and call options in one object. */
-export interface GetInvoiceInput extends CallOptions {
-  /** Bridgepay's id of the invoice. A UUID in every example, documented as a string. */
-  id: string;
-}
+export interface GetInvoiceInput extends CallOptions, WithId {}
 /** Input of `confirmInvoiceTransfer`: parameters, body and call options in one object. */
-export interface ConfirmInvoiceTransferInput extends CallOptions {
-  /** Bridgepay's id of the invoice. A UUID in every example, documented as a string. */
-  id: string;
+export interface ConfirmInvoiceTransferInput extends CallOptions, WithId {
   /** Parts of the confirmation. */
   body: Schemas["ConfirmTransferForm"];
 }

@@ -9,6 +9,25 @@ export type Schemas = components["schemas"];
 /** Request and response types by operationId, as openapi-typescript writes them. */
 export type operations = Types;
 
+interface WithUuid {
+  /**
+   * Id of the order at Invoicebox, the `id` that its creation returned. Shaped like a UUID, but not always a valid one.
+   * At most 36 characters.
+   */
+  uuid: string;
+}
+interface WithPage {
+  /** Number of the page. Documented as `page`; the newest official client sends `_page`. */
+  page?: number | undefined;
+}
+interface WithPageSize {
+  /**
+   * Objects per page. Documented as `pageSize`; the newest official client sends `_pageSize`, at most 50.
+   *
+   * Default 30.
+   */
+  pageSize?: number | undefined;
+}
 /** Input of `createAgentOrder`: parameters, body and call options in one object. */
 export interface CreateAgentOrderInput extends CallOptions {
   /** A new order that names the seller by its tax numbers in place of a shop id. */
@@ -30,39 +49,16 @@ export interface MoveOrderToMerchantInput extends CallOptions {
   body: Schemas["UpdateOrderMerchantRequest"];
 }
 /** Input of `getOrder`: parameters, body and call options in one object. */
-export interface GetOrderInput extends CallOptions {
-  /**
-   * Id of the order at Invoicebox, the `id` that its creation returned. Shaped like a UUID, but not always a valid one.
-   * At most 36 characters.
-   */
-  uuid: string;
-}
+export interface GetOrderInput extends CallOptions, WithUuid {}
 /** Input of `updateOrder`: parameters, body and call options in one object. */
-export interface UpdateOrderInput extends CallOptions {
-  /**
-   * Id of the order at Invoicebox, the `id` that its creation returned. Shaped like a UUID, but not always a valid one.
-   * At most 36 characters.
-   */
-  uuid: string;
+export interface UpdateOrderInput extends CallOptions, WithUuid {
   /** What is to change. Fields that are left out stay. When positions change, send the sums that belong to them too. */
   body: Schemas["UpdateOrderRequest"];
 }
 /** Input of `cancelOrder`: parameters, body and call options in one object. */
-export interface CancelOrderInput extends CallOptions {
-  /**
-   * Id of the order at Invoicebox, the `id` that its creation returned. Shaped like a UUID, but not always a valid one.
-   * At most 36 characters.
-   */
-  uuid: string;
-}
+export interface CancelOrderInput extends CallOptions, WithUuid {}
 /** Input of `listRefundableItems`: parameters, body and call options in one object. */
-export interface ListRefundableItemsInput extends CallOptions {
-  /**
-   * Id of the order at Invoicebox, the `id` that its creation returned. Shaped like a UUID, but not always a valid one.
-   * At most 36 characters.
-   */
-  uuid: string;
-}
+export interface ListRefundableItemsInput extends CallOptions, WithUuid {}
 /** Input of `createRefund`: parameters, body and call options in one object. */
 export interface CreateRefundInput extends CallOptions {
   /** What to pay back of a paid order. */
@@ -74,42 +70,22 @@ export interface CreateShipmentInput extends CallOptions {
   body: Schemas["CreateShipmentRequest"];
 }
 /** Input of `payWithCode`: parameters, body and call options in one object. */
-export interface PayWithCodeInput extends CallOptions {
-  /**
-   * Id of the order at Invoicebox, the `id` that its creation returned. Shaped like a UUID, but not always a valid one.
-   * At most 36 characters.
-   */
-  uuid: string;
+export interface PayWithCodeInput extends CallOptions, WithUuid {
   /** The confirmation of a payment with the code that the payer typed. */
   body: Schemas["PayRequest"];
 }
 /** Input of `sendConfirmationCode`: parameters, body and call options in one object. */
-export interface SendConfirmationCodeInput extends CallOptions {
-  /**
-   * Id of the order at Invoicebox, the `id` that its creation returned. Shaped like a UUID, but not always a valid one.
-   * At most 36 characters.
-   */
-  uuid: string;
+export interface SendConfirmationCodeInput extends CallOptions, WithUuid {
   /** Which instrument confirms the payment, and who pays. The same body asks `validatePaymentMethod`. */
   body: Schemas["CodeRequest"];
 }
 /** Input of `validatePaymentMethod`: parameters, body and call options in one object. */
-export interface ValidatePaymentMethodInput extends CallOptions {
-  /**
-   * Id of the order at Invoicebox, the `id` that its creation returned. Shaped like a UUID, but not always a valid one.
-   * At most 36 characters.
-   */
-  uuid: string;
+export interface ValidatePaymentMethodInput extends CallOptions, WithUuid {
   /** Which instrument confirms the payment, and who pays. The same body asks `validatePaymentMethod`. */
   body: Schemas["CodeRequest"];
 }
 /** Input of `updateOrderStatus`: parameters, body and call options in one object. */
-export interface UpdateOrderStatusInput extends CallOptions {
-  /**
-   * Id of the order at Invoicebox, the `id` that its creation returned. Shaped like a UUID, but not always a valid one.
-   * At most 36 characters.
-   */
-  uuid: string;
+export interface UpdateOrderStatusInput extends CallOptions, WithUuid {
   /** New status of an order that the shop drives itself. */
   body: Schemas["UpdateOrderStatusRequest"];
 }
@@ -122,7 +98,7 @@ export interface FindCounterpartyInput extends CallOptions {
   vatNumber: string;
 }
 /** Input of `listOrders`: parameters, body and call options in one object. */
-export interface ListOrdersInput extends CallOptions {
+export interface ListOrdersInput extends CallOptions, WithPage, WithPageSize {
   /**
    * Only the order with this id.
    * At most 36 characters.
@@ -143,17 +119,9 @@ export interface ListOrdersInput extends CallOptions {
   paidAt?: NonNullable<NonNullable<Types["listOrders"]["parameters"]["query"]>["paidAt"]> | undefined;
   /** Sorting, sent as `_order[createdAt]=desc`; several fields are allowed. The form `_order=createdAt:desc` is answered with 422. */
   _order?: NonNullable<NonNullable<Types["listOrders"]["parameters"]["query"]>["_order"]> | undefined;
-  /** Number of the page. Documented as `page`; the newest official client sends `_page`. */
-  page?: number | undefined;
-  /**
-   * Objects per page. Documented as `pageSize`; the newest official client sends `_pageSize`, at most 50.
-   *
-   * Default 30.
-   */
-  pageSize?: number | undefined;
 }
 /** Input of `listRefunds`: parameters, body and call options in one object. */
-export interface ListRefundsInput extends CallOptions {
+export interface ListRefundsInput extends CallOptions, WithPage, WithPageSize {
   /**
    * Only the refund with this id.
    * At most 36 characters.
@@ -178,17 +146,9 @@ export interface ListRefundsInput extends CallOptions {
   merchantOrderId?: string | undefined;
   /** Sorting, sent as `_order[createdAt]=desc`; several fields are allowed. The form `_order=createdAt:desc` is answered with 422. */
   _order?: NonNullable<NonNullable<Types["listRefunds"]["parameters"]["query"]>["_order"]> | undefined;
-  /** Number of the page. Documented as `page`; the newest official client sends `_page`. */
-  page?: number | undefined;
-  /**
-   * Objects per page. Documented as `pageSize`; the newest official client sends `_pageSize`, at most 50.
-   *
-   * Default 30.
-   */
-  pageSize?: number | undefined;
 }
 /** Input of `listShipments`: parameters, body and call options in one object. */
-export interface ListShipmentsInput extends CallOptions {
+export interface ListShipmentsInput extends CallOptions, WithPage, WithPageSize {
   /** Only the shipment with this id. An integer, unlike all other ids. */
   id?: number | undefined;
   /**
@@ -203,14 +163,6 @@ export interface ListShipmentsInput extends CallOptions {
   merchantId?: string | undefined;
   /** Sorting, sent as `_order[createdAt]=desc`; several fields are allowed. The form `_order=createdAt:desc` is answered with 422. */
   _order?: NonNullable<NonNullable<Types["listShipments"]["parameters"]["query"]>["_order"]> | undefined;
-  /** Number of the page. Documented as `page`; the newest official client sends `_page`. */
-  page?: number | undefined;
-  /**
-   * Objects per page. Documented as `pageSize`; the newest official client sends `_pageSize`, at most 50.
-   *
-   * Default 30.
-   */
-  pageSize?: number | undefined;
 }
 /** Input of `checkAuth`: parameters, body and call options in one object. */
 export interface CheckAuthInput extends CallOptions {}

@@ -9,11 +9,20 @@ export type Schemas = components["schemas"];
 /** Request and response types by operationId, as openapi-typescript writes them. */
 export type operations = Types;
 
-/** Input of `getShop`: parameters, body and call options in one object. */
-export interface GetShopInput extends CallOptions {
+interface WithShopId {
   /** Which shop; without it the oldest active one. */
   shopId?: number | undefined;
 }
+interface WithOrderUuid {
+  /** Id of the order, as `createOrder` returned it. */
+  orderUuid: string;
+}
+interface WithToken {
+  /** The saved token. */
+  token: string;
+}
+/** Input of `getShop`: parameters, body and call options in one object. */
+export interface GetShopInput extends CallOptions, WithShopId {}
 /** Input of `createCharge`: parameters, body and call options in one object. */
 export interface CreateChargeInput extends CallOptions {
   /** A charge of a saved token. There is no currency field; the token's currency counts. */
@@ -27,9 +36,7 @@ export interface GetChargeInput extends CallOptions {
   chargeUuid: string;
 }
 /** Input of `listOrders`: parameters, body and call options in one object. */
-export interface ListOrdersInput extends CallOptions {
-  /** Which shop; without it the oldest active one. */
-  shopId?: number | undefined;
+export interface ListOrdersInput extends CallOptions, WithShopId {
   /** First day, UTC, inclusive. */
   dateFrom?: string | undefined;
   /** Last day, UTC, inclusive. */
@@ -41,35 +48,18 @@ export interface CreateOrderInput extends CallOptions {
   body: Schemas["CreateOrderRequest"];
 }
 /** Input of `getOrder`: parameters, body and call options in one object. */
-export interface GetOrderInput extends CallOptions {
-  /** Id of the order, as `createOrder` returned it. */
-  orderUuid: string;
-  /** Which shop; without it the oldest active one. */
-  shopId?: number | undefined;
-}
+export interface GetOrderInput extends CallOptions, WithOrderUuid, WithShopId {}
 /** Input of `cancelOrder`: parameters, body and call options in one object. */
-export interface CancelOrderInput extends CallOptions {
-  /** Id of the order, as `createOrder` returned it. */
-  orderUuid: string;
-}
+export interface CancelOrderInput extends CallOptions, WithOrderUuid {}
 /** Input of `getOrderStatus`: parameters, body and call options in one object. */
-export interface GetOrderStatusInput extends CallOptions {
-  /** Id of the order, as `createOrder` returned it. */
-  orderUuid: string;
-  /** Which shop; without it the oldest active one. */
-  shopId?: number | undefined;
-}
+export interface GetOrderStatusInput extends CallOptions, WithOrderUuid, WithShopId {}
 /** Input of `listOrderTransactions`: parameters, body and call options in one object. */
-export interface ListOrderTransactionsInput extends CallOptions {
-  /** Id of the order, as `createOrder` returned it. */
-  orderUuid: string;
+export interface ListOrderTransactionsInput extends CallOptions, WithOrderUuid {
   /** Where to go on, the `nextFrom` of the page before. */
   startFrom?: string | undefined;
 }
 /** Input of `refundOrderTransaction`: parameters, body and call options in one object. */
-export interface RefundOrderTransactionInput extends CallOptions {
-  /** Id of the order, as `createOrder` returned it. */
-  orderUuid: string;
+export interface RefundOrderTransactionInput extends CallOptions, WithOrderUuid {
   /** Id of the payment, as `listOrderTransactions` shows it. */
   txId: number;
 }
@@ -96,15 +86,9 @@ export interface ListTokensInput extends CallOptions {
   offset?: number | undefined;
 }
 /** Input of `getToken`: parameters, body and call options in one object. */
-export interface GetTokenInput extends CallOptions {
-  /** The saved token. */
-  token: string;
-}
+export interface GetTokenInput extends CallOptions, WithToken {}
 /** Input of `deactivateToken`: parameters, body and call options in one object. */
-export interface DeactivateTokenInput extends CallOptions {
-  /** The saved token. */
-  token: string;
-}
+export interface DeactivateTokenInput extends CallOptions, WithToken {}
 /** Input of `listShops`: parameters, body and call options in one object. */
 export interface ListShopsInput extends CallOptions {}
 /** The operations of Tribute Shop API, one method each. */

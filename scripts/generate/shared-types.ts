@@ -1,0 +1,76 @@
+import ts from "typescript";
+
+/** What naming a type costs beside its text: `type Name1 = …;` once and the name at each use. */
+const COST = { declaration: 16, use: 10 };
+
+/**
+ * Object types that stand several times are written once, doc comments included, and named at each use. A name of a literal is no new
+ * type: the compiler and the editor see what openapi-typescript wrote.
+ */
+export function shareTypes(text: string): string {
+  const file = ts.createSourceFile("schema.d.ts", text, ts.ScriptTarget.Latest, true);
+  const uses = usesOf(file);
+  const names = new Map<string, string>();
+  const declarations: string[] = [];
+
+  /** The text of a node in which shared types are names. */
+  function write(node: ts.Node): string {
+    let out = "";
+    let from = node.getStart();
+    eachLiteral(node, (literal) => {
+      out += text.slice(from, literal.getStart()) + nameOrText(literal);
+      from = literal.end;
+    });
+    return out + text.slice(from, node.end);
+  }
+
+  function nameOrText(literal: ts.TypeLiteralNode): string {
+    const key = keyOf(literal);
+    const known = names.get(key);
+    if (known) return known;
+    if (!pays(key, uses.get(key) ?? 0)) return write(literal);
+    const base = baseName(literal);
+    const name = `${base}${[...names.values()].filter((other) => other.replace(/\d+$/, "") === base).length + 1}`;
+    names.set(key, name);
+    declarations.push(`type ${name} = ${outdented(write(literal))};\n`);
+    return name;
+  }
+
+  const body = file.statements.map((statement) => `${write(statement)}\n`).join("");
+  return declarations.length > 0 ? `${body}${declarations.join("")}export {};\n` : body;
+}
+
+/** How often each literal stands in the file; what stands within a repeated one counts once. */
+function usesOf(file: ts.SourceFile): Map<string, number> {
+  const uses = new Map<string, number>();
+  const count = (literal: ts.TypeLiteralNode) => {
+    const key = keyOf(literal);
+    const known = uses.get(key) ?? 0;
+    uses.set(key, known + 1);
+    if (known === 0) eachLiteral(literal, count);
+  };
+  eachLiteral(file, count);
+  return uses;
+}
+
+/** The outermost object types below a node. */
+function eachLiteral(node: ts.Node, visit: (literal: ts.TypeLiteralNode) => void): void {
+  ts.forEachChild(node, (child) => (ts.isTypeLiteralNode(child) ? visit(child) : eachLiteral(child, visit)));
+}
+
+const keyOf = (literal: ts.TypeLiteralNode): string => literal.getText().replace(/^\t+/gm, "");
+
+const pays = (key: string, uses: number): boolean => (uses - 1) * key.length > COST.declaration + uses * COST.use;
+
+/** The member that holds the type gives it its name. */
+function baseName({ parent }: ts.TypeLiteralNode): string {
+  const name = ts.isPropertySignature(parent) ? parent.name.getText() : "";
+  if (/^\d/.test(name)) return "Answer";
+  return /^[a-z]+$/i.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : "Shape";
+}
+
+/** A type that stood deep in the file, as it stands at the margin. */
+function outdented(text: string): string {
+  const depth = /\n(\t*)\}$/.exec(text)?.[1]?.length ?? 0;
+  return text.replace(new RegExp(`^\\t{${depth}}`, "gm"), "");
+}

@@ -1,0 +1,13 @@
+/** A name as types are written. */
+export const title = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+
+/** A doc comment; empty lines never stand twice. */
+export function comment(lines: readonly string[], indent = ""): string {
+  const text = lines
+    .flatMap((line) => line.split("\n"))
+    .map((line) => line.replaceAll("*/", "* /").trimEnd())
+    .filter((line, index, all) => line !== "" || (index > 0 && all[index - 1] !== ""));
+  while (text.at(-1) === "") text.pop();
+  if (text.length === 1) return `${indent}/** ${text[0]} */`;
+  return `${indent}/**\n${text.map((line) => `${indent} *${line && ` ${line}`}`).join("\n")}\n${indent} */`;
+}
