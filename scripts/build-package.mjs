@@ -5,6 +5,7 @@ import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { trimDeclarations } from "./build/declarations.mjs";
 
 const tsc = fileURLToPath(new URL("../node_modules/typescript7/bin/tsc", import.meta.url));
 rmSync("dist", { recursive: true, force: true });
@@ -15,6 +16,7 @@ for (const file of ["generated/schema.d.ts", "validators.d.ts", "validators.js"]
 }
 
 const { exports = {}, bin = {} } = JSON.parse(readFileSync("package.json", "utf8"));
+trimDeclarations(exports);
 const files = [...Object.values(exports).map((entry) => entry.default ?? entry), ...Object.values(bin)];
 const sourceOf = (file) => file.replace("./dist/", "src/").replace(/\.js$/, ".ts");
 const data = ["src/generated/operations.ts", "src/generated/webhooks.ts"].filter((file) => existsSync(file));

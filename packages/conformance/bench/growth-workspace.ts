@@ -59,7 +59,7 @@ function writePackage(folder: string, name: string): void {
     private: true,
     type: "module",
     sideEffects: false,
-    exports: "./dist/index.js",
+    exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } },
     scripts: { build: "node ../../build.mjs" },
   });
 }
@@ -81,7 +81,7 @@ function writeRoot(folder: string): void {
     },
   });
   mkdirSync(join(folder, "scripts"));
-  cpSync(`${root}scripts/build-package.mjs`, join(folder, "scripts/build-package.mjs"));
+  for (const part of ["build-package.mjs", "build"]) cpSync(`${root}scripts/${part}`, join(folder, "scripts", part), { recursive: true });
   writeFileSync(join(folder, "build.mjs"), `await import("./scripts/build-package.mjs");\n`);
 }
 

@@ -25,14 +25,17 @@ export const result = await composePayments({ tribute: createTributeClient }, { 
 });
 
 describe("an installed package, unpacked bytes", () => {
+  // 300 000 is the wish for a provider. Of QIWI's bytes 239 300 are the bundled spec (126 schemas, 90 printed examples) and 130 000 the
+  // declarations, both with every description: one for other tools, one for editors. Without all examples, 54 kB, and all sources, 42 kB, it
+  // would still be too much, so only what users read could go. Of core's, 98 000 are source maps with their sources.
   it.each([
-    ["core", 310_000],
-    ["bridgepay", 150_000],
-    ["via", 200_000],
-    ["tribute", 300_000],
-    ["invoicebox", 380_000], // 72 schemas and 55 printed examples
-    ["qiwi", 580_000], // 126 schemas and 90 printed examples: the bundled spec alone is 240 kB
-    ["payspec", 20_000],
+    ["core", 210_000],
+    ["bridgepay", 110_000],
+    ["via", 128_000],
+    ["tribute", 200_000],
+    ["invoicebox", 280_000],
+    ["qiwi", 420_000],
+    ["payspec", 16_500],
   ])("of %s is at most %i and holds nothing unexpected", (name, most) => {
     const [packed] = JSON.parse(
       execFileSync("npm", ["pack", "--dry-run", "--json"], {
