@@ -30,14 +30,15 @@ const common = {
   charset: "utf8",
 };
 
-// Every entry stands at the top of dist, so the way to the data is the same from wherever it was imported.
+// Data and the other entries are imported as they are. Every entry stands at the top of dist, so the way there is the same from everywhere.
 const apart = {
-  name: "data-apart",
+  name: "apart",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.{1,2}\/.*(generated\/\w+|validators)\.js$/ }, ({ path, resolveDir }) => ({
-      path: `./${relative("src", join(resolveDir, path))}`,
-      external: true,
-    }));
+    onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, resolveDir }) => {
+      const target = `./${relative("src", join(resolveDir, path))}`;
+      const isApart = /^\.\/(generated\/\w+|validators)\.js$/.test(target) || files.includes(target.replace("./", "./dist/"));
+      return isApart ? { path: target, external: true } : undefined;
+    });
   },
 };
 

@@ -13,7 +13,7 @@ import type { TypeCost } from "./types.ts";
 import type { WrongCost } from "./wrong.ts";
 
 /** Rises when a part of the results gets another shape. A new part does not raise it: a section without its part says so. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export interface Results {
   readonly format: typeof FORMAT;

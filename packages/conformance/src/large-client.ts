@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { root } from "../../../scripts/lib/providers.ts";
+import { writePackage, writeSpec } from "../bench/growth-workspace.ts";
 
 const script = fileURLToPath(new URL("../bench/growth-generate.ts", import.meta.url));
 
@@ -13,7 +14,9 @@ export function largeClient(operations: number): string {
   const folder = `${root}packages/conformance/.generated/large`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  must([`${root}node_modules/tsx/dist/cli.mjs`, script, folder, String(operations), "1"], folder);
+  writeSpec(folder, "p000", operations);
+  writePackage(folder, "p000");
+  must([`${root}node_modules/tsx/dist/cli.mjs`, script, folder], folder);
   const made = `${folder}/packages/p000`;
   must([`${root}node_modules/typescript7/bin/tsc`, "-p", "tsconfig.json"], made);
   cpSync(`${made}/src/generated/schema.d.ts`, `${made}/dist/generated/schema.d.ts`);
