@@ -5,7 +5,7 @@ import { panelSvg, panelsOf } from "../bench/chart.ts";
 import { type Judged, judge, judgeRatios } from "../bench/demands.ts";
 import { rendered } from "../bench/render.ts";
 import { report, sections } from "../bench/report.ts";
-import { parseResults, type Results, readResults, textOf } from "../bench/results.ts";
+import { FORMAT, parseResults, type Results, readResults, textOf } from "../bench/results.ts";
 import { chanceOf, ratioOf, show, spreadOf } from "../bench/stats.ts";
 import { takeaways } from "../bench/takeaways.ts";
 import { madeUp, rounds } from "./bench-results.ts";
@@ -108,7 +108,7 @@ describe("results", () => {
   it.each([
     ["{", "The benchmark results are not JSON"],
     ["null", "results.json has no format"],
-    ['{"stub":{}}', "results.json has no format, and this one reads format 1. Run `npm run bench`"],
+    ['{"stub":{}}', `results.json has no format, and this one reads format ${FORMAT}. Run \`npm run bench\``],
     ['{"format":0}', "results.json has format 0"],
   ])("that can't be shown say why: %s", (text, why) => expect(() => parseResults(text)).toThrow(why));
 
