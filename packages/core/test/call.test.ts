@@ -102,6 +102,12 @@ describe("outcome", () => {
     expect(sent).toHaveLength(1);
   });
 
+  it("is left to the caller where a refused call must never be repeated by itself", async () => {
+    const { client, sent } = stubbed([json({ code: "slow" }, 429)]);
+    expect(await client.send?.()).toMatchObject({ status: 429, attempts: 1, outcome: "none", retryable: true });
+    expect(sent).toHaveLength(1);
+  });
+
   it("is none while nothing left", async () => {
     for (const error of [
       network("ECONNREFUSED"),

@@ -110,9 +110,9 @@ describe("good input", () => {
   it("leaves the content type of a form to the platform", async () => {
     const { client, sent } = stubbed([json({})]);
     await client.upload?.({ body: { file: new Uint8Array([1, 2]) } });
-    await client.upload?.({ body: { file: new File(["ab"], "receipt.pdf") } });
+    await client.upload?.({ body: { file: new File(["ab"], "receipt.pdf") }, headers: { "Content-Type": "multipart/form-data" } });
     const names = sent.map(({ body }) => ((body as FormData).get("file") as File).name);
     expect(names).toEqual(["file", "receipt.pdf"]);
-    expect(sent[0]?.headers).not.toHaveProperty("content-type");
+    for (const { headers } of sent) expect(headers).not.toHaveProperty("content-type");
   });
 });
