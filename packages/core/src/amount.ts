@@ -15,10 +15,10 @@ export function checkAmount(
   say: Say,
 ): void {
   const amount = read(input.body, at);
+  if (amount === undefined) return;
   const field = `body${at.replaceAll("/", ".")}`;
   const currency = input[option];
-  const [min, max] = new Map(Object.entries(limits)).get(currency as string) ?? [];
-  if (amount === undefined) return;
+  const [min, max] = (currency !== undefined && new Map(Object.entries(limits)).get(currency as string)) || [];
   if (unit === "minor" && !Number.isSafeInteger(amount)) {
     say(field, "minor-units", "must be a whole number of minor units, such as 10000 for 100.00.");
   } else if (decimals !== undefined && decimalsOf(amount) > decimals) {
