@@ -2,8 +2,8 @@
 // The command payspec-sandbox.
 import { parseArgs } from "node:util";
 import { isLoopback } from "./deliveries.js";
-import { startSandboxServer } from "./server.js";
-import { accessTable } from "./server-table.js";
+import { startSandboxServer } from "./server/start.js";
+import { accessTable } from "./server/table.js";
 
 const HELP = `Usage: payspec-sandbox [--port 8787] [--host 127.0.0.1] [--webhooks http://127.0.0.1:3000]
 

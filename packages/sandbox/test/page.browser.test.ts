@@ -8,7 +8,7 @@ import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 
-vi.mock("../src/page/scripts.js", async (original) => {
+vi.mock("../src/server/page/scripts.js", async (original) => {
   const { compiledScript } = await import("./page.setup.js");
   return { ...(await original<object>()), readScript: compiledScript };
 });

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { type SandboxServer, startSandboxServer } from "@payspec/sandbox/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { scripts } from "../src/page/scripts.js";
+import { scripts } from "../src/server/page/scripts.js";
 import { compiledScript } from "./page.setup.js";
 
 let server: SandboxServer;
@@ -28,7 +28,7 @@ describe("the page", () => {
     const style = await fetch(`${server.url}/page/style.css`);
     expect([style.status, style.headers.get("content-type")]).toEqual([200, "text/css; charset=utf-8"]);
     expect(await style.text()).not.toMatch(/url\(|@import/);
-    const folder = new URL("../src/page/client/", import.meta.url);
+    const folder = new URL("../src/server/page/client/", import.meta.url);
     expect(readdirSync(folder).sort()).toEqual(scripts.map((name) => `${name}.ts`).sort());
     for (const name of scripts) {
       const imported = [...(await compiledScript(name)).matchAll(/from "\.\/(\w+)\.js"|from "([^"]+)"/g)].map(

@@ -1,10 +1,10 @@
 import type { Call, Reply } from "../types.js";
 import { failure, refusal } from "./errors.js";
 import { invoiceView } from "./invoice.js";
-import type { Invoices } from "./invoices.js";
+import type { State } from "./state.js";
 
 /** Takes a receipt for the first deal of an invoice. A second one is refused, and so is one after the deal's deadline. */
-export function confirmInvoiceTransfer(invoices: Invoices): (call: Call) => Reply {
+export function confirmInvoiceTransfer({ invoices }: State): (call: Call) => Reply {
   return ({ path, body }) => {
     const invoice = invoices.find(path.id as string);
     if (!invoice) return failure(404, "The invoice is unknown");

@@ -1,9 +1,9 @@
 import type { Call, Context, Reply, Violation } from "../types.js";
-import type { Account } from "./account.js";
 import { failure, refusal } from "./errors.js";
 import { type Deal, type Invoice, invoiceView, type Requisites } from "./invoice.js";
 import { costOf, DEAL_MS, INVOICE_MS, type Invoices } from "./invoices.js";
 import { unitsOf } from "./money.js";
+import type { State } from "./state.js";
 
 /** The bank that never has details free, as in the documented example of an invoice without a deal. */
 const BUSY_BANK = "dcbank";
@@ -25,7 +25,7 @@ interface Request {
 }
 
 /** Creates an invoice. A repeated `internalId` gives a second one: nothing says that it has to be unique, and so a pay-out is made twice. */
-export function createInvoice(context: Context, invoices: Invoices, account: Account): (call: Call) => Reply {
+export function createInvoice({ context, invoices, account }: State): (call: Call) => Reply {
   return ({ body }) => {
     const request = body as Request;
     const problems = problemsOf(request);

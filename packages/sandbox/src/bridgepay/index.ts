@@ -1,10 +1,9 @@
 import type { Behaviour, Context, ProviderModule } from "../types.js";
-import { Account } from "./account.js";
 import { confirmInvoiceTransfer } from "./confirm.js";
 import { createInvoice } from "./create.js";
 import { failure, refusal } from "./errors.js";
 import { invoiceView } from "./invoice.js";
-import { Invoices } from "./invoices.js";
+import { openState } from "./seed.js";
 import { isSigned } from "./signature.js";
 
 const credentials = { apiKey: "sandbox-bridgepay-key", secret: "sandbox-bridgepay-secret" } as const;
@@ -17,8 +16,7 @@ const credentials = { apiKey: "sandbox-bridgepay-key", secret: "sandbox-bridgepa
 export const bridgepay: ProviderModule<typeof credentials> = { basePath: "", credentials, start };
 
 function start(context: Context): Behaviour {
-  const account = new Account();
-  const invoices = new Invoices(context, account);
+  const state = openState(context);
   return {
     authorize: async (call) => {
       if (call.headers.get("x-identity") !== credentials.apiKey) return failure(401, "X-Identity is missing or wrong");
@@ -27,13 +25,13 @@ function start(context: Context): Behaviour {
     refuse: refusal,
     fail: (status) => failure(status, `The sandbox was told to answer ${status}`),
     operations: {
-      listAccounts: () => ({ status: 200, body: [account.view()] }),
-      createInvoice: createInvoice(context, invoices, account),
+      listAccounts: () => ({ status: 200, body: [state.account.view()] }),
+      createInvoice: createInvoice(state),
       getInvoice: ({ path }) => {
-        const invoice = invoices.find(path.id as string);
+        const invoice = state.invoices.find(path.id as string);
         return invoice ? { status: 200, body: invoiceView(invoice) } : failure(404, "The invoice is unknown");
       },
-      confirmInvoiceTransfer: confirmInvoiceTransfer(invoices),
+      confirmInvoiceTransfer: confirmInvoiceTransfer(state),
     },
   };
 }

@@ -2,7 +2,6 @@ import type { Context } from "../types.js";
 import type { Account } from "./account.js";
 import { type Deal, type Invoice, notificationView } from "./invoice.js";
 import { roubles, settle } from "./money.js";
-import { documentedInvoice } from "./seed.js";
 
 const MINUTE = 60_000;
 
@@ -29,11 +28,10 @@ export class Invoices {
   readonly #account: Account;
   readonly #all = new Map<string, Invoice>();
 
-  constructor(context: Context, account: Account) {
+  constructor(context: Context, account: Account, known: readonly Invoice[]) {
     this.#context = context;
     this.#account = account;
-    const seed = documentedInvoice();
-    this.#all.set(seed.id, seed);
+    for (const invoice of known) this.#all.set(invoice.id, invoice);
   }
 
   find(id: string): Invoice | undefined {

@@ -1,4 +1,8 @@
+import type { Context } from "../types.js";
+import { Account } from "./account.js";
 import type { Invoice } from "./invoice.js";
+import { Invoices } from "./invoices.js";
+import type { State } from "./state.js";
 
 const ID = "0a0eb051-b255-42a8-a7bc-606e1c04233e";
 const rub = (amount: string) => ({ amount, currency: "RUB", subunit: 2 });
@@ -49,7 +53,7 @@ const PRINTED = {
 } as const;
 
 /** The documented invoice, waiting for its confirmation. It keeps its printed dates, so no deadline of the sandbox's clock ends it. */
-export function documentedInvoice(): Invoice {
+function documentedInvoice(): Invoice {
   const createdAt = Date.parse(PRINTED.createdAt);
   return {
     id: ID,
@@ -74,4 +78,10 @@ export function documentedInvoice(): Invoice {
       canceledAt: Date.parse(PRINTED.deals[0].canceledAt),
     },
   };
+}
+
+/** A store with the invoice of the documentation's examples and nothing else. */
+export function openState(context: Context): State {
+  const account = new Account();
+  return { context, account, invoices: new Invoices(context, account, [documentedInvoice()]) };
 }

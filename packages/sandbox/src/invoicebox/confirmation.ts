@@ -1,8 +1,8 @@
 import type { Call, Reply } from "../types.js";
-import { type Books, type Order, orderOf, statusOf } from "./books.js";
 import { unprocessable } from "./errors.js";
 import { demandOpen } from "./orders.js";
 import { pay } from "./payment.js";
+import { type Order, orderOf, type State, statusOf } from "./state.js";
 
 interface CodeRequest {
   readonly paymentMethodId: string;
@@ -31,10 +31,10 @@ const MOST_WRONG_ENTRIES = 3;
  *
  * https://docs.invoicebox.ru/docs/merchant/guarantee/
  */
-export const confirmation = (books: Books) => ({
+export const confirmation = (state: State) => ({
   validatePaymentMethod: ({ path, body }: Call) => {
     const { paymentMethodId, customer } = body as CodeRequest;
-    demandOpen(books, orderOf(books, path.uuid));
+    demandOpen(state, orderOf(state, path.uuid));
     if (paymentMethodId !== INSTRUMENT) throw unprocessable("paymentMethodId", "names no instrument of this shop");
     if (customer.vatNumber === UNKNOWN_PAYER) return reply({ result: "notRegistered" });
     if (customer.vatNumber === POOR_PAYER) return reply({ result: "notEnoughMoney", resultNote: "Top up the guarantee fund" });
@@ -43,27 +43,27 @@ export const confirmation = (books: Books) => ({
 
   sendConfirmationCode: ({ path, body }: Call) => {
     const { paymentMethodId, customer } = body as CodeRequest;
-    const order = orderOf(books, path.uuid);
-    demandOpen(books, order);
+    const order = orderOf(state, path.uuid);
+    demandOpen(state, order);
     if (!canConfirm(order, paymentMethodId, customer)) return outcome("error");
     // Too early sends nothing and costs nothing; whether the provider counts it is not documented.
-    if (order.code && books.context.now() < order.code.at + PAUSE) return outcome("codeAlreadySent", {});
+    if (order.code && state.context.now() < order.code.at + PAUSE) return outcome("codeAlreadySent", {});
     if (order.codesSent > MOST_REPEATS) return outcome("error");
-    const publicCode = `aaaaaaa${123 + books.codesSent++}`;
-    order.code = { publicCode, paymentMethodId, at: books.context.now(), wrongEntries: 0 };
+    const publicCode = `aaaaaaa${123 + state.codesSent++}`;
+    order.code = { publicCode, paymentMethodId, at: state.context.now(), wrongEntries: 0 };
     return outcome("success", { publicCode, leftAttempt: MOST_REPEATS - order.codesSent++ });
   },
 
   payWithCode: ({ path, body }: Call) => {
-    const order = orderOf(books, path.uuid);
-    if (statusOf(order, books.context.now()) === "completed") return outcome("alreadyPaid");
-    demandOpen(books, order);
-    return enter(books, order, body as PayRequest);
+    const order = orderOf(state, path.uuid);
+    if (statusOf(order, state.context.now()) === "completed") return outcome("alreadyPaid");
+    demandOpen(state, order);
+    return enter(state, order, body as PayRequest);
   },
 });
 
 /** Checks what the payer typed, and pays. A code is over after more than three wrong entries; only a new one helps then. */
-function enter(books: Books, order: Order, { paymentMethodId, customer, customerPaymentData: { publicCode, code } }: PayRequest): Reply {
+function enter(state: State, order: Order, { paymentMethodId, customer, customerPaymentData: { publicCode, code } }: PayRequest): Reply {
   const sent = order.code;
   if (!sent || sent.publicCode !== publicCode || sent.paymentMethodId !== paymentMethodId) return outcome("error");
   if (!canConfirm(order, paymentMethodId, customer)) return outcome("error");
@@ -71,7 +71,7 @@ function enter(books: Books, order: Order, { paymentMethodId, customer, customer
   if (sent.wrongEntries > MOST_WRONG_ENTRIES) return outcome("limitReached");
   if (code !== CODE) return outcome("wrongCode");
   if (customer.vatNumber === POOR_PAYER) return reply({ type: "message", result: "notEnoughMoney", resultData: { message: POOR_MESSAGE } });
-  pay(books, order, "guarantee");
+  pay(state, order, "guarantee");
   return outcome("success", {});
 }
 

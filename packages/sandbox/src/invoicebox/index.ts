@@ -6,7 +6,7 @@ import { fail, Refusal, refuse } from "./errors.js";
 import { orderList } from "./order-list.js";
 import { orders } from "./orders.js";
 import { refunds } from "./refunds.js";
-import { openBooks } from "./seed.js";
+import { openState } from "./seed.js";
 import { shipments } from "./shipments.js";
 
 /**
@@ -16,14 +16,14 @@ import { shipments } from "./shipments.js";
 export const invoicebox: ProviderModule<typeof credentials> = { basePath: "", credentials, start };
 
 function start(context: Context): Behaviour {
-  const books = openBooks(context);
+  const state = openState(context);
   const handlers: Behaviour["operations"] = {
     ...account(),
-    ...orders(books),
-    ...orderList(books),
-    ...confirmation(books),
-    ...shipments(books),
-    ...refunds(books),
+    ...orders(state),
+    ...orderList(state),
+    ...confirmation(state),
+    ...shipments(state),
+    ...refunds(state),
     ...counterparties(),
   };
   const withId = (reply: Reply): Reply => ({ ...reply, headers: { "x-request-id": context.uuid(), ...reply.headers } });

@@ -1,5 +1,5 @@
-import type { Books, Order } from "./books.js";
 import { orderView } from "./order-view.js";
+import type { Order, State } from "./state.js";
 
 /** The key that signs the sandbox's notifications. At the provider it is a setting of the shop, and not the Bearer token. */
 export const invoiceboxNotificationKey = "sandbox-invoicebox-notification-key";
@@ -16,7 +16,7 @@ const REPEATS = Array.from({ length: 10 }, () => 2.4 * 3_600_000);
  *
  * https://docs.invoicebox.ru/docs/merchant/notification/status/
  */
-export function notifyPaid({ context }: Books, order: Order): void {
+export function notifyPaid({ context }: State, order: Order): void {
   const url = order.fields.notificationUrl;
   if (!url) return;
   // The backend is PHP and escapes slashes: whoever verifies over a body that was parsed and written again fails here too.

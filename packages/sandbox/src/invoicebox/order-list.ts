@@ -1,12 +1,12 @@
 import type { Call } from "../types.js";
-import type { Books } from "./books.js";
 import { listOf } from "./lists.js";
 import { orderView } from "./order-view.js";
+import type { State } from "./state.js";
 
 /** The list of orders, correction orders included: that they stand there is an assumption of the spec. */
-export const orderList = (books: Books) => ({
+export const orderList = (state: State) => ({
   listOrders: ({ query }: Call) => {
-    const views = [...books.orders.values()].map((order) => orderView(order, books.context.now()));
+    const views = [...state.orders.values()].map((order) => orderView(order, state.context.now()));
     return listOf(query, views, {
       equal: ["id", "status", "merchantOrderId"],
       dates: ["createdAt", "expirationDate", "paidAt"],

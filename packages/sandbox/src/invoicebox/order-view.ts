@@ -1,4 +1,4 @@
-import { dateOf, type Order, statusOf } from "./books.js";
+import { dateOf, type Order, statusOf } from "./state.js";
 
 /** An order as the provider answers it: what the creation said, and what has become of it. */
 export function orderView(order: Order, now: number): Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
-import { type Books, type Order, statusOf } from "./books.js";
 import { notifyPaid } from "./notification.js";
+import { type Order, type State, statusOf } from "./state.js";
 
 /** The payer with this e-mail address pays on the payment page, five seconds after the order was created. Others never open it. */
 export const PAGE_PAYER = "pays@sandbox.test";
@@ -7,25 +7,25 @@ export const PAGE_PAYER = "pays@sandbox.test";
 const PAYS_IN = 5000;
 
 /** Lets the payer of a new order pay on the payment page, if it is the one who does. */
-export function expectPagePayment(books: Books, order: Order): void {
+export function expectPagePayment(state: State, order: Order): void {
   if (order.fields.customer.email !== PAGE_PAYER || order.fields.processable === false) return;
-  books.context.later(PAYS_IN, () => {
-    if (statusOf(order, books.context.now()) === "created") pay(books, order, "page");
+  state.context.later(PAYS_IN, () => {
+    if (statusOf(order, state.context.now()) === "created") pay(state, order, "page");
   });
 }
 
 /** Pays an order: the money moves, the shop is told. */
-export function pay(books: Books, order: Order, paidBy: "guarantee" | "page"): void {
+export function pay(state: State, order: Order, paidBy: "guarantee" | "page"): void {
   order.status = "completed";
-  order.paidAt = books.context.now();
+  order.paidAt = state.context.now();
   order.paidBy = paidBy;
   const { amount, currencyId: currency, merchantOrderId: reference } = order.fields;
-  books.context.record({ kind: "charge", id: order.id, amount: String(amount), currency, reference });
-  notifyPaid(books, order);
+  state.context.record({ kind: "charge", id: order.id, amount: String(amount), currency, reference });
+  notifyPaid(state, order);
 }
 
 /** Pays the whole of a guarantee payment back. */
-export function reverse(books: Books, order: Order): void {
+export function reverse(state: State, order: Order): void {
   const { amount, currencyId: currency, merchantOrderId: reference } = order.fields;
-  books.context.record({ kind: "refund", id: books.context.uuid(), amount: String(amount), currency, reference });
+  state.context.record({ kind: "refund", id: state.context.uuid(), amount: String(amount), currency, reference });
 }

@@ -1,6 +1,6 @@
-import type { Books, Order, Refund } from "./books.js";
 import { unprocessable } from "./errors.js";
 import { amountOf, kopecksOf } from "./money.js";
+import type { Order, Refund, State } from "./state.js";
 import type { Line } from "./sums.js";
 
 /** What is left of a position, in kopecks. */
@@ -11,23 +11,23 @@ export interface Rest {
 }
 
 /** What is left of each position of an order after all its refunds, drafts included. */
-export function restsOf(books: Books, order: Order): Rest[] {
+export function restsOf(state: State, order: Order): Rest[] {
   const rests = order.fields.basketItems.map((line) => ({
     line,
     amount: kopecksOf(line.totalAmount),
     vat: kopecksOf(line.totalVatAmount),
   }));
-  for (const { fields } of refundsOf(books, order)) for (const line of fields.basketItems) take(rests, line);
+  for (const { fields } of refundsOf(state, order)) for (const line of fields.basketItems) take(rests, line);
   return rests;
 }
 
 /** What is left of an order's total. Apart from its positions, because a rounding policy may part them. */
-export const restOf = (books: Books, order: Order): bigint =>
-  refundsOf(books, order).reduce((rest, { fields }) => rest - kopecksOf(fields.amount), kopecksOf(order.fields.amount));
+export const restOf = (state: State, order: Order): bigint =>
+  refundsOf(state, order).reduce((rest, { fields }) => rest - kopecksOf(fields.amount), kopecksOf(order.fields.amount));
 
 /** Refuses a refund of more than is left. Positions are recognised by their `sku`. */
-export function demandRest(books: Books, order: Order, { amount, basketItems }: Refund["fields"]): void {
-  const rests = restsOf(books, order);
+export function demandRest(state: State, order: Order, { amount, basketItems }: Refund["fields"]): void {
+  const rests = restsOf(state, order);
   for (const [index, line] of basketItems.entries()) {
     const at = `basketItems.${index}`;
     if (!rests.some((rest) => rest.line.sku === line.sku)) throw unprocessable(`${at}.sku`, "names no position of the order");
@@ -36,7 +36,7 @@ export function demandRest(books: Books, order: Order, { amount, basketItems }: 
     if (over.vat > 0n)
       throw tooMuch(`${at}.totalVatAmount`, kopecksOf(line.totalVatAmount) - over.vat, "wrong_basket_item_total_vat_amount");
   }
-  const rest = restOf(books, order);
+  const rest = restOf(state, order);
   if (kopecksOf(amount) > rest) throw tooMuch("amount", rest, "wrong_total_amount");
 }
 
@@ -59,7 +59,7 @@ function least(one: bigint, other: bigint): bigint {
   return other;
 }
 
-const refundsOf = ({ refunds }: Books, order: Order): Refund[] => [...refunds.values()].filter((refund) => refund.order === order);
+const refundsOf = ({ refunds }: State, order: Order): Refund[] => [...refunds.values()].filter((refund) => refund.order === order);
 
 const tooMuch = (name: string, rest: bigint, code: string) =>
   unprocessable(name, `must be at most ${amountOf(rest)}, which is left to refund`, code);

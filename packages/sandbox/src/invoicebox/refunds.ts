@@ -1,30 +1,30 @@
 import type { Call } from "../types.js";
-import { type Books, dateOf, type Order, type OrderFields, orderOf, type Refund, refundStatusOf, SETTLES_IN, statusOf } from "./books.js";
 import { duplicate, forbidden, notFound, unprocessable, wrongStatus } from "./errors.js";
 import { listOf } from "./lists.js";
 import { amountOf, kopecksOf } from "./money.js";
 import { envelope, openOrder } from "./orders.js";
 import { demandRest, restsOf } from "./refundable.js";
+import { dateOf, type Order, type OrderFields, orderOf, type Refund, refundStatusOf, SETTLES_IN, type State, statusOf } from "./state.js";
 import { checkSums } from "./sums.js";
 
 /** Refunds and the fees kept from them. A refund is completed five seconds after it was created; drafts wait for their correction order. */
-export const refunds = (books: Books) => ({
+export const refunds = (state: State) => ({
   createRefund: ({ body }: Call) => {
     const { status, ...fields } = body as Refund["fields"] & { status?: "created" | "draft" };
-    const order = orderOf(books, fields.parentId, "parentId");
-    demandPaid(books, order);
+    const order = orderOf(state, fields.parentId, "parentId");
+    demandPaid(state, order);
     checkSums(fields, order.fields.orderSetting);
     if (fields.amount === 0) throw unprocessable("amount", "must be above 0", "wrong_total_amount");
-    if ([...books.refunds.values()].some((refund) => refund.fields.merchantOrderId === fields.merchantOrderId)) throw duplicate();
-    demandRest(books, order, fields);
-    const refund: Refund = { id: books.context.uuid(), order, fields, createdAt: books.context.now() };
-    books.refunds.set(refund.id, refund);
-    if (status !== "draft") payBack(books, refund, 0n);
-    return { status: 200, body: { data: refundView(books, refund), extendedData: [] } };
+    if ([...state.refunds.values()].some((refund) => refund.fields.merchantOrderId === fields.merchantOrderId)) throw duplicate();
+    demandRest(state, order, fields);
+    const refund: Refund = { id: state.context.uuid(), order, fields, createdAt: state.context.now() };
+    state.refunds.set(refund.id, refund);
+    if (status !== "draft") payBack(state, refund, 0n);
+    return { status: 200, body: { data: refundView(state, refund), extendedData: [] } };
   },
 
   listRefunds: ({ query }: Call) => {
-    const views = [...books.refunds.values()].map((refund) => refundView(books, refund));
+    const views = [...state.refunds.values()].map((refund) => refundView(state, refund));
     return listOf(query, views, {
       equal: ["id", "parentId", "status", "merchantId", "merchantOrderId"],
       sortable: ["id", "status", "merchantOrderId", "createdAt", "amount"],
@@ -32,9 +32,9 @@ export const refunds = (books: Books) => ({
   },
 
   listRefundableItems: ({ path }: Call) => {
-    const order = orderOf(books, path.uuid);
-    demandPaid(books, order);
-    const data = restsOf(books, order)
+    const order = orderOf(state, path.uuid);
+    demandPaid(state, order);
+    const data = restsOf(state, order)
       .filter(({ amount }) => amount > 0n)
       .map(({ line, amount, vat }) => ({ ...line, availableAmount: amountOf(amount), availableVatAmount: amountOf(vat) }));
     return { status: 200, body: { data, extendedData: [] } };
@@ -43,23 +43,23 @@ export const refunds = (books: Books) => ({
   createCorrectionOrder: ({ body }: Call) => {
     const fields = body as OrderFields;
     if (fields.parentId === undefined) throw unprocessable("parentId", "is missing: it names the draft refund");
-    const refund = books.refunds.get(fields.parentId);
+    const refund = state.refunds.get(fields.parentId);
     if (!refund) throw notFound("parentId", "refund");
-    const status = refundStatusOf(refund, books.context.now());
+    const status = refundStatusOf(refund, state.context.now());
     if (status !== "draft") throw wrongStatus(`of the refund is ${status}: a fee can be kept from a draft only`);
     if (fields.merchantId !== refund.order.fields.merchantId) throw forbidden("merchantId", "is not the shop of the refund");
     if (fields.currencyId !== refund.order.fields.currencyId)
       throw unprocessable("currencyId", "must be that of the refund", "wrong_currency");
     const fee = kopecksOf(fields.amount);
     if (fee > kopecksOf(refund.fields.amount)) throw unprocessable("amount", "must be at most that of the refund", "wrong_total_amount");
-    const order = openOrder(books, fields, books.context.now() + SETTLES_IN);
-    payBack(books, refund, fee);
-    return envelope(books, order);
+    const order = openOrder(state, fields, state.context.now() + SETTLES_IN);
+    payBack(state, refund, fee);
+    return envelope(state, order);
   },
 });
 
 /** Starts to pay a refund back, less a fee. */
-function payBack({ context }: Books, refund: Refund, fee: bigint): void {
+function payBack({ context }: State, refund: Refund, fee: bigint): void {
   refund.settlesAt = context.now() + SETTLES_IN;
   const amount = kopecksOf(refund.fields.amount) - fee;
   if (amount === 0n) return; // The fee eats the refund up: no money moves.
@@ -68,13 +68,13 @@ function payBack({ context }: Books, refund: Refund, fee: bigint): void {
 }
 
 /** Only money that came through Invoicebox can go back: an order that the shop itself called completed has none. */
-function demandPaid({ context }: Books, order: Order): void {
+function demandPaid({ context }: State, order: Order): void {
   const status = statusOf(order, context.now());
   if (status !== "completed") throw wrongStatus(`is ${status}: only a paid order can be refunded`);
   if (order.paidAt === undefined) throw wrongStatus("is completed, but the order was not paid here");
 }
 
-const refundView = ({ context }: Books, refund: Refund) => ({
+const refundView = ({ context }: State, refund: Refund) => ({
   ...refund.fields,
   id: refund.id,
   merchantId: refund.order.fields.merchantId,

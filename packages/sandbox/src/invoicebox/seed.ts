@@ -1,5 +1,5 @@
 import type { Context } from "../types.js";
-import type { Books, Merchant, Order, OrderFields, Refund } from "./books.js";
+import type { Merchant, Order, OrderFields, Refund, State } from "./state.js";
 
 /** The shop of the documentation's orders. It may give orders away. */
 export const HOTEL_SHOP = "01771534-196a-1105-839a-82422289d6d9";
@@ -54,7 +54,7 @@ const PHONE = {
  * A fresh state with the objects that the documentation's calls name: an order that waits for its payer (send-code, update, move), one that
  * was paid on the payment page (shipment), and a third, paid with a draft refund (correction). They are new at the start of the sandbox.
  */
-export function openBooks(context: Context): Books {
+export function openState(context: Context): State {
   const now = context.now();
   const order = (
     id: string,

@@ -1,17 +1,17 @@
 import type { Call } from "../types.js";
-import { type Books, dateOf, orderOf, SETTLES_IN, type Shipment, statusOf } from "./books.js";
 import { wrongStatus } from "./errors.js";
 import { listOf } from "./lists.js";
 import { amountOf, sumOf } from "./money.js";
+import { dateOf, orderOf, SETTLES_IN, type Shipment, type State, statusOf } from "./state.js";
 import { checkLines } from "./sums.js";
 
 /** Reports of shipments. They are pending for five seconds, then completed; nothing recognises a repeat. */
-export const shipments = (books: Books) => {
+export const shipments = (state: State) => {
   const view = ({ id, order, fields, createdAt }: Shipment) => ({
     ...fields,
     id,
     merchantId: order.fields.merchantId,
-    status: books.context.now() < createdAt + SETTLES_IN ? "pending" : "completed",
+    status: state.context.now() < createdAt + SETTLES_IN ? "pending" : "completed",
     amount: amountOf(sumOf(fields.basketItems.map(({ totalAmount }) => totalAmount))),
     vatAmount: amountOf(sumOf(fields.basketItems.map(({ totalVatAmount }) => totalVatAmount))),
     createdAt: dateOf(createdAt),
@@ -20,17 +20,17 @@ export const shipments = (books: Books) => {
   return {
     createShipment: ({ body }: Call) => {
       const fields = body as Shipment["fields"];
-      const order = orderOf(books, fields.orderId, "orderId");
-      const status = statusOf(order, books.context.now());
+      const order = orderOf(state, fields.orderId, "orderId");
+      const status = statusOf(order, state.context.now());
       if (status !== "completed") throw wrongStatus(`is ${status}: only a paid order can be shipped`);
-      if (books.shipments.some((one) => one.order === order && one.fields.final)) throw wrongStatus("is closed by a final shipment");
+      if (state.shipments.some((one) => one.order === order && one.fields.final)) throw wrongStatus("is closed by a final shipment");
       checkLines(fields.basketItems, order.fields.orderSetting);
-      const shipment: Shipment = { id: books.shipments.length + 1, order, fields, createdAt: books.context.now() };
-      books.shipments.push(shipment);
+      const shipment: Shipment = { id: state.shipments.length + 1, order, fields, createdAt: state.context.now() };
+      state.shipments.push(shipment);
       return { status: 200, body: { data: view(shipment), extendedData: [] } };
     },
 
     listShipments: ({ query }: Call) =>
-      listOf(query, books.shipments.map(view), { equal: ["id", "orderId", "merchantId"], sortable: ["id", "createdAt", "amount"] }),
+      listOf(query, state.shipments.map(view), { equal: ["id", "orderId", "merchantId"], sortable: ["id", "createdAt", "amount"] }),
   };
 };

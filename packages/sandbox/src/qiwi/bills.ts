@@ -5,7 +5,7 @@ import { type AmountInput, kopecksOf, rubles } from "./money.js";
 import { paymentView } from "./payments.js";
 import { repeatOf, textOf } from "./repeats.js";
 import { type SplitInput, splitsOf } from "./splits.js";
-import { type Bill, type Site, stateView } from "./store.js";
+import { type Bill, type State, statusView } from "./state.js";
 
 interface BillRequest {
   readonly amount?: AmountInput;
@@ -18,32 +18,32 @@ interface BillRequest {
 }
 
 /** Bills: waiting for a payment, paid by one with their `billId`, or expired by the clock. */
-export const billOperations = (site: Site): Behaviour["operations"] => ({
+export const billOperations = (state: State): Behaviour["operations"] => ({
   createBill: (call) => {
-    const known = repeatOf(site.bills.get(call.path.billId as string), call, "billId");
-    return { status: 200, body: billView(site, known ?? create(site, call)) };
+    const known = repeatOf(state.bills.get(call.path.billId as string), call, "billId");
+    return { status: 200, body: billView(state, known ?? create(state, call)) };
   },
   getBillDetails: ({ path }) => {
-    const bill = found(site.bills.get(path.billId as string));
+    const bill = found(state.bills.get(path.billId as string));
     // As printed: an attempt inside a bill has a site and no paymentId.
-    const payments = paymentsOf(site, bill.billId).map((payment) => ({
+    const payments = paymentsOf(state, bill.billId).map((payment) => ({
       ...paymentView(payment),
       paymentId: undefined,
-      siteId: site.siteId,
+      siteId: state.siteId,
     }));
-    return { status: 200, body: { ...billView(site, bill), payments } };
+    return { status: 200, body: { ...billView(state, bill), payments } };
   },
   listBillPayments: ({ path }): Reply => {
-    const payments = paymentsOf(site, path.billId as string);
-    if (payments.length === 0) found(site.bills.get(path.billId as string));
+    const payments = paymentsOf(state, path.billId as string);
+    if (payments.length === 0) found(state.bills.get(path.billId as string));
     return { status: 200, body: payments.map(paymentView) };
   },
 });
 
-function create(site: Site, call: Call): Bill {
+function create(state: State, call: Call): Bill {
   const { amount: input, expirationDateTime, comment, flags, customer, customFields, splits } = call.body as BillRequest;
   const billId = call.path.billId as string;
-  const createdAt = site.context.now();
+  const createdAt = state.context.now();
   const amount = input ? kopecksOf(input) : 0;
   const expiresAt = Date.parse(expirationDateTime);
   if (Number.isNaN(expiresAt)) throw wrong("expirationDateTime", "There is no such date");
@@ -51,30 +51,30 @@ function create(site: Site, call: Call): Bill {
     request: textOf(call),
     createdAt,
     billId,
-    invoiceUid: site.context.uuid(),
+    invoiceUid: state.context.uuid(),
     amount,
     expiresAt,
     echo: { comment, customer, customFields, flags },
     splits: splitsOf(splits, amount, "splits"),
-    state: site.state("CREATED"),
+    status: state.status("CREATED"),
   };
-  site.bills.set(billId, bill);
-  expireLater(site, bill);
-  if (flags?.includes("CHECK_CARD")) offerCardCheck(site, bill);
+  state.bills.set(billId, bill);
+  expireLater(state, bill);
+  if (flags?.includes("CHECK_CARD")) offerCardCheck(state, bill);
   return bill;
 }
 
 /** The documented examples lie in the past and are answered with CREATED. So a date that is over already ends nothing. */
-function expireLater(site: Site, bill: Bill): void {
+function expireLater(state: State, bill: Bill): void {
   if (bill.expiresAt <= bill.createdAt) return;
-  site.context.later(bill.expiresAt - bill.createdAt, () => {
-    if (bill.state.value === "CREATED") bill.state = site.state("EXPIRED");
+  state.context.later(bill.expiresAt - bill.createdAt, () => {
+    if (bill.status.value === "CREATED") bill.status = state.status("EXPIRED");
   });
 }
 
 /** A bill that checks a card is found as a check under the id of the bill. Nobody fills in the form here: it stays INIT. */
-function offerCardCheck(site: Site, { billId, createdAt }: Bill): void {
-  site.checks.set(billId, {
+function offerCardCheck(state: State, { billId, createdAt }: Bill): void {
+  state.checks.set(billId, {
     request: "",
     createdAt,
     requestUid: billId,
@@ -89,14 +89,14 @@ function offerCardCheck(site: Site, { billId, createdAt }: Bill): void {
   });
 }
 
-const paymentsOf = (site: Site, billId: string) => [...site.payments.values()].filter((payment) => payment.billId === billId);
+const paymentsOf = (state: State, billId: string) => [...state.payments.values()].filter((payment) => payment.billId === billId);
 
-const billView = ({ siteId }: Site, { billId, invoiceUid, amount, createdAt, expiresAt, echo, splits, state }: Bill) => ({
+const billView = ({ siteId }: State, { billId, invoiceUid, amount, createdAt, expiresAt, echo, splits, status }: Bill) => ({
   siteId,
   billId,
   invoiceUid,
   amount: rubles(amount),
-  status: stateView(state, bareDateTime),
+  status: statusView(status, bareDateTime),
   ...echo,
   splits,
   creationDateTime: bareDateTime(createdAt),

@@ -7,8 +7,8 @@ import { paymentOperations } from "./payments.js";
 import { payoutOperations } from "./payouts.js";
 import { refundOperations } from "./refunds.js";
 import { sbpOperations } from "./sbp.js";
+import { openState } from "./seed.js";
 import { isSigned, signPayout } from "./signature.js";
-import { emptySite } from "./store.js";
 import { tokenOperations } from "./tokens.js";
 
 const credentials = { token: "sandbox-qiwi-token", siteId: "test-01", signPayout } as const;
@@ -21,13 +21,13 @@ const credentials = { token: "sandbox-qiwi-token", siteId: "test-01", signPayout
 export const qiwi: ProviderModule<typeof credentials> = { basePath: "/partner/payin", credentials, start };
 
 function start(context: Context): Behaviour {
-  const site = emptySite(credentials.siteId, context);
+  const state = openState(credentials.siteId, context);
   const error = (status: number, cause?: Cause): Reply => errorReply(context, status, cause);
 
   const authorize = async ({ operationId, path, headers, bytes }: Call): Promise<Reply | undefined> => {
     if (headers.get("authorization") !== `Bearer ${credentials.token}`) return error(401);
     // 403 and not 404: a 404 tells a client that its PUT did not arrive and should be sent again.
-    if (path.siteId !== credentials.siteId) return error(403, { siteId: ["The key belongs to another site"] });
+    if (path.siteId !== credentials.siteId) return error(403, { siteId: ["The key belongs to another state"] });
     if (!/json|\*\/\*|application\/\*/.test(headers.get("accept") ?? "*/*")) return error(406);
     const signature = headers.get("x-digital-sign");
     // The answer to a wrong signature is not documented. A missing one is a missing header like any other.
@@ -38,14 +38,14 @@ function start(context: Context): Behaviour {
   };
 
   const operations: Behaviour["operations"] = {
-    ...billOperations(site),
-    ...paymentOperations(site),
-    ...captureOperations(site),
-    ...refundOperations(site),
-    ...sbpOperations(site),
-    ...cardCheckOperations(site),
-    ...payoutOperations(site),
-    ...tokenOperations(site),
+    ...billOperations(state),
+    ...paymentOperations(state),
+    ...captureOperations(state),
+    ...refundOperations(state),
+    ...sbpOperations(state),
+    ...cardCheckOperations(state),
+    ...payoutOperations(state),
+    ...tokenOperations(state),
   };
   const answering = (handler: Behaviour["operations"][string]) => async (call: Call) => {
     try {

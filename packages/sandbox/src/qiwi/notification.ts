@@ -1,5 +1,5 @@
 import { jsonText } from "./json-text.js";
-import type { Site } from "./store.js";
+import type { State } from "./state.js";
 
 /** The server notification key of the sandbox's site: what the merchant checks webhooks with. Valid here only. */
 export const qiwiNotificationKey = "sandbox-qiwi-notification-key";
@@ -29,10 +29,10 @@ const KINDS = {
  *
  * https://github.com/QIWI-API/payments-docs
  */
-export function notify(site: Site, type: keyof typeof KINDS, object: object, ...addresses: readonly unknown[]): void {
+export function notify(state: State, type: keyof typeof KINDS, object: object, ...addresses: readonly unknown[]): void {
   const { event, member, signed } = KINDS[type];
   const message = signed.map((path) => valueAt(object, path)).join("|");
-  site.context.notify({
+  state.context.notify({
     event,
     url: addresses.find(isAddress) ?? SITE_ADDRESS,
     body: jsonText({ [member]: object, type, version: "1" }),

@@ -1,6 +1,5 @@
 import type { Card } from "./cards.js";
-import type { Payment } from "./store.js";
-import type { CardToken } from "./tokens.js";
+import type { CardToken, Payment } from "./state.js";
 
 /** A card as webhooks print it: the month has no leading zero, the year four digits. */
 export const cardMethodOf = ({ maskedPan, expiryDate }: Card) => ({

@@ -5,7 +5,7 @@ import { found, wrong } from "./errors.js";
 import { type AmountInput, kopecksOf, rubles } from "./money.js";
 import { repeatOf, textOf } from "./repeats.js";
 import { type SplitInput, splitsOf } from "./splits.js";
-import { type Payment, type Payout, type Site, stateView } from "./store.js";
+import { type Payment, type Payout, type State, statusView } from "./state.js";
 import { notifyPayout } from "./webhooks.js";
 
 type Receiver =
@@ -33,38 +33,38 @@ const RULES: Readonly<Record<number, "waits, succeeds" | "declined" | "waits, de
 };
 
 /** Payouts out of what a payment brought in. Their signature was checked before. */
-export const payoutOperations = (site: Site): Behaviour["operations"] => ({
+export const payoutOperations = (state: State): Behaviour["operations"] => ({
   createPayout: (call) => {
-    const known = repeatOf(site.payouts.get(call.path.payoutId as string), call, "payoutId");
-    return { status: 200, body: payoutView(known ?? create(site, call)) };
+    const known = repeatOf(state.payouts.get(call.path.payoutId as string), call, "payoutId");
+    return { status: 200, body: payoutView(known ?? create(state, call)) };
   },
-  getPayout: (call) => ({ status: 200, body: payoutView(payoutAt(site, call)) }),
+  getPayout: (call) => ({ status: 200, body: payoutView(payoutAt(state, call)) }),
   completePayout: (call) => {
-    const payout = payoutAt(site, call);
+    const payout = payoutAt(state, call);
     // What a second call does is not documented; this one moves money, so it is refused.
-    if (payout.state.value !== "INIT") throw wrong("payoutId", "INVALID_STATE: this payout does not wait for its second step");
-    payout.state = site.state("WAITING");
-    send(site, payout);
+    if (payout.status.value !== "INIT") throw wrong("payoutId", "INVALID_STATE: this payout does not wait for its second step");
+    payout.status = state.status("WAITING");
+    send(state, payout);
     return { status: 200, body: payoutView(payout) };
   },
 });
 
-function payoutAt(site: Site, { path }: Call): Payout {
-  const payout = site.payouts.get(path.payoutId as string);
+function payoutAt(state: State, { path }: Call): Payout {
+  const payout = state.payouts.get(path.payoutId as string);
   return found(payout?.paymentId === path.paymentId ? payout : undefined);
 }
 
-function create(site: Site, call: Call): Payout {
+function create(state: State, call: Call): Payout {
   const { paymentId, payoutId } = call.path as { paymentId: string; payoutId: string };
   const { amount: input, receiverData, comment, callbackUrl, payoutSplits } = call.body as PayoutRequest;
-  const payment = found(site.payments.get(paymentId));
+  const payment = found(state.payments.get(paymentId));
   const amount = kopecksOf(input);
-  if (amount > availableOf(site, payment)) throw wrong("amount", "Incorrect payout amount");
+  if (amount > availableOf(state, payment)) throw wrong("amount", "Incorrect payout amount");
   // Two steps are a setting of the site at QIWI; here the word in the comment asks for them.
   const inTwoSteps = /two-step/i.test(comment ?? "");
   const payout: Payout = {
     request: textOf(call),
-    createdAt: site.context.now(),
+    createdAt: state.context.now(),
     payoutId,
     paymentId,
     amount,
@@ -72,39 +72,39 @@ function create(site: Site, call: Call): Payout {
     reachable: receiverData.type === "SBP" || passesLuhn(receiverData.pan),
     echo: { comment, callbackUrl },
     splits: splitsOf(payoutSplits, amount, "payoutSplits"),
-    state: site.state(inTwoSteps ? "INIT" : "WAITING"),
+    status: state.status(inTwoSteps ? "INIT" : "WAITING"),
   };
-  site.payouts.set(payoutId, payout);
-  if (inTwoSteps) notifyPayout(site, payout);
-  else send(site, payout);
+  state.payouts.set(payoutId, payout);
+  if (inTwoSteps) notifyPayout(state, payout);
+  else send(state, payout);
   return payout;
 }
 
 /** What a payment brought in less what has left it. A hold brought in nothing yet. */
-function availableOf(site: Site, { paymentId, captured, refunded, amount }: Payment): number {
+function availableOf(state: State, { paymentId, captured, refunded, amount }: Payment): number {
   const released = amount - captured; // A release before the capture counts as refunded, but was never captured.
-  const out = [...site.payouts.values()].filter((payout) => payout.paymentId === paymentId && payout.state.value !== "DECLINED");
+  const out = [...state.payouts.values()].filter((payout) => payout.paymentId === paymentId && payout.status.value !== "DECLINED");
   return captured - Math.max(0, refunded - released) - out.reduce((sum, payout) => sum + payout.amount, 0);
 }
 
-function send(site: Site, payout: Payout): void {
+function send(state: State, payout: Payout): void {
   const { amount, payoutId, reachable } = payout;
   const rule = RULES[amount];
   const succeed = (value: string) => {
-    payout.state = site.state(value);
-    site.record("payout", amount, { id: payoutId, reference: payoutId });
-    notifyPayout(site, payout);
+    payout.status = state.status(value);
+    state.record("payout", amount, { id: payoutId, reference: payoutId });
+    notifyPayout(state, payout);
   };
   const decline = (reason: string) => {
-    payout.state = site.state("DECLINED", { reason });
-    notifyPayout(site, payout);
+    payout.status = state.status("DECLINED", { reason });
+    notifyPayout(state, payout);
   };
   if (!reachable) decline("INVALID_RECEIVER_DATA");
   else if (rule === "declined") decline("DECLINED_BY_PAYOUT_GATEWAY");
   else if (rule === undefined) succeed("COMPLETED");
   else {
-    notifyPayout(site, payout);
-    site.context.later(SLOW_MS, () => (rule === "waits, succeeds" ? succeed("SUCCESS") : decline("DECLINED_BY_PAYOUT_GATEWAY")));
+    notifyPayout(state, payout);
+    state.context.later(SLOW_MS, () => (rule === "waits, succeeds" ? succeed("SUCCESS") : decline("DECLINED_BY_PAYOUT_GATEWAY")));
   }
 }
 
@@ -115,9 +115,9 @@ function receiverView(receiver: Receiver): Record<string, unknown> {
 }
 
 /** As printed, without the id. */
-const payoutView = ({ createdAt, state, amount, receiver, echo, splits }: Payout) => ({
+const payoutView = ({ createdAt, status, amount, receiver, echo, splits }: Payout) => ({
   createdDateTime: dateTime(createdAt),
-  status: stateView(state, dateTime),
+  status: statusView(status, dateTime),
   amount: rubles(amount),
   receiverData: receiver,
   ...echo,

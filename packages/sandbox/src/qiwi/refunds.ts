@@ -4,7 +4,7 @@ import { found, wrong } from "./errors.js";
 import { type AmountInput, kopecksOf, rubles } from "./money.js";
 import { repeatOf, textOf } from "./repeats.js";
 import { type SplitInput, splitsOf } from "./splits.js";
-import { type Payment, type Refund, type Site, stateView } from "./store.js";
+import { type Payment, type Refund, type State, statusView } from "./state.js";
 import { notifyRefund } from "./webhooks.js";
 
 interface RefundRequest {
@@ -17,60 +17,60 @@ interface RefundRequest {
 const POSTPONED_MS = 3_600_000;
 
 /** Refunds: in parts, up to the amount of the payment; what is only held is released. */
-export const refundOperations = (site: Site): Behaviour["operations"] => ({
+export const refundOperations = (state: State): Behaviour["operations"] => ({
   createRefund: (call) => {
-    const known = repeatOf(site.refunds.get(call.path.refundId as string), call, "refundId");
-    return { status: 200, body: refundView(known ?? create(site, call)) };
+    const known = repeatOf(state.refunds.get(call.path.refundId as string), call, "refundId");
+    return { status: 200, body: refundView(known ?? create(state, call)) };
   },
-  getRefund: (call) => ({ status: 200, body: refundView(refundAt(site, call)) }),
+  getRefund: (call) => ({ status: 200, body: refundView(refundAt(state, call)) }),
   listRefunds: ({ path }) => {
-    const { paymentId } = found(site.payments.get(path.paymentId as string));
-    return { status: 200, body: [...site.refunds.values()].filter((refund) => refund.paymentId === paymentId).map(refundView) };
+    const { paymentId } = found(state.payments.get(path.paymentId as string));
+    return { status: 200, body: [...state.refunds.values()].filter((refund) => refund.paymentId === paymentId).map(refundView) };
   },
   /**
    * The state of a cancelled refund is not documented; the printed answer still says COMPLETED. Here it is DECLINED, the known value for
    * money that did not go back, so that a test sees the difference.
    */
   declineRefund: (call) => {
-    const refund = refundAt(site, call);
+    const refund = refundAt(state, call);
     if (!refund.postponed) throw wrong("refundId", "INVALID_STATE: only a postponed refund can be cancelled");
     refund.postponed = false;
-    refund.state = site.state("DECLINED");
-    const payment = found(site.payments.get(refund.paymentId));
+    refund.status = state.status("DECLINED");
+    const payment = found(state.payments.get(refund.paymentId));
     payment.refunded -= refund.amount;
-    notifyRefund(site, payment, refund);
+    notifyRefund(state, payment, refund);
     return { status: 200, body: refundView(refund) };
   },
 });
 
-function refundAt(site: Site, { path }: Call): Refund {
-  const refund = site.refunds.get(path.refundId as string);
+function refundAt(state: State, { path }: Call): Refund {
+  const refund = state.refunds.get(path.refundId as string);
   return found(refund?.paymentId === path.paymentId ? refund : undefined);
 }
 
-function create(site: Site, call: Call): Refund {
+function create(state: State, call: Call): Refund {
   const { paymentId, refundId } = call.path as { paymentId: string; refundId: string };
   const { amount: input, comment, callbackUrl, refundSplits } = call.body as RefundRequest;
-  const payment = found(site.payments.get(paymentId));
+  const payment = found(state.payments.get(paymentId));
   const amount = kopecksOf(input);
   const splits = splitsOf(refundSplits, amount, "refundSplits");
-  if (payment.state.value !== "COMPLETED") throw wrong("paymentId", "INVALID_STATE: only a completed payment can be refunded");
-  const made = { request: textOf(call), createdAt: site.context.now(), refundId, paymentId, amount, splits, callbackUrl };
-  const refund: Refund = { ...made, ...outcomeOf(site, payment, amount, comment) };
-  site.refunds.set(refundId, refund);
-  if (refund.state.value === "COMPLETED") move(site, payment, refund);
-  else notifyRefund(site, payment, refund);
+  if (payment.status.value !== "COMPLETED") throw wrong("paymentId", "INVALID_STATE: only a completed payment can be refunded");
+  const made = { request: textOf(call), createdAt: state.context.now(), refundId, paymentId, amount, splits, callbackUrl };
+  const refund: Refund = { ...made, ...outcomeOf(state, payment, amount, comment) };
+  state.refunds.set(refundId, refund);
+  if (refund.status.value === "COMPLETED") move(state, payment, refund);
+  else notifyRefund(state, payment, refund);
   return refund;
 }
 
 /** Asking for more than is left is a decline inside a 200. A release of held money takes effect at once and is never postponed. */
-function outcomeOf(site: Site, payment: Payment, amount: number, comment = ""): Pick<Refund, "state" | "flags" | "postponed"> {
+function outcomeOf(state: State, payment: Payment, amount: number, comment = ""): Pick<Refund, "status" | "flags" | "postponed"> {
   if (amount > payment.amount - payment.refunded) {
-    return { state: site.state("DECLINE", { reason: "INVALID_AMOUNT" }), flags: undefined, postponed: false };
+    return { status: state.status("DECLINE", { reason: "INVALID_AMOUNT" }), flags: undefined, postponed: false };
   }
   const released = payment.held > 0;
   return {
-    state: site.state("COMPLETED"),
+    status: state.status("COMPLETED"),
     flags: released ? ["REVERSAL"] : undefined,
     // The scheme of postponed refunds is switched on by QIWI's manager; here by the word in the comment, for cards only.
     postponed: !released && payment.card !== undefined && /postponed/i.test(comment),
@@ -78,28 +78,28 @@ function outcomeOf(site: Site, payment: Payment, amount: number, comment = ""): 
 }
 
 /** The sum counts as refunded from the start; ledger and merchant are told of a postponed one when it is carried out, an hour later. */
-function move(site: Site, payment: Payment, refund: Refund): void {
+function move(state: State, payment: Payment, refund: Refund): void {
   const { amount, refundId } = refund;
   const commit = () => {
-    site.record("refund", amount, { id: refundId, reference: refundId });
-    notifyRefund(site, payment, refund);
+    state.record("refund", amount, { id: refundId, reference: refundId });
+    notifyRefund(state, payment, refund);
   };
   payment.refunded += amount;
   if (payment.held > 0) payment.held -= amount;
   if (!refund.postponed) commit();
   else {
-    site.context.later(POSTPONED_MS, () => {
+    state.context.later(POSTPONED_MS, () => {
       if (refund.postponed) commit();
       refund.postponed = false;
     });
   }
 }
 
-const refundView = ({ refundId, createdAt, amount, state, flags, splits }: Refund) => ({
+const refundView = ({ refundId, createdAt, amount, status, flags, splits }: Refund) => ({
   refundId,
   createdDateTime: exactDateTime(createdAt),
   amount: rubles(amount),
-  status: stateView(state),
+  status: statusView(status),
   flags,
   refundSplits: splits,
 });

@@ -3,7 +3,7 @@ import { complete } from "./authorization.js";
 import { wrong } from "./errors.js";
 import { NOTHING_MOVED } from "./payments.js";
 import { repeatOf, textOf } from "./repeats.js";
-import type { Code, Payment, Site } from "./store.js";
+import type { Code, Payment, State } from "./state.js";
 import { issueSbpToken } from "./tokens.js";
 import { notifyToken } from "./webhooks.js";
 
@@ -18,30 +18,30 @@ const SLOW_MS = 5000;
  * Charges a saved account with the amount of a code, over in five seconds. On a real test site that is not possible, so no rule of the test
  * mode applies to the amount.
  */
-export function payWithToken(site: Site, code: Code, call: Call): void {
+export function payWithToken(state: State, code: Code, call: Call): void {
   const paymentId = call.path.paymentId as string;
-  if (repeatOf(site.payments.get(paymentId), call, "paymentId")) return;
-  checkToken(site, code, call);
-  payCode(site, code, { paymentId, reference: paymentId, request: textOf(call), afterMs: SLOW_MS });
+  if (repeatOf(state.payments.get(paymentId), call, "paymentId")) return;
+  checkToken(state, code, call);
+  payCode(state, code, { paymentId, reference: paymentId, request: textOf(call), afterMs: SLOW_MS });
 }
 
 /** The same without an id of the merchant's: nothing tells a repeat from a second payment, and the payment shows only when it is over. */
-export function payNamelessly(site: Site, code: Code, call: Call): void {
-  checkToken(site, code, call);
+export function payNamelessly(state: State, code: Code, call: Call): void {
+  checkToken(state, code, call);
   code.status = "INIT_PAYMENT_BY_TOKEN";
-  site.context.later(SLOW_MS, () => payCode(site, code, { ...idsOf(site, code), afterMs: 0 }));
+  state.context.later(SLOW_MS, () => payCode(state, code, { ...idsOf(state, code), afterMs: 0 }));
 }
 
 /** The ids of a payment that QIWI names. */
-export const idsOf = (site: Site, { qrCodeUid }: Code) => ({
-  paymentId: `A${site.context.uuid().replaceAll("-", "").slice(1).toUpperCase()}`,
+export const idsOf = (state: State, { qrCodeUid }: Code) => ({
+  paymentId: `A${state.context.uuid().replaceAll("-", "").slice(1).toUpperCase()}`,
   reference: qrCodeUid,
   request: "",
 });
 
-function checkToken(site: Site, code: Code, call: Call): void {
+function checkToken(state: State, code: Code, call: Call): void {
   const { token, tokenizationAccount } = call.body as TokenRequest;
-  const known = site.sbpTokens.get(token);
+  const known = state.sbpTokens.get(token);
   if (!known) throw wrong("token", "Token is unknown or disabled");
   if (tokenizationAccount !== undefined && tokenizationAccount !== known.account) {
     throw wrong("tokenizationAccount", "The token belongs to another customer");
@@ -55,22 +55,22 @@ function checkToken(site: Site, code: Code, call: Call): void {
  * Saves the payer's account, where a token was asked for. The pages print a token that was refused although the payment had succeeded, and
  * name no test rule for it; here the word in the purpose asks for that.
  */
-export function saveAccount(site: Site, code: Code): void {
+export function saveAccount(state: State, code: Code): void {
   if (code.bindTo === undefined) return;
-  code.token = /reject/i.test(String(code.echo.tokenizationPurpose)) ? "REJECTED" : issueSbpToken(site, code.bindTo);
-  notifyToken(site, code, code.token);
+  code.token = /reject/i.test(String(code.echo.tokenizationPurpose)) ? "REJECTED" : issueSbpToken(state, code.bindTo);
+  notifyToken(state, code, code.token);
 }
 
 /** The payment of a code, known to the payment calls under its id. There is no hold: the money is taken at once. */
 export function payCode(
-  site: Site,
+  state: State,
   code: Code,
   { afterMs, ...ids }: Pick<Payment, "paymentId" | "reference" | "request"> & { readonly afterMs: number },
 ): void {
   const payment: Payment = {
     ...ids,
     ...NOTHING_MOVED,
-    createdAt: site.context.now(),
+    createdAt: state.context.now(),
     billId: undefined,
     amount: code.amount as number,
     sale: true,
@@ -83,15 +83,15 @@ export function payCode(
     createdToken: undefined,
     threeDS: undefined,
     awaits3ds: false,
-    state: site.state("WAITING"),
+    status: state.status("WAITING"),
   };
-  site.payments.set(payment.paymentId, payment);
+  state.payments.set(payment.paymentId, payment);
   code.paymentUid = payment.paymentId;
   const end = () => {
-    complete(site, payment);
+    complete(state, payment);
     code.status = "PAYED";
-    saveAccount(site, code);
+    saveAccount(state, code);
   };
-  if (afterMs > 0) site.context.later(afterMs, end);
+  if (afterMs > 0) state.context.later(afterMs, end);
   else end();
 }

@@ -5,57 +5,57 @@ import { decimal } from "./money.js";
 import { notify } from "./notification.js";
 import { cardMethodOf, customerOf, customFieldsOf, methodOf } from "./notified-payer.js";
 import type { Split } from "./splits.js";
-import type { Capture, Check, Code, Payment, Payout, Refund, Site, State } from "./store.js";
-import { cardTokenView, type SbpToken } from "./tokens.js";
+import type { Capture, Check, Code, Payment, Payout, Refund, SbpToken, State, Status } from "./state.js";
+import { cardTokenView } from "./tokens.js";
 
 /** A payment was authorized, taken or declined. */
-export function notifyPayment(site: Site, payment: Payment): void {
+export function notifyPayment(state: State, payment: Payment): void {
   const { paymentId, billId, sale, card, createdToken, splits, echo } = payment;
-  const code = [...site.codes.values()].find(({ paymentUid }) => paymentUid === paymentId);
+  const code = [...state.codes.values()].find(({ paymentUid }) => paymentUid === paymentId);
   const told = {
     paymentId,
-    ...operationOf(site, "PAYMENT", payment, payment),
+    ...operationOf(state, "PAYMENT", payment, payment),
     flags: sale ? ["SALE"] : [],
     tokenData: createdToken && { paymentToken: createdToken.token, expiredDate: firstOfExpiryMonth(createdToken.expiryDate) },
     paymentCardInfo: card && cardInfoOf(card, "payment"),
     qrCodeUid: code?.qrCodeUid,
     paymentSplits: sharesOf(splits),
   };
-  const bill = site.bills.get(billId ?? "")?.echo.customFields as { invoice_callback_url?: string } | undefined;
-  notify(site, "PAYMENT", told, echo.callbackUrl, bill?.invoice_callback_url);
+  const bill = state.bills.get(billId ?? "")?.echo.customFields as { invoice_callback_url?: string } | undefined;
+  notify(state, "PAYMENT", told, echo.callbackUrl, bill?.invoice_callback_url);
 }
 
 /** Held money was taken, or could not be. */
-export function notifyCapture(site: Site, payment: Payment, capture: Omit<Capture, "request">): void {
+export function notifyCapture(state: State, payment: Payment, capture: Omit<Capture, "request">): void {
   const { captureId, paymentId, callbackUrl } = capture;
-  notify(site, "CAPTURE", { captureId, paymentId, ...operationOf(site, "CAPTURE", capture, payment), flags: [] }, callbackUrl);
+  notify(state, "CAPTURE", { captureId, paymentId, ...operationOf(state, "CAPTURE", capture, payment), flags: [] }, callbackUrl);
 }
 
 /** Money went back, a hold was released, or neither could be done. */
-export function notifyRefund(site: Site, payment: Payment, refund: Refund): void {
+export function notifyRefund(state: State, payment: Payment, refund: Refund): void {
   const { refundId, paymentId, flags = [], splits, callbackUrl } = refund;
-  const told = { refundId, paymentId, ...operationOf(site, "REFUND", refund, payment), flags, refundSplits: sharesOf(splits) };
-  notify(site, "REFUND", told, callbackUrl);
+  const told = { refundId, paymentId, ...operationOf(state, "REFUND", refund, payment), flags, refundSplits: sharesOf(splits) };
+  notify(state, "REFUND", told, callbackUrl);
 }
 
 /** A payout has a new state. Shares are strings here, as printed. */
-export function notifyPayout(site: Site, payout: Payout): void {
-  const { payoutId, createdAt, amount, state, receiver, splits, echo } = payout;
+export function notifyPayout(state: State, payout: Payout): void {
+  const { payoutId, createdAt, amount, status, receiver, splits, echo } = payout;
   const told = {
     payoutId,
     createdDateTime: dateTime(createdAt),
     amount: sumOf(amount),
-    status: stateOf(state, "DECLINED"),
+    status: statusOf(status, "DECLINED"),
     receiverData: receiver,
-    merchantSiteUid: site.siteId,
+    merchantSiteUid: state.siteId,
     flags: ["TEST"],
     payoutSplits: splits,
   };
-  notify(site, "PAYOUT", told, echo.callbackUrl);
+  notify(state, "PAYOUT", told, echo.callbackUrl);
 }
 
 /** A card check is over. */
-export function notifyCheck(site: Site, check: Check): void {
+export function notifyCheck(state: State, check: Check): void {
   const { requestUid, status, isValidCard, threeDsStatus, checkedAt, card, createdToken, bindTo } = check;
   const told = {
     requestUid,
@@ -66,40 +66,40 @@ export function notifyCheck(site: Site, check: Check): void {
     createdToken: createdToken && { ...cardTokenView(createdToken), account: bindTo },
     paymentMethod: card && cardMethodOf(card),
     checkOperationDate: dateTime(checkedAt),
-    merchantSiteUid: site.siteId,
+    merchantSiteUid: state.siteId,
   };
-  notify(site, "CHECK_CARD", told);
+  notify(state, "CHECK_CARD", told);
 }
 
 /** The account of an SBP payer was saved, or was not. */
-export function notifyToken(site: Site, code: Code, token: SbpToken | "REJECTED"): void {
+export function notifyToken(state: State, code: Code, token: SbpToken | "REJECTED"): void {
   const issued = token !== "REJECTED" && { value: token.value, expiredDate: token.expiredDate };
   const told = {
-    status: { value: issued ? "CREATED" : "REJECTED", changedDateTime: dateTime(site.context.now()) },
-    merchantSiteUid: site.siteId,
+    status: { value: issued ? "CREATED" : "REJECTED", changedDateTime: dateTime(state.context.now()) },
+    merchantSiteUid: state.siteId,
     account: code.bindTo,
     ...issued,
     tokenizationSource: { type: "QR_CODE", uid: code.qrCodeUid },
   };
-  notify(site, "TOKEN", told);
+  notify(state, "TOKEN", told);
 }
 
-type Told = Pick<Payment, "createdAt" | "amount" | "state">;
+type Told = Pick<Payment, "createdAt" | "amount" | "status">;
 
-const operationOf = (site: Site, type: string, { createdAt, amount, state }: Told, payment: Payment) => ({
+const operationOf = (state: State, type: string, { createdAt, amount, status }: Told, payment: Payment) => ({
   type,
   createdDateTime: dateTime(createdAt),
-  status: stateOf(state, "DECLINE"),
+  status: statusOf(status, "DECLINE"),
   amount: sumOf(amount),
   paymentMethod: methodOf(payment),
-  merchantSiteUid: site.siteId,
+  merchantSiteUid: state.siteId,
   customer: customerOf(payment.echo.customer),
   billId: payment.billId,
   customFields: customFieldsOf(payment.echo.customFields),
 });
 
 /** Webhooks call an end SUCCESS, and the reason `reasonCode`. A decline has one spelling for payouts and another for the rest. */
-function stateOf({ value, changedAt, reason, psErrorCode }: State, declined: string) {
+function statusOf({ value, changedAt, reason, psErrorCode }: Status, declined: string) {
   const name = value === "COMPLETED" ? "SUCCESS" : value.startsWith("DECLINE") ? declined : value;
   return { value: name, changedDateTime: dateTime(changedAt), reasonCode: reason, psErrorCode };
 }

@@ -2,7 +2,7 @@ import type { Behaviour, Call } from "../types.js";
 import { dateTime, MINUTE } from "./dates.js";
 import { badRequest, notFound, Refusal } from "./errors.js";
 import { endsIn, LIMITS } from "./money.js";
-import type { Charge, Store, Token } from "./store.js";
+import type { Charge, State, Token } from "./state.js";
 import { notify } from "./webhooks.js";
 
 interface ChargeRequest {
@@ -19,26 +19,26 @@ const OVER_MS = 3000;
 const DECLINED = { errorCode: "payment_declined", errorMessage: "The bank declined the payment" } as const;
 
 /** Charges of saved cards. Amounts that end in 01 are declined, those that end in 02 time out; every other succeeds. */
-export const chargeOperations = (store: Store): Behaviour["operations"] => ({
+export const chargeOperations = (state: State): Behaviour["operations"] => ({
   createCharge: ({ body }) => {
     const request = body as ChargeRequest;
     const { idempotencyKey: key } = request;
-    const known = key === undefined ? undefined : [...store.charges.values()].find((charge) => charge.key === key);
-    return { status: 200, body: chargeView(store, known ?? create(store, request)) };
+    const known = key === undefined ? undefined : [...state.charges.values()].find((charge) => charge.key === key);
+    return { status: 200, body: chargeView(state, known ?? create(state, request)) };
   },
 
   getCharge: ({ path }: Call) => {
-    const charge = store.charges.get(path.chargeUuid as string);
+    const charge = state.charges.get(path.chargeUuid as string);
     if (!charge) throw notFound("charge");
-    return { status: 200, body: chargeView(store, charge) };
+    return { status: 200, body: chargeView(state, charge) };
   },
 });
 
-function create(store: Store, { token: id, amount, reference, idempotencyKey }: ChargeRequest): Charge {
-  const { context } = store;
-  const token = store.tokens.get(id);
+function create(state: State, { token: id, amount, reference, idempotencyKey }: ChargeRequest): Charge {
+  const { context } = state;
+  const token = state.tokens.get(id);
   if (!token) throw notFound("token");
-  demandChargeable(store, token, amount);
+  demandChargeable(state, token, amount);
   const charge: Charge = {
     chargeUuid: context.uuid(),
     amount,
@@ -48,17 +48,17 @@ function create(store: Store, { token: id, amount, reference, idempotencyKey }: 
     ...(reference !== undefined && { reference }),
     ...(idempotencyKey !== undefined && { key: idempotencyKey }),
   };
-  store.charges.set(charge.chargeUuid, charge);
+  state.charges.set(charge.chargeUuid, charge);
   token.lastUsedAt = dateTime(charge.at);
   if (fateOf(amount) === "success") {
     const mark = reference !== undefined && { reference };
     context.record({ kind: "charge", id: charge.chargeUuid, ...mark, amount: String(amount), currency: token.currency });
   }
-  context.later(OVER_MS, () => tell(store, charge));
+  context.later(OVER_MS, () => tell(state, charge));
   return charge;
 }
 
-function demandChargeable({ charges, context }: Store, { token, active, currency }: Token, amount: number): void {
+function demandChargeable({ charges, context }: State, { token, active, currency }: Token, amount: number): void {
   if (!active) throw badRequest("token is not active");
   const [min, max] = LIMITS[currency];
   if (amount < min || amount > max) throw badRequest(`amount must be from ${min} to ${max} for ${currency}`);
@@ -72,7 +72,7 @@ function demandChargeable({ charges, context }: Store, { token, active, currency
 }
 
 /** Nothing is told about a charge that timed out: nobody knows how it ended. */
-function tell({ context }: Store, { chargeUuid, token, amount, currency, reference, at }: Charge): void {
+function tell({ context }: State, { chargeUuid, token, amount, currency, reference, at }: Charge): void {
   const fate = fateOf(amount);
   const payload = { chargeUuid, token, amount, currency, reference };
   const over = at + OVER_MS;
@@ -88,7 +88,7 @@ function statusOf({ amount, at }: Charge, now: number): string {
   return now < at + OVER_MS ? "processing" : fateOf(amount);
 }
 
-function chargeView({ context }: Store, charge: Charge) {
+function chargeView({ context }: State, charge: Charge) {
   const { key: _, at, ...view } = charge;
   const status = statusOf(charge, context.now());
   return {

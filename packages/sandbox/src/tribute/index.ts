@@ -3,8 +3,8 @@ import { authorize, credentials } from "./account.js";
 import { chargeOperations } from "./charges.js";
 import { errorReply, Refusal, refuse } from "./errors.js";
 import { orderOperations } from "./orders.js";
+import { openState } from "./seed.js";
 import { listShops, shopOperations } from "./shops.js";
-import { openStore } from "./store.js";
 import { tokenOperations } from "./tokens.js";
 import { transactionOperations } from "./transactions.js";
 
@@ -15,13 +15,13 @@ import { transactionOperations } from "./transactions.js";
 export const tribute: ProviderModule<typeof credentials> = { basePath: "/api/v1", credentials, start };
 
 function start(context: Context): Behaviour {
-  const store = openStore(context);
+  const state = openState(context);
   const handlers: Behaviour["operations"] = {
     ...shopOperations(),
-    ...tokenOperations(store),
-    ...chargeOperations(store),
-    ...orderOperations(store),
-    ...transactionOperations(store),
+    ...tokenOperations(state),
+    ...chargeOperations(state),
+    ...orderOperations(state),
+    ...transactionOperations(state),
   };
   return {
     authorize,

@@ -1,7 +1,7 @@
 import { badRequest, Refusal } from "./errors.js";
 import { LIMITS } from "./money.js";
 import type { shop } from "./shops.js";
-import type { OrderFields } from "./store.js";
+import type { OrderFields } from "./state.js";
 
 /** Refuses what the schema lets pass and the shop cannot take. */
 export function checkOrder(fields: OrderFields, { tokenCharging }: typeof shop): void {

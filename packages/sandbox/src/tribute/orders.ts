@@ -5,17 +5,17 @@ import { orderAt } from "./order-at.js";
 import { checkOrder } from "./order-checks.js";
 import { expectPayer } from "./payer.js";
 import { shopOf } from "./shops.js";
-import { isRecurring, type Order, type OrderFields, type Store } from "./store.js";
+import { isRecurring, type Order, type OrderFields, type State } from "./state.js";
 import { endSubscription } from "./subscription.js";
 
 /** Orders: created, read, listed, stopped. What happens to them with time is in payer.ts and subscription.ts. */
-export const orderOperations = (store: Store): Behaviour["operations"] => ({
+export const orderOperations = (state: State): Behaviour["operations"] => ({
   /** Answers with the whole order, as the newest edition of the pages says. */
   createOrder: ({ body }) => {
     const fields = body as OrderFields;
     const shop = shopOf(fields.shopId);
     checkOrder(fields, shop);
-    const { context, orders } = store;
+    const { context, orders } = state;
     const order: Order = {
       id: 99 + orders.size,
       uuid: context.uuid(),
@@ -26,21 +26,21 @@ export const orderOperations = (store: Store): Behaviour["operations"] => ({
       transactions: [],
     };
     orders.set(order.uuid, order);
-    expectPayer(store, order);
+    expectPayer(state, order);
     // The newest pages show a whole order here; a client that relies on more than these three fails with the older ones.
     const { uuid, paymentUrl, webappPaymentUrl } = orderView(order);
     return { status: 200, body: { uuid, paymentUrl, webappPaymentUrl } };
   },
 
-  getOrder: (call) => ({ status: 200, body: orderView(orderAt(store, call)) }),
+  getOrder: (call) => ({ status: 200, body: orderView(orderAt(state, call)) }),
 
-  getOrderStatus: (call) => ({ status: 200, body: { status: orderAt(store, call).status } }),
+  getOrderStatus: (call) => ({ status: 200, body: { status: orderAt(state, call).status } }),
 
   listOrders: ({ query }) => {
     const { shopId, dateFrom, dateTo } = query as { shopId?: number; dateFrom?: string; dateTo?: string };
     const shop = shopOf(shopId);
     const dayOf = (order: Order) => dateTime(order.createdAt).slice(0, 10);
-    const found = [...store.orders.values()]
+    const found = [...state.orders.values()]
       .filter((order) => order.shopId === shop.id)
       .filter((order) => (dateFrom === undefined || dayOf(order) >= dateFrom) && (dateTo === undefined || dayOf(order) <= dateTo))
       .sort((one, other) => other.id - one.id);
@@ -49,11 +49,11 @@ export const orderOperations = (store: Store): Behaviour["operations"] => ({
 
   /** What an order that is not paid yet, and a second call, are answered is not documented; here both are refused. */
   cancelOrder: (call) => {
-    const order = orderAt(store, call);
+    const order = orderAt(state, call);
     if (!isRecurring(order)) throw badRequest("order is not recurring");
     if (!order.subscription) throw badRequest("order is not paid yet");
     if (order.subscription.status === "cancelled") throw badRequest("order is already cancelled");
-    endSubscription(store, order, "cancelled_by_seller", store.context.now());
+    endSubscription(state, order, "cancelled_by_seller", state.context.now());
     return { status: 200, body: { success: true, message: "recurring order cancelled" } };
   },
 });

@@ -1,6 +1,6 @@
 import { HOUR } from "./dates.js";
 import { endsIn, feeOf } from "./money.js";
-import type { Order, Store } from "./store.js";
+import type { Order, State } from "./state.js";
 import { startSubscription } from "./subscription.js";
 import { saveCard } from "./tokens.js";
 import { take } from "./transactions.js";
@@ -14,8 +14,8 @@ const PAID_MS = 10_000;
  * Sends a payer to a new order. The first sum decides: when it ends in 01 the payment fails and the order stays pending, in 02 the order is
  * prepaid for an hour before it is paid. How long `prepaid` lasts and when the provider sends `shop_order_payment_received` is not published.
  */
-export function expectPayer(store: Store, order: Order): void {
-  const { context } = store;
+export function expectPayer(state: State, order: Order): void {
+  const { context } = state;
   const { uuid, shopId, createdAt } = order;
   const { amount, currency, email } = order.fields;
   const sum = firstSum(order);
@@ -28,23 +28,23 @@ export function expectPayer(store: Store, order: Order): void {
   }
   context.later(NOTICED_MS, () => notify(context, "shop_order_payment_received", createdAt + NOTICED_MS, noted));
   if (!endsIn(sum, 2)) {
-    context.later(PAID_MS, () => pay(store, order, paidAt));
+    context.later(PAID_MS, () => pay(state, order, paidAt));
     return;
   }
   context.later(PAID_MS, () => {
     order.status = "prepaid";
     notify(context, "shop_order_prepaid", paidAt, noted);
   });
-  context.later(PAID_MS + HOUR, () => pay(store, order, paidAt + HOUR));
+  context.later(PAID_MS + HOUR, () => pay(state, order, paidAt + HOUR));
 }
 
-function pay(store: Store, order: Order, at: number): void {
+function pay(state: State, order: Order, at: number): void {
   const { uuid, shopId, fields } = order;
   const { amount, currency, email, customerId, period = "onetime", firstPeriodAmount } = fields;
   const sum = firstSum(order);
   order.status = "paid";
-  const { id: transactionId } = take(store, order, sum, at);
-  saveCard(store, order, at);
+  const { id: transactionId } = take(state, order, sum, at);
+  saveCard(state, order, at);
   const told = {
     uuid,
     amount,
@@ -58,8 +58,8 @@ function pay(store: Store, order: Order, at: number): void {
     firstPeriodAmount,
     transactionId,
   };
-  const memberExpiresAt = period === "onetime" ? undefined : startSubscription(store, order, period, at);
-  notify(store.context, "shop_order", at, { ...told, isRecurrent: period !== "onetime", memberExpiresAt });
+  const memberExpiresAt = period === "onetime" ? undefined : startSubscription(state, order, period, at);
+  notify(state.context, "shop_order", at, { ...told, isRecurrent: period !== "onetime", memberExpiresAt });
 }
 
 const firstSum = ({ fields }: Order): number => fields.firstPeriodAmount ?? fields.amount;

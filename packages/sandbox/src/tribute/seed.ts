@@ -1,9 +1,10 @@
-import type { Order, Token } from "./store.js";
+import type { Context } from "../types.js";
+import type { Order, State, Token } from "./state.js";
 
 const ID = "550e8400-e29b-41d4-a716-446655440000";
 
 /** Tokens of the documentation's examples: rub as printed there, and one per other currency. */
-export function documentedTokens(): Token[] {
+function documentedTokens(): Token[] {
   const base = { cardBrand: "VISA", customerId: "user_12345", amount: 100_000, active: true, createdAt: "2025-03-20T01:15:58Z" };
   return [
     { ...base, token: ID, cardLast4: "1234", currency: "rub", orderUuid: ID },
@@ -20,7 +21,7 @@ export function documentedTokens(): Token[] {
 }
 
 /** The paid order of the examples and its payment. The dates are the printed ones, which do not agree with each other. */
-export const documentedOrder = (): Order => ({
+const documentedOrder = (): Order => ({
   id: 100,
   uuid: ID,
   shopId: 1,
@@ -41,7 +42,7 @@ export const documentedOrder = (): Order => ({
 });
 
 /** An order of somebody else's shop, to meet the 403. */
-export const foreignOrder = (): Order => ({
+const foreignOrder = (): Order => ({
   id: 99,
   uuid: "550e8400-e29b-41d4-a716-4466554400ff",
   shopId: 2,
@@ -50,3 +51,14 @@ export const foreignOrder = (): Order => ({
   status: "pending",
   transactions: [],
 });
+
+/** An account with the objects of the documentation's examples and nothing else. */
+export function openState(context: Context): State {
+  return {
+    context,
+    tokens: new Map(documentedTokens().map((token) => [token.token, token])),
+    charges: new Map(),
+    orders: new Map([foreignOrder(), documentedOrder()].map((order) => [order.uuid, order])),
+    nextTransaction: 12_346,
+  };
+}

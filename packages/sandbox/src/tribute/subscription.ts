@@ -1,6 +1,6 @@
 import { DAY, dateTime, endOfPeriod, type RecurringPeriod } from "./dates.js";
 import { endsIn } from "./money.js";
-import type { Order, Store, Subscription } from "./store.js";
+import type { Order, State, Subscription } from "./state.js";
 import { take } from "./transactions.js";
 import { notify } from "./webhooks.js";
 
@@ -11,15 +11,15 @@ const MOST_FAILURES = 3;
 const PAUSE_MS = DAY;
 
 /** Begins with the first payment; returns until when it is paid. */
-export function startSubscription(store: Store, order: Order, period: RecurringPeriod, since: number): string {
+export function startSubscription(state: State, order: Order, period: RecurringPeriod, since: number): string {
   const subscription: Subscription = { status: "active", since, paid: 1, expiresAt: endOfPeriod(since, period, 1), failures: 0 };
   order.subscription = subscription;
-  expectCharge(store, order, period, subscription, subscription.expiresAt);
+  expectCharge(state, order, period, subscription, subscription.expiresAt);
   return dateTime(subscription.expiresAt);
 }
 
 /** Stops further charges. What is paid stays paid until its period ends. */
-export function endSubscription({ context }: Store, order: Order, cancelReason: CancelReason, at: number): void {
+export function endSubscription({ context }: State, order: Order, cancelReason: CancelReason, at: number): void {
   const { uuid, subscription } = order;
   if (!subscription) return;
   subscription.status = "cancelled";
@@ -28,27 +28,27 @@ export function endSubscription({ context }: Store, order: Order, cancelReason: 
   notify(context, "shop_order_cancelled", at, { uuid, amount, currency, period, cancelReason, email, memberExpiresAt });
 }
 
-function expectCharge(store: Store, order: Order, period: RecurringPeriod, subscription: Subscription, at: number): void {
-  store.context.later(at - store.context.now(), () => {
-    if (subscription.status === "active") charge(store, order, period, subscription, at);
+function expectCharge(state: State, order: Order, period: RecurringPeriod, subscription: Subscription, at: number): void {
+  state.context.later(at - state.context.now(), () => {
+    if (subscription.status === "active") charge(state, order, period, subscription, at);
   });
 }
 
 /** A price that ends in 01 is declined. Such an order needs a `firstPeriodAmount` that does not, or it never begins. */
-function charge(store: Store, order: Order, period: RecurringPeriod, subscription: Subscription, at: number): void {
+function charge(state: State, order: Order, period: RecurringPeriod, subscription: Subscription, at: number): void {
   const { uuid, shopId } = order;
   const { amount, currency, email } = order.fields;
   const payload = { uuid, amount, currency, period, email, shopId };
   if (endsIn(amount, 1)) {
     subscription.failures++;
-    notify(store.context, "shop_order_charge_failed", at, { ...payload, chargeRetries: subscription.failures });
-    if (subscription.failures === MOST_FAILURES) endSubscription(store, order, "charge_failed", at);
-    else expectCharge(store, order, period, subscription, at + PAUSE_MS);
+    notify(state.context, "shop_order_charge_failed", at, { ...payload, chargeRetries: subscription.failures });
+    if (subscription.failures === MOST_FAILURES) endSubscription(state, order, "charge_failed", at);
+    else expectCharge(state, order, period, subscription, at + PAUSE_MS);
     return;
   }
-  take(store, order, amount, at);
+  take(state, order, amount, at);
   subscription.paid++;
   subscription.expiresAt = endOfPeriod(subscription.since, period, subscription.paid);
-  notify(store.context, "shop_order_charge_success", at, { ...payload, memberExpiresAt: dateTime(subscription.expiresAt) });
-  expectCharge(store, order, period, subscription, subscription.expiresAt);
+  notify(state.context, "shop_order_charge_success", at, { ...payload, memberExpiresAt: dateTime(subscription.expiresAt) });
+  expectCharge(state, order, period, subscription, subscription.expiresAt);
 }

@@ -2,24 +2,24 @@ import type { Behaviour, Call } from "../types.js";
 import { dateTime } from "./dates.js";
 import { notFound } from "./errors.js";
 import { shop } from "./shops.js";
-import type { Order, Store, Token } from "./store.js";
+import type { Order, State, Token } from "./state.js";
 
 /** Saved cards: found, read, switched off. */
-export const tokenOperations = (store: Store): Behaviour["operations"] => ({
+export const tokenOperations = (state: State): Behaviour["operations"] => ({
   listTokens: ({ query }) => {
     const { customerId, orderUuid, active, limit = 50, offset = 0 } = query as Filter;
-    const found = [...store.tokens.values()]
+    const found = [...state.tokens.values()]
       .filter((token) => customerId === undefined || token.customerId === customerId)
       .filter((token) => orderUuid === undefined || token.orderUuid === orderUuid)
       .filter((token) => active === undefined || String(token.active) === active);
     return { status: 200, body: found.slice(offset, offset + limit).map(tokenView) };
   },
 
-  getToken: ({ path }) => ({ status: 200, body: tokenView(tokenAt(store, path)) }),
+  getToken: ({ path }) => ({ status: 200, body: tokenView(tokenAt(state, path)) }),
 
   /** A second call is answered like the first; the pages are silent. */
   deactivateToken: ({ path }) => {
-    tokenAt(store, path).active = false;
+    tokenAt(state, path).active = false;
     return { status: 200, body: { success: true, message: "token deactivated" } };
   },
 });
@@ -32,14 +32,14 @@ interface Filter {
   readonly offset?: number;
 }
 
-function tokenAt(store: Store, { token: id }: Call["path"]): Token {
-  const token = store.tokens.get(id as string);
+function tokenAt(state: State, { token: id }: Call["path"]): Token {
+  const token = state.tokens.get(id as string);
   if (!token) throw notFound("token");
   return token;
 }
 
 /** Keeps the card of a paid order where the shop or the order wants it. `listTokens` finds it by the order or the customer. */
-export function saveCard({ tokens, context }: Store, { uuid, fields }: Order, at: number): void {
+export function saveCard({ tokens, context }: State, { uuid, fields }: Order, at: number): void {
   if (!shop.tokenCharging && !fields.savePaymentMethod) return;
   const { amount, currency, customerId } = fields;
   const token = context.uuid();

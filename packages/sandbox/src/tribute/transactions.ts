@@ -3,7 +3,7 @@ import { dateTime, MINUTE, unixSeconds } from "./dates.js";
 import { notFound, Refusal } from "./errors.js";
 import { endsIn, feeOf, major } from "./money.js";
 import { orderAt } from "./order-at.js";
-import { isRecurring, type Order, type Store, type Transaction } from "./store.js";
+import { isRecurring, type Order, type State, type Transaction } from "./state.js";
 import { notify } from "./webhooks.js";
 
 /** Neither the size of a page nor the time of a refund is documented. */
@@ -11,9 +11,9 @@ const PAGE = 20;
 const REFUND_MS = MINUTE;
 
 /** Payments of orders, newest first, and their refunds. A refund of a sum that ends in 03 fails, a sum that ends in 04 is not refundable. */
-export const transactionOperations = (store: Store): Behaviour["operations"] => ({
+export const transactionOperations = (state: State): Behaviour["operations"] => ({
   listOrderTransactions: (call) => {
-    const order = orderAt(store, call);
+    const order = orderAt(state, call);
     const all = order.transactions.toReversed();
     const { startFrom = "" } = call.query as { startFrom?: string };
     const first = startFrom === "" ? 0 : all.findIndex(({ id }) => String(id) === startFrom);
@@ -24,25 +24,25 @@ export const transactionOperations = (store: Store): Behaviour["operations"] => 
   },
 
   refundOrderTransaction: (call) => {
-    const order = orderAt(store, call);
-    refund(store, order, refundable(store, order, Number(call.path.txId)));
+    const order = orderAt(state, call);
+    refund(state, order, refundable(state, order, Number(call.path.txId)));
     return { status: 200, body: { success: true, message: "refund initiated", status: "initiated" } };
   },
 });
 
 /** Takes a payment of an order. */
-export function take(store: Store, order: Order, amount: number, at: number): Transaction {
-  const transaction = { id: store.nextTransaction++, amount, at };
+export function take(state: State, order: Order, amount: number, at: number): Transaction {
+  const transaction = { id: state.nextTransaction++, amount, at };
   order.transactions.push(transaction);
-  record(store, "charge", order, transaction);
+  record(state, "charge", order, transaction);
   return transaction;
 }
 
-function refundable(store: Store, order: Order, id: number): Transaction {
+function refundable(state: State, order: Order, id: number): Transaction {
   if (order.status !== "paid") throw new Refusal(400, "error_order_not_paid", "order is not paid");
   const transaction = order.transactions.find((one) => one.id === id);
   if (!transaction) {
-    const elsewhere = [...store.orders.values()].some(({ transactions }) => transactions.some((one) => one.id === id));
+    const elsewhere = [...state.orders.values()].some(({ transactions }) => transactions.some((one) => one.id === id));
     throw elsewhere ? new Refusal(400, "error_transaction_mismatch", "transaction belongs to another order") : notFound("transaction");
   }
   if (transaction.refund) throw new Refusal(400, "error_already_refunded", "transaction is already refunded");
@@ -52,14 +52,14 @@ function refundable(store: Store, order: Order, id: number): Transaction {
 }
 
 /** Started now, completed a minute later. The ledger has it from the start, because nothing stops it any more. */
-function refund(store: Store, order: Order, transaction: Transaction): void {
-  const { context } = store;
+function refund(state: State, order: Order, transaction: Transaction): void {
+  const { context } = state;
   const { uuid, fields } = order;
   const { id: transactionId, amount } = transaction;
   const startedAt = context.now();
   const payload = { uuid, transactionId, amount, currency: fields.currency, customerId: fields.customerId };
   transaction.refund = "initiated";
-  record(store, "refund", order, transaction);
+  record(state, "refund", order, transaction);
   notify(context, "shop_order_refunded", startedAt, { ...payload, status: "initiated" });
   context.later(REFUND_MS, () => {
     const refundedAt = startedAt + REFUND_MS;
@@ -68,7 +68,7 @@ function refund(store: Store, order: Order, transaction: Transaction): void {
   });
 }
 
-function record({ context }: Store, kind: "charge" | "refund", { fields }: Order, { id, amount }: Transaction): void {
+function record({ context }: State, kind: "charge" | "refund", { fields }: Order, { id, amount }: Transaction): void {
   const mark = fields.comment !== undefined && { reference: fields.comment };
   context.record({ kind, id: String(id), ...mark, amount: String(amount), currency: fields.currency });
 }

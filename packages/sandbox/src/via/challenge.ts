@@ -1,3 +1,7 @@
+/** Codes of the documented examples. Every SMS for a payment has the first, every SMS for a card's registration the second. */
+export const PAYMENT_CODE = "005646";
+export const REGISTRATION_CODE = "012345";
+
 const TRIES = 3;
 
 /** A code that VIA has sent by SMS: it works once and forgives two wrong tries. How many the real one forgives is not documented. */

@@ -1,12 +1,12 @@
 import type { Behaviour, Context, ProviderModule } from "../types.js";
-import { Cards, cardOperations } from "./cards.js";
-import { Deposit, depositOperations } from "./deposit.js";
+import { cardOperations } from "./cards.js";
 import { failure, pathOf, refusal, refuse } from "./errors.js";
 import { getTransaction } from "./lookup.js";
 import { findMerchantAccount } from "./merchants.js";
 import { paymentOperations } from "./payments.js";
+import { payoutOperations } from "./payouts.js";
 import { registrationOperations } from "./registrations.js";
-import { Transactions } from "./transactions.js";
+import { openState } from "./seed.js";
 
 const credentials = { clientId: "sandbox-via-client", clientSecret: "sandbox-via-secret" } as const;
 
@@ -18,9 +18,7 @@ const credentials = { clientId: "sandbox-via-client", clientSecret: "sandbox-via
 export const via: ProviderModule<typeof credentials> = { basePath: "", credentials, start };
 
 function start(context: Context): Behaviour {
-  const deposit = new Deposit();
-  const cards = new Cards();
-  const transactions = new Transactions(context, deposit);
+  const state = openState(context);
   return {
     authorize: (call) => {
       const { headers } = call;
@@ -30,11 +28,11 @@ function start(context: Context): Behaviour {
     refuse: (violations, call) => refusal(call, violations),
     fail: (status, operationId) => failure(status, pathOf(operationId), `The sandbox was told to answer ${status}`),
     operations: {
-      ...paymentOperations(transactions, cards),
-      ...depositOperations(transactions, cards, deposit),
+      ...paymentOperations(state),
+      ...payoutOperations(state),
       ...cardOperations,
-      ...registrationOperations(cards),
-      getTransaction: getTransaction(transactions),
+      ...registrationOperations(state),
+      getTransaction: getTransaction(state),
       findMerchantAccount,
     },
   };

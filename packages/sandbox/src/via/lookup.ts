@@ -1,13 +1,14 @@
 import type { Call, Reply } from "../types.js";
 import { refuse } from "./errors.js";
-import type { Transaction, Transactions } from "./transactions.js";
+import type { State } from "./state.js";
+import type { Transaction } from "./transactions.js";
 import { transactionReply } from "./views.js";
 
 /**
  * The transaction that an `externalId` has started before, if any, as `show` shows it. What VIA does with a repeated one is not documented;
  * here the same call gives the same transaction and moves nothing, and another call with it is refused.
  */
-export function repeated(transactions: Transactions, call: Call, show: (known: Transaction) => Reply): Reply | undefined {
+export function repeated({ transactions }: State, call: Call, show: (known: Transaction) => Reply): Reply | undefined {
   const known = transactions.find({ externalId: (call.body as { externalId: string }).externalId });
   if (!known) return undefined;
   return known.operationId === call.operationId
@@ -17,7 +18,7 @@ export function repeated(transactions: Transactions, call: Call, show: (known: T
 
 /** Reads a transaction by one of its two ids. What both together do is not documented; here they are refused. */
 export const getTransaction =
-  (transactions: Transactions) =>
+  ({ transactions }: State) =>
   (call: Call): Reply => {
     const { transactionId, externalId } = call.query as { transactionId?: string; externalId?: string };
     if ((transactionId === undefined) === (externalId === undefined)) {

@@ -1,14 +1,11 @@
 import type { Call, Reply, Violation } from "../types.js";
-import { type Cards, expiryProblem, panProblem, systemOf } from "./cards.js";
-import { Challenge } from "./challenge.js";
+import { expiryProblem, panProblem, systemOf } from "./cards.js";
+import { Challenge, PAYMENT_CODE } from "./challenge.js";
 import { refusal, refuse } from "./errors.js";
 import { repeated } from "./lookup.js";
-import { MERCHANT, merchantProblem } from "./merchants.js";
-import type { Transactions } from "./transactions.js";
+import { merchantProblem } from "./merchants.js";
+import type { State } from "./state.js";
 import { paymentView, receiptReply } from "./views.js";
-
-/** The code of the documented example; every payment's SMS has it. */
-const CODE = "005646";
 
 interface Payment {
   readonly merchantId: string;
@@ -18,8 +15,8 @@ interface Payment {
 }
 
 /** Payments by card: with a code from an SMS, and by token without one. */
-export function paymentOperations(transactions: Transactions, cards: Cards) {
-  const challenges = new Map([[seedPayment(transactions), new Challenge(CODE)]]);
+export function paymentOperations(state: State) {
+  const { transactions, cards, challenges } = state;
 
   return {
     startMerchantPayment: (call: Call): Reply => {
@@ -28,12 +25,12 @@ export function paymentOperations(transactions: Transactions, cards: Cards) {
       const problems = [merchantProblem(merchantId), panProblem("body.card.pan", card.pan), expiryProblem("body.card.expiry", card.expiry)];
       const wrong = problems.filter((problem): problem is Violation => problem !== undefined);
       if (wrong.length > 0) return refusal(call, wrong);
-      const before = repeated(transactions, call, ({ id }) => ({ status: 200, body: { verifyId: id } }));
+      const before = repeated(state, call, ({ id }) => ({ status: 200, body: { verifyId: id } }));
       if (before) return before;
       const process = systemOf(card.pan) ?? "UZCARD";
       const { operationId } = call;
       const { id } = transactions.open({ operationId, externalId, amount, note, merchantId, process, kind: "charge" });
-      challenges.set(id, new Challenge(CODE));
+      challenges.set(id, new Challenge(PAYMENT_CODE));
       return { status: 200, body: { verifyId: id } };
     },
 
@@ -55,7 +52,7 @@ export function paymentOperations(transactions: Transactions, cards: Cards) {
       if (unknown) return refusal(call, [unknown]);
       const card = cards.withToken(localToken);
       if (!card) return refuse(call, "body.localToken is unknown", 404);
-      const before = repeated(transactions, call, (known) => receiptReply(call, known));
+      const before = repeated(state, call, (known) => receiptReply(call, known));
       if (before) return before;
       const { operationId } = call;
       const payment = transactions.open({ operationId, externalId, amount, note, merchantId, process: card.processing, kind: "charge" });
@@ -63,20 +60,4 @@ export function paymentOperations(transactions: Transactions, cards: Cards) {
       return receiptReply(call, payment);
     },
   };
-}
-
-/** The payment of the documented example, waiting for its code. It keeps its printed times; only `payedAt` is the sandbox's own. */
-function seedPayment(transactions: Transactions): string {
-  const { id } = transactions.open(
-    {
-      operationId: "startMerchantPayment",
-      externalId: "order-20230915-0001",
-      amount: 100,
-      merchantId: MERCHANT,
-      process: "UZCARD",
-      kind: "charge",
-    },
-    { id: "trx_2VQGS1Eeu4DNsfuKxbFO1vftNy4", createdAt: 1694760886762, processPayerId: "010964369832" },
-  );
-  return id;
 }

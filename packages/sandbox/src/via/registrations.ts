@@ -1,23 +1,12 @@
 import type { Call, Reply, Violation } from "../types.js";
-import { type Cards, panProblem } from "./cards.js";
-import { Challenge } from "./challenge.js";
+import { panProblem } from "./cards.js";
+import { Challenge, REGISTRATION_CODE } from "./challenge.js";
 import { refusal, refuse } from "./errors.js";
 import { registrationId } from "./ids.js";
-
-/** The code of the documented example; every registration's SMS has it. */
-const CODE = "012345";
-
-interface Registration {
-  readonly pan: string;
-  readonly expMonth: string;
-  readonly expYear: string;
-  readonly challenge: Challenge;
-}
+import type { State } from "./state.js";
 
 /** Storing a card: an SMS, then a token. */
-export function registrationOperations(cards: Cards) {
-  const registrations = new Map<string, Registration>([["00000000000000000000000000000001", seedRegistration()]]);
-
+export function registrationOperations({ cards, registrations }: State) {
   return {
     registerCard: (call: Call): Reply => {
       const { pan, expMonth, expYear } = call.body as { pan: string; expMonth: string; expYear: string };
@@ -28,7 +17,7 @@ export function registrationOperations(cards: Cards) {
       ].filter((problem): problem is Violation => problem !== undefined);
       if (problems.length > 0) return refusal(call, problems);
       const verifyId = registrationId();
-      registrations.set(verifyId, { pan, expMonth, expYear, challenge: new Challenge(CODE) });
+      registrations.set(verifyId, { pan, expMonth, expYear, challenge: new Challenge(REGISTRATION_CODE) });
       return { status: 200, body: { verifyId, phoneMask: "99890*****01" } };
     },
 
@@ -47,6 +36,3 @@ export function registrationOperations(cards: Cards) {
     },
   };
 }
-
-/** The registration of the documented example, waiting for its code. */
-const seedRegistration = (): Registration => ({ pan: "8600000000000001", expMonth: "08", expYear: "26", challenge: new Challenge(CODE) });

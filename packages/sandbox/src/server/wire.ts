@@ -1,7 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Context } from "hono";
-import type { Sandbox } from "./sandbox.js";
+import type { Sandbox } from "../sandbox.js";
 
 /** What a handler of the server is given: Node's request and answer stand in `env`. */
 export type NodeContext = Context<{ Bindings: HttpBindings }>;

@@ -1,10 +1,10 @@
-import { mask } from "./history.js";
-import { invoiceboxNotificationKey } from "./invoicebox/notification.js";
-import { qiwiNotificationKey } from "./qiwi/notification.js";
-import { payoutPrivateKey } from "./qiwi/signature.js";
-import type { Sandbox } from "./sandbox.js";
-import type { Delivery, Provider } from "./types.js";
-import { contracts } from "./validators.js";
+import { mask } from "../history.js";
+import { invoiceboxNotificationKey } from "../invoicebox/notification.js";
+import { qiwiNotificationKey } from "../qiwi/notification.js";
+import { payoutPrivateKey } from "../qiwi/signature.js";
+import type { Sandbox } from "../sandbox.js";
+import type { Delivery, Provider } from "../types.js";
+import { contracts } from "../validators.js";
 
 /** A webhook as it may be shown. */
 export type ShownDelivery = Omit<Delivery, "body"> & { readonly body: unknown };

@@ -1,5 +1,5 @@
-import type { HistoryEntry } from "./history.js";
-import type { Sandbox } from "./sandbox.js";
+import type { HistoryEntry } from "../history.js";
+import type { Sandbox } from "../sandbox.js";
 
 /** Something that happened: a call, or any other change of what the sandbox's state tells. */
 export type News =

@@ -1,4 +1,4 @@
-import type { ChangingState } from "../../server-state.js";
+import type { ChangingState } from "../../state.js";
 
 /** What changes, with the calls after `since`. */
 export async function readState(since: number): Promise<ChangingState> {

@@ -1,12 +1,24 @@
 import type { Context, LedgerEntry } from "../types.js";
 import type { Card, Fate } from "./cards.js";
 import { exactDateTime } from "./dates.js";
-import { decimal } from "./money.js";
 import type { Split } from "./splits.js";
-import { type CardToken, DOCUMENTED_ACCOUNTS, DOCUMENTED_CARDS, type SbpToken } from "./tokens.js";
+
+/** A saved card. */
+export interface CardToken extends Card {
+  readonly token: string;
+  /** The only customer that it works for. */
+  readonly account: string;
+}
+
+/** A saved bank account of the Faster Payments System. */
+export interface SbpToken {
+  readonly value: string;
+  readonly account: string;
+  readonly expiredDate: string;
+}
 
 /** A status with its history: what answers show under `status`. */
-export interface State {
+export interface Status {
   value: string;
   changedAt: number;
   reason?: string;
@@ -30,7 +42,7 @@ export interface Bill extends Made {
   readonly expiresAt: number;
   readonly echo: Echo;
   readonly splits: readonly Split[] | undefined;
-  state: State;
+  status: Status;
 }
 
 export interface Payment extends Made {
@@ -54,7 +66,7 @@ export interface Payment extends Made {
   createdToken: CardToken | undefined;
   threeDS: { readonly pareq: string; readonly acsUrl: string } | undefined;
   awaits3ds: boolean;
-  state: State;
+  status: Status;
 }
 
 export interface Capture extends Made {
@@ -62,7 +74,7 @@ export interface Capture extends Made {
   readonly paymentId: string;
   readonly amount: number;
   readonly callbackUrl: string | undefined;
-  readonly state: State;
+  readonly status: Status;
 }
 
 export interface Refund extends Made {
@@ -74,7 +86,7 @@ export interface Refund extends Made {
   readonly callbackUrl: string | undefined;
   /** Announced, not carried out yet: it may be cancelled. */
   postponed: boolean;
-  state: State;
+  status: Status;
 }
 
 export interface Payout extends Made {
@@ -86,7 +98,7 @@ export interface Payout extends Made {
   readonly reachable: boolean;
   readonly echo: Echo;
   readonly splits: readonly Split[] | undefined;
-  state: State;
+  status: Status;
 }
 
 export interface Code extends Made {
@@ -116,8 +128,8 @@ export interface Check extends Made {
   status: string;
 }
 
-/** The merchant's site: everything that was made on it, by id. */
-export interface Site {
+/** The site of the merchant: everything that was made on it, by id. */
+export interface State {
   readonly siteId: string;
   readonly context: Context;
   readonly bills: Map<string, Bill>;
@@ -132,27 +144,8 @@ export interface Site {
   /** Puts a movement of money into the ledger. */
   record(kind: LedgerEntry["kind"], kopecks: number, ids: { readonly id: string; readonly reference?: string }): void;
   /** A status that begins now. */
-  state(value: string, why?: Pick<State, "reason" | "psErrorCode">): State;
-}
-
-/** A site on which nothing has happened. */
-export function emptySite(siteId: string, context: Context): Site {
-  return {
-    siteId,
-    context,
-    bills: new Map(),
-    payments: new Map(),
-    captures: new Map(),
-    refunds: new Map(),
-    payouts: new Map(),
-    codes: new Map(),
-    checks: new Map(),
-    cardTokens: new Map(DOCUMENTED_CARDS.map((card) => [card.token, card])),
-    sbpTokens: new Map(DOCUMENTED_ACCOUNTS.map((account) => [account.value, account])),
-    record: (kind, kopecks, ids) => context.record({ kind, ...ids, amount: decimal(kopecks), currency: "RUB" }),
-    state: (value, why) => ({ value, changedAt: context.now(), ...why }),
-  };
+  status(value: string, why?: Pick<Status, "reason" | "psErrorCode">): Status;
 }
 
 /** A status as answers show it. */
-export const stateView = ({ changedAt, ...state }: State, write = exactDateTime) => ({ ...state, changedDateTime: write(changedAt) });
+export const statusView = ({ changedAt, ...status }: Status, write = exactDateTime) => ({ ...status, changedDateTime: write(changedAt) });

@@ -1,5 +1,5 @@
-import type { SandboxServer } from "./server.js";
-import { access } from "./server-state.js";
+import type { SandboxServer } from "./start.js";
+import { access } from "./state.js";
 
 /** Base URLs and credentials per provider as text, and where to look at what happens. */
 export async function accessTable({ url, baseUrls, sandbox }: SandboxServer): Promise<string> {

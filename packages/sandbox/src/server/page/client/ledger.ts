@@ -1,4 +1,4 @@
-import type { LedgerEntry } from "../../types.js";
+import type { LedgerEntry } from "../../../types.js";
 import { byId, clockTime, count, element } from "./dom.js";
 
 const MOST = 200;

@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
 import { streamSSE } from "hono/streaming";
-import type { Sandbox } from "./sandbox.js";
-import { readFault } from "./server-fault.js";
-import { guard } from "./server-guard.js";
-import { changingState, wholeState } from "./server-state.js";
-import type { Watch } from "./server-watch.js";
-import type { Provider } from "./types.js";
+import type { Sandbox } from "../sandbox.js";
+import type { Provider } from "../types.js";
+import { readFault } from "./fault.js";
+import { guard } from "./guard.js";
+import { changingState, wholeState } from "./state.js";
+import type { Watch } from "./watch.js";
 
 /** What the control API works on. */
 export interface Controlled {

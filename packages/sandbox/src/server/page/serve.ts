@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { Provider } from "../types.js";
+import type { Provider } from "../../types.js";
 import { pageOf } from "./html.js";
 import { readScript, scripts } from "./scripts.js";
 import { style } from "./style.js";

@@ -1,6 +1,6 @@
-import type { Fault } from "./faults.js";
-import { modules } from "./modules.js";
-import { contracts } from "./validators.js";
+import type { Fault } from "../faults.js";
+import { modules } from "../modules.js";
+import { contracts } from "../validators.js";
 
 /** A fault from JSON, or what is wrong with it as sentences. */
 export type ReadFault = { readonly fault: Fault } | { readonly problems: readonly string[] };

@@ -66,7 +66,7 @@ export interface Shipment {
 }
 
 /** Everything that the provider knows. */
-export interface Books {
+export interface State {
   readonly context: Context;
   readonly merchants: readonly Merchant[];
   readonly orders: Map<string, Order>;
@@ -80,8 +80,8 @@ export interface Books {
 export const SETTLES_IN = 5000;
 
 /** The order with this id; refuses with 404 in the name of the field that named it. */
-export function orderOf(books: Books, id: string | undefined, name = "uuid"): Order {
-  const order = books.orders.get(id as string);
+export function orderOf(state: State, id: string | undefined, name = "uuid"): Order {
+  const order = state.orders.get(id as string);
   if (!order) throw notFound(name, "order");
   return order;
 }

@@ -1,4 +1,4 @@
-import type { Fault } from "../../faults.js";
+import type { Fault } from "../../../faults.js";
 import { command } from "./api.js";
 import { byId, count, element } from "./dom.js";
 

@@ -1,8 +1,8 @@
 import { html } from "hono/html";
-import { modules } from "../modules.js";
-import { faultTypes } from "../server-fault.js";
-import type { Provider } from "../types.js";
-import { contracts } from "../validators.js";
+import { modules } from "../../modules.js";
+import type { Provider } from "../../types.js";
+import { contracts } from "../../validators.js";
+import { faultTypes } from "../fault.js";
 
 const names = Object.keys(modules) as Provider[];
 const operationsOf = (provider: Provider): string[] => (contracts[provider]?.operations ?? []).map(({ id }) => id).sort();

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../../history.js";
+import type { HistoryEntry } from "../../../history.js";
 import { byId, clockTime, count, element, json, openable } from "./dom.js";
 
 const rows = new Map<number, HTMLElement>();

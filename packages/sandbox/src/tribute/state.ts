@@ -1,7 +1,6 @@
 import type { Context } from "../types.js";
 import type { Period } from "./dates.js";
 import type { Currency } from "./money.js";
-import { documentedOrder, documentedTokens, foreignOrder } from "./seed.js";
 
 /** A saved card. */
 export interface Token {
@@ -85,21 +84,10 @@ export interface Transaction {
 export const isRecurring = ({ fields }: Order): boolean => (fields.period ?? "onetime") !== "onetime";
 
 /** Everything of the account, by id. */
-export interface Store {
+export interface State {
   readonly context: Context;
   readonly tokens: Map<string, Token>;
   readonly charges: Map<string, Charge>;
   readonly orders: Map<string, Order>;
   nextTransaction: number;
-}
-
-/** An account with the objects of the documentation's examples and nothing else. */
-export function openStore(context: Context): Store {
-  return {
-    context,
-    tokens: new Map(documentedTokens().map((token) => [token.token, token])),
-    charges: new Map(),
-    orders: new Map([foreignOrder(), documentedOrder()].map((order) => [order.uuid, order])),
-    nextTransaction: 12_346,
-  };
 }

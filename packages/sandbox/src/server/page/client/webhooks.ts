@@ -1,4 +1,4 @@
-import type { ShownDelivery } from "../../server-state.js";
+import type { ShownDelivery } from "../../state.js";
 import { byId, clockTime, count, element, json, openable } from "./dom.js";
 
 const MOST = 200;

@@ -1,0 +1,84 @@
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer, type HttpBindings, type ServerType } from "@hono/node-server";
+import { Hono } from "hono";
+import { createSandbox, type Sandbox } from "../sandbox.js";
+import type { Provider } from "../types.js";
+import { control } from "./control.js";
+import { servePage } from "./page/serve.js";
+import { type Watch, watch } from "./watch.js";
+import { forward } from "./wire.js";
+
+/** Options of {@link startSandboxServer}. */
+export interface SandboxServerOptions {
+  /** Default 0: any free port. */
+  port?: number;
+  /** Address to listen at. Default 127.0.0.1, which only this machine reaches. */
+  host?: string;
+  /** The sandbox to serve. By default a new one. */
+  sandbox?: Sandbox;
+  /** How a new sandbox sends webhooks, as in `createSandbox`. */
+  deliver?: typeof fetch;
+}
+
+/** A sandbox that is reached over HTTP. */
+export interface SandboxServer {
+  /** Of the page that shows what happens. The control API is below `/_sandbox/`. */
+  readonly url: string;
+  /** Base URL per provider, for the client's `baseUrl`. */
+  readonly baseUrls: Readonly<Record<Provider, string>>;
+  readonly sandbox: Sandbox;
+  /** Breaks what is open and frees the port. */
+  close(): Promise<void>;
+}
+
+/** Serves a sandbox. Rejects with Node's error when the port is taken. */
+export async function startSandboxServer({
+  port = 0,
+  host = "127.0.0.1",
+  sandbox,
+  deliver,
+}: SandboxServerOptions = {}): Promise<SandboxServer> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  // Without the override of Request and Response: a client in this process has the platform's own.
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
+  await listen(server, port, host);
+  const url = urlOf(server, host);
+  const served = sandbox ?? createSandbox({ origin: url, ...(deliver && { deliver }) });
+  const paths = Object.entries(served.baseUrls).map(
+    ([provider, baseUrl]) => [provider, new URL(baseUrl).pathname.replace(/\/$/, "")] as const,
+  );
+  const baseUrls = Object.fromEntries(paths.map(([provider, path]) => [provider, url + path])) as Record<Provider, string>;
+  const following = watch(served);
+
+  app.route("/_sandbox", control({ sandbox: served, watch: following, baseUrls, host }));
+  app.route("/", servePage(baseUrls));
+  for (const [, path] of paths) app.all(`${path}/*`, (context) => forward(context, served));
+  app.notFound((context) =>
+    context.json({ message: `There is nothing at ${context.req.path}. The base URLs are listed at ${url}/.` }, 404),
+  );
+  return { url, baseUrls, sandbox: served, close: () => close(server, following) };
+}
+
+const listen = (server: ServerType, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+
+/** Where a client on this machine reaches the server, which may listen at every address. */
+function urlOf(server: ServerType, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const reached = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  return `http://${reached.includes(":") ? `[${reached}]` : reached}:${port}`;
+}
+
+function close(server: ServerType, following: Watch): Promise<void> {
+  following.stop();
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    if ("closeAllConnections" in server) server.closeAllConnections();
+  });
+}
