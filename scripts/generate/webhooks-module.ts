@@ -115,13 +115,24 @@ function rowOf(doc: Document, { name, operation, signature, schema, mark }: Webh
   return defined({
     type: mark?.value,
     shape: shapeOf(doc, schema),
-    fields: pointers?.map((at) => fieldOf(doc, schema, at)),
+    fields: pointers && fieldsOf(doc, schema, pointers, signature.free),
     phase: phaseIn(doc, schema, name, operation["x-status"]),
   });
 }
 
+/** The signed values. Only one of them may hold the separator, or one signature would fit several bodies: x-signature says which of two. */
+function fieldsOf(doc: Document, schema: Schema, pointers: readonly string[], chosen: string | undefined): object[] {
+  const fields = pointers.map((at) => fieldOf(doc, schema, at));
+  const free = fields.filter((field) => field.free).map(({ at }) => at);
+  if (chosen === undefined && free.length > 1) {
+    throw new Error(`Any of ${free.join(" and ")} may hold the separator. Name the one that may in \`free\` of x-signature.`);
+  }
+  if (chosen !== undefined && !free.includes(chosen)) throw new Error(`\`free\` of x-signature names ${chosen}, which is no free text.`);
+  return fields.map((field) => defined({ ...field, free: (field.free && field.at === (chosen ?? field.at)) || undefined }));
+}
+
 /** A signed value: amounts have decimals, and a text without bounds may hold the separator. */
-function fieldOf(doc: Document, schema: Schema, at: string): object {
+function fieldOf(doc: Document, schema: Schema, at: string): { at: string; decimals: number | undefined; free: true | undefined } {
   const target = at
     .split("/")
     .slice(1)
@@ -129,7 +140,7 @@ function fieldOf(doc: Document, schema: Schema, at: string): object {
   if (!target) throw new Error(`x-signature covers ${at}, which no schema describes.`);
   const { type, pattern, format, enum: values, "x-money": money } = deref(doc, target) as Schema & { pattern?: string };
   const isFree = type === "string" && !pattern && !format && !values;
-  return defined({ at, decimals: money ? money.decimals : undefined, free: isFree || undefined });
+  return { at, decimals: money ? money.decimals : undefined, free: isFree || undefined };
 }
 
 function memberOf(doc: Document, node: Schema, name: string): Schema | undefined {

@@ -64,6 +64,8 @@ export interface Signature {
   key: string;
   fields?: Record<string, string[]>;
   separator?: string;
+  /** The one field that may hold the separator, where several are free texts. */
+  free?: string;
   unprotected?: string;
 }
 

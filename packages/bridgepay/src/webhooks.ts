@@ -28,7 +28,7 @@ export type NotificationToken = WebhookToken<BridgepayEvent>;
  * @param request A `Request` that nobody has read, or the raw body as text or bytes with the headers.
  * @param options `secret` is the token, or the function that finds it.
  * @returns The event, or `missing_signature`, `malformed` or `bad_signature`, in this order: the token may depend on the body. Rejects only
- * when the body was already read or parsed, and for an unusable secret.
+ * when the body was already read or parsed, and for a secret that can't be meant, such as one with a line break.
  * @see https://docs.bridgepay.club/en/callbacks
  */
 export function verifyWebhook(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { joinedFields, withDecimals } from "../src/signed-fields.js";
+import { joinedFields, withDecimals } from "../src/webhook/signed-fields.js";
 
 describe("withDecimals", () => {
   it.each([
@@ -40,6 +40,25 @@ describe("joinedFields", () => {
     expect(join('{"id":"a|b","date":"d","sum":1.00}')).toEqual(["a|b|d|1.00"]);
     expect(join('{"id":"a","date":"b|d","sum":1.00}')).toBeUndefined();
     expect(join('{"id":"a","date":"d","sum":"1|1"}')).toBeUndefined();
+  });
+
+  it("takes one free text only, or one signature would fit several bodies", () => {
+    const two = [
+      { at: "/a", free: true },
+      { at: "/b", free: true },
+    ] as const;
+    for (const value of [
+      { a: "x|y", b: "z" },
+      { a: "x", b: "y|z" },
+      { a: "x", b: "y" },
+    ]) {
+      expect(joinedFields(JSON.stringify(value), value, two, "|")).toBeUndefined();
+    }
+  });
+
+  it("takes no half of a surrogate pair, which UTF-8 writes like any other", () => {
+    expect(join('{"id":"\\ud800","date":"d","sum":1.00}')).toBeUndefined();
+    expect(join('{"id":"\\ud83d\\ude00","date":"d","sum":1.00}')).toEqual(["😀|d|1.00"]);
   });
 
   it.each(['{"id":"a","date":"d"}', '{"id":"a","date":null,"sum":1}', '{"id":{},"date":"d","sum":1}', "null", "[]"])(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { read } from "../src/pointer.js";
-import { literalAt } from "../src/raw-literal.js";
+import { literalAt } from "../src/webhook/raw-literal.js";
 
 describe("literalAt", () => {
   it.each([

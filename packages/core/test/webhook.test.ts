@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { runInNewContext } from "node:vm";
 import { eventPhase, signDelivery, verifyDelivery, type WebhookRequest, type WebhookTable } from "@payspec/core/webhook";
 import { describe, expect, it } from "vitest";
 
@@ -28,6 +29,9 @@ const secret = "ключ";
 const text = '{"kind":"paid","id":7,"note":"привет"}';
 const hmac = (message: string | Uint8Array, encoding: "hex" | "base64" = "hex", algorithm = "sha256", key = secret) =>
   createHmac(algorithm, key).update(message).digest(encoding);
+/** As Jest and Electron have it: `instanceof ArrayBuffer` is false for it. */
+const foreign = (message: string): ArrayBuffer =>
+  runInNewContext("Uint8Array.from(bytes).buffer", { bytes: [...new TextEncoder().encode(message)] }) as ArrayBuffer;
 const good = { body: text, headers: { "x-sign": hmac(text) } };
 const event = { ok: true, event: JSON.parse(text) };
 const no = (reason: string) => ({ ok: false, reason });
@@ -42,6 +46,9 @@ describe("verifyDelivery reads", () => {
     ["bytes", { body: new TextEncoder().encode(text), headers: good.headers }],
     ["a Buffer that is part of a larger one", { body: Buffer.from(`##${text}##`).subarray(2, -2), headers: good.headers }],
     ["a Request", new Request("https://shop.example/hook", { method: "POST", ...good })],
+    ["an ArrayBuffer", { body: new TextEncoder().encode(text).buffer, headers: good.headers }],
+    ["an ArrayBuffer of another realm", { body: foreign(text), headers: good.headers }],
+    ["a view of another width", { body: new DataView(new TextEncoder().encode(`#${text}`).buffer, 1), headers: good.headers }],
   ])("%s", async (_, request) => expect(await verifyDelivery(body, request, secret)).toEqual(event));
 
   it("the secret from a function", async () => {
@@ -68,7 +75,7 @@ describe("verifyDelivery reads", () => {
 
 describe("verifyDelivery rejects a mistake of the receiver", () => {
   it("a body that was parsed", async () => {
-    for (const parsed of [JSON.parse(text), undefined, null]) {
+    for (const parsed of [JSON.parse(text), undefined, [], 7, new Map(), new Blob([text])]) {
       await expect(verifyDelivery(body, { ...good, body: parsed }, secret)).rejects.toThrow("The body must be raw");
     }
   });
@@ -77,6 +84,25 @@ describe("verifyDelivery rejects a mistake of the receiver", () => {
     const request = new Request("https://shop.example/hook", { method: "POST", ...good });
     await request.text();
     await expect(verifyDelivery(body, request, secret)).rejects.toThrow("The body of the request was already read.");
+    const locked = new Request("https://shop.example/hook", { method: "POST", ...good });
+    locked.body?.getReader();
+    await expect(verifyDelivery(body, locked, secret)).rejects.toThrow("The body of the request was already read.");
+  });
+
+  it("a secret with the line break of its file, or with blanks", async () => {
+    for (const table of [body, fields, token]) {
+      for (const wrong of [`${secret}\n`, `${secret}\r\n`, ` ${secret}`, `${secret}\t`, "   ", `\ufeff${secret}`]) {
+        for (const given of [wrong, () => wrong, async () => wrong]) {
+          await expect(verifyDelivery(table, good, given)).rejects.toThrow(TypeError);
+          await expect(verifyDelivery(table, good, given)).rejects.toThrow("The secret holds a line break or a blank");
+          await expect(signDelivery(table, text, given)).rejects.toThrow("The secret holds a line break or a blank");
+        }
+      }
+    }
+    await expect(verifyDelivery(body, good, "two words")).rejects.toThrow(TypeError); // no provider issues such a key
+    await expect(verifyDelivery(body, { body: text, headers: {} }, `${secret}\n`)).rejects.toThrow(TypeError); // whoever sent it
+    const spaced = { body: text, headers: { "x-sign": "chosen by the shop" } };
+    expect(await verifyDelivery(token, spaced, "chosen by the shop")).toEqual(event);
   });
 
   it("no usable secret", async () => {
@@ -115,6 +141,9 @@ describe("a signature over the body", () => {
     ["base64 with a wrong padding", `${hmac(text, "base64").slice(0, -2)}==`],
     ["base64 for URLs", "-_".repeat(21).concat("A=")],
     ["base64 of more bytes", "A".repeat(44)],
+    ["base64 that ends too early", `${"A".repeat(41)}===`],
+    ["base64 with another sign at its end", `${"A".repeat(43)}!`],
+    ["base64 with padding inside", `${"A".repeat(20)}=${"A".repeat(22)}=`],
     ["nothing but padding", "=".repeat(44)],
     ["a prefix", `sha256=${hmac(text)}`],
   ])("is refused as %s", async (_, signature) =>
@@ -204,7 +233,7 @@ describe("a shared token", () => {
 
   it("is compared as a whole", async () => {
     expect(await verifyDelivery(token, sent, "token-1")).toEqual(event);
-    for (const other of ["token-2", "token-1 ", "token", "Token-1"])
+    for (const other of ["token-2", "token-11", "token", "Token-1"])
       expect(await verifyDelivery(token, sent, other)).toEqual(no("bad_signature"));
   });
 
@@ -259,6 +288,9 @@ describe("eventPhase", () => {
     expect(eventPhase(body, { kind: "paid", state: "done" })).toBe("succeeded");
     expect(eventPhase(body, { kind: "paid", state: "new" })).toBe("unknown");
     expect(eventPhase(body, { kind: "paid" })).toBe("unknown");
+    for (const state of [{ toString: 1 }, ["done"], 5, null, "constructor", "__proto__"]) {
+      expect(eventPhase(body, { kind: "paid", state })).toBe("unknown");
+    }
     expect(eventPhase(body, { kind: "moved" })).toBeUndefined();
     expect(eventPhase(body, { kind: "unknown", raw: {} })).toBeUndefined();
   });

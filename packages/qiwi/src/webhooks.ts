@@ -18,14 +18,14 @@ import { type QiwiEvent, webhookTable } from "./generated/webhooks.js";
  * token: site, customer, status and date). Whoever captured one delivery can send it again with another status, or as another type. Read
  * the payment, capture, refund, payout, card check or QR code by the API before anything is delivered.
  *
- * Events of a type that the spec does not know are `bad_signature`: nothing tells which of their values are signed. So is a signed date,
- * status or amount that holds the separator; ids may hold it.
+ * Events of a type that the spec does not know are `bad_signature`: nothing tells which of their values are signed. So is a signed site,
+ * date, status or amount that holds the separator. One id of each event may hold it, so that a signature fits one list of values.
  *
  * @param request A `Request` that nobody has read, or the raw body as text or bytes with the headers. A body that was parsed and written
  * again has lost the difference between 200 and 200.00.
  * @param options `secret` is the server notification key from the Settings section of the account. It is not the API key.
  * @returns The event, or `missing_signature`, `bad_signature` or `malformed`. Rejects only when the body was already read or parsed, and
- * for an unusable secret.
+ * for a secret that can't be meant, such as one with a line break.
  * @see https://github.com/QIWI-API/payments-docs
  */
 export function verifyWebhook(request: WebhookRequest, { secret }: WebhookOptions): Promise<WebhookResult<QiwiEvent>> {

@@ -22,7 +22,7 @@ import { type TributeEvent, type UnknownTributeEvent, webhookTable } from "./gen
  * @param request A `Request` that nobody has read, or the raw body as text or bytes with the headers.
  * @param options `secret` is the API key of the account, the same that the calls carry.
  * @returns The event, or `missing_signature`, `bad_signature` or `malformed`. Rejects only when the body was already read or parsed, and
- * for an unusable secret.
+ * for a secret that can't be meant, such as one with a line break.
  * @see https://wiki.tribute.tg/for-shops/api/webhooks
  */
 export function verifyWebhook(request: WebhookRequest, { secret }: WebhookOptions): Promise<WebhookResult<TributeEvent>> {

@@ -1,16 +1,20 @@
-import type { WebhookEncoding, WebhookTable } from "./webhook-types.js";
+import type { WebhookEncoding, WebhookTable } from "./types.js";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 const HASHES = { "hmac-sha1": ["SHA-1", 20], "hmac-sha256": ["SHA-256", 32] } as const;
 
+/** The signature that a header carries: a digest, or a token as it is; undefined where it can be neither. */
+export function signatureIn({ algorithm, encodings }: WebhookTable, header: string): Bytes | undefined {
+  if (algorithm === "shared-token") return utf8(header);
+  const [, length] = HASHES[algorithm];
+  return encodings.map((encoding) => decode(header, encoding, length)).find((decoded) => decoded);
+}
+
 /** Whether one of the messages has this signature. The comparison is WebCrypto's and takes the same time wherever the first difference is. */
-export async function isSigned(table: WebhookTable, secret: string, signature: string, messages: readonly Bytes[]): Promise<boolean> {
-  if (table.algorithm === "shared-token") return isSame(secret, signature);
-  const [hash, length] = HASHES[table.algorithm];
-  const mac = table.encodings.map((encoding) => decode(signature, encoding, length)).find((decoded) => decoded);
-  if (!mac) return false;
-  const key = await hmacKey(utf8(secret), hash, "verify");
-  for (const message of messages) if (await crypto.subtle.verify("HMAC", key, mac, message)) return true;
+export async function isSigned(table: WebhookTable, secret: string, signature: Bytes, messages: readonly Bytes[]): Promise<boolean> {
+  if (table.algorithm === "shared-token") return isSame(utf8(secret), signature);
+  const key = await hmacKey(utf8(secret), HASHES[table.algorithm][0], "verify");
+  for (const message of messages) if (await crypto.subtle.verify("HMAC", key, signature, message)) return true;
   return false;
 }
 
@@ -34,15 +38,15 @@ function decode(text: string, encoding: WebhookEncoding, length: number): Bytes 
     if (text.length !== 2 * length || !/^[\da-f]+$/i.test(text)) return undefined;
     return Uint8Array.from({ length }, (_, index) => Number.parseInt(text.slice(2 * index, 2 * index + 2), 16));
   }
-  const padding = "=".repeat((3 - (length % 3)) % 3);
-  if (text.length !== 4 * Math.ceil(length / 3) || !/^[A-Za-z\d+/]+=*$/.test(text) || !text.endsWith(padding)) return undefined;
-  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  return bytes.length === length ? bytes : undefined;
+  const letters = Math.ceil((length * 4) / 3);
+  if (text.length !== 4 * Math.ceil(length / 3) || text.slice(letters) !== "=".repeat(text.length - letters)) return undefined;
+  if (!/^[A-Za-z\d+/]+$/.test(text.slice(0, letters))) return undefined;
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
 /** Compares two texts without telling by its time where they differ: under a random key their digests are. */
-async function isSame(one: string, other: string): Promise<boolean> {
+async function isSame(one: Bytes, other: Bytes): Promise<boolean> {
   const random = crypto.getRandomValues(new Uint8Array(32));
-  const mac = await crypto.subtle.sign("HMAC", await hmacKey(random, "SHA-256", "sign"), utf8(one));
-  return crypto.subtle.verify("HMAC", await hmacKey(random, "SHA-256", "verify"), mac, utf8(other));
+  const mac = await crypto.subtle.sign("HMAC", await hmacKey(random, "SHA-256", "sign"), one);
+  return crypto.subtle.verify("HMAC", await hmacKey(random, "SHA-256", "verify"), mac, other);
 }

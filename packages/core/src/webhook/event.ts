@@ -1,7 +1,7 @@
-import { parseExact } from "./json.js";
-import { read } from "./pointer.js";
-import { mismatch } from "./shape.js";
-import type { WebhookRow, WebhookTable } from "./webhook-types.js";
+import { parseExact } from "../json.js";
+import { read } from "../pointer.js";
+import { mismatch } from "../shape.js";
+import type { WebhookRow, WebhookTable } from "./types.js";
 
 /** A body that was read, with the row that describes it; no row for an event that the spec does not know. */
 export interface Delivered {

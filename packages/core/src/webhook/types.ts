@@ -1,4 +1,4 @@
-import type { PhaseTable, Shape } from "./types.js";
+import type { PhaseTable, Shape } from "../types.js";
 
 /** How the signature of a webhook is written. `plain` is a token that stands there as it is. */
 export type WebhookEncoding = "hex" | "base64" | "plain";
@@ -9,7 +9,7 @@ export interface SignedField {
   readonly at: string;
   /** An amount: its text in the body counts, or the same with this many decimals. */
   readonly decimals?: number;
-  /** The spec puts no bounds on this text, so it alone may hold the separator. */
+  /** The spec puts no bounds on this text, so it alone may hold the separator. One field of an event at most is free. */
   readonly free?: true;
 }
 
@@ -46,8 +46,8 @@ export interface WebhookTable {
 export type WebhookRequest =
   | Request
   | {
-      /** Exactly what arrived, not parsed: text, or bytes such as a Buffer. */
-      readonly body: string | Uint8Array;
+      /** Exactly what arrived, not parsed: text, or bytes such as a Buffer or an ArrayBuffer; null where nothing came. */
+      readonly body: string | ArrayBuffer | ArrayBufferView | null;
       /** Names in any case. */
       readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
     };
@@ -60,7 +60,10 @@ export type WebhookToken<Event> = string | ((unverified: Event) => string | unde
 
 /** Options of `verifyWebhook` and `signWebhook`. */
 export interface WebhookOptions<Secret = WebhookSecret> {
-  /** A text that is not empty, or a function that gives one; it is asked once for each delivery. */
+  /**
+   * A text that is not empty, or a function that gives one; it is asked once for each delivery. Line breaks and blanks around it, such as a
+   * file leaves there, are a TypeError.
+   */
   readonly secret: Secret;
 }
 
@@ -69,7 +72,8 @@ export interface WebhookOptions<Secret = WebhookSecret> {
  *
  * - `missing_signature`: the header is absent or empty.
  * - `bad_signature`: it does not fit body and secret, or is no signature at all.
- * - `malformed`: the body is not JSON, holds an integer beyond 2^53, or lacks what the spec promises.
+ * - `malformed`: the body is larger than 1 MiB, breaks off, is not UTF-8 or not JSON, holds a number that JavaScript would round, or lacks
+ *   what the spec promises.
  */
 export type WebhookRefusal = "missing_signature" | "bad_signature" | "malformed";
 
