@@ -21,7 +21,7 @@ export default defineConfig({
   },
   test: {
     // What needs a browser runs apart: `npm run check:browser`.
-    include: process.env.PAYSPEC_BROWSER ? browser : ["packages/*/{test,examples}/**/*.test.ts", "scripts/**/*.test.ts"],
+    include: process.env.PAYSPEC_BROWSER ? browser : ["packages/*/{test,examples}/**/*.test.ts"],
     exclude: process.env.PAYSPEC_BROWSER ? [] : browser,
     testTimeout: 20_000,
     coverage: {

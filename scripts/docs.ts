@@ -1,7 +1,7 @@
 // npm run docs: builds the reference site into packages/docs/dist. Open packages/docs/dist/index.html, or put the folder on any host.
-import { UnreadableResults } from "../packages/conformance/bench/results.ts";
+import { UnreadableResults } from "@payspec/bench/results";
+import { root } from "@payspec/spec-model/providers";
 import { buildSite, outFolder } from "../packages/docs/src/build.js";
-import { root } from "./lib/providers.ts";
 
 const { pages, seconds, bytes, broken } = await buildSite().catch((error: unknown) => {
   if (!(error instanceof UnreadableResults)) throw error;

@@ -1,7 +1,7 @@
 // npm run lint: the specs by Redocly and our rules, the code by Biome. Prints problems only.
 import { spawnSync } from "node:child_process";
-import { providers, root } from "./lib/providers.ts";
-import { redocly } from "./lib/redocly.ts";
+import { providers, root } from "@payspec/spec-model/providers";
+import { redocly } from "@payspec/spec-model/redocly";
 
 const specs = redocly(["lint", ...(process.env.GITHUB_ACTIONS ? ["--format=github-actions"] : [])]);
 if (specs.status !== 0) console.error(`${specs.stdout}${specs.stderr}`.replace(/^.*[║╔╚].*\n/gm, ""));

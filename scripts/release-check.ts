@@ -1,10 +1,10 @@
 // npm run release:check -- --base <git ref>: fails when a changeset is missing or lower than what the changes demand, and says which change forces it.
 import { parseArgs } from "node:util";
-import { root } from "./lib/providers.ts";
-import { newChangesets } from "./release/changesets.ts";
-import { complaint, releaseRows } from "./release/check.ts";
-import { assess } from "./review/assess.ts";
-import { baseCommit, packagesIn } from "./review/tree.ts";
+import { assess } from "@payspec/review/assess";
+import { newChangesets } from "@payspec/review/release/changesets";
+import { complaint, releaseRows } from "@payspec/review/release/check";
+import { baseCommit, packagesIn } from "@payspec/review/tree";
+import { root } from "@payspec/spec-model/providers";
 
 const { values } = parseArgs({ options: { base: { type: "string" } } });
 

@@ -1,6 +1,6 @@
 // What the release workflow runs: moves the versions by the changesets and brings the lockfile along.
 import { spawnSync } from "node:child_process";
-import { root } from "./lib/providers.ts";
+import { root } from "@payspec/spec-model/providers";
 
 for (const [command, ...args] of [
   ["npx", "changeset", "version"],

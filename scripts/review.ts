@@ -2,12 +2,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "./lib/providers.ts";
-import { annotationsOf } from "./review/annotations.ts";
-import { cardOf } from "./review/card.ts";
-import { policyTable } from "./review/policy.ts";
-import { reviewAgainst } from "./review/review.ts";
-import { baseCommit } from "./review/tree.ts";
+import { annotationsOf } from "@payspec/review/annotations";
+import { cardOf } from "@payspec/review/card";
+import { policyTable } from "@payspec/review/policy";
+import { reviewAgainst } from "@payspec/review/review";
+import { baseCommit } from "@payspec/review/tree";
+import { root } from "@payspec/spec-model/providers";
 
 const { values } = parseArgs({
   options: {

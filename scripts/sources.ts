@@ -4,10 +4,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { providers, root } from "./lib/providers.ts";
-import { comparePages, sourceProblems } from "./review/sources/check.ts";
-import { pagesIn, record, savedName } from "./review/sources/pages.ts";
-import { type Statement, statementsOf } from "./review/sources/statements.ts";
+import { comparePages, sourceProblems } from "@payspec/review/sources/check";
+import { pagesIn, record, savedName } from "@payspec/review/sources/pages";
+import { type Statement, statementsOf } from "@payspec/review/sources/statements";
+import { providers, root } from "@payspec/spec-model/providers";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

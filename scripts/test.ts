@@ -2,7 +2,7 @@
 // Browser tests run where Chromium is (.ci/run installs it); elsewhere they are reported as skipped.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { root } from "./lib/providers.ts";
+import { root } from "@payspec/spec-model/providers";
 
 const steps = [
   { task: "check:generated", what: "generated files match the specs" },

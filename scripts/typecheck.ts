@@ -1,9 +1,9 @@
 // npm run typecheck: scripts, tests, samples, the type tests of the public contract, and every example against the generated types.
 // Packages themselves are checked by their build.
 import { spawnSync } from "node:child_process";
-import { root } from "./lib/providers.ts";
-import { writeExampleTypes } from "./typecheck/example-types.ts";
-import { writeReadmeModules } from "./typecheck/readme-modules.ts";
+import { writeExampleTypes } from "@payspec/conformance/typecheck/example-types";
+import { writeReadmeModules } from "@payspec/conformance/typecheck/readme-modules";
+import { root } from "@payspec/spec-model/providers";
 
 const examples = writeExampleTypes();
 writeReadmeModules();

@@ -1,7 +1,7 @@
 // The unit, contract and round-trip tests in one process, with a report that scripts/test.ts adds up. With --browser: those that need Chromium.
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import { root } from "./lib/providers.ts";
+import { root } from "@payspec/spec-model/providers";
 
 const browser = process.argv.includes("--browser");
 mkdirSync(`${root}.reports`, { recursive: true });

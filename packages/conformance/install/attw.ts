@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { root } from "../../../scripts/lib/providers.ts";
+import { root } from "@payspec/spec-model/providers";
 
 interface Problem {
   readonly kind: string;

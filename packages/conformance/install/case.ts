@@ -1,7 +1,7 @@
 // What a row of the matrix is. A row throws when it fails, and throws a Skip when this machine can't run it.
 import { isDeepStrictEqual } from "node:util";
+import type { Packed } from "@payspec/packaging/packages";
 import { expectedFacts } from "./consumer/expected.ts";
-import type { Packed } from "./packages.ts";
 import { run, tool } from "./project.ts";
 
 /** Why a row can't run here. */

@@ -4,10 +4,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Packed } from "@payspec/packaging/packages";
+import { runtimeTree } from "@payspec/packaging/runtime-tree";
+import { root } from "@payspec/spec-model/providers";
 import { transformSync } from "esbuild";
-import { root } from "../../../scripts/lib/providers.ts";
-import type { Packed } from "./packages.ts";
-import { runtimeTree } from "./runtime-tree.ts";
 
 const consumer = fileURLToPath(new URL("consumer/", import.meta.url));
 

@@ -6,9 +6,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { built, packAll } from "@payspec/packaging/packages";
 import { type Case, type Context, Skip } from "./case.ts";
 import { chosenCases } from "./cases.ts";
-import { built, packAll } from "./packages.ts";
 import { nodeTypes, undici } from "./pins.ts";
 import { installedProject, reachRegistry } from "./project.ts";
 

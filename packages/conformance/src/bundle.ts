@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
+import { root } from "@payspec/spec-model/providers";
 import { buildSync } from "esbuild";
-import { root } from "../../../scripts/lib/providers.ts";
 
 /** What a browser bundle of a piece of code weighs, in bytes. */
 export interface Weight {

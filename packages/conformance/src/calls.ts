@@ -1,4 +1,4 @@
-import { operationsOf } from "../../../scripts/lib/openapi.ts";
+import { operationsOf } from "@payspec/spec-model/openapi";
 import type { Provider } from "./clients.ts";
 import { documentOf, inputOf } from "./documented.ts";
 

@@ -1,7 +1,7 @@
 // What the specs document for each operation: an input that may be sent, and the printed answers. Read from the bundled specs that are shipped.
 import { readFileSync } from "node:fs";
-import { type Document, deref, type FoundOperation, mediaOf, operationsOf, type Parameter } from "../../../scripts/lib/openapi.ts";
-import { root } from "../../../scripts/lib/providers.ts";
+import { type Document, deref, type FoundOperation, mediaOf, operationsOf, type Parameter } from "@payspec/spec-model/openapi";
+import { root } from "@payspec/spec-model/providers";
 import type { Provider } from "./clients.ts";
 
 const documents = new Map<Provider, Document>();

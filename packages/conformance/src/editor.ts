@@ -1,6 +1,7 @@
 // What an editor asks: TypeScript's language service on one open file, which is nowhere but in memory.
+
+import { root } from "@payspec/spec-model/providers";
 import ts from "typescript";
-import { root } from "../../../scripts/lib/providers.ts";
 import { instantiationsOf, parsedOptions } from "./type-check.ts";
 
 /** Where the cursor stands in the code that is typed. */

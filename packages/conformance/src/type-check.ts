@@ -1,8 +1,8 @@
 // Checks a file as a user's project would, and gives the compiler's own counts with its errors.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "@payspec/spec-model/providers";
 import ts from "typescript";
-import { root } from "../../../scripts/lib/providers.ts";
 import { run } from "../install/project.ts";
 
 /** The compilers that users have: TypeScript 5.9, and 7 which is written in Go. */

@@ -1,10 +1,11 @@
 // What an integrator sees while typing: the whole of QIWI called above, and the next call begun.
+
+import { operationsOf } from "@payspec/spec-model/openapi";
 import { describe, expect, it } from "vitest";
-import { operationsOf } from "../../../scripts/lib/openapi.ts";
-import { openapiFetchCalls } from "../bench/calls.ts";
 import { callsOf } from "../src/calls.ts";
 import { documentOf } from "../src/documented.ts";
 import { Editor } from "../src/editor.ts";
+import { openapiFetchCalls } from "../src/peer-calls.ts";
 
 const doc = documentOf("qiwi");
 const operations = operationsOf(doc);

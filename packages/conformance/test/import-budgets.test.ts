@@ -1,8 +1,8 @@
 // What an import costs, in what does not depend on the machine: the modules that are loaded, and that nothing else happens.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { root } from "@payspec/spec-model/providers";
 import { describe, expect, it } from "vitest";
-import { root } from "../../../scripts/lib/providers.ts";
 
 const probe = fileURLToPath(new URL("../src/import-probe.mjs", import.meta.url));
 

@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { packAll } from "@payspec/packaging/packages";
+import { root } from "@payspec/spec-model/providers";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { root } from "../../../scripts/lib/providers.ts";
 import { expectedFacts, expectedTransport } from "../install/consumer/expected.ts";
-import { packAll } from "../install/packages.ts";
 import { run, unpackedProject } from "../install/project.ts";
 import { type Compile, compile } from "../install/typescript.ts";
 

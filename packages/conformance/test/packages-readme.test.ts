@@ -1,7 +1,7 @@
 // A README is read on npm's page, on GitHub and in node_modules: it has to render, and its links to lead somewhere, in all three.
 import { readFileSync } from "node:fs";
+import { published } from "@payspec/packaging/packages";
 import { describe, expect, it } from "vitest";
-import { published } from "../install/packages.ts";
 
 const parts = (row: string): number => row.replaceAll(/\\\||`[^`]*`/g, "").split("|").length;
 

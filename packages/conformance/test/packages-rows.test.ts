@@ -1,6 +1,7 @@
 // The command line of `npm run check:install`, as far as it needs no registry.
+
+import { root } from "@payspec/spec-model/providers";
 import { describe, expect, it } from "vitest";
-import { root } from "../../../scripts/lib/providers.ts";
 import { cases, chosenCases } from "../install/cases.ts";
 import { run } from "../install/project.ts";
 

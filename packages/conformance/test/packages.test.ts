@@ -2,13 +2,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Packed, packAll, published } from "@payspec/packaging/packages";
+import { runtimeTree } from "@payspec/packaging/runtime-tree";
+import { root } from "@payspec/spec-model/providers";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { root } from "../../../scripts/lib/providers.ts";
 import { typeProblems } from "../install/attw.ts";
-import { type Packed, packAll, published } from "../install/packages.ts";
-import { runtimeTree } from "../install/runtime-tree.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "payspec-packages-"));
 let packs: readonly Packed[];

@@ -2,8 +2,8 @@
 // (members sorted, 100.00 and 100 equal), taken from the documents themselves, so that a changed example is seen.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { root } from "@payspec/spec-model/providers";
 import { describe, expect, it } from "vitest";
-import { root } from "../../../scripts/lib/providers.ts";
 import printed from "./printed-payloads.json" with { type: "json" };
 
 function canonical(value: unknown): string {

@@ -1,6 +1,6 @@
 // Every TypeScript block of every README runs, in order, against the sandbox.
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { writeReadmeModules } from "../../../scripts/typecheck/readme-modules.ts";
+import { writeReadmeModules } from "../src/typecheck/readme-modules.ts";
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,8 +1,8 @@
 // What our types may cost the compiler of whoever uses them: instantiations, which do not depend on the machine.
 import { beforeAll, describe, expect, it } from "vitest";
-import { syntheticCalls } from "../bench/synthetic.ts";
 import { callsOf } from "../src/calls.ts";
-import { largeClient } from "../src/large-client.ts";
+import { largeClient } from "../src/synthetic/client.ts";
+import { syntheticCalls } from "../src/synthetic/spec.ts";
 import { type Compiler, check } from "../src/type-check.ts";
 
 /** Of a file that calls 21 operations or more; openapi-fetch takes more than 50 000 for the same. */

@@ -2,11 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { redocly } from "@payspec/spec-model/redocly";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { redocly } from "../../../scripts/lib/redocly.ts";
-import { type Ran, respect, workflowsOf } from "../../../scripts/respect.ts";
 import { providers } from "../src/clients.ts";
+import { type Ran, respect, workflowsOf } from "../src/workflows.ts";
 
 const flows = providers.flatMap((provider) => {
   const { workflows } = parse(readFileSync(workflowsOf(provider), "utf8")) as { workflows: { workflowId: string }[] };

@@ -1,4 +1,4 @@
-import { deref, type Example, type Media } from "../../../scripts/lib/openapi.ts";
+import { deref, type Example, type Media } from "@payspec/spec-model/openapi";
 import { disclosure, esc, fence } from "./html.js";
 import { line } from "./prose.js";
 import type { Provider } from "./provider.js";

@@ -1,4 +1,4 @@
-import { deref, mediaOf, type Schema, type Signature, type Source, walk } from "../../../scripts/lib/openapi.ts";
+import { deref, mediaOf, type Schema, type Signature, type Source, walk } from "@payspec/spec-model/openapi";
 import { esc, list, plural } from "./html.js";
 import type { Provider } from "./provider.js";
 import { algorithmName } from "./signature.js";

@@ -1,4 +1,4 @@
-import { deref, type FoundOperation, type Json, mediaOf } from "../../../scripts/lib/openapi.ts";
+import { deref, type FoundOperation, type Json, mediaOf } from "@payspec/spec-model/openapi";
 import { examplesOf } from "./examples.js";
 import type { Provider } from "./provider.js";
 

@@ -1,6 +1,6 @@
-import { type Panel, panelSvg, panelsOf } from "../../conformance/bench/chart.ts";
-import { report } from "../../conformance/bench/report.ts";
-import { type Results, readResults } from "../../conformance/bench/results.ts";
+import { type Panel, panelSvg, panelsOf } from "@payspec/bench/chart";
+import { report } from "@payspec/bench/report";
+import { type Results, readResults } from "@payspec/bench/results";
 import { badge, esc } from "./html.js";
 
 /** Guides that are made and not written, as Markdown. */

@@ -1,5 +1,5 @@
-import { rowOf } from "../../../scripts/generate/table.ts";
-import { deref, type FoundOperation, mediaOf, type Response } from "../../../scripts/lib/openapi.ts";
+import { rowOf } from "@payspec/generator/table";
+import { deref, type FoundOperation, mediaOf, type Response } from "@payspec/spec-model/openapi";
 import { judge } from "../../core/src/judge.js";
 import type { Operation } from "../../core/src/types.js";
 import { examplesOf } from "./examples.js";

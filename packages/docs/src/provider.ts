@@ -1,14 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
+import { type Document, deref, type FoundOperation, type OperationObject, operationsOf, type Schema } from "@payspec/spec-model/openapi";
+import { root } from "@payspec/spec-model/providers";
 import { parse } from "yaml";
-import {
-  type Document,
-  deref,
-  type FoundOperation,
-  type OperationObject,
-  operationsOf,
-  type Schema,
-} from "../../../scripts/lib/openapi.ts";
-import { root } from "../../../scripts/lib/providers.ts";
 import { type ProviderFacts, providerFacts } from "../content/providers.js";
 import { sentOf, type Use, usesOf } from "./uses.js";
 

@@ -1,6 +1,6 @@
-import { phaseOf } from "../../../scripts/generate/phases.ts";
-import { moneyOf } from "../../../scripts/generate/table.ts";
-import { deref, type FoundOperation, mediaOf } from "../../../scripts/lib/openapi.ts";
+import { phaseOf } from "@payspec/generator/phases";
+import { moneyOf } from "@payspec/generator/table";
+import { deref, type FoundOperation, mediaOf } from "@payspec/spec-model/openapi";
 import { code, esc, link, list } from "./html.js";
 import { toGuide, toOperation } from "./links.js";
 import { line } from "./prose.js";

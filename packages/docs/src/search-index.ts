@@ -1,4 +1,4 @@
-import { deref, mediaOf, type Schema, walk } from "../../../scripts/lib/openapi.ts";
+import { deref, mediaOf, type Schema, walk } from "@payspec/spec-model/openapi";
 import { toErrors, toOperation, toProvider, toSchema, toStatuses, toWebhook } from "./links.js";
 import { responsesOf } from "./pages/parts.js";
 import { gist } from "./prose.js";

@@ -1,4 +1,4 @@
-import type { Signature } from "../../../scripts/lib/openapi.ts";
+import type { Signature } from "@payspec/spec-model/openapi";
 import { code, link, list } from "./html.js";
 import { line } from "./prose.js";
 import type { Provider } from "./provider.js";

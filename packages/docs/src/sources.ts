@@ -1,4 +1,4 @@
-import type { Source } from "../../../scripts/lib/openapi.ts";
+import type { Source } from "@payspec/spec-model/openapi";
 import { away, esc, link } from "./html.js";
 import { toGuide } from "./links.js";
 import { line } from "./prose.js";

@@ -1,4 +1,4 @@
-import type { PhaseRow } from "../../../scripts/generate/phases.ts";
+import type { PhaseRow } from "@payspec/generator/phases";
 import { badge, code, table } from "./html.js";
 
 /** What each phase means to the caller. */

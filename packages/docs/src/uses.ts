@@ -1,4 +1,4 @@
-import { type Document, operationsOf } from "../../../scripts/lib/openapi.ts";
+import { type Document, operationsOf } from "@payspec/spec-model/openapi";
 
 /** One place that names a schema. */
 export interface Use {

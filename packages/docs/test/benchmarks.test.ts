@@ -1,11 +1,12 @@
 // The page "Benchmarks" against the results that it is made from: nothing is left out, and nothing on it stands for itself.
+
+import { panelsOf } from "@payspec/bench/chart";
+import { judge } from "@payspec/bench/demands";
+import { madeUp } from "@payspec/bench/made-up";
+import { plain } from "@payspec/bench/markdown";
+import { sections } from "@payspec/bench/report";
+import { readResults } from "@payspec/bench/results";
 import { describe, expect, it } from "vitest";
-import { panelsOf } from "../../conformance/bench/chart.ts";
-import { judge } from "../../conformance/bench/demands.ts";
-import { plain } from "../../conformance/bench/markdown.ts";
-import { sections } from "../../conformance/bench/report.ts";
-import { readResults } from "../../conformance/bench/results.ts";
-import { madeUp } from "../../conformance/test/bench-results.js";
 import { pagesOf } from "../src/build.js";
 import { guideEntries } from "../src/guides.js";
 import { benchmarksGuide } from "../src/made-guides.js";

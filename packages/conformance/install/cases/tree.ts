@@ -1,9 +1,9 @@
 // What an install brings: the whole tree, and each package by itself.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../../../../scripts/lib/providers.ts";
+import { published } from "@payspec/packaging/packages";
+import { root } from "@payspec/spec-model/providers";
 import { type Case, gist } from "../case.ts";
-import { published } from "../packages.ts";
 import { lonelyProject, packagesIn, run } from "../project.ts";
 
 /** Why a package would run code on install; npm builds what has a binding.gyp without being told. */

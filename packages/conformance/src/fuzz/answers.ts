@@ -1,6 +1,6 @@
 import type { Result } from "@payspec/core";
+import { deref, mediaOf } from "@payspec/spec-model/openapi";
 import type * as fc from "fast-check";
-import { deref, mediaOf } from "../../../../scripts/lib/openapi.ts";
 import { contracts } from "../../../sandbox/src/validators.js";
 import { clientOf, type Provider } from "../clients.ts";
 import { documentOf, inputOf, operationOf } from "../documented.ts";

@@ -1,6 +1,6 @@
+import { type Document, deref, mediaOf } from "@payspec/spec-model/openapi";
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { type Document, deref, mediaOf } from "../../../../scripts/lib/openapi.ts";
 import type { Provider } from "../clients.ts";
 import { documentOf, operationOf } from "../documented.ts";
 

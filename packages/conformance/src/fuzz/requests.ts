@@ -1,5 +1,5 @@
+import { deref, mediaOf, type Parameter } from "@payspec/spec-model/openapi";
 import * as fc from "fast-check";
-import { deref, mediaOf, type Parameter } from "../../../../scripts/lib/openapi.ts";
 import type { OperationContract } from "../../../sandbox/src/validators.js";
 import type { Provider } from "../clients.ts";
 import { documentOf, inputOf, operationOf } from "../documented.ts";

@@ -1,4 +1,4 @@
-import { type Document, deref } from "../../../../scripts/lib/openapi.ts";
+import { type Document, deref } from "@payspec/spec-model/openapi";
 
 /** The keywords of JSON Schema that our specs use. */
 export interface Rule {

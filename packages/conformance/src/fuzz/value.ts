@@ -1,5 +1,5 @@
+import { type Document, deref } from "@payspec/spec-model/openapi";
 import * as fc from "fast-check";
-import { type Document, deref } from "../../../../scripts/lib/openapi.ts";
 import { type Plain, type Rule, waysOf } from "./schema.ts";
 import { textOf } from "./text.ts";
 

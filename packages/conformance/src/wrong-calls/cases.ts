@@ -1,5 +1,5 @@
 // Wrong calls made from the documented ones: per operation with a body, each documented body with each mistake that can be made in it.
-import { deref, mediaOf, operationsOf } from "../../../../scripts/lib/openapi.ts";
+import { deref, mediaOf, operationsOf } from "@payspec/spec-model/openapi";
 import type { Provider } from "../clients.ts";
 import { documentOf, inputOf } from "../documented.ts";
 import type { Rule } from "../fuzz/schema.ts";

@@ -1,5 +1,5 @@
 // The places of a documented body, each with what the spec allows there.
-import type { Document } from "../../../../scripts/lib/openapi.ts";
+import type { Document } from "@payspec/spec-model/openapi";
 import { type Plain, type Rule, waysOf } from "../fuzz/schema.ts";
 
 export interface Place {

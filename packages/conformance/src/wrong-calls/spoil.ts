@@ -1,5 +1,5 @@
 // What a hurried integrator gets wrong in a body: a letter of a field, a field left out, a value that is none of the listed ones.
-import type { Document } from "../../../../scripts/lib/openapi.ts";
+import type { Document } from "@payspec/spec-model/openapi";
 import type { Rule } from "../fuzz/schema.ts";
 import { isObject, type Place, placesOf } from "./places.ts";
 

@@ -1,4 +1,4 @@
-import { deref, type Example, mediaOf, type Response } from "../../../../scripts/lib/openapi.ts";
+import { deref, type Example, mediaOf, type Response } from "@payspec/spec-model/openapi";
 import { exampleHtml, examplesOf } from "../examples.js";
 import { blocks, code, esc, heading, link, page } from "../html.js";
 import { toGuide, toOperation, toProvider } from "../links.js";

@@ -1,5 +1,5 @@
-import { phaseOf } from "../../../../scripts/generate/phases.ts";
-import { deref, type FoundOperation, mediaOf, type Response } from "../../../../scripts/lib/openapi.ts";
+import { phaseOf } from "@payspec/generator/phases";
+import { deref, type FoundOperation, mediaOf, type Response } from "@payspec/spec-model/openapi";
 import { exampleHtml, examplesOf } from "../examples.js";
 import { blocks, code, disclosure, esc, fence, heading, jumpList, link, method, page } from "../html.js";
 import { requestText } from "../http.js";

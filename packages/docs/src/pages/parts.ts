@@ -1,4 +1,4 @@
-import { deref, type FoundOperation, mediaOf, type Parameter, type Response } from "../../../../scripts/lib/openapi.ts";
+import { deref, type FoundOperation, mediaOf, type Parameter, type Response } from "@payspec/spec-model/openapi";
 import { badge, blocks, code, esc, heading, link } from "../html.js";
 import { toErrors, toGuide, toSchema } from "../links.js";
 import { outcomeOf } from "../outcome.js";

@@ -1,4 +1,4 @@
-import type { FoundOperation } from "../../../../scripts/lib/openapi.ts";
+import type { FoundOperation } from "@payspec/spec-model/openapi";
 import { type Glance, gradeBar } from "../glance.js";
 import { badge, blocks, code, esc, fence, heading, link, method, page, plural } from "../html.js";
 import { toErrors, toGuide, toOperation, toProvider, toSchemas, toSources, toSpec, toStatuses, toWebhook } from "../links.js";

@@ -1,4 +1,4 @@
-import type { Schema } from "../../../../scripts/lib/openapi.ts";
+import type { Schema } from "@payspec/spec-model/openapi";
 import { blocks, code, esc, heading, link, page } from "../html.js";
 import { toOperation, toProvider, toSchema, toSchemas, toWebhook } from "../links.js";
 import { gist, prose } from "../prose.js";

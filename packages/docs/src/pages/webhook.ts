@@ -1,5 +1,5 @@
-import { phaseIn } from "../../../../scripts/generate/phases.ts";
-import { deref, mediaOf } from "../../../../scripts/lib/openapi.ts";
+import { phaseIn } from "@payspec/generator/phases";
+import { deref, mediaOf } from "@payspec/spec-model/openapi";
 import { exampleHtml, examplesOf } from "../examples.js";
 import { blocks, esc, fence, heading, jumpList, link, page } from "../html.js";
 import { toGuide, toProvider, toWebhook } from "../links.js";

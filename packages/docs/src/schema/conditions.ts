@@ -1,4 +1,4 @@
-import type { Schema } from "../../../../scripts/lib/openapi.ts";
+import type { Schema } from "@payspec/spec-model/openapi";
 import type { FullSchema } from "./keywords.js";
 
 const code = (text: unknown): string => `\`${typeof text === "string" ? text : JSON.stringify(text)}\``;

@@ -1,4 +1,4 @@
-import { deref, type Json, type Schema } from "../../../../scripts/lib/openapi.ts";
+import { deref, type Json, type Schema } from "@payspec/spec-model/openapi";
 import { badge, blocks, code, disclosure, esc, plural, withoutLinks } from "../html.js";
 import { toGuide } from "../links.js";
 import { line, prose } from "../prose.js";

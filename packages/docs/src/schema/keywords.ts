@@ -1,4 +1,4 @@
-import type { Json, Schema } from "../../../../scripts/lib/openapi.ts";
+import type { Json, Schema } from "@payspec/spec-model/openapi";
 
 /** The keywords of JSON Schema that the specs use beyond those that the rest of the project reads. */
 export interface FullSchema extends Schema {

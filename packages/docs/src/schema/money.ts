@@ -1,4 +1,4 @@
-import type { Schema } from "../../../../scripts/lib/openapi.ts";
+import type { Schema } from "@payspec/spec-model/openapi";
 
 type Money = Exclude<NonNullable<Schema["x-money"]>, false>;
 

@@ -1,4 +1,4 @@
-import type { Document, Schema } from "../../../../scripts/lib/openapi.ts";
+import type { Document, Schema } from "@payspec/spec-model/openapi";
 import { conditionsOf } from "./conditions.js";
 import type { FullSchema } from "./keywords.js";
 import { resolve } from "./resolve.js";

@@ -1,4 +1,4 @@
-import type { Document, Schema } from "../../../../scripts/lib/openapi.ts";
+import type { Document, Schema } from "@payspec/spec-model/openapi";
 import { code, esc, link } from "../html.js";
 import { toSchema } from "../links.js";
 import { resolve } from "./resolve.js";

@@ -1,0 +1,148 @@
+// Runs the payment flows of all specs against the sandbox, and says where an answer is not what the spec describes.
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { signRequest } from "@payspec/bridgepay";
+import { createSandbox, type Provider, type Sandbox } from "@payspec/sandbox";
+import { startSandboxServer } from "@payspec/sandbox/server";
+import { providers, root } from "@payspec/spec-model/providers";
+
+/** How one workflow went. */
+export interface Ran {
+  readonly provider: string;
+  readonly workflow: string;
+  readonly passed: boolean;
+  /** Requests that were sent. */
+  readonly requests: number;
+  /** Failed checks, one sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** The flows of a provider, `specs/<provider>/workflows.arazzo.yaml`. */
+export const workflowsOf = (provider: string): string => `${root}specs/${provider}/workflows.arazzo.yaml`;
+
+/** Runs flow files, by provider, against one fresh sandbox. By default all of specs/. */
+export async function respect(files: Readonly<Record<string, string>> = everything()): Promise<Ran[]> {
+  const sandbox = createSandbox();
+  const server = await startSandboxServer({ sandbox: { ...sandbox, fetch: (input, init) => assisted(sandbox, new Request(input, init)) } });
+  const folder = mkdtempSync(join(tmpdir(), "payspec-respect-"));
+  try {
+    const runs = Object.entries(files).map(async ([provider, original]) => {
+      const file = copyOf(provider, original, join(folder, provider));
+      const report = join(folder, `${provider}.json`);
+      const address = `${provider}=${server.baseUrls[provider as Provider]}`;
+      const output = await redocly(
+        ["respect", file, "--server", address, "--json-output", report],
+        inputsOf(sandbox, provider as Provider),
+      );
+      return ranOf(provider, report, output);
+    });
+    return (await Promise.all(runs)).flat();
+  } finally {
+    rmSync(folder, { recursive: true });
+    await server.close();
+  }
+}
+
+const everything = () => Object.fromEntries(providers.map((provider) => [provider, workflowsOf(provider)]));
+
+/**
+ * Flows beside a copy of their spec. The tool refuses undocumented fields, which is wanted, but it takes the `then` of a condition for a whole
+ * object, and so its answers for undocumented too: in the copy these say that more is allowed. Gives the copy's path.
+ */
+function copyOf(provider: string, file: string, folder: string): string {
+  cpSync(`${root}specs/${provider}/examples`, join(folder, "examples"), { recursive: true });
+  const spec = JSON.parse(readFileSync(`${root}packages/${provider}/openapi.json`, "utf8"), (name, value) =>
+    (name === "then" || name === "else") && typeof value?.properties === "object" ? { ...value, unevaluatedProperties: true } : value,
+  );
+  writeFileSync(join(folder, "openapi.yaml"), JSON.stringify(spec));
+  const copy = join(folder, "workflows.arazzo.yaml");
+  cpSync(file, copy);
+  return copy;
+}
+
+const GET_LATER_MS = 60_000;
+
+/**
+ * The sandbox, with the two things that a list of steps cannot do. Signatures cover the bytes of each request, so they are added here, by the
+ * same functions that the clients sign with. And before each read a minute of the sandbox's time passes, so that nobody waits for a state.
+ */
+async function assisted(sandbox: Sandbox, request: Request): Promise<Response> {
+  const { bridgepay, qiwi } = sandbox.credentials;
+  const body = await request.clone().arrayBuffer();
+  const headers = new Headers(request.headers);
+  const { url, method } = request;
+  if (method === "PUT" && /\/payouts\/[^/]+$/.test(url)) headers.set("X-Digital-Sign", await qiwi.signPayout(new Uint8Array(body)));
+  if (headers.has("X-Identity")) {
+    const json = headers.get("content-type")?.startsWith("application/json") ? { body: new TextDecoder().decode(body) } : {};
+    headers.set("X-Signature", await signRequest(bridgepay.secret, { method, url, ...json }));
+  }
+  if (method === "GET") await sandbox.advance(GET_LATER_MS);
+  return sandbox.fetch(new Request(request, { headers }));
+}
+
+/** What the flows ask for: credentials, and the codes that the sandbox's card holders receive. */
+function inputsOf({ credentials: { bridgepay, invoicebox, qiwi, tribute, via } }: Sandbox, provider: Provider): object {
+  const inputs = {
+    bridgepay: { apiKey: bridgepay.apiKey },
+    invoicebox: { token: invoicebox.token, userAgent: "Payspec/1.0", code: "123456" },
+    qiwi: { token: qiwi.token, siteId: qiwi.siteId },
+    tribute: { apiKey: tribute.apiKey },
+    via: { clientId: via.clientId, clientSecret: via.clientSecret, paymentCode: "005646", registrationCode: "012345" },
+  };
+  return inputs[provider];
+}
+
+/** Runs Redocly CLI beside the server, which lives in this process. Inputs travel in the environment, where no list of processes shows them. */
+function redocly(args: readonly string[], inputs: object): Promise<string> {
+  const env = {
+    ...process.env,
+    REDOCLY_TELEMETRY: "off",
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+    REDOCLY_SUPPRESS_NOTIFICATIONS: "true",
+    REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs),
+  };
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [`${root}node_modules/@redocly/cli/bin/cli.js`, ...args], { cwd: root, env });
+    let output = "";
+    const keep = (chunk: Buffer) => {
+      output += chunk;
+    };
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    child.on("close", () => resolve(output));
+  });
+}
+
+interface Check {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly message?: string;
+}
+interface Workflow {
+  readonly workflowId: string;
+  readonly status: string;
+  readonly totalRequests: number;
+  readonly executedSteps: readonly { readonly stepId: string; readonly checks?: readonly Check[] }[];
+}
+
+function ranOf(provider: string, report: string, output: string): Ran[] {
+  let files: Record<string, { executedWorkflows: readonly Workflow[] }>;
+  try {
+    files = (JSON.parse(readFileSync(report, "utf8")) as { files: typeof files }).files;
+  } catch {
+    return [{ provider, workflow: "(none)", passed: false, requests: 0, problems: [output] }]; // It ended before any step.
+  }
+  return Object.values(files).flatMap(({ executedWorkflows }) =>
+    executedWorkflows.map(({ workflowId, status, totalRequests, executedSteps }) => ({
+      provider,
+      workflow: workflowId,
+      passed: status === "success",
+      requests: totalRequests,
+      problems: executedSteps.flatMap(({ stepId, checks = [] }) =>
+        checks.filter(({ passed }) => !passed).map(({ name, message }) => `${stepId}: ${name}: ${message ?? ""}`),
+      ),
+    })),
+  );
+}

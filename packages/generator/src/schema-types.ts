@@ -1,0 +1,62 @@
+import type { Document, Schema } from "@payspec/spec-model/openapi";
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { compact } from "./compact-types.ts";
+
+const f = ts.factory;
+const reference = (name: string) => f.createTypeReferenceNode(name);
+const literal = (text: string) => f.createLiteralTypeNode(f.createStringLiteral(text));
+
+/** `string & {}`: any other value, without swallowing the literals beside it, so that editors still offer them. */
+const anyOther = (type: "string" | "number") =>
+  f.createIntersectionTypeNode([
+    f.createKeywordTypeNode(type === "string" ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword),
+    f.createTypeLiteralNode([]),
+  ]);
+
+/** Types of all paths, webhooks and components, as small as they get without losing a type or a word. */
+export async function schemaTypes(doc: Document): Promise<string> {
+  return compact(await plainTypes(doc));
+}
+
+/** The same types as openapi-typescript writes them. Open enums stay open, files are Blob or bytes. */
+export async function plainTypes(doc: Document): Promise<string> {
+  const ast = await openapiTS(withKnownValues(doc) as never, {
+    silent: true,
+    defaultNonNullable: false,
+    // An object of which nothing is documented may hold anything. Without this it may hold nothing, and its members are of type never.
+    emptyObjectsUnknown: true,
+    transform(schema) {
+      if ((schema as { contentMediaType?: string }).contentMediaType === "application/octet-stream")
+        return f.createUnionTypeNode([reference("Blob"), reference("Uint8Array")]);
+      const { "x-known": known, type } = schema as { "x-known"?: unknown[]; type?: string | string[] };
+      return known && openUnion(known, [type].flat());
+    },
+  });
+  return astToString(ast);
+}
+
+/**
+ * Open enums with their values out of openapi-typescript's sight, which would close them again within a `oneOf`. In a spec the values stand
+ * in `enum`, in the shipped document in a branch of `anyOf` (publish.ts).
+ */
+function withKnownValues(doc: Document): Document {
+  return JSON.parse(JSON.stringify(doc), (_, node: Schema | null) => {
+    if (node?.["x-open-enum"] !== true) return node;
+    const { enum: values, anyOf, ...rest } = node;
+    return { ...rest, "x-known": values ?? anyOf?.[0]?.enum };
+  }) as Document;
+}
+
+function openUnion(known: readonly unknown[], types: readonly unknown[]): ts.TypeNode {
+  const values = known.flatMap((value) =>
+    typeof value === "string"
+      ? [literal(value)]
+      : typeof value === "number"
+        ? [f.createLiteralTypeNode(f.createNumericLiteral(value))]
+        : [],
+  );
+  const any = types.includes("integer") || types.includes("number") ? anyOther("number") : anyOther("string");
+  const nullable = types.includes("null") ? [f.createLiteralTypeNode(f.createNull())] : [];
+  return f.createUnionTypeNode([...values, any, ...nullable]);
+}

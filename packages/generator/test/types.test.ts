@@ -1,0 +1,95 @@
+// The generated types are smaller than what openapi-typescript writes. Nothing else about them may differ.
+import { readFileSync } from "node:fs";
+import type { Document, Json } from "@payspec/spec-model/openapi";
+import { providers, root } from "@payspec/spec-model/providers";
+import ts from "typescript";
+import { beforeAll, describe, expect, it } from "vitest";
+import { compact } from "../src/compact-types.ts";
+import { plainTypes } from "../src/schema-types.ts";
+
+const fileOf = (provider: string, file: string) => readFileSync(`${root}packages/${provider}/${file}`, "utf8");
+const words = (text: string) => text.replace(/\s+/g, " ").trim();
+/** What the comments of a file say, without their frames. */
+const said = (text: string) => words(text.replace(/^\s*\*(?!\/) ?/gm, ""));
+
+describe.each(providers)("types of %s", (provider) => {
+  let doc: Document;
+  let plain: string;
+  let shipped: string;
+  beforeAll(async () => {
+    doc = JSON.parse(fileOf(provider, "openapi.json")) as Document;
+    plain = await plainTypes(doc);
+    shipped = fileOf(provider, "src/generated/schema.d.ts");
+  });
+
+  it("are those that the shipped openapi.json gives", () => expect(compact(plain)).toBe(shipped.replace(/^\/\/.*\n\n/, "")));
+
+  it("are identical to those that openapi-typescript writes", () => expect(differences(plain, shipped)).toEqual([]));
+
+  it("keep every description that has a declaration to stand at", () => {
+    const files = [
+      shipped,
+      fileOf(provider, "src/generated/operations.ts"),
+      ...(doc.webhooks ? [fileOf(provider, "src/generated/webhooks.ts")] : []),
+    ];
+    const [before, after] = [said(plain), said(files.join("\n"))];
+    const described = descriptionsIn(doc as unknown as Json)
+      .map((description) => words(description.replaceAll("*/", "* /")))
+      .filter((description) => before.includes(description));
+    expect(described.length).toBeGreaterThan(50);
+    expect(described.filter((description) => !after.includes(description))).toEqual([]);
+  });
+});
+
+it("a lost member, a lost optional mark and another type are told", () => {
+  const types = (members: string) =>
+    `export interface paths { "/a": { ${members} } }\nexport type webhooks = {};\nexport type components = {};\nexport type operations = {};`;
+  for (const other of ["a?: string", "a: number", "", "a: string; b?: never"])
+    expect(differences(types("a: string"), types(other))).toHaveLength(1);
+});
+
+function descriptionsIn(node: Json): string[] {
+  if (Array.isArray(node)) return node.flatMap(descriptionsIn);
+  if (node === null || typeof node !== "object") return [];
+  return Object.entries(node).flatMap(([name, value]) =>
+    name === "examples" || name.startsWith("x-")
+      ? []
+      : name === "description" && typeof value === "string"
+        ? [value]
+        : descriptionsIn(value),
+  );
+}
+
+/** Names of the exported types that the compiler does not hold for identical. */
+function differences(one: string, other: string): string[] {
+  const files: Record<string, string> = {
+    "/one.d.ts": one,
+    "/other.d.ts": other,
+    "/compare.ts": `import type * as one from "./one.js";
+import type * as other from "./other.js";
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+${["paths", "webhooks", "components", "operations"].map((name) => `export const ${name}: Same<one.${name}, other.${name}> = true;`).join("\n")}
+`,
+  };
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    types: [],
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.getSourceFile = (name, ...rest) =>
+    files[name] === undefined ? getSourceFile(name, ...rest) : ts.createSourceFile(name, files[name], ts.ScriptTarget.ES2022);
+  host.fileExists = (name) => name in files || fileExists(name);
+  host.readFile = (name) => files[name] ?? readFile(name);
+  const program = ts.createProgram(["/compare.ts"], options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(
+      ({ file, start = 0, messageText }) =>
+        `${file?.text.slice(start).split(":")[0]}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
+    );
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import Ajv2020 from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+
+const folder = fileURLToPath(new URL("../../../../specs/extensions/", import.meta.url));
+const ajv = new Ajv2020.default({ allErrors: true, strict: false });
+addFormats.default(ajv);
+const validators = new Map(
+  readdirSync(folder).map((file) => [file.replace(".schema.json", ""), ajv.compile(JSON.parse(readFileSync(folder + file, "utf8")))]),
+);
+
+/** Each extension has the shape that its JSON Schema in specs/extensions gives; an extension without one is a misspelling. */
+export const ExtensionShape = () => ({
+  any: {
+    enter(node, { report, location, type }) {
+      if (!node || typeof node !== "object" || Array.isArray(node)) return;
+      for (const [name, value] of Object.entries(node)) {
+        if (!name.startsWith("x-")) continue;
+        if (["ExampleValue", "Example", "NamedExamples"].includes(type?.name) && name !== "x-source" && name !== "x-repaired") continue;
+        const validate = validators.get(name);
+        if (!validate) {
+          if (type?.name === "Schema" || type?.name === "Operation" || type?.name === "Root" || type?.name === "Parameter") {
+            report({
+              message: `${name} is not an extension of ours. Those defined are in specs/extensions.`,
+              location: location.child(name).key(),
+            });
+          }
+          continue;
+        }
+        if (!validate(value)) {
+          const first = validate.errors.find((error) => error.keyword !== "oneOf") ?? validate.errors[0];
+          report({
+            message: `${name}${first.instancePath} ${first.message}. Its schema is specs/extensions/${name}.schema.json.`,
+            location: location.child(name),
+          });
+        }
+      }
+    },
+  },
+});

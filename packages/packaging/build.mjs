@@ -1,0 +1,56 @@
+// Builds the package in the working directory: tsc checks it and writes the declarations, esbuild writes one module per entry of its exports.
+// One file is read many times faster than twenty; generated tables and validators stay apart, as data without a source map.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { trimDeclarations } from "./src/declarations.mjs";
+
+const tsc = fileURLToPath(new URL("../../node_modules/typescript7/bin/tsc", import.meta.url));
+rmSync("dist", { recursive: true, force: true });
+const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.json", "--emitDeclarationOnly"], { stdio: "inherit" });
+if (status !== 0) process.exit(status ?? 1);
+for (const file of ["generated/schema.d.ts", "validators.d.ts", "validators.js"]) {
+  if (existsSync(`src/${file}`)) cpSync(`src/${file}`, `dist/${file}`);
+}
+
+const { exports = {}, bin = {} } = JSON.parse(readFileSync("package.json", "utf8"));
+trimDeclarations(exports);
+const files = [...Object.values(exports).map((entry) => entry.default ?? entry), ...Object.values(bin)];
+const sourceOf = (file) => file.replace("./dist/", "src/").replace(/\.js$/, ".ts");
+const data = ["src/generated/operations.ts", "src/generated/webhooks.ts"].filter((file) => existsSync(file));
+const common = {
+  outdir: "dist",
+  outbase: "src",
+  format: "esm",
+  target: "es2022",
+  platform: "neutral",
+  logLevel: "warning",
+  charset: "utf8",
+};
+
+// Data and the other entries are imported as they are. Every entry stands at the top of dist, so the way there is the same from everywhere.
+const apart = {
+  name: "apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, resolveDir }) => {
+      const target = `./${relative("src", join(resolveDir, path))}`;
+      const isApart = /^\.\/(generated\/\w+|validators)\.js$/.test(target) || files.includes(target.replace("./", "./dist/"));
+      return isApart ? { path: target, external: true } : undefined;
+    });
+  },
+};
+
+await build({
+  ...common,
+  entryPoints: files.filter((file) => file.startsWith("./dist/")).map(sourceOf),
+  bundle: true,
+  splitting: true,
+  chunkNames: "shared-[hash]",
+  packages: "external",
+  external: ["node:*"],
+  plugins: [apart],
+  sourcemap: true,
+});
+await build({ ...common, entryPoints: data });

@@ -1,0 +1,111 @@
+// Compares the working folder with a commit: what each spec's change does, and which release each package needs.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundle } from "@payspec/spec-model/bundle";
+import type { Document } from "@payspec/spec-model/openapi";
+import { root } from "@payspec/spec-model/providers";
+import type { ApiChange } from "./api/change.ts";
+import { type ComparedTrees, withComparedTrees } from "./api/trees.ts";
+import { type RatedChange, rated } from "./change.ts";
+import { type PackageVerdict, packageVerdicts } from "./packages.ts";
+import { rateSpec } from "./rate.ts";
+import { redoclyDiffs } from "./redocly-diff.ts";
+import { withStage } from "./stage.ts";
+import { git, packagesIn, providersIn, withTree } from "./tree.ts";
+
+/** A provider whose spec differs. */
+export interface SpecChange {
+  provider: string;
+  /** Absent for a provider that is new or gone. */
+  base?: Document;
+  head?: Document;
+  changes: RatedChange[];
+}
+
+export interface Assessment {
+  commit: string;
+  specs: SpecChange[];
+  packages: PackageVerdict[];
+  api: ReadonlyMap<string, ApiChange[]>;
+  /** Specs that the generator refuses, with its words. */
+  problems: ReadonlyMap<string, string>;
+}
+
+/** What stands beside the assessment while both trees exist. */
+export interface Trees {
+  base: string;
+  head: string;
+  compared: ComparedTrees;
+}
+
+/** Assesses the working folder against a commit, and lets `also` look at both trees before they are removed. */
+export function assess<T>(commit: string, also: (assessment: Assessment, trees: Trees) => Promise<T>): Promise<T> {
+  return withTree(commit, async (base) => {
+    const specs = await specChanges(base, commit);
+    const heads = new Map(specs.flatMap(({ provider, head }) => (head ? [[provider, head] as const] : [])));
+    return withStage(heads, (head, problems) =>
+      withComparedTrees(base, head, async (compared) => {
+        const packages = packagesOf(base, head, commit, specs, compared.api);
+        return also({ commit, specs, packages, api: compared.api, problems }, { base, head, compared });
+      }),
+    );
+  });
+}
+
+async function specChanges(base: string, commit: string): Promise<SpecChange[]> {
+  const touched = changedFiles(commit, "specs").map((file) => file.split("/")[1] ?? "");
+  const [old, now] = [providersIn(base), providersIn(root)];
+  const providers = [...new Set([...old, ...now])].filter((name) => touched.includes(name)).sort();
+  const pairs = providers.map((provider) => ({
+    provider,
+    ...(old.includes(provider) ? { base: bundle(provider, join(base, "specs")) } : {}),
+    ...(now.includes(provider) ? { head: bundle(provider) } : {}),
+  }));
+  const both = pairs.filter((pair): pair is { provider: string; base: Document; head: Document } => "base" in pair && "head" in pair);
+  const reports = await redoclyDiffs(both.map((pair) => [pair.base, pair.head]));
+  return pairs
+    .map((pair): SpecChange => {
+      const report = reports[both.findIndex(({ provider }) => provider === pair.provider)];
+      if (report && pair.base && pair.head) return { ...pair, changes: rateSpec(pair.base, pair.head, report) };
+      return {
+        ...pair,
+        changes: [rated({ kind: pair.head ? "provider-added" : "provider-removed", pointer: "", detail: pair.provider }, [])],
+      };
+    })
+    .filter(({ changes }) => changes.length > 0);
+}
+
+function packagesOf(
+  base: string,
+  head: string,
+  commit: string,
+  specs: readonly SpecChange[],
+  api: ReadonlyMap<string, ApiChange[]>,
+): PackageVerdict[] {
+  const before = packagesIn(base);
+  const files = changedFiles(commit, "packages");
+  const inputs = packagesIn(head).map((after) => ({
+    before: before.find(({ folder }) => folder === after.folder),
+    after,
+    changes: specs.find(({ provider }) => provider === after.folder)?.changes ?? [],
+    api: api.get(after.folder) ?? [],
+    files: files
+      .filter((file) => file.startsWith(`packages/${after.folder}/`) && isPublished(file))
+      .map((file) => file.split("/").slice(2).join("/")),
+  }));
+  return packageVerdicts(inputs, new Set(providersIn(root)));
+}
+
+/** What the tarball holds, package.json aside, which is compared by its fields. */
+const isPublished = (file: string): boolean =>
+  /^packages\/[^/]+\/(src\/|README\.md$|openapi\.json$)/.test(file) && !/\.test\.ts$/.test(file);
+
+/** Files below a folder that differ from a commit, new ones included. */
+export function changedFiles(commit: string, folder: string): string[] {
+  const tracked = git("diff", "--name-only", commit, "--", folder);
+  const untracked = git("ls-files", "--others", "--exclude-standard", "--", folder);
+  return [...tracked.split("\n"), ...untracked.split("\n")].filter(Boolean);
+}
+
+/** The text of a file, or nothing where it is missing. */
+export const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");

@@ -1,0 +1,23 @@
+import type { Json } from "@payspec/spec-model/openapi";
+import type { Finding } from "../change.ts";
+import { isObject, same } from "../pointer.ts";
+
+/** From what may be repeated least to what may be repeated most. */
+const CLASSES = ["never", "keyed", "idempotent", "safe"];
+
+/** What a changed `x-retry` does: which repeats the client makes, under which key, and when. */
+export function retryKinds(before: Json | undefined, after: Json | undefined): Pick<Finding, "kind" | "detail">[] {
+  const old = isObject(before) ? before : {};
+  const now = isObject(after) ? after : {};
+  const kinds: Pick<Finding, "kind" | "detail">[] = [];
+  const [from, to] = [CLASSES.indexOf(String(old.class ?? "never")), CLASSES.indexOf(String(now.class ?? "never"))];
+  if (from !== to) kinds.push({ kind: to > from ? "retry-relaxed" : "retry-tightened", detail: `${old.class} → ${now.class}` });
+  else if (!same(old.key, now.key)) kinds.push({ kind: "retry-key-changed", detail: `${old.key} → ${now.key}` });
+  const [had, has] = [statuses(old.empty), statuses(now.empty)];
+  if (had.some((status) => !has.includes(status))) kinds.push({ kind: "retry-relaxed", detail: "empty" });
+  if (has.some((status) => !had.includes(status))) kinds.push({ kind: "retry-tightened", detail: "empty" });
+  if (!same(old.after, now.after)) kinds.push({ kind: "retry-wait-changed" });
+  return kinds.length > 0 ? kinds : [{ kind: "prose-changed" }];
+}
+
+const statuses = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,102 @@
+// What the card shows of a changed spec beside its rated changes: types, sizes, type cost, coverage, examples.
+import { join } from "node:path";
+import { publishable } from "@payspec/generator/publish";
+import type { Document, Json } from "@payspec/spec-model/openapi";
+import { root } from "@payspec/spec-model/providers";
+import { type SpecChange, type Trees, textOf } from "./assess.ts";
+import type { RatedChange } from "./change.ts";
+import { coverageDelta, coverageOf } from "./coverage.ts";
+import { type Location, locate } from "./locate.ts";
+import { type Sizes, sizesOf } from "./size.ts";
+import { textDiff } from "./text-diff.ts";
+import { typeCost } from "./type-cost.ts";
+
+export interface Delta {
+  what: string;
+  before: number;
+  after: number;
+}
+
+/** A changed spec as the card shows it. */
+export interface SpecDetails {
+  provider: string;
+  changes: (RatedChange & { location?: Location })[];
+  /** Operations and webhooks that a change touches. */
+  touched: { name: string; isWebhook: boolean }[];
+  typesDiff: { file: string; diff: string }[];
+  sizes: Delta[];
+  coverage: Delta[];
+  examples: { name: string; kind: string; diff: string }[];
+}
+
+export function detailsOf(spec: SpecChange, trees: Trees): SpecDetails {
+  const { provider, changes, base, head } = spec;
+  const folder = join(root, "specs", provider);
+  const isGone = (change: RatedChange) => change.after === undefined && change.before !== undefined;
+  return {
+    provider,
+    changes: changes.map((change) => {
+      const location = locate(isGone(change) ? join(trees.base, "specs", provider) : folder, change.pointer);
+      return location ? { ...change, location: { ...location, file: `specs/${provider}/${location.file}` } } : change;
+    }),
+    touched: touchedBy(changes, head),
+    typesDiff: typesDiff(provider, trees),
+    sizes: [...deltas(sizes(trees.base, provider, base), sizes(trees.head, provider, head)), ...costDelta(provider, trees)],
+    coverage: coverage(spec, trees),
+    examples: changes.filter(({ kind }) => kind.startsWith("example-")).map(exampleOf),
+  };
+}
+
+/** Changes of what a schema or example says touch all who use it; what is gone has no page any more. */
+function touchedBy(changes: readonly RatedChange[], head: Document | undefined): SpecDetails["touched"] {
+  if (!head) return [];
+  const webhooks = Object.keys(head.webhooks ?? {});
+  const operations = new Set(
+    Object.values(head.paths).flatMap((item) => Object.values(item).map((method) => (method as { operationId?: string }).operationId)),
+  );
+  const names = new Set(changes.filter(({ level }) => level !== "none").flatMap(({ uses }) => uses.map(({ operation }) => operation)));
+  return [...names]
+    .filter((name) => operations.has(name) || webhooks.includes(name))
+    .map((name) => ({ name, isWebhook: webhooks.includes(name) }));
+}
+
+function typesDiff(provider: string, { base, head }: Trees): SpecDetails["typesDiff"] {
+  const read = (tree: string, file: string) =>
+    textOf(join(tree, "packages", provider, "src/generated", file))
+      .replace(/^\/\/ Generated from .*\n+/, "")
+      .trim();
+  return ["schema.d.ts", "operations.ts", "webhooks.ts"]
+    .map((file) => ({ file: `packages/${provider}/src/generated/${file}`, diff: textDiff(file, read(base, file), read(head, file)) }))
+    .filter(({ diff }) => diff !== "");
+}
+
+const sizes = (tree: string, provider: string, doc: Document | undefined): Sizes =>
+  doc ? sizesOf(tree, provider, JSON.stringify(publishable(doc))) : {};
+
+const deltas = (before: Sizes, after: Sizes): Delta[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].map((what) => ({
+    what: `${what}, bytes`,
+    before: before[what] ?? 0,
+    after: after[what] ?? 0,
+  }));
+
+function costDelta(provider: string, { compared }: Trees): Delta[] {
+  const cost = (side: "before" | "after") => {
+    const version = compared.version(side, provider);
+    return version ? typeCost(version) : 0;
+  };
+  return [{ what: "type instantiations for every call once", before: cost("before"), after: cost("after") }];
+}
+
+function coverage({ provider, base, head }: SpecChange, trees: Trees): Delta[] {
+  const of = (tree: string, doc: Document | undefined) => (doc ? coverageOf(doc, textOf(join(tree, "specs", provider, "gaps.md"))) : {});
+  return coverageDelta(of(trees.base, base), of(root, head));
+}
+
+const exampleOf = ({ subject, kind, before, after }: RatedChange): SpecDetails["examples"][number] => ({
+  name: subject,
+  kind,
+  diff: textDiff("example.json", pretty(before), pretty(after)),
+});
+
+const pretty = (value: Json | undefined): string => (value === undefined ? "" : JSON.stringify(value, null, 2));

@@ -1,0 +1,13 @@
+import { operationsModule } from "@payspec/generator/operations-module";
+import { schemaTypes } from "@payspec/generator/schema-types";
+import { webhooksModule } from "@payspec/generator/webhooks-module";
+import type { Document } from "@payspec/spec-model/openapi";
+
+/** The generated sources of a package by file name, without the header that names the spec's hash. */
+export async function generatedSources(doc: Document, provider: string, schema?: string): Promise<Record<string, string>> {
+  return {
+    "schema.d.ts": schema ?? (await schemaTypes(doc)),
+    "operations.ts": operationsModule(doc, provider, ""),
+    ...(doc.webhooks ? { "webhooks.ts": webhooksModule(doc, provider, "") } : {}),
+  };
+}

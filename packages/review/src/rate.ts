@@ -1,0 +1,87 @@
+// Everything that a change of one spec does, rated by the policy. Pure: two bundled documents and Redocly's report of them.
+import type { Document } from "@payspec/spec-model/openapi";
+import { type Finding, type RatedChange, rated, type Versions } from "./change.ts";
+import { findingsOf } from "./classify/classify.ts";
+import { exampleChanges, extensionChanges } from "./extensions.ts";
+import { namesOf, same } from "./pointer.ts";
+import { highest, type Level, policy, rank } from "./policy.ts";
+import type { DiffChange, DiffReport } from "./redocly-diff.ts";
+import { unseenChanges } from "./unseen.ts";
+import { type Use, usesAt, usesOf } from "./uses.ts";
+
+/** Rates a change of a spec; the worst first. */
+export function rateSpec(base: Document, head: Document, report: DiffReport): RatedChange[] {
+  const versions: Versions = { base, head, baseUses: usesOf(base), headUses: usesOf(head) };
+  const renames = renamesIn(report);
+  const seen = report.changes.flatMap((change) => fromDiff(change, versions));
+  const own = [
+    ...extensionChanges(base, head, renames),
+    ...exampleChanges(base, head),
+    ...nameChanges(base, head, renames),
+    ...defaultServer(base, head),
+  ].map((finding) => rated(finding, usesOfFinding(finding, versions)));
+  const touched = new Set([...seen.flatMap(({ uses, pointer }) => [...uses.map((use) => use.operation), ...namesOf(pointer).slice(0, 2)])]);
+  const unseen = unseenChanges(base, head, touched).map((finding) => rated(finding, usesOfFinding(finding, versions)));
+  return distinct([...seen, ...own, ...unseen]).sort((one, other) => rank(other.level) - rank(one.level));
+}
+
+/** The level that the changes of a spec demand. */
+export const levelOfChanges = (changes: readonly RatedChange[]): Level => highest(changes.map(({ level }) => level));
+
+/** What Redocly reported, in our words; its verdict is kept wherever no rule overrules it. */
+function fromDiff(change: DiffChange, versions: Versions): RatedChange[] {
+  const messages = change.verdicts.map(({ message }) => message);
+  const findings = findingsOf(change, versions).map((finding) => rated(finding, usesOfFinding(finding, versions), messages));
+  const overruled = new Set(findings.flatMap(({ kind }) => policy[kind].overrules ?? []));
+  const standing = change.verdicts.filter(({ ruleId }) => !overruled.has(ruleId));
+  if (standing.length === 0 || levelOfChanges(findings) === "major") return findings;
+  const finding: Finding = { kind: "diff-verdict", pointer: (change.revision ?? change.base)?.pointer ?? change.path };
+  return [
+    ...findings,
+    rated(
+      finding,
+      usesOfFinding(finding, versions),
+      standing.map(({ message }) => message),
+    ),
+  ];
+}
+
+/** Uses in the new document, and in the old one: who used the part until now is touched as well. */
+function usesOfFinding({ pointer }: Finding, { base, head, baseUses, headUses }: Versions): Use[] {
+  const uses = [...usesAt(head, headUses, pointer)];
+  for (const use of usesAt(base, baseUses, pointer)) {
+    if (!uses.some((other) => other.operation === use.operation && other.direction === use.direction)) uses.push(use);
+  }
+  return uses;
+}
+
+/** Components and webhooks that only got another name: old pointer to the new place. */
+function renamesIn(report: DiffReport): Map<string, string> {
+  const renamed = report.changes.filter(({ property, path }) => property === "key" && /^#\/(components|webhooks)\//.test(path));
+  return new Map(renamed.map(({ base, revision }) => [base?.pointer ?? "", `/${namesOf(revision?.pointer ?? "").join("/")}`]));
+}
+
+function nameChanges(base: Document, head: Document, renames: ReadonlyMap<string, string>): Finding[] {
+  const [old, now] = [Object.keys(base.components.schemas), Object.keys(head.components.schemas)];
+  const arrived = new Set(renames.values());
+  const added = now.filter((name) => !old.includes(name) && !arrived.has(`/components/schemas/${name}`));
+  const removed = old.filter((name) => !now.includes(name) && !renames.has(`#/components/schemas/${name}`));
+  return [
+    ...added.map((name): Finding => ({ kind: "schema-added", pointer: `#/components/schemas/${name}` })),
+    ...removed.map((name): Finding => ({ kind: "schema-removed", pointer: `#/components/schemas/${name}` })),
+  ];
+}
+
+/** Clients use the first server, so its place in the list counts. */
+function defaultServer(base: Document, head: Document): Finding[] {
+  const [before, after] = [base.servers[0]?.url, head.servers[0]?.url];
+  return same(before, after) ? [] : [{ kind: "server-changed", pointer: "#/servers/0/url", before: before ?? null, after: after ?? null }];
+}
+
+function distinct(changes: readonly RatedChange[]): RatedChange[] {
+  const known = new Set<string>();
+  return changes.filter(({ kind, pointer, detail }) => {
+    const name = `${kind} ${pointer} ${detail ?? ""}`;
+    return known.has(name) ? false : known.add(name);
+  });
+}

@@ -1,0 +1,40 @@
+// What a package weighs: everything that it exports, bundled as users do, and the files that a spec change moves.
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { root } from "@payspec/spec-model/providers";
+import { buildSync } from "esbuild";
+import { sourcesOf } from "./api/declarations.ts";
+import { packagesIn } from "./tree.ts";
+
+/** Bytes by what they measure. */
+export type Sizes = Readonly<Record<string, number>>;
+
+export function sizesOf(tree: string, provider: string, openapi: string): Sizes {
+  const packages = packagesIn(tree);
+  const found = packages.find(({ folder }) => folder === provider);
+  if (!found?.entries["."]) return {};
+  const types = join(tree, "packages", provider, "src/generated/schema.d.ts");
+  return {
+    "everything exported, min + gzip": gzipped(tree, found.manifest.name, sourcesOf(tree, packages)),
+    "openapi.json": Buffer.byteLength(openapi),
+    "generated types": existsSync(types) ? statSync(types).size : 0,
+    "operation table": readFileSync(join(tree, "packages", provider, "src/generated/operations.ts")).byteLength,
+  };
+}
+
+function gzipped(tree: string, name: string, alias: Record<string, string>): number {
+  const { outputFiles } = buildSync({
+    stdin: { contents: `export * from ${JSON.stringify(name)};`, resolveDir: tree, loader: "ts" },
+    alias,
+    nodePaths: [join(root, "node_modules")],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+    logLevel: "silent",
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).byteLength;
+}

@@ -1,0 +1,101 @@
+// The release policy, executed: each mutation of a real spec has the verdict that specs/README.md promises.
+
+import { bundle } from "@payspec/spec-model/bundle";
+import type { Document } from "@payspec/spec-model/openapi";
+import { beforeAll, describe, expect, test } from "vitest";
+import { compareApi } from "../src/api/compare.ts";
+import { entryOf, type GeneratedTypes, generatedProgram, generatedTypes } from "../src/api/generated.ts";
+import type { RatedChange } from "../src/change.ts";
+import { same } from "../src/pointer.ts";
+import { type Kind, policy } from "../src/policy.ts";
+import { rateSpec } from "../src/rate.ts";
+import { type DiffReport, redoclyDiffs } from "../src/redocly-diff.ts";
+import { type Verdict, verdictOf } from "../src/verdict.ts";
+import { answerMutations } from "./mutations/answers.ts";
+import { behaviourMutations } from "./mutations/behaviour.ts";
+import { callMutations } from "./mutations/calls.ts";
+import { extensionMutations } from "./mutations/extensions.ts";
+import type { Mutation } from "./mutations/mutation.ts";
+import { operationMutations } from "./mutations/operations.ts";
+import { rarerMutations } from "./mutations/rarer.ts";
+import { requestMutations } from "./mutations/requests.ts";
+import { valueMutations } from "./mutations/values.ts";
+import { webhookMutations } from "./mutations/webhooks.ts";
+
+const extensions: Mutation[] = [...behaviourMutations, ...extensionMutations];
+const mutations: Mutation[] = [
+  ...operationMutations,
+  ...callMutations,
+  ...requestMutations,
+  ...valueMutations,
+  ...answerMutations,
+  ...webhookMutations,
+  ...rarerMutations,
+  ...extensions,
+];
+
+interface Outcome {
+  report: DiffReport;
+  changes: RatedChange[];
+  verdict: Verdict;
+}
+
+const outcomes = new Map<string, Outcome>();
+
+beforeAll(async () => {
+  const bases = new Map([...new Set(mutations.map(({ provider }) => provider))].map((provider) => [provider, bundle(provider)]));
+  const heads = new Map(mutations.map(({ name, provider, change }) => [name, mutated(bases.get(provider) as Document, change)]));
+  const running = redoclyDiffs(mutations.map(({ name, provider }) => [bases.get(provider) as Document, heads.get(name) as Document]));
+  const names = new Map(mutations.map(({ name }, index) => [name, `head${index}`]));
+  const types = new Map<string, GeneratedTypes>();
+  const known = new Map<string, string>();
+  for (const [provider, base] of bases) types.set(provider, await generatedTypes(base, provider, known));
+  for (const { name, provider } of mutations)
+    types.set(names.get(name) as string, await generatedTypes(heads.get(name) as Document, provider, known));
+  const program = generatedProgram(types);
+  const reports = await running;
+  for (const [index, { name, provider }] of mutations.entries()) {
+    const report = reports[index] as DiffReport;
+    const changes = rateSpec(bases.get(provider) as Document, heads.get(name) as Document, report);
+    const api = compareApi(program, entryOf(provider), entryOf(names.get(name) as string));
+    outcomes.set(name, { report, changes, verdict: verdictOf(changes, api) });
+  }
+}, 600_000);
+
+const nothing = mutations.find(({ level, kind }) => level === "none" && kind === "prose-changed")?.change;
+
+function mutated(base: Document, change: Mutation["change"]): Document {
+  const head = structuredClone(base);
+  change(head);
+  if (same(base, head) && change !== nothing) throw new Error(`A mutation changes nothing any more: ${change}`);
+  return head;
+}
+
+const outcome = (name: string): Outcome => outcomes.get(name) as Outcome;
+
+describe("the policy rates", () => {
+  test.each(mutations)("$name: $level", ({ name, level, kind }) => {
+    const { verdict, changes } = outcome(name);
+    expect({ level: verdict.level, kinds: changes.map((change) => change.kind) }).toEqual({
+      level,
+      kinds: level === "none" && changes.length === 0 ? [] : expect.arrayContaining([kind]),
+    });
+  });
+});
+
+test("every rule of the policy is met by a mutation", () => {
+  const met = new Set(mutations.flatMap(({ name }) => outcome(name).changes.map(({ kind }) => kind)));
+  for (const kind of ["diff-verdict", "unseen-change", "provider-added", "provider-removed"] as const) met.add(kind); // Not one change of a spec; see rate.test.ts.
+  expect(Object.keys(policy).filter((kind) => !met.has(kind as Kind))).toEqual([]);
+});
+
+test("how many of them Redocly's diff alone gets right", () => {
+  const counts = (some: readonly Mutation[]) => ({
+    mutations: some.length,
+    exactLevel: some.filter(({ name, level }) => (outcome(name).report.bump ?? "none") === level).length,
+    breakingOrNot: some.filter(({ name, level }) => (outcome(name).report.bump === "major") === (level === "major")).length,
+  });
+  expect(counts(mutations)).toEqual({ mutations: 133, exactLevel: 67, breakingOrNot: 99 });
+  const onTheWire = mutations.filter((one) => !extensions.includes(one));
+  expect(counts(onTheWire)).toEqual({ mutations: 93, exactLevel: 64, breakingOrNot: 81 });
+});

@@ -1,0 +1,58 @@
+// Each release has a bill of materials, and it lists what an install brings.
+import { readFileSync } from "node:fs";
+import { published } from "@payspec/packaging/packages";
+import { runtimeTree, withOurs } from "@payspec/packaging/runtime-tree";
+import { root } from "@payspec/spec-model/providers";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { sbomOf } from "../../src/release/sbom.ts";
+
+interface Component {
+  readonly purl: string;
+  readonly licenses?: readonly { readonly license: { readonly id: string } }[];
+  readonly hashes?: readonly { readonly alg: string }[];
+}
+
+interface Bill {
+  readonly metadata: { readonly component: Component };
+  readonly components: readonly Component[];
+}
+
+const purl = (name: string, version = ""): string => `pkg:npm/${name.replace("@", "%40")}@${version}`;
+
+describe("the bill of materials lists what an install brings", { timeout: 30_000 }, () => {
+  it.each(published)("of $manifest.name", (one) => {
+    const { metadata, components } = JSON.parse(sbomOf(one)) as Bill;
+    const [, ...ours] = withOurs(one);
+    const others = runtimeTree(withOurs(one));
+    expect(metadata.component.purl).toBe(purl(one.manifest.name, one.manifest.version));
+    expect(components.map((component) => component.purl).sort()).toEqual(
+      [
+        ...ours.map(({ manifest }) => purl(manifest.name, manifest.version)),
+        ...others.map(({ name, locked }) => purl(name, locked.version)),
+      ].sort(),
+    );
+    for (const component of [metadata.component, ...components]) expect(component.licenses?.[0]?.license.id, component.purl).toBe("MIT");
+    expect(components.filter(({ hashes }) => hashes?.[0]?.alg === "SHA-512")).toHaveLength(others.length);
+  });
+});
+
+it("finds the whole tree of the facade", () => {
+  const facade = published.filter(({ manifest }) => manifest.name === "payspec");
+  const needed = facade.flatMap(withOurs);
+  expect(needed).toHaveLength(7);
+  expect(runtimeTree(needed).map(({ name }) => name)).toEqual(["openapi-fetch", "openapi-typescript-helpers"]);
+});
+
+it("the release workflow publishes with provenance and attaches the bills", () => {
+  const { jobs } = parse(readFileSync(`${root}.github/workflows/release.yml`, "utf8")) as {
+    jobs: { release: { permissions: object; steps: { id?: string; if?: string; run?: string; env?: object; with?: object }[] } };
+  };
+  const { permissions, steps } = jobs.release;
+  expect(permissions).toMatchObject({ "id-token": "write", contents: "write" });
+  const publish = steps.findIndex(({ id }) => id === "publish");
+  expect(steps[publish]?.env).toMatchObject({ NPM_CONFIG_PROVENANCE: "true" });
+  const attach = steps.slice(publish + 1).find(({ run }) => run?.includes("scripts/sbom.ts"));
+  expect(attach?.if).toBe("steps.publish.outputs.published == 'true'");
+  expect(attach?.run).toContain("gh release upload");
+});

@@ -1,0 +1,94 @@
+// How much of a spec is specified, exampled and sourced.
+import { readFileSync } from "node:fs";
+import { bundle } from "./bundle.ts";
+import { type Document, deref, type FoundOperation, mediaOf, operationsOf, type Schema, type Source, walk } from "./openapi.ts";
+import { providers, root } from "./providers.ts";
+
+const GRADES = ["documented", "example", "observed", "inferred"] as const;
+
+/** Counts of one provider's spec, and what is missing from it. */
+export interface Coverage {
+  operations: number;
+  webhooks: number;
+  schemas: number;
+  fields: number;
+  described: number;
+  examples: number;
+  sources: Record<(typeof GRADES)[number], number>;
+  gaps: number;
+  missing: string[];
+}
+
+/** Measures one bundled spec. */
+export function coverageOf(doc: Document, gapsPage = ""): Coverage {
+  const operations = operationsOf(doc);
+  const fields = Object.values(doc.components.schemas).flatMap((schema) => Object.values(schema.properties ?? {}));
+  const described = fields.filter((field) => deref(doc, field).description || field.description || deref(doc, field).const !== undefined);
+  const sources = Object.fromEntries(GRADES.map((grade) => [grade, 0])) as Coverage["sources"];
+  collectSources(doc, sources);
+  return {
+    operations: operations.length,
+    webhooks: Object.keys(doc.webhooks ?? {}).length,
+    schemas: Object.keys(doc.components.schemas).length,
+    fields: fields.length,
+    described: described.length,
+    examples: Object.keys(doc.components.examples ?? {}).length,
+    sources,
+    gaps: gapsPage.match(/^(\||[-*] )(?!\s*-+)/gm)?.length ?? 0,
+    missing: operations.flatMap((found) => missingOf(doc, found)),
+  };
+}
+
+function collectSources(node: unknown, counts: Coverage["sources"]): void {
+  if (Array.isArray(node)) for (const item of node) collectSources(item, counts);
+  else if (node && typeof node === "object") {
+    for (const [name, value] of Object.entries(node)) {
+      if (name === "x-source") for (const { grade } of [value].flat() as Source[]) counts[grade]++;
+      else if (name !== "value" && name !== "example") collectSources(value, counts);
+    }
+  }
+}
+
+function missingOf(doc: Document, { id, operation }: FoundOperation): string[] {
+  const lacks: string[] = [];
+  if (!operation["x-retry"]) lacks.push(`${id}: x-retry`);
+  if (!operation["x-source"]) lacks.push(`${id}: x-source`);
+  if (operation["x-retry"]?.class !== "safe" && !operation["x-reconcile"]) lacks.push(`${id}: x-reconcile`);
+  const request = mediaOf(operation.requestBody && deref(doc, operation.requestBody));
+  if (request && !request.media.examples) lacks.push(`${id}: request example`);
+  for (const [status, response] of Object.entries(operation.responses)) {
+    const media = mediaOf(deref(doc, response));
+    if (media && !media.media.examples) lacks.push(`${id}: example of ${status}`);
+    walk(doc, media?.media.schema, (schema: Schema, name) => {
+      if (schema.enum && schema["x-open-enum"] === undefined) lacks.push(`${id}: x-open-enum of ${name} in ${status}`);
+    });
+  }
+  return lacks;
+}
+
+/** The counts of all specs as a table, and what they lack. */
+export function coverageReport(): { table: string; missing: string[] } {
+  const rows = providers.map(
+    (provider) => [provider, coverageOf(bundle(provider), readFileSync(`${root}specs/${provider}/gaps.md`, "utf8"))] as const,
+  );
+  const cells = rows.map(([provider, coverage]) => [
+    provider,
+    coverage.operations,
+    coverage.webhooks,
+    coverage.schemas,
+    coverage.fields,
+    coverage.described,
+    coverage.examples,
+    ...GRADES.map((grade) => coverage.sources[grade]),
+    coverage.missing.length,
+  ]);
+  const totals = ["all", ...(cells[0] ?? []).slice(1).map((_, index) => cells.reduce((sum, row) => sum + Number(row[index + 1]), 0))];
+  const header = ["provider", "operations", "webhooks", "schemas", "fields", "described", "examples", ...GRADES, "missing"];
+  const widths = header.map((name, index) => Math.max(name.length, ...[...cells, totals].map((row) => String(row[index]).length)));
+  const line = (row: readonly unknown[]) =>
+    `| ${row.map((cell, index) => (index === 0 ? String(cell).padEnd(widths[index] ?? 0) : String(cell).padStart(widths[index] ?? 0))).join(" | ")} |`;
+  return {
+    table: [line(header), `|${widths.map((width) => "-".repeat(width + 2)).join("|")}|`, ...cells.map(line), line(totals)].join("\n"),
+    missing: rows.flatMap(([provider, coverage]) => coverage.missing.map((what) => `${provider} ${what}`)),
+  };
+}
