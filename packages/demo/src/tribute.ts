@@ -92,6 +92,10 @@ async function sellAndRefund(story: Story): Promise<void> {
   await story.call("pay the first one back", { phase: "pending" }, () => client.refundOrderTransaction({ orderUuid, txId }));
   await story.call("not twice", { kind: "refused", status: 400 }, () => client.refundOrderTransaction({ orderUuid, txId }));
   await sandbox.advance(60_000);
+  await story.call("the delivery of the payment once more", {}, () =>
+    client.resendOrderWebhook({ orderUuid, body: { event: "shop_order" } }),
+  );
+  await sandbox.deliveries.settled();
 
   story.check(`webhooks: ${heard.join(", ")}`, heard.includes("shop_order") && heard.includes("shop_token_charge_success"));
   const { entries } = sandbox.deliveries;

@@ -14,6 +14,7 @@ import { sample as listOrderTransactions } from "../samples/tribute/listOrderTra
 import { sample as listShops } from "../samples/tribute/listShops.js";
 import { sample as listTokens } from "../samples/tribute/listTokens.js";
 import { sample as refundOrderTransaction } from "../samples/tribute/refundOrderTransaction.js";
+import { sample as resendOrderWebhook } from "../samples/tribute/resendOrderWebhook.js";
 import { start } from "../samples/tribute/sandbox.js";
 
 const token = "550e8400-e29b-41d4-a716-446655440000";
@@ -140,9 +141,23 @@ describe("orders", () => {
   });
 });
 
+describe("resendOrderWebhook", () => {
+  it("sends an event of a paid order again, and falls back to the order where there was none", async () => {
+    const { sendPayerTo } = (await createOrder(tribute, "mark-1")) as { sendPayerTo: string };
+    const uuid = sendPayerTo.split("/").at(-1) as string;
+    expect(await resendOrderWebhook(tribute, uuid)).toBe("pending");
+    await sandbox.advance(20_000);
+    expect(await resendOrderWebhook(tribute, uuid)).toBe("on its way");
+    expect(sandbox.deliveries.of({ event: "shopOrder" })).toHaveLength(2);
+    expect(await resendOrderWebhook(tribute, unknown)).toBe("no such order");
+    lose("resendOrderWebhook");
+    expect(await resendOrderWebhook(tribute, uuid)).toBe("ask again: network");
+  });
+});
+
 describe("shops", () => {
   it("getShop and listShops", async () => {
     expect(await getShop(tribute)).toMatch(/createCharge works|ask a manager/);
-    expect(await listShops(tribute)).toEqual(["1: My Shop"]);
+    expect(await listShops(tribute)).toEqual(["1: My Shop", "3: My Stars Shop"]);
   });
 });

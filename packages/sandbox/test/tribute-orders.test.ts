@@ -25,9 +25,9 @@ const refused = (status: number, error: string, message = "") => ({
 });
 
 describe("shops", () => {
-  it("has one, with token charging and recurring orders", async () => {
+  it("are one with token charging and one that takes Stars instead", async () => {
     const shop = { id: 1, tokenCharging: true, recurrent: true, onlyStars: false, status: 1 };
-    expect(await tribute.listShops()).toMatchObject({ data: [shop] });
+    expect(await tribute.listShops()).toMatchObject({ data: [shop, { ...shop, id: 3, tokenCharging: false }] });
     expect(await tribute.getShop()).toMatchObject({ data: shop });
     expect(await tribute.getShop({ shopId: 1 })).toMatchObject({ data: shop });
     expect(await tribute.getShop({ shopId: 2 })).toMatchObject(refused(404, "error_not_found"));
@@ -62,7 +62,16 @@ describe("createOrder", () => {
     ["unknown field", { failureUrl: "https://merchant.example" } as never, "error_bad_request", "body.failureUrl is not a field"],
     ["price in Stars beside token charging", { starsAmount: 50 }, "error_bad_request", "Stars"],
     ["first price without a subscription", { firstPeriodAmount: 500 }, "error_bad_request", "recurring"],
-    ["first price above the price", { period: "weekly" as const, firstPeriodAmount: 100_001 }, "error_bad_request", "from 1 to amount"],
+    [
+      "first price above the price",
+      { period: "weekly" as const, firstPeriodAmount: 100_001 },
+      "error_bad_request",
+      "from 1 to below amount",
+    ],
+    ["first price that is the price", { period: "weekly" as const, firstPeriodAmount: 100_000 }, "error_bad_request", "below amount"],
+    ["trial without a subscription", { trialPeriod: "three_days" as const }, "error_bad_request", "recurring"],
+    ["trial of another length", { period: "monthly" as const, trialPeriod: "two_days" as never }, "error_bad_request", "three_days"],
+    ["picture that is not on https", { imageUrl: "http://shop.example/i.png" }, "error_invalid_url", "body.imageUrl"],
   ])("refuses a %s", async (_, fields, code, text) => {
     expect(await create(fields)).toMatchObject(refused(400, code, text));
     expect(unwrap(await tribute.listOrders())).toHaveLength(1);
@@ -70,6 +79,26 @@ describe("createOrder", () => {
 
   it("takes a title of 50 emoji and rubles below the window of charges", async () => {
     expect(await create({ title: "🎁".repeat(50), amount: 5_000 })).toMatchObject({ ok: true });
+  });
+
+  it("takes a picture and shows it", async () => {
+    const imageUrl = "https://shop.example/i.png";
+    const { uuid } = unwrap(await create({ imageUrl }));
+    expect(await tribute.getOrder({ orderUuid: uuid })).toMatchObject({ data: { imageUrl } });
+  });
+
+  it("takes a price in Stars without an amount, in the shop without token charging", async () => {
+    const stars = { currency: "rub", title: "Product X", description: "Its description", starsAmount: 50 } as const;
+    const { uuid, paymentUrl } = unwrap(await tribute.createOrder({ body: { ...stars, shopId: 3 } }));
+    expect(paymentUrl).toBeNull();
+    await sandbox.advance(11_000);
+    expect(await statusOf(uuid)).toBe("paid");
+    expect(sandbox.ledger).toMatchObject([{ kind: "charge", amount: "50", currency: "xtr" }]);
+    expect(await tribute.createOrder({ body: stars })).toMatchObject(refused(400, "error_bad_request", "Stars need a shop without"));
+    const { starsAmount: _, ...nothing } = stars;
+    expect(await tribute.createOrder({ body: nothing })).toMatchObject(refused(400, "error_bad_request", "body.amount is missing"));
+    const both = { ...stars, shopId: 3, period: "weekly" } as const;
+    expect(await tribute.createOrder({ body: both })).toMatchObject(refused(400, "error_bad_request", "onetime and monthly"));
   });
 
   it("knows no other shop", async () => {
@@ -126,6 +155,13 @@ describe("an order", () => {
     const charge = await tribute.createCharge({ body: { token: saved.token, amount: 1_000 } });
     expect(charge).toMatchObject({ data: { status: "pending", currency: "eur" } });
   });
+
+  it.each([false, undefined])("leaves no token with savePaymentMethod %s", async (savePaymentMethod) => {
+    const { uuid } = unwrap(await create(savePaymentMethod === undefined ? {} : { savePaymentMethod }));
+    await sandbox.advance(11_000);
+    expect(await statusOf(uuid)).toBe("paid");
+    expect(unwrap(await tribute.listTokens({ orderUuid: uuid }))).toEqual([]);
+  });
 });
 
 describe("reading orders", () => {
@@ -143,6 +179,7 @@ describe("reading orders", () => {
     expect(await uuids({ dateFrom: "2025-11-13", dateTo: "2025-11-13" })).toEqual([orderUuid]);
     expect(await uuids({ dateFrom: "2025-11-14" })).toEqual([uuid]);
     expect(await uuids({ dateTo: "2025-11-12", shopId: 1 })).toEqual([]);
+    expect(await uuids({ paymentLinkUuid: unknown })).toEqual([]);
   });
 
   it("answers 403 for an order of another shop and 404 for none", async () => {

@@ -84,6 +84,20 @@ describe("cancelOrder", () => {
   });
 });
 
+describe("a refund of the last payment", () => {
+  it("ends the subscription and says why", async () => {
+    const orderUuid = await subscribe();
+    const [payment] = unwrap(await tribute.listOrderTransactions({ orderUuid })).transactions;
+    await tribute.refundOrderTransaction({ orderUuid, txId: payment?.id ?? 0 });
+    await sandbox.advance(61_000);
+    expect(await read(orderUuid)).toMatchObject({ memberStatus: "cancelled" });
+    const [told] = sandbox.deliveries.of({ event: "shopOrderCancelled" });
+    expect(JSON.parse(told?.body ?? "{}")).toMatchObject({ payload: { uuid: orderUuid, cancelReason: "last_charge_refunded" } });
+    await sandbox.advance(30 * DAY);
+    expect(sums()).toEqual(["100000", "100000"]); // the payment and its refund
+  });
+});
+
 describe("the end of a period", () => {
   it.each([
     ["weekly", "2026-01-31", 2, "2026-02-14"],

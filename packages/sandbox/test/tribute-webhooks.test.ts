@@ -72,6 +72,17 @@ describe("events of an order", () => {
     });
   });
 
+  it("bring the token of a card that the order saved, ready to be charged", async () => {
+    const uuid = await order({ customerId: "user_1", savePaymentMethod: true });
+    const [saved] = unwrap(await tribute.listTokens({ orderUuid: uuid }));
+    expect(last()).toMatchObject({
+      name: "shop_order",
+      payload: { uuid, paymentToken: saved?.token, cardLast4: saved?.cardLast4, cardBrand: saved?.cardBrand },
+    });
+    const paymentToken = last()?.payload.paymentToken as string;
+    expect(await tribute.createCharge({ body: { token: paymentToken, amount: 20_000 } })).toMatchObject({ data: { status: "pending" } });
+  });
+
   it("say that a payment failed", async () => {
     const uuid = await order({ amount: 10_001 });
     expect(events()).toMatchObject([{ name: "shop_order_payment_failed", payload: { uuid, errorCode: "payment_declined" } }]);
@@ -126,6 +137,43 @@ describe("events of a subscription", () => {
   });
 });
 
+describe("a trial", () => {
+  it("is told as one, moves no money, and is charged when it ends", async () => {
+    const uuid = await order({ period: "weekly", trialPeriod: "three_days" });
+    expect(last()).toMatchObject({
+      name: "shop_order",
+      payload: { uuid, isTrial: true, trialPeriod: "three_days", trialEndsAt: expect.any(String), fee: 0, memberStatus: "active" },
+    });
+    expect(sandbox.ledger).toHaveLength(0);
+    await sandbox.advance(3 * 24 * 60 * MINUTE);
+    expect(last()).toMatchObject({ name: "shop_order_charge_success", payload: { uuid, amount: 100_000 } });
+    expect(sandbox.ledger).toHaveLength(1);
+    await sandbox.advance(WEEK);
+    expect(sandbox.ledger).toHaveLength(2);
+  });
+});
+
+describe("resendOrderWebhook", () => {
+  it("sends the same event again, with a new time of sending and a signature of its own", async () => {
+    const uuid = await order();
+    const first = received.at(-1);
+    await sandbox.advance(60 * MINUTE);
+    expect(await tribute.resendOrderWebhook({ orderUuid: uuid, body: { event: "shop_order" } })).toMatchObject({ data: { success: true } });
+    await sandbox.deliveries.settled();
+    const again = received.at(-1);
+    const [one, other] = [first, again].map((delivery) => JSON.parse(delivery?.body ?? "") as Event);
+    expect(other).toMatchObject({ name: "shop_order", created_at: one?.created_at, payload: one?.payload });
+    expect(other?.sent_at).not.toBe(one?.sent_at);
+    expect(sandbox.ledger).toHaveLength(1);
+  });
+
+  it("finds nothing where the event never happened", async () => {
+    const uuid = await order({ amount: 10_001 });
+    const refused = { kind: "refused", status: 404, error: { error: "error_not_found" } };
+    expect(await tribute.resendOrderWebhook({ orderUuid: uuid, body: { event: "shop_order" } })).toMatchObject(refused);
+  });
+});
+
 describe("events of a charge", () => {
   const charge = async (amount: number) => {
     const { chargeUuid } = unwrap(await tribute.createCharge({ body: { token, amount, reference: "order-123" } }));
@@ -143,9 +191,11 @@ describe("events of a charge", () => {
     expect(events()).toMatchObject([{ name: "shop_token_charge_failed", payload: { ...payload, errorCode: "payment_declined" } }]);
   });
 
-  it("say nothing when nobody knows", async () => {
-    await charge(10_002);
+  it("say nothing when nobody knows, and an hour later how it ended", async () => {
+    const payload = await charge(10_002);
     expect(received).toHaveLength(0);
+    await sandbox.advance(60 * MINUTE);
+    expect(events()).toMatchObject([{ name: "shop_token_charge_success", payload }]);
   });
 });
 

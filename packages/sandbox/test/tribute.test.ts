@@ -1,5 +1,5 @@
 import { createSandbox } from "@payspec/sandbox";
-import { createTributeClient } from "@payspec/tribute";
+import { createTributeClient, unwrap } from "@payspec/tribute";
 import { beforeEach, describe, expect, it } from "vitest";
 
 const sandbox = createSandbox();
@@ -64,6 +64,18 @@ describe("createCharge", () => {
     expect(await read(lost)).toMatchObject({ data: { status: "timeout" } });
     expect(sandbox.ledger).toHaveLength(0);
   });
+
+  it.each([
+    [10_002, "success", 1],
+    [10_005, "failed", 0],
+  ])("ends a charge of %i that timed out as %s after an hour", async (amount, status, moved) => {
+    const { chargeUuid } = unwrap(await charge({ amount }));
+    await sandbox.advance(3_599_000);
+    expect(await tribute.getCharge({ chargeUuid })).toMatchObject({ data: { status: "timeout" } });
+    await sandbox.advance(1000);
+    expect(await tribute.getCharge({ chargeUuid })).toMatchObject({ data: { status, processedAt: expect.any(String) } });
+    expect(sandbox.ledger).toHaveLength(moved);
+  });
 });
 
 describe("tokens", () => {
@@ -96,6 +108,21 @@ describe("checks", () => {
     ["a reference that is too long", { reference: "x".repeat(257) }, "body.reference must NOT have more than 256 characters"],
   ])("names the field of %s", async (_, extra, text) => {
     expect(await charge(extra as never)).toMatchObject({ kind: "refused", status: 400, error: { message: expect.stringContaining(text) } });
+  });
+});
+
+describe("an address that the spec does not have", () => {
+  it.each([
+    ["/shops", "DELETE", 405, "no operation with this method"],
+    ["/shop/links", "GET", 404, "no operation at this address"],
+  ])("%s is told as such", async (path, method, status, text) => {
+    const response = await sandbox.fetch(`${sandbox.baseUrls.tribute}${path}`, { method });
+    expect([response.status, ((await response.json()) as { message: string }).message]).toEqual([status, expect.stringContaining(text)]);
+  });
+
+  it("is another text than an injected fault", async () => {
+    sandbox.faults.inject({ type: "refuse", status: 404 });
+    expect(await tribute.listTokens()).toMatchObject({ error: { message: "the sandbox was told to answer 404" } });
   });
 });
 

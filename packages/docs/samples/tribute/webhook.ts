@@ -11,7 +11,10 @@ export async function handle(
   const verified = await verifyWebhook(request, { secret: apiKey });
   if (!verified.ok) return new Response(null, { status: 401 });
   const { event } = verified;
-  if (event.name === "shop_order") paid.add(event.payload.uuid);
+  if (event.name === "shop_order" && !event.payload.isTrial) {
+    // With savePaymentMethod it brings payload.paymentToken too.
+    paid.add(event.payload.uuid);
+  }
   if (event.name === "shop_token_charge_success") {
     paid.add(event.payload.chargeUuid);
   }

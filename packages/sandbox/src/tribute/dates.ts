@@ -6,6 +6,16 @@ const MONTHS = { monthly: 1, quarterly: 3, halfyearly: 6, yearly: 12 } as const;
 export type RecurringPeriod = "weekly" | keyof typeof MONTHS;
 export type Period = "onetime" | RecurringPeriod;
 
+/** How long a trial lasts, by its name. */
+export const TRIALS = {
+  one_hour: HOUR,
+  twelve_hours: 12 * HOUR,
+  twenty_four_hours: DAY,
+  three_days: 3 * DAY,
+  seven_days: 7 * DAY,
+} as const;
+export type TrialPeriod = keyof typeof TRIALS;
+
 /** Dates of answers: UTC, to the second. */
 export const dateTime = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 

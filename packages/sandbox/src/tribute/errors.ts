@@ -30,6 +30,7 @@ const ORDER_CODES: readonly (readonly [field: string, rule: RegExp, code: string
   ["body.description", /more than/, "error_description_too_long"],
   ["body.successUrl", /./, "error_invalid_url"],
   ["body.failUrl", /./, "error_invalid_url"],
+  ["body.imageUrl", /./, "error_invalid_url"],
   ["body.customerId", /more than/, "error_customer_id_too_long"],
 ];
 

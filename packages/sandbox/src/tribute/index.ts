@@ -27,9 +27,15 @@ function start(context: Context): Behaviour {
     authorize,
     // listShops takes nothing and documents no refusal: what a request has too much is ignored.
     refuse: (violations, call) => (call.operationId === "listShops" ? listShops() : refuse(violations, call)),
-    fail: (status) => errorReply(status, "error_bad_request", `the provider answered ${status}`),
+    fail: (status, operationId) => errorReply(status, status === 404 ? "error_not_found" : "error_bad_request", why(status, operationId)),
     operations: Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, (call) => answered(handler, call)])),
   };
+}
+
+/** Text of an error that no handler made: the spec has nothing at this address, or a fault was injected. */
+function why(status: number, operationId: string): string {
+  if (operationId !== "") return `the sandbox was told to answer ${status}`;
+  return status === 405 ? "the spec has no operation with this method at this address" : "the spec has no operation at this address";
 }
 
 async function answered(handler: (call: Call) => Reply | Promise<Reply>, call: Call): Promise<Reply> {

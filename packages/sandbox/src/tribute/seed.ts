@@ -59,6 +59,7 @@ export function openState(context: Context): State {
     tokens: new Map(documentedTokens().map((token) => [token.token, token])),
     charges: new Map(),
     orders: new Map([foreignOrder(), documentedOrder()].map((order) => [order.uuid, order])),
+    told: [],
     nextTransaction: 12_346,
   };
 }

@@ -1,21 +1,25 @@
 import type { Behaviour, Reply } from "../types.js";
 import { notFound } from "./errors.js";
 
-/** The account's only shop. Token charging is on, as after a word with Tribute's manager; so no order can be paid in Stars. */
-export const shop = {
-  id: 1,
+const account = {
   userId: 123,
-  name: "My Shop",
-  link: "myshop",
   callbackUrl: "https://merchant.example/webhooks/tribute",
   recurrent: true,
   onlyStars: false,
-  tokenCharging: true,
   status: 1,
 } as const;
 
+/** The oldest shop, which a call without `shopId` means. Token charging is on, as after a word with Tribute's manager. */
+export const shop = { id: 1, name: "My Shop", link: "myshop", ...account, tokenCharging: true } as const;
+
+/** A shop without token charging: only such a one takes Stars. Shop 2 is somebody else's. */
+const starsShop = { id: 3, name: "My Stars Shop", link: "mystars", ...account, tokenCharging: false } as const;
+
+export type Shop = typeof shop | typeof starsShop;
+const shops: readonly Shop[] = [shop, starsShop];
+
 /** The active shops, oldest first. */
-export const listShops = (): Reply => ({ status: 200, body: [shop] });
+export const listShops = (): Reply => ({ status: 200, body: shops });
 
 /** Shops of the key's owner. */
 export const shopOperations = (): Behaviour["operations"] => ({
@@ -24,7 +28,11 @@ export const shopOperations = (): Behaviour["operations"] => ({
 });
 
 /** The shop of this id, without one the oldest. */
-export function shopOf(shopId: unknown): typeof shop {
-  if (shopId !== undefined && shopId !== shop.id) throw notFound("shop");
-  return shop;
+export function shopOf(shopId: unknown): Shop {
+  const found = shops.find(({ id }) => id === (shopId ?? shop.id));
+  if (!found) throw notFound("shop");
+  return found;
 }
+
+/** Whether a shop is of this account. */
+export const isOwn = (shopId: number): boolean => shops.some(({ id }) => id === shopId);

@@ -1,5 +1,5 @@
 import type { Context } from "../types.js";
-import type { Period } from "./dates.js";
+import type { Period, TrialPeriod } from "./dates.js";
 import type { Currency } from "./money.js";
 
 /** A saved card. */
@@ -30,7 +30,8 @@ export interface Charge {
 
 /** What `createOrder` takes. */
 export interface OrderFields {
-  readonly amount: number;
+  /** Absent where the price is in Stars only. */
+  readonly amount?: number;
   readonly currency: Currency;
   readonly title: string;
   readonly description: string;
@@ -39,12 +40,14 @@ export interface OrderFields {
   readonly email?: string;
   readonly comment?: string;
   readonly customerId?: string;
+  readonly imageUrl?: string;
   readonly period?: Period;
   readonly savePaymentMethod?: boolean;
   readonly shopId?: number;
   readonly starsAmount?: number;
   readonly onlyStars?: boolean;
   readonly firstPeriodAmount?: number;
+  readonly trialPeriod?: TrialPeriod;
   readonly sendEmail?: boolean;
 }
 
@@ -64,6 +67,7 @@ export interface Order {
 
 export interface Subscription {
   status: "active" | "cancelled";
+  /** When the first paid period begins: the first payment, or the end of the trial. */
   readonly since: number;
   /** Periods that are paid. */
   paid: number;
@@ -80,8 +84,31 @@ export interface Transaction {
   refund?: "initiated" | "completed";
 }
 
+/** The price in minor units, 0 where it is in Stars only. What the provider writes then is not documented. */
+export const priceOf = ({ amount = 0 }: OrderFields): number => amount;
+
 /** Whether an order is charged again and again. */
 export const isRecurring = ({ fields }: Order): boolean => (fields.period ?? "onetime") !== "onetime";
+
+/** `name` of the events that a shop is told. */
+export type EventName =
+  | "shop_order"
+  | "shop_order_cancelled"
+  | "shop_order_charge_failed"
+  | "shop_order_charge_success"
+  | "shop_order_payment_failed"
+  | "shop_order_payment_received"
+  | "shop_order_prepaid"
+  | "shop_order_refunded"
+  | "shop_token_charge_failed"
+  | "shop_token_charge_success";
+
+/** An event that was sent, kept so that it can be sent again. */
+export interface Told {
+  readonly name: EventName;
+  readonly at: number;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
 
 /** Everything of the account, by id. */
 export interface State {
@@ -89,5 +116,7 @@ export interface State {
   readonly tokens: Map<string, Token>;
   readonly charges: Map<string, Charge>;
   readonly orders: Map<string, Order>;
+  /** Oldest first. */
+  readonly told: Told[];
   nextTransaction: number;
 }

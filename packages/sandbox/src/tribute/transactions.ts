@@ -1,9 +1,11 @@
 import type { Behaviour } from "../types.js";
+import { record } from "./booking.js";
 import { dateTime, MINUTE, unixSeconds } from "./dates.js";
 import { notFound, Refusal } from "./errors.js";
 import { endsIn, feeOf, major } from "./money.js";
 import { orderAt } from "./order-at.js";
 import { isRecurring, type Order, type State, type Transaction } from "./state.js";
+import { endSubscription } from "./subscription.js";
 import { notify } from "./webhooks.js";
 
 /** Neither the size of a page nor the time of a refund is documented. */
@@ -30,14 +32,6 @@ export const transactionOperations = (state: State): Behaviour["operations"] => 
   },
 });
 
-/** Takes a payment of an order. */
-export function take(state: State, order: Order, amount: number, at: number): Transaction {
-  const transaction = { id: state.nextTransaction++, amount, at };
-  order.transactions.push(transaction);
-  record(state, "charge", order, transaction);
-  return transaction;
-}
-
 function refundable(state: State, order: Order, id: number): Transaction {
   if (order.status !== "paid") throw new Refusal(400, "error_order_not_paid", "order is not paid");
   const transaction = order.transactions.find((one) => one.id === id);
@@ -60,17 +54,14 @@ function refund(state: State, order: Order, transaction: Transaction): void {
   const payload = { uuid, transactionId, amount, currency: fields.currency, customerId: fields.customerId };
   transaction.refund = "initiated";
   record(state, "refund", order, transaction);
-  notify(context, "shop_order_refunded", startedAt, { ...payload, status: "initiated" });
+  notify(state, "shop_order_refunded", startedAt, { ...payload, status: "initiated" });
   context.later(REFUND_MS, () => {
     const refundedAt = startedAt + REFUND_MS;
     transaction.refund = "completed";
-    notify(context, "shop_order_refunded", refundedAt, { ...payload, status: "completed", refundedAt: dateTime(refundedAt) });
+    notify(state, "shop_order_refunded", refundedAt, { ...payload, status: "completed", refundedAt: dateTime(refundedAt) });
+    // A reason of this name is known; that a refund of the last payment always ends a subscription is our reading of it.
+    if (order.transactions.at(-1) === transaction) endSubscription(state, order, "last_charge_refunded", refundedAt);
   });
-}
-
-function record({ context }: State, kind: "charge" | "refund", { fields }: Order, { id, amount }: Transaction): void {
-  const mark = fields.comment !== undefined && { reference: fields.comment };
-  context.record({ kind, id: String(id), ...mark, amount: String(amount), currency: fields.currency });
 }
 
 function transactionView(order: Order, { id, amount, at, refund: state }: Transaction) {

@@ -1,33 +1,34 @@
-import type { Context } from "../types.js";
 import { credentials } from "./account.js";
 import { HOUR, MINUTE } from "./dates.js";
 import { shop } from "./shops.js";
-
-/** `name` of the events that a shop is told. */
-export type EventName =
-  | "shop_order"
-  | "shop_order_cancelled"
-  | "shop_order_charge_failed"
-  | "shop_order_charge_success"
-  | "shop_order_payment_failed"
-  | "shop_order_payment_received"
-  | "shop_order_prepaid"
-  | "shop_order_refunded"
-  | "shop_token_charge_failed"
-  | "shop_token_charge_success";
+import type { EventName, State, Told } from "./state.js";
 
 /** Eight repeats within 23 h 50 min. */
 const REPEATS = [5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 8 * HOUR];
 
+/** Tells the shop what happened, and keeps it to be sent again. */
+export function notify(state: State, name: EventName, at: number, payload: Told["payload"]): void {
+  const told = { name, at, payload };
+  state.told.push(told);
+  send(state, told);
+}
+
+/** Sends the last event of this name about an order once more; says whether there is one. */
+export function resend(state: State, uuid: string, name: string): boolean {
+  const told = state.told.findLast((one) => one.name === name && one.payload.uuid === uuid);
+  if (told) send(state, told);
+  return told !== undefined;
+}
+
 /**
- * Tells the shop what happened, at its `callbackUrl`. The sandbox's deliveries name an event as the spec does: `shopOrder` for `shop_order`.
+ * To the shop's `callbackUrl`. The sandbox's deliveries name an event as the spec does: `shopOrder` for `shop_order`.
  *
- * At the provider `sent_at` changes with every attempt, and the signature with it. Here a repeat is the same bytes again; a receiver that
- * recognises repeats by `sent_at` or by the whole body passes here and fails there.
+ * At the provider `sent_at` changes with every attempt, and the signature with it. Here a repeat after a failed delivery is the same bytes
+ * again; a receiver that recognises repeats by `sent_at` or by the whole body passes here and fails there.
  *
  * https://wiki.tribute.tg/for-shops/api/webhooks
  */
-export function notify(context: Context, name: EventName, at: number, payload: object): void {
+function send({ context }: State, { name, at, payload }: Told): void {
   const iso = (ms: number) => new Date(ms).toISOString();
   const body = JSON.stringify({ name, created_at: iso(at), sent_at: iso(context.now()), payload });
   const event = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
