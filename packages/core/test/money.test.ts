@@ -7,7 +7,10 @@ import {
   type Money,
   MoneyError,
   parseMoney,
+  share,
   subtract,
+  sum,
+  times,
   toDecimal,
   toMajorNumber,
   toMinorNumber,
@@ -135,7 +138,7 @@ describe("toMajorNumber and fromMajorNumber", () => {
 
   it("refuse what arithmetic left behind", () => {
     expect(() => fromMajorNumber(0.1 + 0.2, "RUB")).toThrow("0.30000000000000004 does not fit RUB: it takes 2 decimals.");
-    expect(() => fromMajorNumber(Number.NaN, "RUB")).toThrow(MoneyError);
+    expect(() => fromMajorNumber(Number.NaN, "RUB")).toThrow("NaN is no number of major units. A text is read by parseMoney.");
   });
 });
 
@@ -209,6 +212,196 @@ describe("add, subtract and compare", () => {
     expect(() => add(ten, parseMoney("1", wide))).toThrow(new MoneyError("10.10 RUB and 1.00 USD are not of one currency and precision."));
     expect(() => subtract(ten, parseMoney("1", "RUB", 0))).toThrow("10.10 RUB and 1 RUB are not of one currency and precision.");
     expect(() => compare(parseMoney("1", wide), ten)).toThrow(MoneyError);
+  });
+});
+
+/** What code without types passes on: `BigInt("0x10")` is 16, `BigInt("")` and `Number(null)` are 0, `BigInt(true)` is 1. */
+const foreign = [
+  "0x10",
+  "",
+  " ",
+  "1e3",
+  "5",
+  "１",
+  "٣",
+  "1_000",
+  "∞",
+  true,
+  false,
+  null,
+  undefined,
+  Number.NaN,
+  {},
+  [],
+  [5],
+  () => 5,
+  Symbol("5"),
+  new Date(0),
+];
+
+describe("code without types gets a MoneyError", () => {
+  it.each(foreign)("for %s as a number of units", (value) => {
+    expect(() => fromMinor(value as number, "RUB")).toThrow(MoneyError);
+    expect(() => fromMajorNumber(value as number, "RUB")).toThrow(MoneyError);
+  });
+
+  it.each(foreign.filter((value) => value !== "5"))("for %s as an amount, a factor and a weight", (value) => {
+    expect(() => parseMoney(value as string, "RUB")).toThrow(MoneyError);
+    expect(() => times(fromMinor(1, "RUB"), value as string)).toThrow(MoneyError);
+    expect(() => share(fromMinor(1, "RUB"), [1, value as string])).toThrow(MoneyError);
+  });
+
+  it("for bigints and objects that know how to be numbers", () => {
+    const sly = { valueOf: () => 5, toString: () => "5" };
+    for (const call of [
+      () => fromMinor(sly as never, "RUB"),
+      () => fromMajorNumber(5n as never, "RUB"),
+      () => parseMoney(sly as never, "RUB"),
+    ]) {
+      expect(call).toThrow(MoneyError);
+    }
+  });
+
+  it.each([undefined, null, 5, {}, ["RUB"]])("for the currency %s", (currency) => {
+    expect(() => parseMoney("1", currency as never)).toThrow(MoneyError);
+    expect(() => fromMinor(1, currency as never, 2)).toThrow(/is no currency: give a text such as RUB.$/);
+  });
+
+  it.each(["2", null, {}, 2n])("for the exponent %s", (exponent) => {
+    if (exponent !== null) expect(() => parseMoney("1", "RUB", exponent as never)).toThrow(MoneyError);
+    expect(() => parseMoney("1", "XTS", exponent as never)).toThrow(MoneyError);
+  });
+
+  it.each([undefined, null, 5, "10.05", {}, { minor: 1, currency: "RUB", exponent: 2 }])("for %j instead of money", (value) => {
+    const none = value as unknown as Money<"RUB">;
+    const one = fromMinor(1, "RUB");
+    const calls = [toDecimal, toMinorNumber, toMajorNumber, () => add(none, one), () => add(one, none), () => subtract(one, none)];
+    const lists = [() => sum([one, none]), () => sum([none]), () => sum(value as never), () => share(one, value as never)];
+    for (const call of [...calls, ...lists, () => compare(none, one), () => times(none, 2), () => share(none, [1])]) {
+      expect(() => call(none)).toThrow(MoneyError);
+    }
+  });
+});
+
+describe("sum", () => {
+  it("adds up a list of one currency", () => {
+    expect(toDecimal(sum(["10.10", "20.20", "-0.05"].map((text) => parseMoney(text, "RUB"))))).toBe("30.25");
+    expectTypeOf(sum([parseMoney("1", "RUB")])).toEqualTypeOf<Money<"RUB">>();
+    expect(() => sum([parseMoney("1", "RUB"), parseMoney("1", "USD") as Money])).toThrow("are not of one currency and precision.");
+  });
+
+  it("refuses an empty list, which has no currency", () => {
+    expect(() => sum([])).toThrow(new MoneyError("An empty list has no currency: put a zero of the currency in front of it."));
+    expect(sum([fromMinor(0, "RUB"), ...[]])).toEqual(fromMinor(0, "RUB"));
+  });
+});
+
+describe("times", () => {
+  const price = parseMoney("10.05", "RUB");
+
+  it.each([
+    [3, "30.15"],
+    [3n, "30.15"],
+    [0, "0.00"],
+    [-1, "-10.05"],
+    ["2", "20.10"],
+    ["0.20", "2.01"],
+  ])("%s is exact", (factor, text) => expect(toDecimal(times(price, factor))).toBe(text));
+
+  it.each([
+    ["0.05", "0.50", "0.50"], // 50.25
+    ["0.1", "1.01", "1.00"], // 100.5
+    ["-0.1", "-1.01", "-1.00"],
+    ["0.3", "3.02", "3.02"], // 301.5
+    ["0.07", "0.70", "0.70"], // 70.35
+    ["0.08", "0.80", "0.80"], // 80.4
+    ["0.06", "0.60", "0.60"], // 60.3
+    ["0.27", "2.71", "2.71"], // 271.35
+    ["0.16", "1.61", "1.61"], // 160.8
+  ])("%s rounds as it is told", (factor, up, even) => {
+    expect(toDecimal(times(price, factor, "half-up"))).toBe(up);
+    expect(toDecimal(times(price, factor, "half-even"))).toBe(even);
+    expect(() => times(price, factor)).toThrow(`"${factor}" times 10.05 RUB is no whole minor unit: say how to round it.`);
+  });
+
+  it.each([0.2, 1.5, 2 ** 53, "1e2", "20%", "1,5"])("refuses the factor %s", (factor) => {
+    expect(() => times(price, factor, "half-up")).toThrow('is no factor: give a whole number, or a text such as "0.2".');
+  });
+
+  it("refuses a rounding that it does not know", () => {
+    expect(() => times(price, 1, "up" as never)).toThrow(new MoneyError('"up" is no rounding: it is half-up or half-even.'));
+    expect(() => share(price, [1], "up" as never)).toThrow(MoneyError);
+  });
+});
+
+describe("share", () => {
+  const parts = (text: string, weights: readonly (bigint | number | string)[], rounding?: "half-up" | "half-even") =>
+    share(parseMoney(text, "RUB"), weights, rounding).map(toDecimal);
+
+  it("takes VAT out of a price that includes it", () => {
+    expect(parts("1200.00", [20, 100])).toEqual(["200.00", "1000.00"]);
+    expect(parts("100.00", [20, 100])).toEqual(["16.67", "83.33"]);
+    expect(parts("-100.00", [20, 100])).toEqual(["-16.67", "-83.33"]); // a refund takes the same apart
+    expect(parts("99.99", ["7.5", 100])).toEqual(["6.98", "93.01"]);
+  });
+
+  it("gives the units that are left to the largest remainders", () => {
+    expect(parts("100.00", [1, 1, 1])).toEqual(["33.34", "33.33", "33.33"]);
+    expect(parts("0.05", [1, 1, 1])).toEqual(["0.02", "0.02", "0.01"]);
+    expect(parts("10.00", [1, 0, 2])).toEqual(["3.33", "0.00", "6.67"]);
+    expect(parts("10.00", [5n])).toEqual(["10.00"]);
+  });
+
+  it("rounds the half of two parts as it is told", () => {
+    expect([parts("0.01", [1, 1]), parts("0.03", [1, 1])]).toEqual([
+      ["0.01", "0.00"],
+      ["0.02", "0.01"],
+    ]);
+    expect(parts("0.01", [1, 1], "half-even")).toEqual(["0.00", "0.01"]);
+    expect(parts("0.03", [1, 1], "half-even")).toEqual(["0.02", "0.01"]);
+    expect(parts("0.05", [1, 1], "half-even")).toEqual(["0.02", "0.03"]);
+    expect(parts("0.04", [3, 5], "half-even")).toEqual(["0.02", "0.02"]); // 1.5 and 2.5
+    expect(parts("0.04", [5, 3], "half-even")).toEqual(["0.02", "0.02"]);
+    expect(parts("0.02", [1, 1, 2, 4], "half-even")).toEqual(["0.00", "0.00", "0.01", "0.01"]); // 0.25, 0.25, 0.5, 1
+  });
+
+  it.each([[[]], [[0, 0]]])("refuses weights that share nothing out: %j", (weights) => {
+    expect(() => parts("1.00", weights)).toThrow(new MoneyError("Weights that are all zero share nothing out."));
+  });
+
+  it("has as many parts in its type as there are weights", () => {
+    const roubles = parseMoney("10", "RUB");
+    expectTypeOf(share(roubles, [20, 100])).toEqualTypeOf<[Money<"RUB">, Money<"RUB">]>();
+    expectTypeOf(share(roubles, [20, 100].map(BigInt))).toEqualTypeOf<Money<"RUB">[]>();
+  });
+
+  it("refuses a negative weight", () => expect(() => parts("1.00", [2, -1])).toThrow("-1 is no weight"));
+
+  it("adds up, with each part less than a unit away from its exact value", () => {
+    const weights = fc.array(fc.bigInt({ min: 0n, max: 10n ** 12n }), { minLength: 1 }).filter((list) => list.some((one) => one > 0n));
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),
+        weights,
+        fc.constantFrom("half-up", "half-even"),
+        (minor, list, rounding) => {
+          const money = fromMinor(minor, "RUB");
+          const shares = share(money, list, rounding as "half-up");
+          expect(sum(shares)).toEqual(money);
+          const total = list.reduce((a, b) => a + b, 0n);
+          for (const [index, one] of shares.entries()) {
+            const off = one.minor * total - minor * (list[index] as bigint);
+            expect((off < 0n ? -off : off) < total).toBe(true);
+          }
+          // Of two parts the first is what dividing with this rounding gives.
+          if (list.length === 2) {
+            const scaled = 2n * minor * (list[0] as bigint);
+            const near = (shares[0] as Money).minor * 2n * total - scaled;
+            expect((near < 0n ? -near : near) <= total).toBe(true);
+          }
+        },
+      ),
+    );
   });
 });
 
