@@ -56,11 +56,13 @@ async function specChanges(base: string, commit: string): Promise<SpecChange[]> 
   const touched = changedFiles(commit, "specs").map((file) => file.split("/")[1] ?? "");
   const [old, now] = [providersIn(base), providersIn(root)];
   const providers = [...new Set([...old, ...now])].filter((name) => touched.includes(name)).sort();
-  const pairs = providers.map((provider) => ({
-    provider,
-    ...(old.includes(provider) ? { base: bundle(provider, join(base, "specs")) } : {}),
-    ...(now.includes(provider) ? { head: bundle(provider) } : {}),
-  }));
+  const pairs = await Promise.all(
+    providers.map(async (provider) => ({
+      provider,
+      ...(old.includes(provider) ? { base: await bundle(provider, join(base, "specs")) } : {}),
+      ...(now.includes(provider) ? { head: await bundle(provider) } : {}),
+    })),
+  );
   const both = pairs.filter((pair): pair is { provider: string; base: Document; head: Document } => "base" in pair && "head" in pair);
   const reports = await redoclyDiffs(both.map((pair) => [pair.base, pair.head]));
   return pairs

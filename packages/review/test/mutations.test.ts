@@ -43,7 +43,8 @@ interface Outcome {
 const outcomes = new Map<string, Outcome>();
 
 beforeAll(async () => {
-  const bases = new Map([...new Set(mutations.map(({ provider }) => provider))].map((provider) => [provider, bundle(provider)]));
+  const named = [...new Set(mutations.map(({ provider }) => provider))];
+  const bases = new Map(await Promise.all(named.map(async (provider) => [provider, await bundle(provider)] as const)));
   const heads = new Map(mutations.map(({ name, provider, change }) => [name, mutated(bases.get(provider) as Document, change)]));
   const running = redoclyDiffs(mutations.map(({ name, provider }) => [bases.get(provider) as Document, heads.get(name) as Document]));
   const names = new Map(mutations.map(({ name }, index) => [name, `head${index}`]));

@@ -67,9 +67,10 @@ function missingOf(doc: Document, { id, operation }: FoundOperation): string[] {
 }
 
 /** The counts of all specs as a table, and what they lack. */
-export function coverageReport(): { table: string; missing: string[] } {
-  const rows = providers.map(
-    (provider) => [provider, coverageOf(bundle(provider), readFileSync(`${root}specs/${provider}/gaps.md`, "utf8"))] as const,
+export async function coverageReport(): Promise<{ table: string; missing: string[] }> {
+  const gapsOf = (provider: string) => readFileSync(`${root}specs/${provider}/gaps.md`, "utf8");
+  const rows = await Promise.all(
+    providers.map(async (provider) => [provider, coverageOf(await bundle(provider), gapsOf(provider))] as const),
   );
   const cells = rows.map(([provider, coverage]) => [
     provider,

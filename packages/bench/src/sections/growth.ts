@@ -17,8 +17,8 @@ export const growth: Section = {
   body: ({
     operations,
     providers,
-  }) => `Made-up specs in a workspace arranged as ours: turbo generates from all specs in one task, then builds each package. First nothing is cached, then
-everything is, then one spec has changed, which makes turbo do all of it again: packages depend on that one task. One provider with more and more operations:
+  }) => `Made-up specs in a workspace arranged as ours: one process generates from all specs, then turbo builds each package. First nothing is cached, then
+everything is, then one spec has changed: that one is compiled and its package built. One provider with more and more operations:
 
 ${table(
   ["operations", ...steps],

@@ -1,10 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { root } from "@payspec/spec-model/providers";
-import { writePackage, writeSpec } from "./workspace.ts";
-
-const script = fileURLToPath(new URL("./generate.ts", import.meta.url));
+import { generateIn, writePackage, writeSpec } from "./workspace.ts";
 
 /**
  * Makes a package from a made-up spec of any size, as one of ours is made and built, and gives the folder of what users install.
@@ -16,7 +13,7 @@ export function largeClient(operations: number): string {
   mkdirSync(folder, { recursive: true });
   writeSpec(folder, "p000", operations);
   writePackage(folder, "p000");
-  must([`${root}node_modules/tsx/dist/cli.mjs`, script, folder], folder);
+  generateIn(folder);
   const made = `${folder}/packages/p000`;
   must([`${root}node_modules/typescript7/bin/tsc`, "-p", "tsconfig.json"], made);
   cpSync(`${made}/src/generated/schema.d.ts`, `${made}/dist/generated/schema.d.ts`);
