@@ -1,3 +1,5 @@
+export type { Phase, PhaseTable } from "./phase-types.js";
+
 /**
  * Whether a call may be sent again when its outcome is not known (spec: `x-retry`).
  *
@@ -67,14 +69,6 @@ export interface Operation {
 
 /** The operations of a provider by operationId. */
 export type OperationTable = Readonly<Record<string, Operation>>;
-
-/** What every status of every provider comes down to (spec: `x-phase`). */
-export type Phase = "pending" | "action_required" | "authorized" | "succeeded" | "failed" | "canceled" | "expired" | "refunded" | "unknown";
-
-/** By operationId: where the status of its answer stands, and what each value means and whether it can still change. */
-export type PhaseTable = Readonly<
-  Record<string, { readonly at: string; readonly values: Readonly<Record<string, readonly [phase: Phase, final: boolean]>> }>
->;
 
 /** A secret, or a function that fetches it; the function is asked before every attempt. */
 export type Credential = string | (() => string | Promise<string>);

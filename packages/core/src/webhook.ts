@@ -1,6 +1,6 @@
 // The entry @payspec/core/webhook: what verifyWebhook and signWebhook of every provider package do, told by the provider's table.
-import { read } from "./pointer.js";
-import type { Phase } from "./types.js";
+import { judge } from "./phase.js";
+import type { Phase } from "./phase-types.js";
 import { type Delivered, eventOf, parseDelivery, readDelivery, rowOf } from "./webhook/event.js";
 import { bodyOf, headerOf } from "./webhook/request.js";
 import { secretOf, usable } from "./webhook/secret.js";
@@ -8,7 +8,7 @@ import { isSigned, signatureIn, signatureOf, utf8 } from "./webhook/signature.js
 import { joinedFields } from "./webhook/signed-fields.js";
 import type { SignedWebhook, WebhookRefusal, WebhookRequest, WebhookResult, WebhookTable, WebhookToken } from "./webhook/types.js";
 
-export type { Phase } from "./types.js";
+export type { Phase } from "./phase-types.js";
 export type * from "./webhook/types.js";
 
 /**
@@ -56,12 +56,17 @@ export async function signDelivery<Event>(table: WebhookTable, payload: unknown,
   return { body, headers: { "content-type": "application/json", [table.header]: await signatureOf(table, given, message) } };
 }
 
-/** What the status of an event means in the words all providers share; undefined for an event without one, `unknown` for a new value. */
-export function eventPhase(table: WebhookTable, event: unknown): Phase | undefined {
-  const phase = rowOf(table, event)?.phase;
-  if (!phase) return undefined;
-  const value = read(event, phase.at);
-  return (typeof value === "string" && Object.hasOwn(phase.values, value) && phase.values[value]?.[0]) || "unknown";
+/**
+ * What the status of an event means in the words all providers share; undefined for an event without one, `unknown` for a new value.
+ * `asked` is the flat input of the call that made the object, where the meaning depends on it. Never throws.
+ */
+export function eventPhase(table: WebhookTable, event: unknown, asked?: unknown): Phase | undefined {
+  try {
+    const phase = rowOf(table, event)?.phase;
+    return phase && judge(phase, event, asked).phase;
+  } catch {
+    return "unknown"; // an accessor of something that is no event threw
+  }
 }
 
 /** What the signature of an event may cover. A token covers nothing, and an event of unknown type does not tell its fields. */

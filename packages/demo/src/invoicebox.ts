@@ -29,7 +29,7 @@ async function confirmation(story: Story, client: Client, sandbox: Sandbox): Pro
   const payer = documented<Schemas["CodeRequest"]>("invoicebox", "send-code-request");
   story.title("Invoicebox: confirm a payment with a code");
   await story.call("is the token right", {}, () => client.checkAuth());
-  await story.call("can this payer confirm", { phase: "pending" }, () => client.validatePaymentMethod({ uuid, body: payer }));
+  await story.call("can this payer confirm", { phase: "action_required" }, () => client.validatePaymentMethod({ uuid, body: payer }));
   const sent = await story.call("send the document's code", { phase: "action_required" }, () =>
     client.sendConfirmationCode({ uuid, body: payer }),
   );
@@ -47,25 +47,25 @@ async function orders(story: Story, client: Client, sandbox: Sandbox): Promise<v
   const printed = documented<Schemas["CreateOrderRequest"]>("invoicebox", "create-order-request");
   const order = { ...printed, expirationDate };
   story.title("Invoicebox: orders");
-  const created = await story.call("create the document's order", { phase: "pending" }, () => client.createOrder({ body: order }));
+  const created = await story.call("create the document's order", { phase: "action_required" }, () => client.createOrder({ body: order }));
   const id = created.data.id;
   await story.call("a wrong total is refused by name", { kind: "refused", status: 422 }, () =>
     client.createOrder({ body: { ...order, merchantOrderId: "wrong", amount: 1 } }),
   );
   await story.call("look it up by your own number", {}, () => client.listOrders({ merchantOrderId: order.merchantOrderId }));
-  await story.call("change it", { phase: "pending" }, () => client.updateOrder({ uuid: id, body: { description: "Changed" } }));
-  await story.call("move it to another shop", { phase: "pending" }, () =>
+  await story.call("change it", { phase: "action_required" }, () => client.updateOrder({ uuid: id, body: { description: "Changed" } }));
+  await story.call("move it to another shop", { phase: "action_required" }, () =>
     client.moveOrderToMerchant({ body: { merchantId: "01771534-1a57-f184-dee3-ebeb91dded76", orderId: id } }),
   );
   await story.call("cancel it", { phase: "canceled" }, () => client.cancelOrder({ uuid: id }));
-  const driven = await story.call("an order that the shop drives itself", { phase: "pending" }, () =>
+  const driven = await story.call("an order that the shop drives itself", { phase: "action_required" }, () =>
     client.createOrder({ body: { ...order, merchantOrderId: "driven", processable: false } }),
   );
   await story.call("set its status", { phase: "succeeded" }, () =>
     client.updateOrderStatus({ uuid: driven.data.id, body: { status: "completed" } }),
   );
   const agent = documented<Schemas["CreateAgentOrderRequest"]>("invoicebox", "create-agent-order-request");
-  await story.call("an order for another seller", { phase: "pending" }, () =>
+  await story.call("an order for another seller", { phase: "action_required" }, () =>
     client.createAgentOrder({ body: { ...agent, merchantOrderId: "agent", expirationDate } }),
   );
   const [found] = await story

@@ -32,11 +32,11 @@ async function bills(story: Story, client: Client): Promise<void> {
   const bill = documented<Schemas["BillCreateRequest"]>("qiwi", "create-bill-request");
   story.title("QIWI: a bill is issued and paid");
   const expirationDateTime = "2030-04-13T14:30:00+03:00"; // The document's date has passed; everything else is as printed.
-  await story.call("issue the document's bill", { phase: "pending" }, () =>
+  await story.call("issue the document's bill", { phase: "action_required" }, () =>
     client.createBill({ billId, body: { ...bill, expirationDateTime } }),
   );
   const card = documented<Schemas["PaymentCreateRequest"]>("qiwi", "create-payment-request");
-  await story.call("pay it by card", { phase: "authorized" }, () =>
+  await story.call("pay it by card", { phase: "succeeded" }, () =>
     client.createPayment({ paymentId: "bill-payment", body: { ...card, billId, amount: { value: 100, currency: "RUB" } } }),
   );
   await story.call("the bill is paid", { phase: "succeeded" }, () => client.getBillDetails({ billId }));
@@ -67,7 +67,7 @@ async function payments(story: Story, client: Client, sandbox: Sandbox): Promise
   await story.call("a postponed refund", {}, () =>
     client.createRefund({ paymentId, refundId: "mistake", body: { ...refund, comment: "Postponed" } }),
   );
-  await story.call("is declined in time", { phase: "failed" }, () => client.declineRefund({ paymentId, refundId: "mistake" }));
+  await story.call("is declined in time", { phase: "canceled" }, () => client.declineRefund({ paymentId, refundId: "mistake" }));
   await story.call("all refunds", {}, () => client.listRefunds({ paymentId }));
   await story.call("a card that is declined: HTTP 200", { phase: "failed" }, () =>
     client.createPayment({ paymentId: "declined", body: { ...card, paymentMethod: { ...method, expiryDate: "02/30" } } }),
@@ -81,7 +81,7 @@ async function payments(story: Story, client: Client, sandbox: Sandbox): Promise
   await story.call("a dot segment is not sent", { kind: "invalid" }, () => client.getPayment({ paymentId: ".." }));
   await client.createPayment({ paymentId: "forgotten", body: { ...card, flags: [] } });
   await sandbox.advance(72 * 3_600_000);
-  const forgotten = await story.call("a hold that nobody captured for 72 hours", { phase: "authorized" }, () =>
+  const forgotten = await story.call("a hold that nobody captured for 72 hours", { phase: "succeeded" }, () =>
     client.getPayment({ paymentId: "forgotten" }),
   );
   story.check("was captured by itself", forgotten.capturedAmount.value === "200.00");
@@ -116,14 +116,14 @@ async function cards(story: Story, client: Client): Promise<void> {
   const requestUid = "acd7bf20-22e2-4cbf-a218-38d90e9f29b9";
   const check = documented<Schemas["CardCheckRequest"]>("qiwi", "create-card-check-request");
   story.title("QIWI: check a card, get a token");
-  const checked = await story.call("the document's card", { phase: "succeeded" }, () =>
+  const checked = await story.call("the document's card", { phase: "done" }, () =>
     client.createCardCheck({ requestUid, body: check }),
   );
-  await story.call("read the check", { phase: "succeeded" }, () => client.getCardCheck({ requestUid }));
+  await story.call("read the check", { phase: "done" }, () => client.getCardCheck({ requestUid }));
   await story.call("a card that asks for 3-D Secure", { phase: "action_required" }, () =>
     client.createCardCheck({ requestUid: "with-3ds", body: { ...check, cardData: { ...check.cardData, holderName: "unknown name" } } }),
   );
-  await story.call("passed", { phase: "succeeded" }, () =>
+  await story.call("passed", { phase: "done" }, () =>
     client.completeCardCheck({ requestUid: "with-3ds", body: documented("qiwi", "complete-card-check-request") }),
   );
   const { token = "", account = "" } = checked.createdToken ?? {};
@@ -150,7 +150,7 @@ async function payouts(story: Story, client: Client, sandbox: Sandbox): Promise<
   await story.call("without a signing function nothing is sent", { kind: "invalid" }, () =>
     unsigned.createPayout({ paymentId, payoutId: "unsigned", body }),
   );
-  await story.call("a two-step payout waits", { phase: "pending" }, () =>
+  await story.call("a two-step payout waits", { phase: "action_required" }, () =>
     client.createPayout({ paymentId, payoutId: "two-step", body: { ...body, comment: "two-step" } }),
   );
   await story.call("and is completed", {}, () => client.completePayout({ paymentId, payoutId: "two-step" }));
@@ -180,7 +180,7 @@ async function webhooks(story: Story): Promise<void> {
   await story.call("give 2.34 ₽ back", { phase: "refunded" }, () =>
     client.createRefund({ paymentId, refundId: "r1", body: documented("qiwi", "create-refund-request") }),
   );
-  await story.call("check a card", { phase: "succeeded" }, () =>
+  await story.call("check a card", { phase: "done" }, () =>
     client.createCardCheck({ requestUid: "check-1", body: documented("qiwi", "create-card-check-request") }),
   );
   await story.call("save an account of the Faster Payments System", { phase: "action_required" }, () =>

@@ -78,7 +78,7 @@ async function sellAndRefund(story: Story): Promise<void> {
   const { uuid: orderUuid } = await story.call("monthly, the card is kept", {}, () =>
     client.createOrder({ body: { ...body, title: "Club" } }),
   );
-  await story.call("the payer has its link", { phase: "pending" }, () => client.getOrderStatus({ orderUuid }));
+  await story.call("the payer has its link", { phase: "action_required" }, () => client.getOrderStatus({ orderUuid }));
   await sandbox.advance(11_000);
   await story.call("paid", { phase: "succeeded" }, () => client.getOrder({ orderUuid }));
   await story.call("it is found among the orders", {}, () => client.listOrders());

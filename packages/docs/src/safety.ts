@@ -1,4 +1,4 @@
-import { phaseOf } from "@payspec/generator/phases";
+import { statusOf } from "@payspec/generator/phases";
 import { moneyOf } from "@payspec/generator/table";
 import { deref, type FoundOperation, mediaOf } from "@payspec/spec-model/openapi";
 import { code, esc, link, list } from "./html.js";
@@ -105,9 +105,10 @@ function moneyFact(provider: Provider, { operation }: FoundOperation): string {
 }
 
 function statusFact(provider: Provider, found: FoundOperation): string {
-  const row = phaseOf(provider.doc, found);
-  if (!row || found.operation["x-retry"]?.class === "safe") return "";
-  const at = row.at.slice(1).replaceAll("/", ".");
+  const status = statusOf(provider.doc, found);
+  if (!status || found.operation["x-retry"]?.class === "safe") return "";
+  const at = status.at.slice(1).replaceAll("/", ".");
   const answer = at === "" ? "the answer" : code(`data.${at}`);
-  return fact("plain", "A success of the call is not yet money", `Read ${answer}: ${link("#statuses", esc("what its values mean"))}.`);
+  const term = status.phases.does === "money" ? "A success of the call is not yet money" : "A success of the call is not yet the result";
+  return fact("plain", term, `Read ${answer}: ${link("#statuses", esc("what its values mean"))}.`);
 }

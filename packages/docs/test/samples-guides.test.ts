@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
-import { createQiwiClient, type Failure } from "@payspec/qiwi";
+import { createQiwiClient, type Failure, unwrap } from "@payspec/qiwi";
 import { createSandbox } from "@payspec/sandbox";
 import { root } from "@payspec/spec-model/providers";
 import { describe, expect, it } from "vitest";
 import { axiosLike } from "../samples/guides/axios-like.js";
 import { several } from "../samples/guides/compose.js";
-import { decide, phase, read, refund } from "../samples/guides/failures.js";
+import { decide, decideOrder, reaction, read, refund } from "../samples/guides/failures.js";
 import { moved, pay } from "../samples/guides/first-payment.js";
 import { charge } from "../samples/guides/home.js";
 import { chargeOnce, type Order, payOnce } from "../samples/guides/idempotency.js";
@@ -81,11 +81,15 @@ describe("failures", () => {
     const { sandbox, tribute } = startTribute();
     const made = await tribute.createCharge({ body: { token, amount } });
     const chargeUuid = made.ok ? made.data.chargeUuid : "";
-    expect(await phase(tribute, chargeUuid)).toBe("wait and ask again");
+    const read = async () => reaction("tribute", "getCharge", unwrap(await tribute.getCharge({ chargeUuid })));
+    expect(await read()).toBe("wait and ask again");
     await sandbox.advance(5000);
-    expect(await phase(tribute, chargeUuid)).toBe(end);
-    sandbox.faults.inject({ type: "refuse", status: 401 });
-    expect(await phase(tribute, chargeUuid)).toBe("ask again");
+    expect(await read()).toBe(end);
+  });
+
+  it("asks again where the payment can't be read", async () => {
+    const { qiwi } = startQiwi();
+    expect(await decideOrder(qiwi, "nothing")).toBe("ask again");
   });
 });
 

@@ -1,26 +1,37 @@
-import { type Document, deref, type FoundOperation, mediaOf, type Schema } from "@payspec/spec-model/openapi";
+import { type Document, deref, type FoundOperation, mediaOf, type OperationObject, type Phases, type Schema } from "@payspec/spec-model/openapi";
+import { type PhaseRow, rowFrom } from "./phase-row.ts";
 
-/** Where the status of an answer stands and what its values mean: `[pointer, schema name, value → [phase, final]]`. */
-export interface PhaseRow {
+export type { PhaseRow } from "./phase-row.ts";
+
+/** The status of a success answer as the tables have it. */
+export function phaseOf(doc: Document, found: FoundOperation): PhaseRow | undefined {
+  const status = statusOf(doc, found);
+  return status && rowFrom(status.at, status.phases);
+}
+
+/** A status: where it stands, and what the spec says of its values. */
+export interface Status {
   at: string;
-  values: Record<string, [phase: string, final: boolean]>;
+  phases: Phases;
 }
 
 /** The status of a success answer: the one that x-status names, or the one nearest to the root. */
-export function phaseOf(doc: Document, { id, operation }: FoundOperation): PhaseRow | undefined {
+export function statusOf(doc: Document, { id, operation }: FoundOperation): Status | undefined {
   const [, response] = Object.entries(operation.responses).find(([status]) => status.startsWith("2")) ?? [];
-  return phaseIn(doc, mediaOf(response && deref(doc, response))?.media.schema, id, operation["x-status"]);
+  return statusIn(doc, mediaOf(response && deref(doc, response))?.media.schema, id, operation);
 }
 
+/** What an operation or webhook says of its status itself: where it stands, and meanings that replace those of the enum. */
+type Said = Pick<OperationObject, "x-status" | "x-phase">;
+
 /** The same for any schema, such as the body of a webhook. */
-export function phaseIn(doc: Document, start: Schema | undefined, what: string, stated?: string): PhaseRow | undefined {
+export function statusIn(doc: Document, start: Schema | undefined, what: string, said: Said = {}): Status | undefined {
+  const stated = said["x-status"];
   let level: Place[] = [{ pointer: "", schema: start }];
   for (let depth = 0; level.length > 0 && depth < 6; depth++) {
     const open = level.flatMap(({ pointer, schema }) => branches(doc, schema).map((branch) => ({ pointer, schema: branch })));
     const found = new Map(
-      open
-        .filter(({ schema }) => schema["x-phase"])
-        .map((entry) => [entry.pointer, entry.schema["x-phase"] as NonNullable<Schema["x-phase"]>]),
+      open.filter(({ schema }) => schema["x-phase"]).map((entry) => [entry.pointer, entry.schema["x-phase"] as Phases]),
     );
     if (stated !== undefined && !found.has(stated)) {
       level = next(open);
@@ -37,8 +48,7 @@ export function phaseIn(doc: Document, start: Schema | undefined, what: string, 
         `${what} has several statuses at the same depth: ${[...found.keys()].join(", ")}. Name the one that counts in x-status.`,
       );
     const [hit] = primary;
-    if (hit)
-      return { at: hit[0], values: Object.fromEntries(Object.entries(hit[1]).map(([value, { phase, final }]) => [value, [phase, final]])) };
+    if (hit) return { at: hit[0], phases: said["x-phase"] ?? hit[1] };
     level = next(open);
   }
   if (stated !== undefined) throw new Error(`${what} states x-status ${stated}, but no status enum stands there.`);

@@ -1,6 +1,7 @@
 import { type Document, deref, mediaOf, type OperationObject, type Schema, type Signature } from "@payspec/spec-model/openapi";
 import { objectText } from "./operations-module.ts";
-import { phaseIn } from "./phases.ts";
+import { rowFrom, withoutTodos } from "./phase-row.ts";
+import { statusIn } from "./phases.ts";
 import { shapeOf } from "./shape.ts";
 import { comment, title } from "./words.ts";
 
@@ -112,11 +113,12 @@ function sharedSignature(webhooks: readonly Webhook[]): Record<string, unknown> 
 function rowOf(doc: Document, { name, operation, signature, schema, mark }: Webhook): object {
   const pointers = signature.fields?.[mark?.value ?? ""];
   if (signature.fields && !pointers) throw new Error(`x-signature of ${name} does not tell the fields of ${mark?.value}.`);
+  const status = statusIn(doc, schema, name, operation);
   return defined({
     type: mark?.value,
     shape: shapeOf(doc, schema),
     fields: pointers && fieldsOf(doc, schema, pointers, signature.free),
-    phase: phaseIn(doc, schema, name, operation["x-status"]),
+    phase: status && withoutTodos(rowFrom(status.at, status.phases)),
   });
 }
 

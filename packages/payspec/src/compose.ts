@@ -1,4 +1,5 @@
-import { type ClientOptions, type Phase, type PhaseTable, readPointer } from "@payspec/core";
+import type { ClientOptions, Phase, PhaseTable } from "@payspec/core";
+import { judge } from "@payspec/core/phase";
 
 type Factory = (options: never) => unknown;
 type OptionsOf<F extends Factory> = Parameters<F>[0];
@@ -16,8 +17,16 @@ export function composePayments<const Factories extends Readonly<Record<string, 
   return Object.fromEntries(clients);
 }
 
-/** What an answer's status means by a provider's phase table: `unknown` for a value that the spec does not know, undefined without a status. */
-export function phaseIn(phases: PhaseTable, operationId: string, data: unknown): Phase | undefined {
-  const row = Object.hasOwn(phases, operationId) ? phases[operationId] : undefined;
-  return row && (row.values[String(readPointer(data, row.at))]?.[0] ?? "unknown");
+/**
+ * What an answer's status means by a provider's phase table: `unknown` for a value that the spec does not know, undefined without a status.
+ * `asked` is the flat input of the call that made the object, where the meaning depends on it. Never throws.
+ */
+export function phaseIn(phases: PhaseTable, operationId: string, data: unknown, asked?: unknown): Phase | undefined {
+  const row = rowIn(phases, operationId);
+  return row && judge(row, data, asked).phase;
+}
+
+/** The row of a name in a table that the spec gives; undefined for any other value, whatever it is. */
+export function rowIn<Row>(table: Readonly<Record<string, Row>>, name: unknown): Row | undefined {
+  return typeof name === "string" && Object.hasOwn(table, name) ? table[name] : undefined;
 }

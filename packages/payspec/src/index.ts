@@ -4,7 +4,7 @@ import { createInvoiceboxClient, type InvoiceboxOptions, phases as invoiceboxPha
 import { createQiwiClient, type QiwiClient, type QiwiOptions, phases as qiwiPhases, type SiteInput } from "@payspec/qiwi";
 import { createTributeClient, type TributeOptions, phases as tributePhases } from "@payspec/tribute";
 import { createViaClient, type ViaOptions, phases as viaPhases } from "@payspec/via";
-import { composePayments, phaseIn } from "./compose.js";
+import { composePayments, phaseIn, rowIn } from "./compose.js";
 
 const factories = {
   bridgepay: (options: BridgepayOptions) => createBridgepayClient(options),
@@ -39,9 +39,19 @@ export function createPayments<const Options extends PaymentsOptions>(
   return composePayments(chosen as never, options as never, common) as Payments<Options>;
 }
 
-/** What an answer's status means in the words all providers share: `unknown` for a value that the spec does not know, undefined where an answer has no status. */
-export function phaseOf(provider: Provider, operationId: string, data: unknown): Phase | undefined {
-  return phaseIn(phases[provider], operationId, data);
+/**
+ * What an answer's status means in the words all providers share.
+ *
+ * @param provider Name of the provider.
+ * @param operationId The operation that was asked.
+ * @param data Its answer.
+ * @param asked Flat input of the call that made the object: that of `createPayment` or `createBill` for the answer of `getPayment`. QIWI holds or
+ * takes money by a flag that its answers don't always repeat; without it the cautious meaning counts, `authorized`.
+ * @returns The phase. `unknown` for a value or a provider that the specs do not know, undefined where an answer has no status. Never throws.
+ */
+export function phaseOf(provider: Provider, operationId: string, data: unknown, asked?: unknown): Phase | undefined {
+  const table = rowIn(phases, provider);
+  return table ? phaseIn(table, operationId, data, asked) : "unknown";
 }
 
 export type { ClientOptions, Phase } from "@payspec/core";

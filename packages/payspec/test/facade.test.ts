@@ -42,5 +42,30 @@ describe("phaseOf", () => {
     ["invoicebox", "payWithCode", { data: { result: "wrongCode" } }, "action_required"],
     ["tribute", "listTokens", [], undefined],
     ["tribute", "toString", {}, undefined],
+    ["qiwi", "createPayment", { status: { value: "COMPLETED" } }, "authorized"],
+    ["qiwi", "getPayment", { status: { value: "COMPLETED" }, flags: ["SALE"] }, "succeeded"],
+    ["qiwi", "getCardCheck", { status: "SUCCESS", isValidCard: true }, "done"],
+    ["qiwi", "getCardCheck", { status: "SUCCESS", isValidCard: false }, "failed"],
+    ["qiwi", "getCardCheck", { status: "SUCCESS" }, "unknown"],
+    ["qiwi", "getPayout", { status: { value: "INIT" } }, "action_required"],
+    ["qiwi", "declineRefund", { status: { value: "COMPLETED" } }, "unknown"],
+    ["qiwi", "getSbpQrCode", { qrCode: { status: "PAYED", type: "TOKEN" } }, "done"],
+    ["via", "getTransaction", { data: { status: "SUCCESS", amount: 500, refundedAmount: 200 } }, "partially_refunded"],
+    ["invoicebox", "validatePaymentMethod", { data: { result: "available" } }, "action_required"],
   ] as const)("reads %s %s %j as %s", (provider, operationId, data, phase) => expect(phaseOf(provider, operationId, data)).toBe(phase));
+
+  it("reads a QIWI payment by the flag that was asked for", () => {
+    const data = { status: { value: "COMPLETED" }, flags: [] };
+    expect(phaseOf("qiwi", "getPayment", data, { body: { flags: ["SALE"] } })).toBe("succeeded");
+    expect(phaseOf("qiwi", "getPayment", data, { body: { flags: ["BIND_PAYMENT_TOKEN"] } })).toBe("authorized");
+  });
+
+  it.each([undefined, null, Symbol("s"), 1n, {}, [], () => 1, Object.create(null), "paypal", "toString"])(
+    "does not throw for %o in any place",
+    (given) => {
+      expect(phaseOf(given as never, given as never, given, given)).toBe("unknown");
+      expect(phaseOf("qiwi", given as never, given, given)).toBeUndefined();
+      expect(phaseOf("qiwi", "getPayment", given, given)).toBe("unknown");
+    },
+  );
 });

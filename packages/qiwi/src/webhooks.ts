@@ -45,10 +45,11 @@ export function signWebhook(
 
 /**
  * What the status of an event means in the words all providers share; `unknown` for a new value. The status is not signed: take the phase
- * of what the API answers before money depends on it.
+ * of what the API answers before money depends on it. `asked` is the flat input of the call that made the object: a payment that was created
+ * with the flag `SALE` is taken and not held. Never throws.
  */
-export function phaseOfEvent(event: QiwiEvent): Phase | undefined {
-  return eventPhase(webhookTable, event);
+export function phaseOfEvent(event: QiwiEvent, asked?: unknown): Phase | undefined {
+  return eventPhase(webhookTable, event, asked);
 }
 
 export type { SignedWebhook, WebhookOptions, WebhookRefusal, WebhookRequest, WebhookResult, WebhookSecret } from "@payspec/core/webhook";

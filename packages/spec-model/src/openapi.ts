@@ -33,7 +33,7 @@ export interface Schema {
   "x-sensitive"?: string | false;
   "x-open-enum"?: boolean;
   "x-max-bytes"?: number;
-  "x-phase"?: Record<string, { phase: string; final: boolean }>;
+  "x-phase"?: Phases;
   "x-money"?:
     | false
     | {
@@ -42,6 +42,28 @@ export interface Schema {
         decimals?: number;
         limits?: Record<string, { min: number; max: number }>;
       };
+}
+
+/** One condition of `x-phase`: a field and what has to hold for it. */
+export interface PhaseTest {
+  field: string;
+  is?: string | number | boolean;
+  has?: string | number;
+  equals?: string;
+  positive?: boolean;
+  some?: PhaseTest[];
+}
+
+export interface PhaseMeaning {
+  phase: string;
+  final: boolean;
+  todo?: string;
+}
+
+/** `x-phase`: what success brings, and what each value of a status means. */
+export interface Phases {
+  does: "money" | "access" | "information";
+  values: Record<string, PhaseMeaning & { cases?: (PhaseMeaning & { when: PhaseTest[] })[] }>;
 }
 
 export interface Parameter {
@@ -108,6 +130,7 @@ export interface OperationObject {
   "x-source"?: Source | Source[];
   "x-signature"?: Signature;
   "x-status"?: string;
+  "x-phase"?: Phases;
 }
 
 export interface Document {

@@ -1,4 +1,4 @@
-// Generated from specs/bridgepay/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/bridgepay/openapi.yaml (sha256 45560888bccc5b91). Do not edit: change the spec and run `npm run generate`.
 
 import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
 import type { components, operations as Types } from "./schema.js";
@@ -133,7 +133,7 @@ export const security = {
 
 /** Where the status of each answer stands and what its values mean. */
 export const phases: PhaseTable = {
-  createInvoice: { at: "/status", values: { new: ["pending", false], paid: ["succeeded", true], canceled: ["canceled", true], expired: ["expired", true] } },
-  getInvoice: { at: "/status", values: { new: ["pending", false], paid: ["succeeded", true], canceled: ["canceled", true], expired: ["expired", true] } },
-  confirmInvoiceTransfer: { at: "/status", values: { new: ["pending", false], paid: ["succeeded", true], canceled: ["canceled", true], expired: ["expired", true] } },
+  createInvoice: { at: "/status", values: { new: ["pending", false, "Wait. The `status` of the deal says whether the payer still has to transfer."], paid: ["succeeded", true, "The money moved. Book the sums of the newest answer or notification."], canceled: ["canceled", true], expired: ["expired", true] } },
+  getInvoice: { at: "/status", values: { new: ["pending", false, "Wait. The `status` of the deal says whether the payer still has to transfer."], paid: ["succeeded", true, "The money moved. Book the sums of the newest answer or notification."], canceled: ["canceled", true], expired: ["expired", true] } },
+  confirmInvoiceTransfer: { at: "/status", values: { new: ["pending", false, "Wait. The `status` of the deal says whether the payer still has to transfer."], paid: ["succeeded", true, "The money moved. Book the sums of the newest answer or notification."], canceled: ["canceled", true], expired: ["expired", true] } },
 };

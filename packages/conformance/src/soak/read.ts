@@ -7,6 +7,8 @@ import type { Told } from "./settle.ts";
 const MEANING: Readonly<Record<string, Told>> = {
   authorized: "done",
   succeeded: "done",
+  done: "done",
+  partially_refunded: "done",
   refunded: "done",
   failed: "not done",
   canceled: "not done",

@@ -1,4 +1,5 @@
-import type { PhaseTable, Shape } from "../types.js";
+import type { PhaseRow } from "../phase-types.js";
+import type { Shape } from "../types.js";
 
 /** How the signature of a webhook is written. `plain` is a token that stands there as it is. */
 export type WebhookEncoding = "hex" | "base64" | "plain";
@@ -22,7 +23,7 @@ export interface WebhookRow {
   /** What the signature covers, in this order, where it covers fields. */
   readonly fields?: readonly SignedField[];
   /** Where its status stands and what the values mean. */
-  readonly phase?: PhaseTable[string];
+  readonly phase?: PhaseRow;
 }
 
 /** What a provider's webhooks have in common, compiled from `x-signature` of its spec. */

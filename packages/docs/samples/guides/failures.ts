@@ -1,7 +1,6 @@
 import type { Failure } from "@payspec/qiwi";
 import { PayspecError, unwrap } from "@payspec/qiwi";
-import type { TributeClient } from "@payspec/tribute";
-import { phaseOf } from "payspec";
+import { type Provider, phaseOf } from "payspec";
 import type { Qiwi } from "../qiwi/client.js";
 
 /** Every way in which a call can end. */
@@ -61,17 +60,40 @@ export async function read(qiwi: Qiwi, paymentId: string) {
   // #endregion
 }
 
-/** A decline is a success of the call. */
-export async function phase(tribute: TributeClient, chargeUuid: string) {
+/** A decline is a success of the call. `asked` is the input of the call that made the payment. */
+export async function decideOrder(
+  qiwi: Qiwi,
+  paymentId: string,
+  asked?: object,
+) {
+  const payment = await qiwi.getPayment({ paymentId });
+  if (!payment.ok) return "ask again";
+  return reaction("qiwi", "getPayment", payment.data, asked);
+}
+
+/** The same for every status of every provider. */
+export function reaction(
+  provider: Provider,
+  operationId: string,
+  data: unknown,
+  asked?: object,
+) {
   // #region phase
-  const charge = await tribute.getCharge({ chargeUuid });
-  if (!charge.ok) return "ask again";
-  switch (phaseOf("tribute", "getCharge", charge.data)) {
+  switch (phaseOf(provider, operationId, data, asked)) {
     case "succeeded":
       return "deliver";
+    case "partially_refunded":
+      return "deliver what was not paid back";
+    case "authorized":
+      return "capture, then deliver"; // the money is held only
+    case "action_required":
+      return "do what the status asks for";
+    case "done":
+      return "go on"; // it worked, and no money moved by it
     case "failed":
     case "canceled":
     case "expired":
+    case "refunded":
       return "do not deliver";
     default:
       return "wait and ask again";

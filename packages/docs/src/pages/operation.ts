@@ -1,4 +1,4 @@
-import { phaseOf } from "@payspec/generator/phases";
+import { statusOf } from "@payspec/generator/phases";
 import { deref, type FoundOperation, mediaOf, type Response } from "@payspec/spec-model/openapi";
 import { exampleHtml, examplesOf } from "../examples.js";
 import { blocks, code, disclosure, esc, fence, heading, jumpList, link, method, page } from "../html.js";
@@ -93,10 +93,10 @@ function answerExamples(provider: Provider, status: string, given: Response): st
 }
 
 function statusesHtml(provider: Provider, found: FoundOperation): string {
-  const row = phaseOf(provider.doc, found);
-  if (!row) return "";
-  const at = row.at.slice(1).replaceAll("/", ".");
+  const status = statusOf(provider.doc, found);
+  if (!status) return "";
+  const at = status.at.slice(1).replaceAll("/", ".");
   const title = `What ${at || "the status"} means`;
   const html = at ? `What ${code(at)} means` : esc(title);
-  return blocks(heading(2, "statuses", title, html), phaseTable(title, row.values));
+  return blocks(heading(2, "statuses", title, html), phaseTable(title, status.phases, provider));
 }

@@ -33,11 +33,7 @@ export function schemaPage(provider: Provider, name: string, schema: Schema): st
       `<p class="shape">${typeLabel(provider.doc, provider.name, { ...shape })}</p>`,
       detailsHtml(provider, here, { ...shape } as Schema, mode),
       objectHtml({ provider, here, prefix: "field", depth: 0, mode }, schema.items ? item : (shape as Schema)),
-      phases &&
-        blocks(
-          heading(2, "phases", "What each value means"),
-          phaseTable("Values", Object.fromEntries(Object.entries(phases).map(([value, { phase, final }]) => [value, [phase, final]]))),
-        ),
+      phases && blocks(heading(2, "phases", "What each value means"), phaseTable("Values", phases, provider)),
       uses.length > 0 && blocks(heading(2, "uses", "Used by"), usesHtml(provider, uses)),
       source && blocks(heading(2, "source", "Where this comes from"), sourceList(provider, source)),
       heading(2, "type", "In TypeScript"),

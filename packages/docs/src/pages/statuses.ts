@@ -1,8 +1,9 @@
+import type { Phases } from "@payspec/spec-model/openapi";
 import { blocks, code, esc, heading, link, page, table } from "../html.js";
 import { toProvider, toSchema } from "../links.js";
 import { prose } from "../prose.js";
 import type { Provider } from "../provider.js";
-import { phaseBadge, phaseMeaning, phaseTable } from "../statuses.js";
+import { phaseBadge, phaseTable, phaseTodo } from "../statuses.js";
 
 /** Every status of a provider with what it means. */
 export function statusesPage(provider: Provider): string {
@@ -15,13 +16,10 @@ export function statusesPage(provider: Provider): string {
   });
   const parts = found.map(({ name, at, schema }) => {
     const label = at ? `${name}.${at}` : name;
-    const values = Object.fromEntries(
-      Object.entries(schema["x-phase"] ?? {}).map(([value, { phase, final }]) => [value, [phase, final] as [string, boolean]]),
-    );
     return blocks(
       heading(2, label.replaceAll(".", "-"), label, link(toSchema(provider.name, name), code(label))),
       schema.description && prose(schema.description, provider),
-      phaseTable(label, values),
+      phaseTable(label, schema["x-phase"] as Phases, provider),
     );
   });
   return page(
@@ -35,11 +33,11 @@ export function statusesPage(provider: Provider): string {
     blocks(
       `<p class="crumbs">${link(toProvider(provider.name), esc(provider.label))}</p>`,
       "<h1>Statuses</h1>",
-      `<p>Every status of every provider comes down to nine phases. ${code("phaseOf(provider, operationId, data)")} of the package ${code("payspec")} gives the phase of an answer.</p>`,
+      `<p>Every status of every provider comes down to eleven phases. ${code("phaseOf(provider, operationId, data, asked)")} of the package ${code("payspec")} gives the phase of an answer; ${code("asked")} is the input of the call that made the object, for values whose meaning depends on it.</p>`,
       table(
         "Phases",
         ["Phase", "What to do"],
-        Object.entries(phaseMeaning).map(([phase, meaning]) => [phaseBadge(phase), meaning]),
+        Object.entries(phaseTodo).map(([phase, todo]) => [phaseBadge(phase), todo]),
       ),
       ...parts,
     ),

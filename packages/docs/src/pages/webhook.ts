@@ -1,4 +1,4 @@
-import { phaseIn } from "@payspec/generator/phases";
+import { statusIn } from "@payspec/generator/phases";
 import { deref, mediaOf } from "@payspec/spec-model/openapi";
 import { exampleHtml, examplesOf } from "../examples.js";
 import { blocks, esc, fence, heading, jumpList, link, page } from "../html.js";
@@ -19,7 +19,7 @@ export function webhookPage(provider: Provider, { name, operation }: Webhook): s
   const body = operation.requestBody && deref(provider.doc, operation.requestBody);
   const media = mediaOf(body);
   const signature = operation["x-signature"];
-  const phase = phaseIn(provider.doc, media?.media.schema, name, operation["x-status"]);
+  const status = statusIn(provider.doc, media?.media.schema, name, operation);
   const sample = sampleOf(provider.name, "webhook");
   const answers = Object.entries(operation.responses).map(([status, response]) => [status, deref(provider.doc, response)] as const);
   const parts = blocks(
@@ -31,7 +31,11 @@ export function webhookPage(provider: Provider, { name, operation }: Webhook): s
         `<p class="shape">${typeLabel(provider.doc, provider.name, media.media.schema)}</p>`,
         objectHtml({ provider, here, prefix: "body", depth: 2, mode: "answer" }, media.media.schema),
       ),
-    phase && blocks(heading(2, "statuses", `What ${phase.at.slice(1).replaceAll("/", ".")} means`), phaseTable("Statuses", phase.values)),
+    status &&
+      blocks(
+        heading(2, "statuses", `What ${status.at.slice(1).replaceAll("/", ".")} means`),
+        phaseTable("Statuses", status.phases, provider),
+      ),
     heading(2, "answer", "Your answer"),
     ...answers.map(
       ([status, response]) => `<p><span class="status good">${status}</span> ${line(response.description ?? "", provider, here)}</p>`,

@@ -99,7 +99,7 @@ function valuesHtml(values: readonly unknown[], schema: Schema): string {
   const more = schema["x-open-enum"] ? ` <a class="open" href="${toGuide("reading", "open-values")}">and values that may be added</a>` : "";
   const items = values.map((value) => {
     const text = code(typeof value === "string" ? value : JSON.stringify(value as Json));
-    const phase = phases?.[String(value)];
+    const phase = phases?.values[String(value)];
     return phase ? `${text} ${badge(`phase ${phase.phase}`, phase.phase.replaceAll("_", " "))}` : text;
   });
   return `<p class="values">One of ${items.join(phases ? " " : ", ")}${more}</p>`;

@@ -1,10 +1,13 @@
-import { waived, walkReceived } from "../walk.mjs";
+import { isWebhook, waived, walkReceived } from "../walk.mjs";
 
 const looksLikeStatus = /^(status|result)$|Status$/;
+/** Phases that say that money moved, or is held. */
+const ofMoney = ["authorized", "succeeded", "partially_refunded", "refunded"];
 
 /** Every status enum that we receive says what each of its values means in the words all providers share. */
 export const StatusPhase = () => ({
   Operation(operation, ctx) {
+    const enums = [];
     walkReceived(ctx, operation, (schema, at, name) => {
       const phases = schema["x-phase"];
       if (!schema.enum || waived(schema, "status-phase")) return;
@@ -13,17 +16,36 @@ export const StatusPhase = () => ({
           ctx.report({ message: `Status enum ${name} has no x-phase. Say what each value means.`, location: at.key() });
         return;
       }
-      for (const value of schema.enum) {
-        if (value !== null && !(value in phases))
-          ctx.report({ message: `x-phase does not say what ${JSON.stringify(value)} means.`, location: at.child("x-phase").key() });
-      }
-      for (const value of Object.keys(phases)) {
-        if (!schema.enum.includes(value))
-          ctx.report({
-            message: `x-phase names ${JSON.stringify(value)}, which is no value of the enum.`,
-            location: at.child(["x-phase", value]).key(),
-          });
-      }
+      enums.push(schema.enum);
+      checkValues(ctx, schema.enum, phases, at.child("x-phase"));
     });
+    const own = operation["x-phase"];
+    if (!own || isWebhook(ctx.location)) return;
+    const replaced = enums.find((values) => Object.keys(own.values ?? {}).every((value) => values.includes(value)));
+    if (replaced) checkValues(ctx, replaced, own, ctx.location.child("x-phase"));
+    else
+      ctx.report({
+        message: "x-phase of the operation fits no status enum of its answers.",
+        location: ctx.location.child("x-phase").key(),
+      });
   },
 });
+
+function checkValues(ctx, values, { does, values: meanings = {} }, at) {
+  for (const value of values) {
+    if (value !== null && !(value in meanings))
+      ctx.report({ message: `x-phase does not say what ${JSON.stringify(value)} means.`, location: at.key() });
+  }
+  for (const [value, { cases = [], ...meaning }] of Object.entries(meanings)) {
+    const location = at.child(["values", value]).key();
+    if (!values.includes(value))
+      ctx.report({ message: `x-phase names ${JSON.stringify(value)}, which is no value of the enum.`, location });
+    const said = [meaning, ...cases].map(({ phase }) => phase);
+    const wrong = does === "money" ? said.slice(0, 1).find((phase) => phase === "done") : said.find((phase) => ofMoney.includes(phase));
+    if (wrong)
+      ctx.report({
+        message: `x-phase calls ${JSON.stringify(value)} ${wrong}, but what it does is ${does}: say ${does === "money" ? "whether money moved" : "done"}.`,
+        location,
+      });
+  }
+}

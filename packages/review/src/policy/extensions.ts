@@ -74,7 +74,7 @@ export const extensionRules = {
   },
   "phase-changed": behaviour(
     "major",
-    "A status means another phase, or becomes final",
+    "A status means another phase, under another condition, or becomes final",
     "Goods are delivered on it.",
     "`processing`: pending → succeeded",
   ),

@@ -81,11 +81,32 @@ export const behaviourMutations: Mutation[] = [
     change: (doc) => Object.assign(phase(doc, "ChargeStatus", "success"), { final: false }),
   },
   {
+    name: "x-phase: a condition under which a status means something else goes",
+    provider: "qiwi",
+    level: "major",
+    kind: "phase-changed",
+    change: (doc) => delete schema(doc, "PaymentStatus")["x-phase"]?.values.COMPLETED?.cases,
+  },
+  {
+    name: "x-phase: only the sentence about a status changes",
+    provider: "tribute",
+    level: "patch",
+    kind: "prose-changed",
+    change: (doc) => Object.assign(phase(doc, "ChargeStatus", "timeout"), { todo: "Read the charge again before anything else." }),
+  },
+  {
+    name: "x-phase: a success no longer moves money",
+    provider: "tribute",
+    level: "major",
+    kind: "phase-changed",
+    change: (doc) => Object.assign(schema(doc, "MemberStatus")["x-phase"] ?? {}, { does: "information" }),
+  },
+  {
     name: "x-phase: a value loses its phase",
     provider: "tribute",
     level: "major",
     kind: "phase-removed",
-    change: (doc) => delete extension(schema(doc, "ChargeStatus"), "x-phase").timeout,
+    change: (doc) => delete schema(doc, "ChargeStatus")["x-phase"]?.values.timeout,
   },
   {
     name: "x-status names another field",
@@ -110,5 +131,4 @@ export const behaviourMutations: Mutation[] = [
   },
 ];
 
-const phase = (doc: Document, name: string, value: string): object =>
-  extension<Record<string, object>>(schema(doc, name), "x-phase")[value] ?? {};
+const phase = (doc: Document, name: string, value: string): object => schema(doc, name)["x-phase"]?.values[value] ?? {};

@@ -124,7 +124,7 @@ export const rarerMutations: Mutation[] = [
     kind: "phase-added",
     change: (doc) => {
       schema(doc, "ChargeStatus").enum?.push("reversed");
-      Object.assign(schema(doc, "ChargeStatus")["x-phase"] ?? {}, { reversed: { phase: "refunded", final: true } });
+      Object.assign(schema(doc, "ChargeStatus")["x-phase"]?.values ?? {}, { reversed: { phase: "refunded", final: true } });
     },
   },
 ];

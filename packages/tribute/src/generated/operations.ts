@@ -1,4 +1,4 @@
-// Generated from specs/tribute/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/tribute/openapi.yaml (sha256 e78741c1b0cd0b95). Do not edit: change the spec and run `npm run generate`.
 
 import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
 import type { components, operations as Types } from "./schema.js";
@@ -361,9 +361,9 @@ export const security = {
 
 /** Where the status of each answer stands and what its values mean. */
 export const phases: PhaseTable = {
-  createCharge: { at: "/status", values: { pending: ["pending", false], processing: ["pending", false], success: ["succeeded", true], failed: ["failed", true], timeout: ["unknown", false] } },
-  getCharge: { at: "/status", values: { pending: ["pending", false], processing: ["pending", false], success: ["succeeded", true], failed: ["failed", true], timeout: ["unknown", false] } },
-  getOrder: { at: "/status", values: { pending: ["pending", false], paid: ["succeeded", true], failed: ["failed", false], prepaid: ["pending", false] } },
-  getOrderStatus: { at: "/status", values: { pending: ["pending", false], paid: ["succeeded", true], failed: ["failed", false], prepaid: ["pending", false] } },
-  refundOrderTransaction: { at: "/status", values: { initiated: ["pending", false], completed: ["refunded", true] } },
+  createCharge: { at: "/status", values: { pending: ["pending", false], processing: ["pending", false], success: ["succeeded", true], failed: ["failed", true], timeout: ["unknown", false, "The money may have moved. Read it again with `getCharge`; never charge under another key."] } },
+  getCharge: { at: "/status", values: { pending: ["pending", false], processing: ["pending", false], success: ["succeeded", true], failed: ["failed", true], timeout: ["unknown", false, "The money may have moved. Read it again with `getCharge`; never charge under another key."] } },
+  getOrder: { at: "/status", values: { pending: ["action_required", false, "The customer has not paid. Send them to the payment page."], paid: ["succeeded", true], failed: ["failed", false, "No money moved. The customer may try again, so the order can still be paid."], prepaid: ["pending", false, "Wait; grant nothing before `paid`."] } },
+  getOrderStatus: { at: "/status", values: { pending: ["action_required", false, "The customer has not paid. Send them to the payment page."], paid: ["succeeded", true], failed: ["failed", false, "No money moved. The customer may try again, so the order can still be paid."], prepaid: ["pending", false, "Wait; grant nothing before `paid`."] } },
+  refundOrderTransaction: { at: "/status", values: { initiated: ["pending", false, "The money is on its way back. Wait for the webhook."], completed: ["refunded", true] } },
 };

@@ -1,4 +1,4 @@
-// Generated from specs/via/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/via/openapi.yaml (sha256 76eacbc780b760ac). Do not edit: change the spec and run `npm run generate`.
 
 import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
 import type { components, operations as Types } from "./schema.js";
@@ -346,8 +346,8 @@ export const security = {
 
 /** Where the status of each answer stands and what its values mean. */
 export const phases: PhaseTable = {
-  verifyMerchantPayment: { at: "/status", values: { DRAFT: ["pending", false], NEW: ["pending", false], PENDING: ["pending", false], SUCCESS: ["succeeded", true], REJECT: ["failed", true], ERROR: ["unknown", false] } },
-  getTransaction: { at: "/data/status", values: { DRAFT: ["pending", false], NEW: ["pending", false], PENDING: ["pending", false], SUCCESS: ["succeeded", true], REJECT: ["failed", true], ERROR: ["unknown", false] } },
-  transferDepositToCard: { at: "/data/status", values: { DRAFT: ["pending", false], NEW: ["pending", false], PENDING: ["pending", false], SUCCESS: ["succeeded", true], REJECT: ["failed", true], ERROR: ["unknown", false] } },
-  transferDepositToToken: { at: "/data/status", values: { DRAFT: ["pending", false], NEW: ["pending", false], PENDING: ["pending", false], SUCCESS: ["succeeded", true], REJECT: ["failed", true], ERROR: ["unknown", false] } },
+  verifyMerchantPayment: { at: "/status", values: { DRAFT: ["pending", false], NEW: ["pending", false], PENDING: ["pending", false], SUCCESS: ["succeeded", true, "", [[[{ at: "/refundedAmount", equals: "/amount" }], ["refunded", true, "The whole sum went back."]], [[{ at: "/refundedAmount", positive: true }], ["partially_refunded", false, "Paid, and a part went back. `refundedAmount` says how much."]]]], REJECT: ["failed", true], ERROR: ["unknown", false, "It failed, and whether money moved is not said. Look again with `getTransaction` before you act."] } },
+  getTransaction: { at: "/data/status", values: { DRAFT: ["pending", false], NEW: ["pending", false], PENDING: ["pending", false], SUCCESS: ["succeeded", true, "", [[[{ at: "/data/refundedAmount", equals: "/data/amount" }], ["refunded", true, "The whole sum went back."]], [[{ at: "/data/refundedAmount", positive: true }], ["partially_refunded", false, "Paid, and a part went back. `refundedAmount` says how much."]]]], REJECT: ["failed", true], ERROR: ["unknown", false, "It failed, and whether money moved is not said. Look again with `getTransaction` before you act."] } },
+  transferDepositToCard: { at: "/data/status", values: { DRAFT: ["pending", false], NEW: ["pending", false], PENDING: ["pending", false], SUCCESS: ["succeeded", true, "", [[[{ at: "/data/refundedAmount", equals: "/data/amount" }], ["refunded", true, "The whole sum went back."]], [[{ at: "/data/refundedAmount", positive: true }], ["partially_refunded", false, "Paid, and a part went back. `refundedAmount` says how much."]]]], REJECT: ["failed", true], ERROR: ["unknown", false, "It failed, and whether money moved is not said. Look again with `getTransaction` before you act."] } },
+  transferDepositToToken: { at: "/data/status", values: { DRAFT: ["pending", false], NEW: ["pending", false], PENDING: ["pending", false], SUCCESS: ["succeeded", true, "", [[[{ at: "/data/refundedAmount", equals: "/data/amount" }], ["refunded", true, "The whole sum went back."]], [[{ at: "/data/refundedAmount", positive: true }], ["partially_refunded", false, "Paid, and a part went back. `refundedAmount` says how much."]]]], REJECT: ["failed", true], ERROR: ["unknown", false, "It failed, and whether money moved is not said. Look again with `getTransaction` before you act."] } },
 };
