@@ -116,9 +116,7 @@ async function cards(story: Story, client: Client): Promise<void> {
   const requestUid = "acd7bf20-22e2-4cbf-a218-38d90e9f29b9";
   const check = documented<Schemas["CardCheckRequest"]>("qiwi", "create-card-check-request");
   story.title("QIWI: check a card, get a token");
-  const checked = await story.call("the document's card", { phase: "done" }, () =>
-    client.createCardCheck({ requestUid, body: check }),
-  );
+  const checked = await story.call("the document's card", { phase: "done" }, () => client.createCardCheck({ requestUid, body: check }));
   await story.call("read the check", { phase: "done" }, () => client.getCardCheck({ requestUid }));
   await story.call("a card that asks for 3-D Secure", { phase: "action_required" }, () =>
     client.createCardCheck({ requestUid: "with-3ds", body: { ...check, cardData: { ...check.cardData, holderName: "unknown name" } } }),

@@ -1,4 +1,12 @@
-import { type Document, deref, type FoundOperation, mediaOf, type OperationObject, type Phases, type Schema } from "@payspec/spec-model/openapi";
+import {
+  type Document,
+  deref,
+  type FoundOperation,
+  mediaOf,
+  type OperationObject,
+  type Phases,
+  type Schema,
+} from "@payspec/spec-model/openapi";
 import { type PhaseRow, rowFrom } from "./phase-row.ts";
 
 export type { PhaseRow } from "./phase-row.ts";
