@@ -1,4 +1,4 @@
-// Generated from specs/invoicebox/openapi.yaml (sha256 e5a73f72b101c880). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/invoicebox/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 export interface paths {
 	"/v3/adapter/api/subagent/order": {

@@ -1,4 +1,4 @@
-// Generated from specs/tribute/openapi.yaml (sha256 e78741c1b0cd0b95). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/tribute/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
 import type { components, operations as Types } from "./schema.js";
