@@ -1,3 +1,4 @@
+import { connect } from "./connection.js";
 import { deliver } from "./deliver.js";
 import { drafting } from "./draft.js";
 import { checkDuration, isHeaderValue } from "./option.js";
@@ -31,7 +32,12 @@ export function createClient<Methods extends object>(given: ClientConfig): Metho
     };
     client[operationId] = Object.defineProperty(method, "name", { value: operationId });
   }
-  return client as Methods & { readonly fetch: typeof fetch };
+  return connect(client, {
+    baseUrl: config.baseUrl,
+    operations: config.operations,
+    call: (operationId, input) => (client[operationId] as (input: object) => Promise<Result<unknown>>)(input),
+    verdicts: async () => (await config.verdicts?.())?.verdicts,
+  }) as Methods & { readonly fetch: typeof fetch };
 }
 
 const NO_INPUT: Problem = { field: "input", rule: "type", message: "input must be one object with parameters, body and options." };

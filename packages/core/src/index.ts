@@ -1,4 +1,5 @@
 export { createClient } from "./client.js";
+export { type Connection, connectionOf } from "./connection.js";
 export { PayspecError, unwrap } from "./error.js";
 export { multipart } from "./multipart.js";
 export { read as readPointer } from "./pointer.js";

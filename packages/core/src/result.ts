@@ -25,7 +25,8 @@ export function resultOf(call: Call, verdict: Verdict, answer?: Answer, retryAft
     ...(retryAfterMs !== undefined && { retryAfterMs }),
     ...(outcome === "unknown" && operation.reconcile && { reconcile: reconcileOf(operation.reconcile, draft) }),
   };
-  return failure as unknown as Result<unknown>;
+  // Not enumerable, so that it reaches no log: it may hold card data. Settling needs it.
+  return Object.defineProperty(failure, "input", { value: draft.input }) as unknown as Result<unknown>;
 }
 
 /** A call of which nothing was sent. */

@@ -20,7 +20,8 @@ import type { Failure } from "./types.js";
 export async function settle(client: object, what: Failure | Call, options: SettleOptions = {}): Promise<Settled> {
   const { verdicts } = connectionOf(client);
   const table = await verdicts();
-  if (!table) throw new TypeError("This bundle has no verdicts: import settle from the provider's own entry, such as @payspec/qiwi/settle.");
+  if (!table)
+    throw new TypeError("This bundle has no verdicts: import settle from the provider's own entry, such as @payspec/qiwi/settle.");
   return settleWith(table, client, what, options);
 }
 

@@ -1,3 +1,5 @@
+import type { VerdictTable } from "./settle/table.js";
+
 export type { Phase, PhaseTable } from "./phase-types.js";
 
 /**
@@ -263,4 +265,6 @@ export interface ClientConfig extends ClientOptions {
   sign?: (request: SignableRequest) => string | Promise<string>;
   /** Core's `multipart`, where the table has uploads; the others leave it out of their bundles. */
   multipart?: BodyWriter;
+  /** Loads how lost answers are settled, when somebody asks for it. */
+  verdicts?: () => Promise<{ readonly verdicts: VerdictTable | undefined }>;
 }

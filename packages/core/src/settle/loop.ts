@@ -2,7 +2,7 @@ import type { Result } from "../types.js";
 import { ask, questionOf } from "./ask.js";
 import { learn, type Reading, readOwn } from "./read.js";
 import type { ReconcileRow, Rule } from "./table.js";
-import type { Call, Learned, Settled, SettleClock, SettleOptions, Way, Why } from "./types.js";
+import type { Call, Learned, SettleClock, Settled, SettleOptions, Way, Why } from "./types.js";
 
 const PAUSES_MS = [1000, 2000, 4000, 8000, 16_000];
 const LONGEST_PAUSE_MS = 30_000;
@@ -27,7 +27,16 @@ export async function settleCall(way: Way, call: Call, options: SettleOptions = 
   const row = way.table.operations[operationId];
   if (!row) throw new TypeError(`${operationId} is no operation of ${way.table.provider} whose outcome can be unknown.`);
   const learned = call.learned ?? { facts: {}, seen: false, lost: result === undefined, refused: false, streak: null };
-  const state: State = { operationId, input, way, row, options, clock, learned, last: { by: operationId, result: undefined, data: undefined } };
+  const state: State = {
+    operationId,
+    input,
+    way,
+    row,
+    options,
+    clock,
+    learned,
+    last: { by: operationId, result: undefined, data: undefined },
+  };
   const end = clock.now() + (options.deadlineMs ?? 300_000);
 
   let step: Step = result ? own(state, result) : "ask";

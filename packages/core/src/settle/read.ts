@@ -20,14 +20,26 @@ export type Reading =
   | { readonly is: "unclear"; readonly why: "ambiguous" | "other-amount" };
 
 /** Reads the call's own answer. A failure that no rule names says nothing here. */
-export function readOwn(table: VerdictTable, operationId: string, row: ReconcileRow, result: Result<unknown>, about: About): Reading | undefined {
+export function readOwn(
+  table: VerdictTable,
+  operationId: string,
+  row: ReconcileRow,
+  result: Result<unknown>,
+  about: About,
+): Reading | undefined {
   const rule = row.answer?.find((one) => (one.status === undefined ? fits(one, result, about) : hasStatus(one, result, about)));
   if (rule) return { is: rule.is, rule };
   return result.ok ? (byPhase(table.phases, operationId, result.data) ?? { is: "pending" }) : undefined;
 }
 
 /** Reads the answer to the question what became of a call. Only a documented refusal may say that it is absent: a proxy's 404 says nothing. */
-export function readAsked(table: VerdictTable, asked: string, row: ReconcileRow, result: Result<unknown>, about: About): Reading | undefined {
+export function readAsked(
+  table: VerdictTable,
+  asked: string,
+  row: ReconcileRow,
+  result: Result<unknown>,
+  about: About,
+): Reading | undefined {
   if (!result.ok) {
     const rule = row.verdict?.find((one) => result.kind === "refused" && one.status === result.status);
     return rule && { is: rule.is, rule };
