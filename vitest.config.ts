@@ -8,6 +8,14 @@ const browser = ["packages/docs/test/**/browser.test.ts", "packages/**/*.browser
 
 // Tests run on the sources, so that coverage and stack traces show what we wrote; packages/conformance tests the packed packages.
 export default defineConfig({
+  // In the packages `#verdicts` is the built table; here it is the source beside the importing client.
+  plugins: [
+    {
+      name: "verdicts",
+      enforce: "pre",
+      resolveId: (id, from) => (id === "#verdicts" ? from?.replace(/src\/.*$/, "src/generated/verdicts.ts") : null),
+    },
+  ],
   resolve: {
     alias: [
       { find: /^@payspec\/core\/(\w+)$/, replacement: source("core/src/$1.ts") },
@@ -15,6 +23,7 @@ export default defineConfig({
       { find: /^@payspec\/sandbox\/(\w+)$/, replacement: source("sandbox/src/$1.ts") },
       { find: /^@payspec\/sandbox$/, replacement: source("sandbox/src/index.ts") },
       ...providers.map((name) => ({ find: new RegExp(`^@payspec/${name}$`), replacement: source(`${name}/src/index.ts`) })),
+      ...providers.map((name) => ({ find: new RegExp(`^@payspec/${name}/(\\w+)$`), replacement: source(`${name}/src/$1.ts`) })),
       { find: /^payspec$/, replacement: source("payspec/src/index.ts") },
       { find: /^payspec\/(\w+)$/, replacement: source("payspec/src/$1.ts") },
     ],

@@ -19,7 +19,7 @@ const { exports = {}, bin = {} } = JSON.parse(readFileSync("package.json", "utf8
 trimDeclarations(exports);
 const files = [...Object.values(exports).map((entry) => entry.default ?? entry), ...Object.values(bin)];
 const sourceOf = (file) => file.replace("./dist/", "src/").replace(/\.js$/, ".ts");
-const data = ["src/generated/operations.ts", "src/generated/webhooks.ts"].filter((file) => existsSync(file));
+const data = ["operations", "webhooks", "verdicts"].map((name) => `src/generated/${name}.ts`).filter((file) => existsSync(file));
 const common = {
   outdir: "dist",
   outbase: "src",
@@ -49,7 +49,7 @@ await build({
   splitting: true,
   chunkNames: "shared-[hash]",
   packages: "external",
-  external: ["node:*"],
+  external: ["node:*", "#verdicts"],
   plugins: [apart],
   sourcemap: true,
 });

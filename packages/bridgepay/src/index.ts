@@ -28,6 +28,7 @@ export function createBridgepayClient({ apiKey, secret, ...options }: BridgepayO
   return createClient<BridgepayMethods>({
     ...options,
     operations,
+    verdicts: () => import("#verdicts"),
     credentials: [[security.Identity, apiKey]],
     sign: async (request) => signRequest(typeof secret === "function" ? await secret() : secret, request),
     multipart,

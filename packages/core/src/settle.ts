@@ -43,6 +43,6 @@ function callOf(failure: Failure): Call {
 }
 
 export { settleCall } from "./settle/loop.js";
-export { type About, type Facts, isMine, learn, type Reading, readEvent, valueOf } from "./settle/read.js";
+export { type About, type Facts, isMine, learn, type Reading, readEvent, valueAt } from "./settle/read.js";
 export type * from "./settle/table.js";
 export type * from "./settle/types.js";

@@ -1,10 +1,11 @@
-// A spec becomes files: bundle → openapi.json, schema.d.ts, operations.ts, webhooks.ts for each provider.
+// A spec becomes files: bundle → openapi.json, schema.d.ts, operations.ts, webhooks.ts, verdicts.ts for each provider.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundle } from "@payspec/spec-model/bundle";
 import { operationsModule } from "./operations-module.ts";
 import { publishable } from "./publish.ts";
 import { schemaTypes } from "./schema-types.ts";
+import { verdictsModule } from "./verdicts-module.ts";
 import { webhooksModule } from "./webhooks-module.ts";
 
 /** Every generated file of a provider with its text, by its path from the root. The texts say nothing of the spec that the package does not need. */
@@ -17,6 +18,7 @@ export async function generated(provider: string, root: string): Promise<Record<
     [`${folder}/src/generated/schema.d.ts`]: `${header}\n${await schemaTypes(doc)}`,
     [`${folder}/src/generated/operations.ts`]: operationsModule(doc, provider, header),
     ...(doc.webhooks && { [`${folder}/src/generated/webhooks.ts`]: webhooksModule(doc, provider, header) }),
+    [`${folder}/src/generated/verdicts.ts`]: verdictsModule(doc, provider, header),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Document, deref, type FoundOperation, mediaOf, type Schema, walk } from "@payspec/spec-model/openapi";
 import { type Shape, shapeOf } from "./shape.ts";
+import { rowOf as reconcileRow } from "./verdicts-module.ts";
 
 /** The row of one operation in the table that the client obeys; members in the order of core's Operation. */
 export function rowOf(doc: Document, found: FoundOperation): Record<string, unknown> {
@@ -25,7 +26,7 @@ export function rowOf(doc: Document, found: FoundOperation): Record<string, unkn
     key: retry.key,
     after: retry.after && [retry.after.pointer, retry.after.seconds],
     empty: retry.empty,
-    reconcile: reconcileOf(operation["x-reconcile"]),
+    reconcile: reconcileRow(operation["x-reconcile"] ?? {}).ask,
     query: query.length > 0 ? query : undefined,
     sign: signature,
     body: request && (multipart ? "multipart" : "json"),
@@ -68,16 +69,6 @@ function signatureOf(doc: Document, { operation, parameters }: FoundOperation): 
 
 const tidy = (row: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
-
-/** Runtime expressions become pointers into the flat input. */
-function reconcileOf(rule: FoundOperation["operation"]["x-reconcile"]): unknown {
-  if (!rule?.operation) return undefined;
-  const input = Object.entries(rule.input ?? {}).map(([name, expression]) => {
-    const pointer = expression.replace(/^\$request\.(path|query|header)\.(.+)$/, "/$2").replace(/^\$request\.body#?/, "/body");
-    return [name, pointer];
-  });
-  return [rule.operation, Object.fromEntries(input)];
-}
 
 function filesOf(doc: Document, schema: Schema | undefined): Record<string, number> {
   const form = deref(doc, schema ?? {});

@@ -119,6 +119,7 @@ function rowOf(doc: Document, { name, operation, signature, schema, mark }: Webh
     shape: shapeOf(doc, schema),
     fields: pointers && fieldsOf(doc, schema, pointers, signature.free),
     phase: status && withoutTodos(rowFrom(status.at, status.phases)),
+    same: operation["x-delivery"]?.same,
   });
 }
 

@@ -25,6 +25,7 @@ export function createInvoiceboxClient({ token, userAgent, ...options }: Invoice
     ...options,
     baseUrl: options.baseUrl ?? servers[0],
     operations,
+    verdicts: () => import("#verdicts"),
     credentials: [[security.Bearer, token]],
     fixedHeaders: { "user-agent": checkUserAgent(userAgent) },
   });

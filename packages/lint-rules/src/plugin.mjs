@@ -1,4 +1,5 @@
 import { DefaultType } from "./rules/default-type.mjs";
+import { DeliveryRecognised } from "./rules/delivery-recognised.mjs";
 import { EnumOpenness } from "./rules/enum-openness.mjs";
 import { ErrorStatuses } from "./rules/error-statuses.mjs";
 import { ExampleSource } from "./rules/example-source.mjs";
@@ -10,6 +11,7 @@ import { NoClosedAllOf } from "./rules/no-closed-allof.mjs";
 import { OperationExtensions } from "./rules/operation-extensions.mjs";
 import { PropertyDescription } from "./rules/property-description.mjs";
 import { ReconcileTarget } from "./rules/reconcile-target.mjs";
+import { ReconcileVerdict } from "./rules/reconcile-verdict.mjs";
 import { RequestAdditionalProperties } from "./rules/request-additional-properties.mjs";
 import { ResponseOpen } from "./rules/response-open.mjs";
 import { SchemaRegex } from "./rules/schema-regex.mjs";
@@ -25,6 +27,7 @@ export default function payspecPlugin() {
     rules: {
       oas3: {
         "default-type": DefaultType,
+        "delivery-recognised": DeliveryRecognised,
         "enum-openness": EnumOpenness,
         "error-statuses": ErrorStatuses,
         "example-source": ExampleSource,
@@ -35,6 +38,7 @@ export default function payspecPlugin() {
         "operation-extensions": OperationExtensions,
         "property-description": PropertyDescription,
         "reconcile-target": ReconcileTarget,
+        "reconcile-verdict": ReconcileVerdict,
         "request-additional-properties": RequestAdditionalProperties,
         "request-examples": RequestExamples,
         "response-examples": ResponseExamples,

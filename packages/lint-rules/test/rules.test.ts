@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { root } from "@payspec/spec-model/providers";
 import { redocly } from "@payspec/spec-model/redocly";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { reconcileDamages } from "./reconcile-damages.ts";
 
 interface Damage {
   rule: string;
@@ -18,6 +19,7 @@ const charges = "paths/shop_charges.yaml";
 const tokens = "paths/shop_tokens.yaml";
 
 const damages: Damage[] = [
+  ...reconcileDamages,
   { rule: "operation-extensions", file: charges, find: "x-retry:", put: "x-waive:", says: "createCharge has no x-retry" },
   { rule: "operation-extensions", file: tokens, find: "  x-source:\n", put: "  x-waive:\n", says: "listTokens has no x-source" },
   {

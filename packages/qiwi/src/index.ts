@@ -42,12 +42,13 @@ export function createQiwiClient<Site extends string | undefined = undefined>({
     ...options,
     baseUrl: options.baseUrl ?? servers[0],
     operations,
+    verdicts: () => import("#verdicts"),
     credentials: [[security.Bearer, token]],
     given: { siteId },
     ...(signPayout && { sign: ({ body = "" }) => signPayout(new TextEncoder().encode(body)) }),
   });
   // Core can only say that a header is missing; which option makes it is known here.
-  return signPayout ? client : { ...client, createPayout: async () => invalid("createPayout", [NO_SIGNATURE]) };
+  return signPayout ? client : Object.assign(client, { createPayout: async () => invalid("createPayout", [NO_SIGNATURE]) });
 }
 
 const NO_SIGNATURE: Problem = {

@@ -110,6 +110,33 @@ export interface Response {
   "x-error-body"?: { when: string; schema: string };
 }
 
+/** How to read an answer: see specs/extensions/x-reconcile.schema.json. */
+export interface ReconcileRule {
+  is: "done" | "not-done" | "pending" | "absent";
+  status?: number;
+  missing?: true;
+  repeat?: true;
+  when?: Record<string, Json[] | string>;
+  looks?: number;
+  apart?: number;
+  "x-source": Source;
+}
+
+export interface Reconcile {
+  operation?: string;
+  input?: Record<string, string>;
+  none?: string;
+  mark?: string[];
+  list?: { at: string; mine: Record<string, string>; same?: Record<string, string>; next?: { at: string; as: string } };
+  verdict?: ReconcileRule[];
+  answer?: ReconcileRule[];
+  follow?: { operation: string; input: Record<string, string> };
+  events?: Record<string, { mine: Record<string, string>; same?: Record<string, string>; is?: ReconcileRule["is"]; confirm?: true }>;
+  until?: "known";
+  resume?: "start-over";
+  note?: string;
+}
+
 export interface OperationObject {
   operationId: string;
   summary: string;
@@ -126,7 +153,8 @@ export interface OperationObject {
     empty?: number[];
     note?: string;
   };
-  "x-reconcile"?: { operation?: string; input?: Record<string, string>; none?: string; note?: string };
+  "x-reconcile"?: Reconcile;
+  "x-delivery"?: { same: string[] };
   "x-source"?: Source | Source[];
   "x-signature"?: Signature;
   "x-status"?: string;

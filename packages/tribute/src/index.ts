@@ -21,6 +21,7 @@ export function createTributeClient({ apiKey, ...options }: TributeOptions): Tri
     ...options,
     baseUrl: options.baseUrl ?? servers[0],
     operations,
+    verdicts: () => import("#verdicts"),
     credentials: [[security.ApiKey, apiKey]],
   });
 }

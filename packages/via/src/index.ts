@@ -24,6 +24,7 @@ export function createViaClient({ clientId, clientSecret, ...options }: ViaOptio
   return createClient<ViaMethods>({
     ...options,
     operations,
+    verdicts: () => import("#verdicts"),
     credentials: [
       [security.ClientId, clientId],
       [security.ClientSecret, clientSecret],

@@ -1,4 +1,4 @@
-// Generated from specs/bridgepay/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/bridgepay/openapi.yaml (sha256 f06a7be2a3412617). Do not edit: change the spec and run `npm run generate`.
 
 import type { WebhookTable } from "@payspec/core/webhook";
 import type { components } from "./schema.js";
@@ -42,6 +42,6 @@ export const webhookTable: WebhookTable = {
   encodings: ["plain"],
   typeAt: "/notificationType",
   events: {
-    invoiceNotification: { type: "invoice", shape: { notificationType: "string", invoice: { id: "string", internalId: "string?", type: "string", status: "string", sum: { amount: "string", currency: "string", subunit: "integer" }, storeId: "integer", storeName: "string", receivedSumFromTaker: "any", receivedSumFromMaker: "any", serviceFeeSum: "any", payoutSum: "any", createdAt: "string", expireAt: "string", updatedAt: "string" } }, phase: { at: "/invoice/status", values: { new: ["pending", false], paid: ["succeeded", true], canceled: ["canceled", true], expired: ["expired", true] } } },
+    invoiceNotification: { type: "invoice", shape: { notificationType: "string", invoice: { id: "string", internalId: "string?", type: "string", status: "string", sum: { amount: "string", currency: "string", subunit: "integer" }, storeId: "integer", storeName: "string", receivedSumFromTaker: "any", receivedSumFromMaker: "any", serviceFeeSum: "any", payoutSum: "any", createdAt: "string", expireAt: "string", updatedAt: "string" } }, phase: { at: "/invoice/status", values: { new: ["pending", false], paid: ["succeeded", true], canceled: ["canceled", true], expired: ["expired", true] } }, same: ["/invoice/id", "/invoice/status", "/invoice/updatedAt"] },
   },
 };

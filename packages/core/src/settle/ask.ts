@@ -1,6 +1,6 @@
 import { read } from "../pointer.js";
 import type { Result } from "../types.js";
-import { type About, elementsOf, type Reading, readAsked, readFollowed, valueOf } from "./read.js";
+import { type About, elementsOf, type Reading, readAsked, readFollowed, valueAt } from "./read.js";
 import type { ReconcileRow } from "./table.js";
 import type { Way } from "./types.js";
 
@@ -26,12 +26,12 @@ export interface Told {
 export function questionOf({ ask, follow }: ReconcileRow, about: About): Question | undefined {
   if (follow) {
     const [operationId, origins] = follow;
-    const input = Object.fromEntries(Object.entries(origins).map(([name, [first = ""]]) => [name, valueOf(first, about)]));
+    const input = Object.fromEntries(Object.entries(origins).map(([name, [first = ""]]) => [name, valueAt(first, about)]));
     if (Object.values(input).every((value) => value !== undefined)) return { operationId, input, follows: true };
   }
   if (!ask) return undefined;
   const [operationId, origins] = ask;
-  const given = Object.entries(origins).map(([name, origin]) => [name, valueOf(origin, about)] as const);
+  const given = Object.entries(origins).map(([name, origin]) => [name, valueAt(origin, about)] as const);
   return { operationId, input: Object.fromEntries(given.filter(([, value]) => value !== undefined)), follows: false };
 }
 

@@ -81,7 +81,7 @@ export function learn(row: ReconcileRow, from: "$response" | "$event", body: unk
 }
 
 /** The value that an origin names: a member of the input, or something learned. */
-export function valueOf(origin: Origin, { input, facts }: Pick<About, "input" | "facts">): unknown {
+export function valueAt(origin: Origin, { input, facts }: Pick<About, "input" | "facts">): unknown {
   return origin.startsWith("$") ? facts[origin] : read(input, origin);
 }
 
@@ -114,12 +114,12 @@ const hasStatus = (rule: Rule, result: Result<unknown>, about: About): boolean =
 function holds({ when = {} }: Rule, body: unknown, about: About): boolean {
   return Object.entries(when).every(([at, want]) => {
     const value = read(body, at) ?? null;
-    return typeof want === "string" ? sameText(value, valueOf(want, about)) : want.includes(value);
+    return typeof want === "string" ? sameText(value, valueAt(want, about)) : want.includes(value);
   });
 }
 
 function matches(pairs: Pairs, body: unknown, about: About, equal: (one: unknown, other: unknown) => boolean): boolean {
-  return Object.entries(pairs).every(([at, origin]) => equal(read(body, at), valueOf(origin, about)));
+  return Object.entries(pairs).every(([at, origin]) => equal(read(body, at), valueAt(origin, about)));
 }
 
 const ENDS: Readonly<Record<string, Verdict>> = {

@@ -1,6 +1,6 @@
 // The shape of the tables that `npm run generate` compiles from `x-reconcile` and its neighbours.
 import type { PhaseTable } from "../types.js";
-import type { WebhookTable } from "../webhook-types.js";
+import type { WebhookTable } from "../webhook/types.js";
 
 /**
  * What became of a call, from the point of view of "may it be sent again, and is it over".

@@ -24,6 +24,8 @@ export interface WebhookRow {
   readonly fields?: readonly SignedField[];
   /** Where its status stands and what the values mean. */
   readonly phase?: PhaseRow;
+  /** JSON Pointers of the members that recognise a repeated delivery. */
+  readonly same?: readonly string[];
 }
 
 /** What a provider's webhooks have in common, compiled from `x-signature` of its spec. */

@@ -6,9 +6,10 @@ import addFormats from "ajv-formats";
 const folder = fileURLToPath(new URL("../../../../specs/extensions/", import.meta.url));
 const ajv = new Ajv2020.default({ allErrors: true, strict: false });
 addFormats.default(ajv);
-const validators = new Map(
-  readdirSync(folder).map((file) => [file.replace(".schema.json", ""), ajv.compile(JSON.parse(readFileSync(folder + file, "utf8")))]),
-);
+const files = readdirSync(folder);
+// A schema may refer to another one by its file's name.
+for (const file of files) ajv.addSchema(JSON.parse(readFileSync(folder + file, "utf8")), file);
+const validators = new Map(files.map((file) => [file.replace(".schema.json", ""), ajv.getSchema(file)]));
 
 /** Each extension has the shape that its JSON Schema in specs/extensions gives; an extension without one is a misspelling. */
 export const ExtensionShape = () => ({

@@ -1,4 +1,4 @@
-// Generated from specs/qiwi/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/qiwi/openapi.yaml (sha256 79356fe4b23d014c). Do not edit: change the spec and run `npm run generate`.
 
 export interface paths {
 	"/v1/sites/{siteId}/bills/{billId}": {

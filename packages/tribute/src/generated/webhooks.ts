@@ -1,4 +1,4 @@
-// Generated from specs/tribute/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/tribute/openapi.yaml (sha256 bfffd8d73c52acb3). Do not edit: change the spec and run `npm run generate`.
 
 import type { WebhookTable } from "@payspec/core/webhook";
 import type { components } from "./schema.js";
@@ -6,11 +6,7 @@ import type { components } from "./schema.js";
 /**
  * An order was paid.
  *
- * The first payment of an order arrived. This is the event to deliver on; `shop_order_payment_received` is not. With `isTrial` a free
- * trial began instead, and nothing was paid yet.
- *
- * An order with `savePaymentMethod` leaves a token of the card, and this event brings it: keep `paymentToken` like a password, by
- * `customerId` or `uuid`, and charge it with `createCharge`.
+ * The first payment of an order arrived. This is the event to deliver on; `shop_order_payment_received` is not.
  *
  * Recognise repeated deliveries by `name`, `payload.uuid` and `created_at`. Answer with status 200; anything else is delivered
  * again after 5, 15 and 30 minutes and 1, 2, 4, 8 and 8 hours.
@@ -169,15 +165,15 @@ export const webhookTable: WebhookTable = {
   encodings: ["hex", "base64"],
   typeAt: "/name",
   events: {
-    shopOrder: { type: "shop_order", shape: { name: "string", created_at: "string", sent_at: "string", payload: { uuid: "string", amount: "integer", currency: "string", fee: "integer", status: "string", isRecurrent: "boolean" } }, phase: { at: "/payload/status", values: { paid: ["succeeded", true] } } },
-    shopOrderCancelled: { type: "shop_order_cancelled", shape: { name: "string", created_at: "string", sent_at: "string", payload: { uuid: "string", amount: "integer", currency: "string", period: "string", cancelReason: "string" } } },
-    shopOrderChargeFailed: { type: "shop_order_charge_failed", shape: { name: "string", created_at: "string", sent_at: "string", payload: { uuid: "string", amount: "integer", currency: "string", period: "string", chargeRetries: "integer" } } },
-    shopOrderChargeSuccess: { type: "shop_order_charge_success", shape: { name: "string", created_at: "string", sent_at: "string", payload: { uuid: "string", amount: "integer", currency: "string", period: "string" } } },
-    shopOrderPaymentFailed: { type: "shop_order_payment_failed", shape: { name: "string", created_at: "string", sent_at: "string", payload: { uuid: "string", amount: "integer", currency: "string", errorCode: "string", errorMessage: "string" } } },
-    shopOrderPaymentReceived: { type: "shop_order_payment_received", shape: { name: "string", created_at: "string", sent_at: "string", payload: { uuid: "string" } } },
-    shopOrderPrepaid: { type: "shop_order_prepaid", shape: { name: "string", created_at: "string", sent_at: "string", payload: { uuid: "string" } } },
-    shopOrderRefunded: { type: "shop_order_refunded", shape: { name: "string", created_at: "string", sent_at: "string", payload: { uuid: "string", transactionId: "integer", amount: "integer", currency: "string", status: "string" } }, phase: { at: "/payload/status", values: { initiated: ["pending", false], completed: ["refunded", true] } } },
-    shopTokenChargeFailed: { type: "shop_token_charge_failed", shape: { name: "string", created_at: "string", sent_at: "string", payload: { chargeUuid: "string", token: "string", amount: "integer", currency: "string", errorCode: "string", errorMessage: "string" } } },
-    shopTokenChargeSuccess: { type: "shop_token_charge_success", shape: { name: "string", created_at: "string", sent_at: "string", payload: { chargeUuid: "string", token: "string", amount: "integer", currency: "string", processedAt: "string" } } },
+    shopOrder: { type: "shop_order", shape: { name: "string", created_at: "string", sent_at: "string", payload: { uuid: "string", amount: "integer", currency: "string", fee: "integer", status: "string", isRecurrent: "boolean" } }, phase: { at: "/payload/status", values: { paid: ["succeeded", true] } }, same: ["/payload/uuid", "/created_at"] },
+    shopOrderCancelled: { type: "shop_order_cancelled", shape: { name: "string", created_at: "string", sent_at: "string", payload: { uuid: "string", amount: "integer", currency: "string", period: "string", cancelReason: "string" } }, same: ["/payload/uuid", "/created_at"] },
+    shopOrderChargeFailed: { type: "shop_order_charge_failed", shape: { name: "string", created_at: "string", sent_at: "string", payload: { uuid: "string", amount: "integer", currency: "string", period: "string", chargeRetries: "integer" } }, same: ["/payload/uuid", "/created_at"] },
+    shopOrderChargeSuccess: { type: "shop_order_charge_success", shape: { name: "string", created_at: "string", sent_at: "string", payload: { uuid: "string", amount: "integer", currency: "string", period: "string" } }, same: ["/payload/uuid", "/created_at"] },
+    shopOrderPaymentFailed: { type: "shop_order_payment_failed", shape: { name: "string", created_at: "string", sent_at: "string", payload: { uuid: "string", amount: "integer", currency: "string", errorCode: "string", errorMessage: "string" } }, same: ["/payload/uuid", "/created_at"] },
+    shopOrderPaymentReceived: { type: "shop_order_payment_received", shape: { name: "string", created_at: "string", sent_at: "string", payload: { uuid: "string" } }, same: ["/payload/uuid", "/created_at"] },
+    shopOrderPrepaid: { type: "shop_order_prepaid", shape: { name: "string", created_at: "string", sent_at: "string", payload: { uuid: "string" } }, same: ["/payload/uuid", "/created_at"] },
+    shopOrderRefunded: { type: "shop_order_refunded", shape: { name: "string", created_at: "string", sent_at: "string", payload: { uuid: "string", transactionId: "integer", amount: "integer", currency: "string", status: "string" } }, phase: { at: "/payload/status", values: { initiated: ["pending", false], completed: ["refunded", true] } }, same: ["/payload/transactionId", "/payload/status"] },
+    shopTokenChargeFailed: { type: "shop_token_charge_failed", shape: { name: "string", created_at: "string", sent_at: "string", payload: { chargeUuid: "string", token: "string", amount: "integer", currency: "string", errorCode: "string", errorMessage: "string" } }, same: ["/payload/chargeUuid"] },
+    shopTokenChargeSuccess: { type: "shop_token_charge_success", shape: { name: "string", created_at: "string", sent_at: "string", payload: { chargeUuid: "string", token: "string", amount: "integer", currency: "string", processedAt: "string" } }, same: ["/payload/chargeUuid"] },
   },
 };

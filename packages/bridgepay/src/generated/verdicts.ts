@@ -1,0 +1,22 @@
+// Generated from specs/bridgepay/openapi.yaml (sha256 f06a7be2a3412617). Do not edit: change the spec and run `npm run generate`.
+
+import type { VerdictTable } from "@payspec/core/settle";
+import { phases } from "./operations.js";
+import { webhookTable } from "./webhooks.js";
+
+/** How the outcome of every operation that is not safe is learned, when its answer was lost. */
+export const verdicts: VerdictTable = {
+  provider: "bridgepay",
+  revision: "30ef12e1dd10",
+  operations: {
+    createInvoice: { mark: ["/body/internalId"], follow: ["getInvoice", { id: ["$response/id", "$event/invoice/id"] }], events: { invoiceNotification: { mine: { "/invoice/internalId": "/body/internalId" }, confirm: true } }, until: "known" },
+    confirmInvoiceTransfer: { ask: ["getInvoice", { id: "/id" }], mark: ["/id"], verdict: [{ is: "absent", when: { "/deals/0/status": ["transfer_waiting"], "/deals/0/isActive": [true] }, looks: 2, apart: 60 }], events: { invoiceNotification: { mine: { "/invoice/id": "/id" }, confirm: true } } },
+  },
+  phases,
+  webhooks: webhookTable,
+  sensitive: {
+    createInvoice: { disputeAttachment: "personal", holder: "personal", notificationToken: "token", qrCodeLink: "pan", requisites: "pan" },
+    getInvoice: { disputeAttachment: "personal", holder: "personal", qrCodeLink: "pan", requisites: "pan" },
+    confirmInvoiceTransfer: { attachment: "personal", disputeAttachment: "personal", holder: "personal", qrCodeLink: "pan", requisites: "pan" },
+  },
+};

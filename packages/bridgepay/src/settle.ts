@@ -1,0 +1,17 @@
+// The entry @payspec/bridgepay/settle: `settle` with the verdicts of this provider, also where a bundle for browsers leaves them out.
+import type { Failure } from "@payspec/core";
+import { type Call, type Settled, type SettleOptions, settleWith } from "@payspec/core/settle";
+import { verdicts } from "./generated/verdicts.js";
+
+/**
+ * Learns what became of a call whose outcome is unknown, by what the spec says: see `settle` of `@payspec/core/settle`.
+ *
+ * @param client What `createBridgepayClient` returned.
+ * @param what The failure that a call resolved to; or the operation and its flat input as it was sent.
+ */
+export function settle(client: object, what: Failure | Call, options?: SettleOptions): Promise<Settled> {
+  return settleWith(verdicts, client, what, options);
+}
+
+export type { Call, Learned, Settled, SettleOptions, Verdict, Why } from "@payspec/core/settle";
+export { verdicts } from "./generated/verdicts.js";

@@ -1,0 +1,47 @@
+// Generated from specs/invoicebox/openapi.yaml (sha256 5b737f5aae9a2069). Do not edit: change the spec and run `npm run generate`.
+
+import type { VerdictTable } from "@payspec/core/settle";
+import { phases } from "./operations.js";
+import { webhookTable } from "./webhooks.js";
+
+/** How the outcome of every operation that is not safe is learned, when its answer was lost. */
+export const verdicts: VerdictTable = {
+  provider: "invoicebox",
+  revision: "95caf1ee7242",
+  operations: {
+    createAgentOrder: { ask: ["listOrders", { merchantOrderId: "/body/merchantOrderId" }], mark: ["/body/merchantOrderId"], list: { at: "/data", mine: { "/merchantOrderId": "/body/merchantOrderId" }, same: { "/amount": "/body/amount" } }, verdict: [{ is: "absent", missing: true, looks: 2, apart: 60 }, { is: "done", when: { "/status": ["completed"] } }, { is: "not-done", when: { "/status": ["expired", "canceled"] } }], follow: ["getOrder", { uuid: ["$response/data/id", "$response/id"] }], events: { orderNotification: { mine: { "/merchantOrderId": "/body/merchantOrderId" }, same: { "/amount": "/body/amount" } } }, until: "known" },
+    createCorrectionOrder: { ask: ["listRefunds", { id: "/body/parentId" }], mark: ["/body/parentId"], list: { at: "/data", mine: { "/id": "/body/parentId" } }, verdict: [{ is: "pending", missing: true }, { is: "absent", when: { "/status": ["draft"] }, looks: 2, apart: 60 }, { is: "done", when: { "/status": ["created", "completed"] } }], answer: [{ is: "done" }] },
+    createOrder: { ask: ["listOrders", { merchantOrderId: "/body/merchantOrderId" }], mark: ["/body/merchantOrderId"], list: { at: "/data", mine: { "/merchantOrderId": "/body/merchantOrderId" }, same: { "/amount": "/body/amount" } }, verdict: [{ is: "absent", missing: true, looks: 2, apart: 60 }, { is: "done", when: { "/status": ["completed"] } }, { is: "not-done", when: { "/status": ["expired", "canceled"] } }], follow: ["getOrder", { uuid: ["$response/data/id", "$response/id"] }], events: { orderNotification: { mine: { "/merchantOrderId": "/body/merchantOrderId" }, same: { "/amount": "/body/amount" } } }, until: "known" },
+    moveOrderToMerchant: { ask: ["getOrder", { uuid: "/body/orderId" }], verdict: [{ is: "done", when: { "/data/merchantId": "/body/merchantId" } }, { is: "absent" }], answer: [{ is: "done" }] },
+    updateOrder: { ask: ["getOrder", { uuid: "/uuid" }], verdict: [{ is: "absent" }], answer: [{ is: "done" }] },
+    cancelOrder: { ask: ["getOrder", { uuid: "/uuid" }], mark: ["/uuid"], verdict: [{ is: "done", when: { "/data/status": ["canceled"] } }, { is: "absent", when: { "/data/status": ["created", "completed", "hold"] }, looks: 2, apart: 60 }], answer: [{ is: "done", when: { "/data/status": ["canceled"] } }] },
+    createRefund: { ask: ["listRefunds", { merchantOrderId: "/body/merchantOrderId" }], mark: ["/body/merchantOrderId"], list: { at: "/data", mine: { "/merchantOrderId": "/body/merchantOrderId" }, same: { "/amount": "/body/amount" } }, verdict: [{ is: "absent", missing: true, looks: 2, apart: 60 }, { is: "done", when: { "/status": ["completed"] } }, { is: "not-done", when: { "/status": ["canceled"] } }] },
+    createShipment: { ask: ["listShipments", { orderId: "/body/orderId" }], mark: ["/body/documentNumber"], list: { at: "/data", mine: { "/documentNumber": "/body/documentNumber" } }, verdict: [{ is: "absent", missing: true, looks: 2, apart: 60 }, { is: "done" }], answer: [{ is: "done" }] },
+    payWithCode: { ask: ["getOrder", { uuid: "/uuid" }], mark: ["/uuid"], verdict: [{ is: "absent", when: { "/data/status": ["created"] }, looks: 2, apart: 60 }], answer: [{ is: "not-done", when: { "/data/result": ["wrongCode"] } }], events: { orderNotification: { mine: { "/id": "/uuid" } } } },
+    sendConfirmationCode: { answer: [{ is: "done", when: { "/data/result": ["success", "codeAlreadySent"] } }, { is: "not-done" }], resume: "start-over" },
+    updateOrderStatus: { ask: ["getOrder", { uuid: "/uuid" }], verdict: [{ is: "done", when: { "/data/status": "/body/status" } }, { is: "absent" }], answer: [{ is: "done" }] },
+  },
+  phases,
+  webhooks: webhookTable,
+  sensitive: {
+    createAgentOrder: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
+    createCorrectionOrder: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
+    createOrder: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
+    moveOrderToMerchant: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
+    getOrder: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
+    updateOrder: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
+    cancelOrder: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
+    listRefundableItems: { metaData: "personal" },
+    createRefund: { metaData: "personal" },
+    createShipment: { metaData: "personal" },
+    payWithCode: { code: "code", email: "personal", name: "personal", phone: "personal", publicCode: "code", registrationAddress: "personal", vatNumber: "personal" },
+    sendConfirmationCode: { email: "personal", name: "personal", phone: "personal", publicCode: "code", registrationAddress: "personal", vatNumber: "personal" },
+    validatePaymentMethod: { email: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
+    updateOrderStatus: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
+    findCounterparty: { name: "personal", nameFull: "personal", nameI18n: "personal", postAddress: "personal", registrationAddress: "personal", vatNumber: "personal" },
+    listOrders: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
+    listRefunds: { metaData: "personal" },
+    listShipments: { metaData: "personal" },
+    checkAuth: { accessToken: "token", profile: "personal" },
+  },
+};
