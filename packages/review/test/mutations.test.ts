@@ -18,11 +18,12 @@ import { extensionMutations } from "./mutations/extensions.ts";
 import type { Mutation } from "./mutations/mutation.ts";
 import { operationMutations } from "./mutations/operations.ts";
 import { rarerMutations } from "./mutations/rarer.ts";
+import { reconcileMutations } from "./mutations/reconcile.ts";
 import { requestMutations } from "./mutations/requests.ts";
 import { valueMutations } from "./mutations/values.ts";
 import { webhookMutations } from "./mutations/webhooks.ts";
 
-const extensions: Mutation[] = [...behaviourMutations, ...extensionMutations];
+const extensions: Mutation[] = [...behaviourMutations, ...reconcileMutations, ...extensionMutations];
 const mutations: Mutation[] = [
   ...operationMutations,
   ...callMutations,

@@ -1,4 +1,4 @@
-// Generated from specs/bridgepay/openapi.yaml (sha256 f06a7be2a3412617). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/bridgepay/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 import type { WebhookTable } from "@payspec/core/webhook";
 import type { components } from "./schema.js";

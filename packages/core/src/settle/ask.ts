@@ -41,7 +41,7 @@ export async function ask(way: Way, row: ReconcileRow, question: Question, about
   let { input } = question;
   for (let page = 1; ; page++) {
     const result = await way.call(operationId, input);
-    if (follows) return { reading: readFollowed(way.table, operationId, result), result, body: result.ok ? result.data : undefined };
+    if (follows) return { reading: readFollowed(way.table, operationId, result, about), result, body: result.ok ? result.data : undefined };
     const reading = readAsked(way.table, operationId, row, result, about);
     const [element] = (row.list && result.ok && elementsOf(row.list, result.data, about)) || [];
     const body = row.list ? element : result.ok ? result.data : undefined;

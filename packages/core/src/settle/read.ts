@@ -1,5 +1,6 @@
+import { judge, type Phase, type PhaseRow, type PhaseTable } from "../phase.js";
 import { read } from "../pointer.js";
-import type { PhaseTable, Result } from "../types.js";
+import type { Result } from "../types.js";
 import { sameText, sameValue } from "./equal.js";
 import type { EventRow, ListRow, Origin, Pairs, ReconcileRow, Rule, Verdict, VerdictTable } from "./table.js";
 
@@ -29,7 +30,7 @@ export function readOwn(
 ): Reading | undefined {
   const rule = row.answer?.find((one) => (one.status === undefined ? fits(one, result, about) : hasStatus(one, result, about)));
   if (rule) return { is: rule.is, rule };
-  return result.ok ? (byPhase(table.phases, operationId, result.data) ?? { is: "pending" }) : undefined;
+  return result.ok ? (byPhase(rowIn(table.phases, operationId), result.data, about.input) ?? { is: "pending" }) : undefined;
 }
 
 /** Reads the answer to the question what became of a call. Only a documented refusal may say that it is absent: a proxy's 404 says nothing. */
@@ -46,12 +47,12 @@ export function readAsked(
   }
   if (row.list) return readList(row.list, row, result.data, about);
   const rule = row.verdict?.find((one) => fits(one, result, about));
-  return rule ? { is: rule.is, rule } : (byPhase(table.phases, asked, result.data) ?? { is: "pending" });
+  return rule ? { is: rule.is, rule } : (byPhase(rowIn(table.phases, asked), result.data, about.input) ?? { is: "pending" });
 }
 
 /** Reads the answer of `follow`, by its phase. */
-export function readFollowed(table: VerdictTable, asked: string, result: Result<unknown>): Reading | undefined {
-  return result.ok ? (byPhase(table.phases, asked, result.data) ?? { is: "pending" }) : undefined;
+export function readFollowed(table: VerdictTable, asked: string, result: Result<unknown>, about: About): Reading | undefined {
+  return result.ok ? (byPhase(rowIn(table.phases, asked), result.data, about.input) ?? { is: "pending" }) : undefined;
 }
 
 /** Whether a webhook is about a call. */
@@ -64,8 +65,7 @@ export function readEvent(table: VerdictTable, name: string, event: EventRow, bo
   if (event.confirm) return undefined;
   if (event.same && !matches(event.same, body, about, sameValue)) return { is: "unclear", why: "other-amount" };
   if (event.is) return { is: event.is };
-  const phase = table.webhooks?.events[name]?.phase;
-  return phase ? byPhase({ [name]: phase }, name, body) : { is: "pending" };
+  return byPhase(table.webhooks?.events[name]?.phase, body, about.input) ?? { is: "pending" };
 }
 
 /** Ids of the provider that an answer or a webhook gives, for `follow` and for later webhooks. */
@@ -122,9 +122,11 @@ function matches(pairs: Pairs, body: unknown, about: About, equal: (one: unknown
   return Object.entries(pairs).every(([at, origin]) => equal(read(body, at), valueAt(origin, about)));
 }
 
-const ENDS: Readonly<Record<string, Verdict>> = {
+const ENDS: Readonly<Partial<Record<Phase, Verdict>>> = {
   authorized: "done",
   succeeded: "done",
+  done: "done",
+  partially_refunded: "done",
   refunded: "done",
   failed: "not-done",
   canceled: "not-done",
@@ -132,12 +134,13 @@ const ENDS: Readonly<Record<string, Verdict>> = {
 };
 
 /** A failure that can still change is no end. `action_required` waits for a person, whom no question hurries. */
-function byPhase(phases: PhaseTable, operationId: string, data: unknown): Reading | undefined {
-  const row = Object.hasOwn(phases, operationId) ? phases[operationId] : undefined;
+function byPhase(row: PhaseRow | undefined, data: unknown, input?: unknown): Reading | undefined {
   if (!row) return undefined;
-  const status = String(read(data, row.at));
-  const [phase, final] = (Object.hasOwn(row.values, status) && row.values[status]) || ["unknown", false];
+  const { phase, final } = judge(row, data, input);
   if (phase === "action_required") return { is: "pending", waits: true };
   const end = ENDS[phase];
   return { is: end && (end === "done" || final) ? end : "pending" };
 }
+
+const rowIn = (phases: PhaseTable, operationId: string): PhaseRow | undefined =>
+  Object.hasOwn(phases, operationId) ? phases[operationId] : undefined;

@@ -1,5 +1,5 @@
 // The shape of the tables that `npm run generate` compiles from `x-reconcile` and its neighbours.
-import type { PhaseTable } from "../types.js";
+import type { PhaseTable } from "../phase.js";
 import type { WebhookTable } from "../webhook/types.js";
 
 /**

@@ -8,6 +8,7 @@ import { gist, prose } from "../prose.js";
 import type { Provider } from "../provider.js";
 import { safetyHtml } from "../safety.js";
 import { operationSample } from "../samples.js";
+import { settleHtml } from "../settle.js";
 import { sourceList } from "../sources.js";
 import { phaseTable } from "../statuses.js";
 import { answersHtml, bodyHtml, errorsHtml, parametersHtml } from "./parts.js";
@@ -26,6 +27,7 @@ export function operationPage(provider: Provider, found: FoundOperation): string
     statusesHtml(provider, found),
     answersHtml(provider, found, here),
     errorsHtml(provider, found, here),
+    settleHtml(provider, found, here),
     operation["x-source"] && blocks(heading(2, "source", "Where this comes from"), sourceList(provider, operation["x-source"])),
   );
   const front = {

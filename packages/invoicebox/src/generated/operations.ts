@@ -1,4 +1,4 @@
-// Generated from specs/invoicebox/openapi.yaml (sha256 5b737f5aae9a2069). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/invoicebox/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
 import type { components, operations as Types } from "./schema.js";

@@ -1,4 +1,4 @@
-// Generated from specs/invoicebox/openapi.yaml (sha256 5b737f5aae9a2069). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/invoicebox/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 import type { WebhookTable } from "@payspec/core/webhook";
 import type { components } from "./schema.js";
@@ -35,6 +35,6 @@ export const webhookTable: WebhookTable = {
   covers: "body",
   encodings: ["hex"],
   events: {
-    orderNotification: { shape: { id: "string", status: "string", merchantId: "string", merchantOrderId: "string?", amount: "number", customer: {}, currencyId: "string", createdAt: "string" }, phase: { at: "/status", values: { created: ["pending", false], completed: ["succeeded", true], expired: ["expired", true], canceled: ["canceled", true], hold: ["authorized", false], draft: ["pending", false] } }, same: ["/id", "/status"] },
+    orderNotification: { shape: { id: "string", status: "string", merchantId: "string", merchantOrderId: "string?", amount: "number", customer: {}, currencyId: "string", createdAt: "string" }, phase: { at: "/status", values: { created: ["action_required", false], completed: ["succeeded", true], expired: ["expired", true], canceled: ["canceled", true], hold: ["authorized", false], draft: ["pending", false] } }, same: ["/id", "/status"] },
   },
 };

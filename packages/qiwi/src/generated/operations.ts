@@ -1,4 +1,4 @@
-// Generated from specs/qiwi/openapi.yaml (sha256 79356fe4b23d014c). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/qiwi/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
 import type { components, operations as Types } from "./schema.js";

@@ -1,10 +1,10 @@
 // Changes of our extensions in the words of the policy, one function for each extension.
 import type { Json } from "@payspec/spec-model/openapi";
 import type { Finding } from "../change.ts";
-import { isObject, same } from "../pointer.ts";
 import type { Kind } from "../policy.ts";
 import { moneyKinds } from "./money.ts";
 import { phaseKinds } from "./phase.ts";
+import { deliveryKinds, reconcileKinds } from "./reconcile.ts";
 import { retryKinds } from "./retry.ts";
 import { signatureKinds } from "./signature.ts";
 
@@ -15,13 +15,8 @@ const one = (kind: Kind): Told[] => [{ kind }];
 
 const readers: Readonly<Record<string, Reader>> = {
   "x-retry": retryKinds,
-  "x-reconcile": (before, after) => {
-    const [old, now] = [target(before), target(after)];
-    if (old === now)
-      return one(same(withoutNote(before), withoutNote(after)) ? "prose-changed" : old ? "reconcile-changed" : "prose-changed");
-    if (!old) return one("reconcile-added");
-    return one(now ? "reconcile-changed" : "reconcile-removed");
-  },
+  "x-reconcile": reconcileKinds,
+  "x-delivery": deliveryKinds,
   "x-sensitive": (before, after) => {
     if (before && after) return one("sensitive-class-changed");
     return one(after ? "sensitive-added" : before ? "sensitive-removed" : "prose-changed");
@@ -49,7 +44,3 @@ export function extensionFindings(name: string, before: Json | undefined, after:
 
 /** Extensions that the policy knows. */
 export const knownExtensions: readonly string[] = Object.keys(readers);
-
-const target = (value: Json | undefined): Json | undefined => (isObject(value) ? value.operation : undefined);
-
-const withoutNote = (value: Json | undefined): unknown => (isObject(value) ? { ...value, note: undefined, none: undefined } : value);

@@ -39,6 +39,31 @@ export const extensionRules = {
     "Code that follows `result.reconcile` finds nothing.",
     "`getPayment` → `none`",
   ),
+  "reconcile-mark-changed": behaviour(
+    "major",
+    "Something else finds a call again",
+    "Stored intents are found by the old one, and a call without the new one is refused.",
+    "`/comment` → `/externalId`",
+  ),
+  "verdict-bolder": behaviour(
+    "major",
+    "A lost answer is settled where it was left open, sooner or otherwise",
+    "What counted as under way may be sent again or booked: nobody may begin to do that by a routine update.",
+    "404: two looks → one",
+  ),
+  "verdict-cautious": behaviour(
+    "minor",
+    "A lost answer is settled later, or left open",
+    "A money-safety fix has to reach everyone on `^`; settling only asks longer.",
+    "ERROR: `not-done` → `pending`",
+  ),
+  "delivery-added": behaviour("minor", "A webhook says what recognises its repeats", "None was recognised before.", "`x-delivery`"),
+  "delivery-changed": behaviour(
+    "major",
+    "Other members recognise a repeated webhook",
+    "What was handled is handled once more, or something new is taken for a repeat.",
+    "`/id` → `/id`, `/status`",
+  ),
   "sensitive-added": behaviour(
     "minor",
     "A value is hidden",

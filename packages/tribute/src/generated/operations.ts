@@ -1,4 +1,4 @@
-// Generated from specs/tribute/openapi.yaml (sha256 bfffd8d73c52acb3). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/tribute/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
 import type { components, operations as Types } from "./schema.js";
@@ -41,10 +41,12 @@ export interface ListOrdersInput extends CallOptions, WithShopId {
   dateFrom?: string | undefined;
   /** Last day, UTC, inclusive. */
   dateTo?: string | undefined;
+  /** Only orders that this payment link made. */
+  paymentLinkUuid?: string | undefined;
 }
 /** Input of `createOrder`: parameters, body and call options in one object. */
 export interface CreateOrderInput extends CallOptions {
-  /** A new order. There is no idempotency key. */
+  /** A new order. There is no idempotency key. It has a price in money, in Stars, or both. */
   body: Schemas["CreateOrderRequest"];
 }
 /** Input of `getOrder`: parameters, body and call options in one object. */
@@ -62,6 +64,11 @@ export interface ListOrderTransactionsInput extends CallOptions, WithOrderUuid {
 export interface RefundOrderTransactionInput extends CallOptions, WithOrderUuid {
   /** Id of the payment, as `listOrderTransactions` shows it. */
   txId: number;
+}
+/** Input of `resendOrderWebhook`: parameters, body and call options in one object. */
+export interface ResendOrderWebhookInput extends CallOptions, WithOrderUuid {
+  /** Which event to send again. */
+  body: Schemas["ResendWebhookRequest"];
 }
 /** Input of `listTokens`: parameters, body and call options in one object. */
 export interface ListTokensInput extends CallOptions {
@@ -117,6 +124,9 @@ export interface TributeMethods {
    * - One charge per token a minute (429 tells the remaining seconds) and one unfinished charge per token (409).
    * - The same `idempotencyKey` returns the charge that already exists. The client fills a missing key. Whether a repeat
    *   passes the one-minute and the one-pending checks is not documented: a 409 or 429 after a lost answer may be about your own charge.
+   * - How a charge that reached `timeout` ends, and when, is not documented: it may be taken late. Keep asking, at growing pauses over days,
+   *   and settle it with Tribute's support when it stays.
+   * - A charge is no payment of an order: it is in no list of transactions, so no call pays it back. A refund goes through Tribute's support.
    * - Compare `amount` and `token` of the answer with what you sent: the provider says nothing about a known key with another body.
    *
    * `POST /shop/charges`
@@ -144,8 +154,8 @@ export interface TributeMethods {
   /**
    * List orders.
    *
-   * Orders of a shop, newest first, as a bare array. There are no pages and no filter by customer; narrow the list by days and compare
-   * `comment` or `amount` yourself.
+   * Orders of a shop, newest first, as a bare array. There are no pages and no filter by customer; narrow the list by days or by a payment
+   * link and compare `comment` or `amount` yourself.
    *
    * `GET /shop/orders`
    *
@@ -162,7 +172,8 @@ export interface TributeMethods {
    * - **There is no idempotency key: a repeat makes a second order.** Put a mark of your own into `comment`; after a lost answer look
    *   through `listOrders` for it, and create again only when it is not there.
    * - The order is paid when the webhook `shop_order` or `getOrder` says `paid`, not when the customer comes back.
-   * - Stars and token charging exclude each other. SBP works for one-time orders only; Pix and PayPal are not available.
+   * - **A token is yours to ask for:** with `savePaymentMethod: true` the webhook `shop_order` brings it as `paymentToken`.
+   * - Stars and token charging exclude each other. An order with `starsAmount` needs no `amount`. SBP works for one-time orders only; Pix and PayPal are not available.
    * - Error codes seen here: `error_shop_inactive`, `error_invalid_currency`, `error_amount_too_small`, `error_amount_too_large`,
    *   `error_title_required`, `error_title_too_long`, `error_description_required`, `error_description_too_long`, `error_invalid_url`,
    *   `error_customer_id_too_long`.
@@ -248,10 +259,27 @@ export interface TributeMethods {
    */
   refundOrderTransaction(input: RefundOrderTransactionInput): Promise<Result<Schemas["RefundResult"], Refused<400 | 401 | 403 | 404 | 500, Schemas["Error"]>>>;
   /**
+   * Have an event of an order sent again.
+   *
+   * Tribute delivers an event of the order once more, to the address of the account. It moves no money: the way to get over a delivery
+   * that was lost or answered wrongly, beside reading the order.
+   *
+   * The same event arrives a second time, with a new `sent_at`. A receiver has to recognise repeats anyway. Which events can be sent again,
+   * and for how long, is not known; the operation is known from public clients only.
+   *
+   * `POST /shop/orders/{orderUuid}/webhooks/resend`
+   *
+   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+   * If the outcome is unknown: Nothing changes that could be read. Call again, or read the order with getOrder and go on from there.
+   *
+   * @see https://tribute.tg/api/v1/openapi/shop/en (observed)
+   */
+  resendOrderWebhook(input: ResendOrderWebhookInput): Promise<Result<Schemas["ResendWebhookResult"], Refused<400 | 401 | 403 | 404, Schemas["Error"]>>>;
+  /**
    * List saved payment tokens.
    *
-   * Tokens of the shop. A token appears after a customer paid an order of a shop with token charging; find it by
-   * `orderUuid` or `customerId`. The answer is a bare array: a page shorter than `limit` is the last one.
+   * Tokens of the shop. A token appears after a customer paid an order with `savePaymentMethod`; the webhook `shop_order` brings it, and
+   * here it is found by `orderUuid` or `customerId`. The answer is a bare array: a page shorter than `limit` is the last one.
    *
    * `GET /shop/tokens`
    *
@@ -306,13 +334,14 @@ export const operations: OperationTable = {
   getShop: { method: "GET", path: "/shop", retry: "safe", query: ["shopId"], answers: { 200: { id: "integer", userId: "integer", name: "string", link: "string", callbackUrl: "string", recurrent: "boolean", onlyStars: "boolean", status: "integer" } }, errors: [401, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
   createCharge: { method: "POST", path: "/shop/charges", retry: "keyed", key: "/idempotencyKey", after: ["/message", 60], reconcile: ["createCharge", { body: "/body" }], body: "json", request: { token: "string", amount: "integer" }, money: [{ at: "/amount", unit: "minor", option: "currency", limits: { eur: [100, 300000], rub: [10000, 30000000], usd: [100, 300000] } }], sensitive: ["token"], answers: { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } }, errors: [400, 401, 403, 404, 409, 429, 502], error: { error: "string", message: "string", code: "-", requestId: "-" } },
   getCharge: { method: "GET", path: "/shop/charges/{chargeUuid}", retry: "safe", sensitive: ["token"], answers: { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
-  listOrders: { method: "GET", path: "/shop/orders", retry: "safe", query: ["shopId", "dateFrom", "dateTo"], sensitive: ["email"], answers: { 200: [{ uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" }] }, errors: [401, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
-  createOrder: { method: "POST", path: "/shop/orders", retry: "never", reconcile: ["listOrders", { shopId: "/body/shopId" }], body: "json", request: { amount: "integer", currency: "string", title: "string", description: "string" }, money: [{ at: "/amount", unit: "minor" }, { at: "/firstPeriodAmount", unit: "minor" }], sensitive: ["email"], answers: { 200: { uuid: "string", paymentUrl: "string?" } }, errors: [400, 401, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
+  listOrders: { method: "GET", path: "/shop/orders", retry: "safe", query: ["shopId", "dateFrom", "dateTo", "paymentLinkUuid"], sensitive: ["email"], answers: { 200: [{ uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" }] }, errors: [401, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
+  createOrder: { method: "POST", path: "/shop/orders", retry: "never", reconcile: ["listOrders", { shopId: "/body/shopId" }], body: "json", request: { currency: "string", title: "string", description: "string" }, money: [{ at: "/amount", unit: "minor" }, { at: "/firstPeriodAmount", unit: "minor" }], sensitive: ["email"], answers: { 200: { uuid: "string", paymentUrl: "string?" } }, errors: [400, 401, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
   getOrder: { method: "GET", path: "/shop/orders/{orderUuid}", retry: "safe", query: ["shopId"], sensitive: ["email"], answers: { 200: { uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
   cancelOrder: { method: "POST", path: "/shop/orders/{orderUuid}/cancel", retry: "never", reconcile: ["getOrder", { orderUuid: "/orderUuid" }], answers: { 200: { success: "boolean", message: "string" } }, errors: [400, 401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
   getOrderStatus: { method: "GET", path: "/shop/orders/{orderUuid}/status", retry: "safe", query: ["shopId"], answers: { 200: { status: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
   listOrderTransactions: { method: "GET", path: "/shop/orders/{orderUuid}/transactions", retry: "safe", query: ["startFrom"], answers: { 200: { transactions: [{ id: "integer", type: "string", amount: "any", currency: "string", createdAt: "integer", total: "any" }], nextFrom: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
   refundOrderTransaction: { method: "POST", path: "/shop/orders/{orderUuid}/transactions/{txId}/refund", retry: "never", reconcile: ["listOrderTransactions", { orderUuid: "/orderUuid" }], answers: { 200: { success: "boolean", message: "string", status: "string" } }, errors: [400, 401, 403, 404, 500], error: { error: "string", message: "string", code: "-", requestId: "-" } },
+  resendOrderWebhook: { method: "POST", path: "/shop/orders/{orderUuid}/webhooks/resend", retry: "idempotent", body: "json", request: { event: "string" }, answers: { 200: { success: "boolean" } }, errors: [400, 401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
   listTokens: { method: "GET", path: "/shop/tokens", retry: "safe", query: ["customerId", "orderUuid", "active", "limit", "offset"], sensitive: ["token"], answers: { 200: [{ token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" }] }, errors: [401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
   getToken: { method: "GET", path: "/shop/tokens/{token}", retry: "safe", sensitive: ["token"], answers: { 200: { token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },
   deactivateToken: { method: "DELETE", path: "/shop/tokens/{token}", retry: "idempotent", reconcile: ["getToken", { token: "/token" }], sensitive: ["token"], answers: { 200: { success: "boolean", message: "string" } }, errors: [400, 401, 403, 404], error: { error: "string", message: "string", code: "-", requestId: "-" } },

@@ -1,4 +1,4 @@
-// Generated from specs/tribute/openapi.yaml (sha256 bfffd8d73c52acb3). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/tribute/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 export interface paths {
 	"/shop": {
@@ -104,6 +104,18 @@ export interface paths {
 		put?: never;
 		/** Pay back one payment of an order */
 		post: operations["refundOrderTransaction"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/shop/orders/{orderUuid}/webhooks/resend": {
+		parameters: Parameters2;
+		get?: never;
+		put?: never;
+		/** Have an event of an order sent again */
+		post: operations["resendOrderWebhook"];
 		delete?: never;
 		options?: never;
 		head?: never;
@@ -332,7 +344,7 @@ type Schemas = {
 	};
 	/**
 	 * State of a charge: `pending` and `processing` are not over, `success` took the money, `failed` did not,
-	 * `timeout` means that the gateway did not answer in time and the money may have moved.
+	 * `timeout` means that the gateway did not answer in time and the money may have moved; whether and when it turns into another state is not documented.
 	 */
 	ChargeStatus: "pending" | "processing" | "success" | "failed" | "timeout" | (string & {});
 	/** Currency in lower case. All three have two decimals. */
@@ -387,6 +399,8 @@ type Schemas = {
 	OrderPeriod: "onetime" | "weekly" | "monthly" | "quarterly" | "halfyearly" | "yearly" | (string & {});
 	/** State of the subscription of a recurring order. */
 	MemberStatus: "active" | "cancelled" | (string & {});
+	/** How long a recurring order is free before its first charge. */
+	TrialPeriod: "one_hour" | "twelve_hours" | "twenty_four_hours" | "three_days" | "seven_days" | (string & {});
 	/** An order. */
 	ShopOrder: {
 		/**
@@ -437,18 +451,25 @@ type Schemas = {
 		lastPaidTransactionAt?: string | null;
 		/** Whether Tribute writes to the customer. */
 		sendEmail?: boolean;
+		/** Your own reference of the customer. */
+		customerId?: string;
+		/** Payment link that the order was made by, where it was made by one. */
+		paymentLinkUuid?: string;
+		/** Picture of the order. */
+		imageUrl?: string;
+		trialPeriod?: Schemas["TrialPeriod"];
 	};
 	/** Orders, newest first, without envelope and without pages. */
 	ShopOrderList: Schemas["ShopOrder"][];
-	/** A new order. There is no idempotency key. */
+	/** A new order. There is no idempotency key. It has a price in money, in Stars, or both. */
 	CreateOrderRequest: {
 		/**
 		 * Format: int64
 		 *
-		 * Price, or price of each next period, in minor units. The limits are told differently: 100 to 300000 for euro and dollar and
+		 * Price, or price of each next period, in minor units. May be absent where `starsAmount` is given. The limits are told differently: 100 to 300000 for euro and dollar and
 		 * 10000 to 30000000 for rubles, or 100 minor units at least for every currency. The provider decides.
 		 */
-		amount: number;
+		amount?: number;
 		/** Currency in lower case. */
 		currency: "eur" | "rub" | "usd";
 		/** Title. The limit counts UTF-16 code units, so emoji count twice and a text that passes here may be refused. */
@@ -478,11 +499,20 @@ type Schemas = {
 		/** Your own reference of the customer. Tokens can be filtered by it. */
 		customerId?: string;
 		/**
+		 * Format: uri
+		 *
+		 * Picture of the order, an https address.
+		 */
+		imageUrl?: string;
+		/**
 		 * How often to charge. Anything but `onetime` needs a shop with `recurrent`.
 		 * @default onetime
 		 */
 		period?: "onetime" | "weekly" | "monthly" | "quarterly" | "halfyearly" | "yearly";
-		/** Keep the card as a token. Needs a shop with `recurrent`. */
+		/**
+		 * Keep the card as a token. Needs a shop with `recurrent`. The webhook `shop_order` then brings the token. What happens without this
+		 * field is not documented: say `true` where a token is wanted and `false` where it is not.
+		 */
 		savePaymentMethod?: boolean;
 		/** Which shop; without it the oldest one. */
 		shopId?: number;
@@ -493,9 +523,11 @@ type Schemas = {
 		/**
 		 * Format: int64
 		 *
-		 * Lower price of the first period of a recurring order, in minor units.
+		 * Lower price of the first period, in minor units. For recurring orders only, not beside `starsAmount`, and not the same as `amount`.
 		 */
 		firstPeriodAmount?: number;
+		/** How long a recurring order is free before its first charge. For recurring orders only. */
+		trialPeriod?: "one_hour" | "twelve_hours" | "twenty_four_hours" | "three_days" | "seven_days";
 		/** Whether Tribute writes to the customer. */
 		sendEmail?: boolean;
 	};
@@ -561,6 +593,21 @@ type Schemas = {
 		message: string;
 		status: Schemas["RefundStatus"];
 	};
+	/** Which event to send again. */
+	ResendWebhookRequest: {
+		/**
+		 * Name of the event as its deliveries carry it, such as `shop_order`. Which names are taken is not known.
+		 * @example shop_order
+		 * @example shop_order_charge_success
+		 * @example shop_order_refunded
+		 */
+		event: string;
+	};
+	/** The event is sent again. */
+	ResendWebhookResult: {
+		/** Whether it is sent again. */
+		success: boolean;
+	};
 	/** A saved payment method. */
 	ShopToken: {
 		/**
@@ -614,7 +661,7 @@ type Schemas = {
 		/**
 		 * Format: int64
 		 *
-		 * Price of the order, in minor units.
+		 * Price of the order, in minor units. In the sandbox 0 where the order has a price in Stars only, which is our reading.
 		 */
 		amount: number;
 		currency: Schemas["Currency"];
@@ -647,6 +694,25 @@ type Schemas = {
 		memberExpiresAt?: string;
 		/** Id of the payment. */
 		transactionId?: number;
+		/**
+		 * Format: uuid
+		 *
+		 * Token of the card that the order saved, ready for `createCharge`. `listTokens` finds it too. It is worth money: never log the raw
+		 * delivery.
+		 */
+		paymentToken?: string;
+		/** Last four digits of the saved card. A string, leading zeros occur. */
+		cardLast4?: string;
+		/** Card scheme of the saved card, for example `VISA`. An open set. */
+		cardBrand?: string;
+		memberStatus?: Schemas["MemberStatus"];
+		trialPeriod?: Schemas["TrialPeriod"];
+		/** When the trial ends and the first charge comes. */
+		trialEndsAt?: string;
+		/** Price in Telegram Stars. */
+		starsAmount?: number;
+		/** Whether only Stars are taken. */
+		onlyStars?: boolean;
 	};
 	/** An order was paid. */
 	ShopOrderEvent: {
@@ -682,8 +748,8 @@ type Schemas = {
 		amount: number;
 		currency: Schemas["Currency"];
 		period: Schemas["OrderPeriod"];
-		/** Why it ended. */
-		cancelReason: "cancelled_by_seller" | "charge_failed" | "payment_method_expired" | (string & {});
+		/** Why it ended. `last_charge_refunded` means that the payer has the last payment back. */
+		cancelReason: "cancelled_by_seller" | "charge_failed" | "payment_method_expired" | "stars_subscription_expired" | "seller_unavailable" | "last_charge_refunded" | (string & {});
 		/** E-mail address of the customer. May be missing or empty. */
 		email?: string;
 		/** Until when the subscription runs. */
@@ -723,7 +789,10 @@ type Schemas = {
 		amount: number;
 		currency: Schemas["Currency"];
 		period: Schemas["OrderPeriod"];
-		/** Which failure it is, 1 to 3. */
+		/**
+		 * Which failure it is, 1 to 3 by the published models; after the third the subscription ends. `verifyWebhook` does not enforce the
+		 * bound: a delivery with another count is real all the same.
+		 */
 		chargeRetries: number;
 		/** E-mail address of the customer. May be missing or empty. */
 		email?: string;
@@ -1018,7 +1087,7 @@ type Responses = {
 	Forbidden: BadRequest1;
 	/** The order belongs to another shop. */
 	ForeignOrder: BadRequest1;
-	/** The token, the charge, the order or the shop does not exist. */
+	/** The token, the charge, the order, the shop or the event does not exist. */
 	NotFound: BadRequest1;
 };
 export type $defs = Record<string, never>;
@@ -1105,6 +1174,11 @@ export interface operations {
 				 * @example 2026-12-31
 				 */
 				dateTo?: string;
+				/**
+				 * Only orders that this payment link made.
+				 * @example 770e8400-e29b-41d4-a716-446655440000
+				 */
+				paymentLinkUuid?: string;
 			};
 			header?: never;
 			path?: never;
@@ -1239,6 +1313,27 @@ export interface operations {
 			404: Responses["NotFound"];
 			/** The refund failed or its outcome is unknown. Read the payment before anything else. */
 			500: BadRequest1;
+		};
+	};
+	resendOrderWebhook: {
+		parameters: Parameters2;
+		requestBody: {
+			content: {
+				"application/json": Schemas["ResendWebhookRequest"];
+			};
+		};
+		responses: {
+			/** The event is sent again. */
+			200: {
+				headers: Headers1;
+				content: {
+					"application/json": Schemas["ResendWebhookResult"];
+				};
+			};
+			400: Responses["BadRequest"];
+			401: Responses["Unauthorized"];
+			403: Responses["ForeignOrder"];
+			404: Responses["NotFound"];
 		};
 	};
 	listTokens: {

@@ -1,4 +1,4 @@
-// Generated from specs/tribute/openapi.yaml (sha256 bfffd8d73c52acb3). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/tribute/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 import type { WebhookTable } from "@payspec/core/webhook";
 import type { components } from "./schema.js";
@@ -6,7 +6,11 @@ import type { components } from "./schema.js";
 /**
  * An order was paid.
  *
- * The first payment of an order arrived. This is the event to deliver on; `shop_order_payment_received` is not.
+ * The first payment of an order arrived. This is the event to deliver on; `shop_order_payment_received` is not. With `isTrial` a free
+ * trial began instead, and nothing was paid yet.
+ *
+ * An order with `savePaymentMethod` leaves a token of the card, and this event brings it: keep `paymentToken` like a password, by
+ * `customerId` or `uuid`, and charge it with `createCharge`.
  *
  * Recognise repeated deliveries by `name`, `payload.uuid` and `created_at`. Answer with status 200; anything else is delivered
  * again after 5, 15 and 30 minutes and 1, 2, 4, 8 and 8 hours.

@@ -1,4 +1,4 @@
-// Generated from specs/via/openapi.yaml (sha256 0a73bc7dbe07fb57). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/via/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
 import type { components, operations as Types } from "./schema.js";

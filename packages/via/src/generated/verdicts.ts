@@ -1,4 +1,4 @@
-// Generated from specs/via/openapi.yaml (sha256 0a73bc7dbe07fb57). Do not edit: change the spec and run `npm run generate`.
+// Generated from specs/via/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 import type { VerdictTable } from "@payspec/core/settle";
 import { phases } from "./operations.js";
