@@ -22,6 +22,7 @@ export async function via(sandbox: Sandbox): Promise<Story> {
   const { verifyId } = await story.call("start a payment, the card holder gets a code", {}, () =>
     client.startMerchantPayment({ body: start }),
   );
+  await story.call("the SMS did not come: send it again", {}, () => client.resendMerchantPaymentCode({ body: { verifyId } }));
   await story.call("a wrong code", { kind: "refused", status: 400 }, () =>
     client.verifyMerchantPayment({ body: { verifyId, verifyCode: "000000" } }),
   );

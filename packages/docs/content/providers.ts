@@ -22,7 +22,7 @@ export const providerFacts: Readonly<Record<string, ProviderFacts>> = {
   via: {
     label: "VIA",
     purpose: "UZCARD and HUMO cards in Uzbekistan, payments and top-ups from a deposit",
-    testing: "None published",
+    testing: "Not published; integrators use https://api.viasandbox.uz with credentials from VIA",
   },
   bridgepay: {
     label: "Bridgepay",

@@ -7,6 +7,7 @@ import { sample as listDepositBalances } from "../samples/via/listDepositBalance
 import { sample as payMerchantByToken } from "../samples/via/payMerchantByToken.js";
 import { sample as payMerchantFromDeposit } from "../samples/via/payMerchantFromDeposit.js";
 import { sample as registerCard } from "../samples/via/registerCard.js";
+import { sample as resendMerchantPaymentCode } from "../samples/via/resendMerchantPaymentCode.js";
 import { start } from "../samples/via/sandbox.js";
 import { sample as startMerchantPayment } from "../samples/via/startMerchantPayment.js";
 import { sample as transferDepositToCard } from "../samples/via/transferDepositToCard.js";
@@ -32,6 +33,15 @@ describe("card payments", () => {
     expect(await verifyMerchantPayment(via, askForCode, "005646")).toBe("paid");
     expect(await getTransaction(via, "order-1")).toBe("paid");
     expect(sandbox.ledger).toHaveLength(1);
+  });
+
+  it("resendMerchantPaymentCode sends the code of an open payment", async () => {
+    const { askForCode = "" } = await startMerchantPayment(via, card);
+    expect(await resendMerchantPaymentCode(via, askForCode)).toBe("look at your phone");
+    expect(await verifyMerchantPayment(via, askForCode, "005646")).toBe("paid");
+    expect(await resendMerchantPaymentCode(via, askForCode)).toBe("start again");
+    lose("resendMerchantPaymentCode");
+    expect(await resendMerchantPaymentCode(via, askForCode)).toBe("it may still come");
   });
 
   it("name what to ask when answers are lost", async () => {

@@ -14,6 +14,11 @@ export class Challenge {
     this.#code = code;
   }
 
+  /** Whether the code can still be handed in, and so sent again. */
+  get isOpen(): boolean {
+    return !this.#used && this.#left > 0;
+  }
+
   /** Hands in a code. `ended` is the third wrong try, `over` any later one. */
   try(code: string): "right" | "wrong" | "ended" | "over" {
     if (this.#used || this.#left === 0) return "over";

@@ -14,6 +14,8 @@ interface Payment {
   readonly note?: string;
 }
 
+const challengeReply = (verifyId: string): Reply => ({ status: 200, body: { verifyId, phone: "998*******01" } });
+
 /** Payments by card: with a code from an SMS, and by token without one. */
 export function paymentOperations(state: State) {
   const { transactions, cards, challenges } = state;
@@ -25,13 +27,21 @@ export function paymentOperations(state: State) {
       const problems = [merchantProblem(merchantId), panProblem("body.card.pan", card.pan), expiryProblem("body.card.expiry", card.expiry)];
       const wrong = problems.filter((problem): problem is Violation => problem !== undefined);
       if (wrong.length > 0) return refusal(call, wrong);
-      const before = repeated(state, call, ({ id }) => ({ status: 200, body: { verifyId: id } }));
+      const before = repeated(state, call, ({ id }) => challengeReply(id));
       if (before) return before;
       const process = systemOf(card.pan) ?? "UZCARD";
       const { operationId } = call;
       const { id } = transactions.open({ operationId, externalId, amount, note, merchantId, process, kind: "charge" });
       challenges.set(id, new Challenge(PAYMENT_CODE));
-      return { status: 200, body: { verifyId: id } };
+      return challengeReply(id);
+    },
+
+    resendMerchantPaymentCode: (call: Call): Reply => {
+      const { verifyId } = call.body as { verifyId: string };
+      const challenge = challenges.get(verifyId);
+      if (!challenge) return refuse(call, "body.verifyId is unknown", 404);
+      // The same code comes again, and tries that were spent stay spent. What VIA does is not documented.
+      return challenge.isOpen ? { status: 200, body: {} } : refuse(call, "body.verifyId was used already");
     },
 
     verifyMerchantPayment: (call: Call): Reply => {

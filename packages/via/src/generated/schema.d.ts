@@ -25,6 +25,18 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
+	"/partner/merchant/pay/resend": {
+		parameters: Parameters1;
+		get?: never;
+		put?: never;
+		/** Send the code of a card payment once more */
+		post: operations["resendMerchantPaymentCode"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
 	"/partner/merchant/deposit/pay": {
 		parameters: Parameters1;
 		get?: never;
@@ -183,8 +195,13 @@ type Schemas = {
 	PaymentAmount: number;
 	/** Currency. The Uzbek sum is the only one. */
 	Currency: "UZS";
-	/** Who is paid for. The keys depend on the merchant's service, for example an account number or a phone number. */
-	Accounts: Accounts1;
+	/**
+	 * Who is paid for. The keys depend on the merchant's service, for example an account number or a phone number. The field is mandatory, and
+	 * empty (`{}`) for a merchant whose service knows no accounts.
+	 */
+	Accounts: {
+		[key: string]: string;
+	};
 	/** A card payment for a merchant's service. */
 	MerchantCardPayRequest: {
 		/** VIA's id of the merchant to pay. */
@@ -202,6 +219,8 @@ type Schemas = {
 	VerifyChallenge: {
 		/** Hand it to `verifyMerchantPayment` with the code. It has the form of a transaction id in the example. */
 		verifyId: string;
+		/** Masked phone number that the SMS went to, such as `998*******01`. May be missing. A registration calls it `phoneMask`. */
+		phone?: string;
 	};
 	/** A text in up to three languages. Do not rely on any one of them. */
 	LocalizedText: {
@@ -217,8 +236,8 @@ type Schemas = {
 	 * A transaction that was created and failed later reports in its own `errorCode`, not here.
 	 */
 	ErrorResponse: {
-		/** What failed, for machines. An object here, a string in the answers that succeed. */
-		status: {
+		/** What failed, for machines. May be missing. An object here, a string in the answers that succeed. */
+		status?: {
 			/** Error code. The values are not published and none is known to be worth a retry. */
 			code: string;
 			/** Technical text. */
@@ -226,8 +245,8 @@ type Schemas = {
 		};
 		/** What failed, for people. */
 		error: {
-			/** Path of the call that failed. */
-			path: string;
+			/** Path of the call that failed. May be missing. */
+			path?: string;
 			message: Schemas["LocalizedText"];
 		};
 	};
@@ -293,6 +312,13 @@ type Schemas = {
 		/** Terminal that took the payment. May be missing until the payment is processed. */
 		epos?: Schemas["Epos"] | null;
 	};
+	/** The card payment whose code is sent once more. */
+	ResendCodeRequest: {
+		/** Id that `startMerchantPayment` returned. */
+		verifyId: string;
+	};
+	/** The code is on its way again. Which fields the answer has is not recorded; the payment keeps its `verifyId`. */
+	ResendCodeResult: Record<string, unknown>;
 	/** A payment for a merchant's service out of the deposit. */
 	MerchantDepositPayRequest: {
 		/** VIA's id of the merchant to pay. */
@@ -327,7 +353,9 @@ type Schemas = {
 		/** VIA's id of the merchant to ask. */
 		merchantId: string;
 		/** The account, with the keys of the merchant's service, `phone` in the example. Singular here, `accounts` in the payments. */
-		account: Accounts1;
+		account: {
+			[key: string]: string;
+		};
 	};
 	/** What a merchant tells about an account, in its envelope. */
 	FindAccountResponse: {
@@ -518,6 +546,8 @@ type Schemas = {
 		expMonth: string;
 		/** Year of expiry, its last two digits as in `26`. */
 		expYear: string;
+		/** Phone number of the card holder. VIA's page does not list it, and what it does is not known; leave it out. */
+		phone?: string;
 	};
 	/** A registration that waits for its code. */
 	RegisterCardChallenge: {
@@ -565,7 +595,9 @@ type Schemas = {
 		/** Free text, may be empty. */
 		note?: string;
 		/** Data for the merchant, such as who is paid for. The keys depend on the merchant's service. */
-		metadata?: Accounts1;
+		metadata?: {
+			[key: string]: string | number | boolean;
+		};
 	};
 };
 type Responses = {
@@ -604,6 +636,25 @@ export interface operations {
 				headers: Headers1;
 				content: {
 					"application/json": Schemas["MerchantPayment"];
+				};
+			};
+			"4XX": Responses["Refused"];
+			"5XX": Responses["Broken"];
+		};
+	};
+	resendMerchantPaymentCode: {
+		parameters: Parameters1;
+		requestBody: {
+			content: {
+				"application/json": Schemas["ResendCodeRequest"];
+			};
+		};
+		responses: {
+			/** VIA sends the code again. */
+			200: {
+				headers: Headers1;
+				content: {
+					"application/json": Schemas["ResendCodeResult"];
 				};
 			};
 			"4XX": Responses["Refused"];
@@ -784,9 +835,6 @@ type Parameters1 = {
 	header?: never;
 	path?: never;
 	cookie?: never;
-};
-type Accounts1 = {
-	[key: string]: string;
 };
 type Headers1 = {
 	[name: string]: unknown;
