@@ -6,10 +6,11 @@ import { phases } from "./operations.js";
 /** How the outcome of every operation that is not safe is learned, when its answer was lost. */
 export const verdicts: VerdictTable = {
   provider: "via",
-  revision: "332bea026ee5",
+  revision: "475ebe45be9b",
   operations: {
     startMerchantPayment: { ask: ["getTransaction", { externalId: "/body/externalId" }], mark: ["/body/externalId"], verdict: [{ is: "absent", status: 404, looks: 2, apart: 60 }, { is: "not-done", when: { "/data/status": ["REJECT"] } }, { is: "done" }], answer: [{ is: "done" }] },
     verifyMerchantPayment: { ask: ["getTransaction", { transactionId: "/body/verifyId" }], mark: ["/body/verifyId"], verdict: [{ is: "absent", when: { "/data/status": ["NEW", "DRAFT"] }, looks: 2, apart: 60 }, { is: "not-done", when: { "/data/status": ["ERROR"] }, looks: 3, apart: 20 }] },
+    resendMerchantPaymentCode: {},
     payMerchantFromDeposit: { ask: ["getTransaction", { externalId: "/body/externalId" }], mark: ["/body/externalId"], verdict: [{ is: "absent", status: 404, looks: 2, apart: 60 }, { is: "not-done", when: { "/data/status": ["ERROR"] }, looks: 3, apart: 20 }] },
     transferDepositToCard: { ask: ["getTransaction", { externalId: "/body/externalId" }], mark: ["/body/externalId"], verdict: [{ is: "absent", status: 404, looks: 2, apart: 60 }, { is: "not-done", when: { "/data/status": ["ERROR"] }, looks: 3, apart: 20 }], answer: [{ is: "pending", when: { "/data/status": ["ERROR"] } }] },
     transferDepositToToken: { ask: ["getTransaction", { externalId: "/body/externalId" }], mark: ["/body/externalId"], verdict: [{ is: "absent", status: 404, looks: 2, apart: 60 }, { is: "not-done", when: { "/data/status": ["ERROR"] }, looks: 3, apart: 20 }] },
@@ -19,7 +20,7 @@ export const verdicts: VerdictTable = {
   },
   phases,
   sensitive: {
-    startMerchantPayment: { accounts: "personal", expiry: "card-data", pan: "pan" },
+    startMerchantPayment: { accounts: "personal", expiry: "card-data", pan: "pan", phone: "personal" },
     verifyMerchantPayment: { verifyCode: "code" },
     payMerchantFromDeposit: { accounts: "personal" },
     findMerchantAccount: { account: "personal", data: "personal" },
@@ -27,7 +28,7 @@ export const verdicts: VerdictTable = {
     transferDepositToToken: { firstName: "personal", lastName: "personal", middleName: "personal", receiverToken: "token" },
     getCardInfo: { cardHolder: "personal", pan: "pan" },
     listCardsByPhone: { holder: "personal", pan: "card-data", phone: "personal", token: "token" },
-    registerCard: { expMonth: "card-data", expYear: "card-data", pan: "pan", phoneMask: "personal" },
+    registerCard: { expMonth: "card-data", expYear: "card-data", pan: "pan", phone: "personal", phoneMask: "personal" },
     verifyCardRegistration: { cardHolder: "personal", expMonth: "card-data", expYear: "card-data", hashPan: "card-data", token: "token", verifyCode: "code" },
     payMerchantByToken: { localToken: "token", metadata: "personal" },
   },
