@@ -1,5 +1,6 @@
+import { mask, maskText } from "./mask.js";
+import type { OperationContract } from "./contract.js";
 import type { Call, Provider, Reply } from "./types.js";
-import { contracts } from "./validators.js";
 
 /** One request with its answer, as the sandbox's page shows it. */
 export interface HistoryEntry {
@@ -10,40 +11,57 @@ export interface HistoryEntry {
   readonly method: string;
   /** With values; sensitive ones are masked. */
   readonly path: string;
+  /** What was answered; 0 where the connection broke. */
   readonly status: number;
   /** The fault that struck, if any. */
   readonly fault: string | undefined;
+  /**
+   * Whether the provider did what it was asked for, whatever it answered or failed to answer. False for what only reads, for a refusal,
+   * and for a repeat that is answered with what the first call did.
+   */
+  readonly carriedOut: boolean;
   /** ms since 1970, on the sandbox's clock. */
   readonly at: number;
+  /** Real ms that the answer took. */
   readonly ms: number;
+  /** The body, with the caller's own marks as it sent them; card data, codes and tokens are masked. */
   readonly request?: unknown;
   readonly response?: unknown;
 }
 
-const MOST = 500;
+/** What is kept of a request before its bodies are masked. */
+export type Seen = Omit<HistoryEntry, "id" | "operationId" | "request" | "response" | "carriedOut">;
 
 /** The latest requests. Card data, codes, tokens and credentials are masked before anything is kept. */
 export class History {
-  #entries: HistoryEntry[] = [];
+  readonly entries: HistoryEntry[] = [];
+  readonly #most: number;
   #last = 0;
   #listeners = new Set<(entry: HistoryEntry) => void>();
 
-  get entries(): readonly HistoryEntry[] {
-    return this.#entries;
+  constructor(most: number) {
+    this.#most = most;
   }
 
   /** Keeps a request with what was read and answered, if it came that far. */
-  add(entry: Omit<HistoryEntry, "id">, call?: Call, reply?: Reply): void {
-    const { sensitive = [], operations = [] } = contracts[entry.provider] ?? {};
-    const template = operations.find(({ id }) => id === entry.operationId)?.path.split("/") ?? [];
-    const path = entry.path
+  add(seen: Seen, operation: OperationContract, sensitive: readonly string[], call?: Call, reply?: Reply): void {
+    const template = operation.path.split("/");
+    const path = seen.path
       .split("/")
       .map((part, index) => (sensitive.includes(template[index]?.slice(1, -1) ?? "") ? "***" : maskText(part)))
       .join("/");
-    const whole = { id: ++this.#last, ...entry, path, request: mask(call?.body, sensitive), response: mask(reply?.body, sensitive) };
-    this.#entries.push(whole);
-    if (this.#entries.length > MOST) this.#entries.shift();
-    for (const listener of this.#listeners) listener(whole);
+    const entry = {
+      id: ++this.#last,
+      ...seen,
+      operationId: operation.id,
+      path,
+      carriedOut: reply?.carriedOut ?? (operation.retry !== "safe" && reply !== undefined && reply.status < 300),
+      request: mask(call?.body, sensitive),
+      response: mask(reply?.body, sensitive),
+    };
+    this.entries.push(entry);
+    if (this.entries.length > this.#most) this.entries.shift();
+    for (const listener of this.#listeners) listener(entry);
   }
 
   /** Calls `listener` for each new entry; returns a function that stops it. */
@@ -53,20 +71,6 @@ export class History {
   }
 
   clear(): void {
-    this.#entries = [];
+    this.entries.length = 0;
   }
 }
-
-/** A copy with the values of sensitive names replaced, and with whatever looks like a card number wherever a caller put it. */
-export function mask(value: unknown, names: readonly string[]): unknown {
-  if (typeof value === "string") return maskText(value);
-  if (Array.isArray(value)) return value.map((item) => mask(item, names));
-  if (value instanceof Blob) return `[file of ${value.size} bytes]`;
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [maskText(name), names.includes(name) && inner !== null ? "***" : mask(inner, names)]),
-  );
-}
-
-// Sixteen to nineteen digits (ISO/IEC 7812-1), or groups of four. No check digit: the test cards of UZCARD have none.
-const maskText = (text: string): string => text.replace(/(?<!\d)(?:\d{16,19}|(?:\d{4} ){3}\d{4})(?!\d)/g, "***");

@@ -1,6 +1,11 @@
+import { answers } from "./answers.js";
+import { modules } from "./modules.js";
+import { compose, type Sandbox, type SandboxOptions } from "./sandbox.js";
+
 export type { Fault, RandomFaults } from "./faults.js";
 export type { HistoryEntry } from "./history.js";
-export { invoiceboxNotificationKey } from "./invoicebox/notification.js";
-export { qiwiNotificationKey } from "./qiwi/notification.js";
-export { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.js";
-export type { Delivery, LedgerEntry, Provider } from "./types.js";
+export type { Sandbox, SandboxOptions } from "./sandbox.js";
+export type { Delivery, LedgerEntry, Provider, WebhookAccess } from "./types.js";
+
+/** Makes a sandbox of all providers with a state of its own. What it answers is checked against the spec, always. */
+export const createSandbox = (options?: SandboxOptions): Sandbox => compose(modules, options, answers);

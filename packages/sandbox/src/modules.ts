@@ -6,3 +6,6 @@ import { via } from "./via/index.js";
 
 /** The providers by name. */
 export const modules = { bridgepay, invoicebox, qiwi, tribute, via } as const;
+
+/** Options with credentials per provider, to be spread into the client's factory. Valid in the sandbox only. */
+export type Credentials = { readonly [P in keyof typeof modules]: (typeof modules)[P]["credentials"] };

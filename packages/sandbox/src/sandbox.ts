@@ -1,35 +1,43 @@
+import { type Incoming, incomingOf } from "./call/incoming.js";
 import { Clock } from "./clock.js";
+import type { AnswerContract } from "./contract.js";
 import { Deliveries } from "./deliveries.js";
-import { type Fault, Faults } from "./faults.js";
-import { History } from "./history.js";
-import { modules } from "./modules.js";
-import { check, readCall } from "./read-call.js";
-import type { Behaviour, Call, Context, LedgerEntry, Provider, Reply } from "./types.js";
-import { contracts, type OperationContract } from "./validators.js";
+import { Faults } from "./faults.js";
+import { History, type HistoryEntry } from "./history.js";
+import type { Credentials } from "./modules.js";
+import { operationsAt, type Played, type Player, play } from "./play.js";
+import { strike, write } from "./strike.js";
+import type { Context, LedgerEntry, Provider, ProviderModule, WebhookAccess } from "./types.js";
 
-/** Options of {@link createSandbox}. */
+/** Options of a sandbox. */
 export interface SandboxOptions {
   /** Where the sandbox believes it is reached. Default `https://sandbox.payspec.test`, which exists nowhere: only `fetch` leads there. */
   origin?: string;
   /** How webhooks are sent. By default they go to addresses of this machine through `globalThis.fetch`, and others are only recorded. */
   deliver?: typeof fetch;
+  /** How many requests `history` keeps; older ones are forgotten. Default 500. */
+  keep?: number;
 }
 
-/** Five providers in memory. */
-export interface Sandbox {
+/** Providers in memory: all of them, or those of `P`. */
+export interface Sandbox<P extends Provider = Provider> {
   /** Answers requests to `baseUrls` like the providers do. Give it to a client as its `fetch`. */
   readonly fetch: typeof fetch;
   /** Base URL per provider, for the client's `baseUrl`. */
-  readonly baseUrls: Readonly<Record<Provider, string>>;
+  readonly baseUrls: Readonly<Record<P, string>>;
   /** Options with credentials per provider, to be spread into the client's factory. Valid here only. */
-  readonly credentials: { readonly [P in Provider]: (typeof modules)[P]["credentials"] };
+  readonly credentials: Pick<Credentials, P>;
+  /** Where webhooks go by the account's settings, and the secret that checks them. */
+  readonly webhooks: Readonly<Record<P, WebhookAccess>>;
   readonly faults: Faults;
   /** Webhooks sent, waiting and given up. */
   readonly deliveries: Deliveries;
   /** Movements of money, in order. */
   readonly ledger: readonly LedgerEntry[];
-  /** Requests and answers, secrets masked. */
-  readonly history: History;
+  /** The latest requests and answers, in order; secrets masked. */
+  readonly history: readonly HistoryEntry[];
+  /** Calls `listener` with each new entry of `history`; returns a function that stops it. */
+  onCall(listener: (entry: HistoryEntry) => void): () => void;
   /** The sandbox's time, in ms since 1970. */
   now(): number;
   /** Moves the sandbox's clock forward: pending charges end, holds are captured, webhooks are repeated. */
@@ -38,85 +46,87 @@ export interface Sandbox {
   reset(): void;
 }
 
-/** Makes a sandbox with a state of its own. */
-export function createSandbox(options: SandboxOptions = {}): Sandbox {
+/** The providers of a sandbox, for the server that shows it. */
+export const modulesOf = (sandbox: Sandbox): Readonly<Record<string, ProviderModule>> => inside.get(sandbox) ?? {};
+
+const inside = new WeakMap<object, Readonly<Record<string, ProviderModule>>>();
+
+/** Makes a sandbox of some providers. */
+export function compose<P extends Provider>(
+  modules: { readonly [N in P]: ProviderModule<Credentials[N]> },
+  options: SandboxOptions = {},
+  answers?: Readonly<Record<P, AnswerContract>>,
+): Sandbox<P> {
   const origin = options.origin ?? "https://sandbox.payspec.test";
-  const names = Object.keys(modules) as Provider[];
+  const names = Object.keys(modules) as P[];
   const clock = new Clock();
   const faults = new Faults();
-  const history = new History();
+  const history = new History(options.keep ?? 500);
   const deliveries = new Deliveries(clock, options.deliver);
   const ledger: LedgerEntry[] = [];
-  const behaviours = new Map<Provider, Behaviour>();
+  const players = new Map<P, Player>();
   // A request that hangs is held by nothing else, and Node's signal of a collected Request never fires.
   const open = new Set<Request>();
 
-  const start = () => {
-    for (const provider of names) behaviours.set(provider, modules[provider].start(contextOf(provider)));
-  };
-  const contextOf = (provider: Provider): Context => ({
+  const contextOf = (provider: P): Context => ({
     now: () => clock.now(),
     later: (ms, run) => clock.later(ms, run),
     uuid: () => crypto.randomUUID(),
     record: (entry) => ledger.push({ provider, at: clock.now(), ...entry }),
     notify: (webhook) => deliveries.add(provider, webhook),
   });
+  const start = () => {
+    for (const provider of names) {
+      const module: ProviderModule = modules[provider];
+      players.set(provider, { provider, module, behaviour: module.start(contextOf(provider)), answers: answers?.[provider] });
+    }
+  };
   start();
 
-  const answer = async (request: Request): Promise<Response> => {
+  const answer = async (incoming: Incoming): Promise<Response> => {
     clock.tick();
     const since = performance.now();
-    const found = find(names, request);
-    if (!found) return Response.json({ message: "This address belongs to no provider of the sandbox." }, { status: 404 });
-    const { provider, path } = found;
-    const behaviour = behaviours.get(provider) as Behaviour;
-    const method = request.method.toUpperCase();
-    const here = (contracts[provider]?.operations ?? []).filter((operation) => isAt(operation.path, path));
-    const contract = here.find((operation) => operation.method === method);
-    if (!contract) return write(behaviour.fail(here.length > 0 ? 405 : 404, ""));
-    const fault = faults.take(provider, contract.id);
-    const seen: { call?: Call; reply?: Reply } = {};
+    const { method, url } = incoming;
+    const provider = names.find((name) => url.pathname.startsWith(`/${name}${modules[name].basePath}/`));
+    if (!provider) return Response.json({ message: "This address belongs to no provider of the sandbox." }, { status: 404 });
+    const player = players.get(provider) as Player;
+    const path = url.pathname.slice(`/${provider}${modules[provider].basePath}`.length);
+    const here = operationsAt(player, path);
+    const operation = here.find((one) => one.method === method);
+    if (!operation) return write(player.behaviour.fail(here.length > 0 ? 405 : 404, undefined));
+    const fault = faults.take(provider, operation.id);
+    const played: Played = {};
     let status = 0; // A broken connection has none.
     try {
-      const work = () => serve(behaviour, provider, contract, path, request, seen);
-      const response = await withFault(fault, behaviour, contract.id, request.signal, work);
+      const work = () => play(player, operation, path, incoming, played);
+      const response = await strike(fault, { behaviour: player.behaviour, operation, signal: incoming.signal, clock, work });
       status = response.status;
       return response;
     } finally {
-      const { id: operationId } = contract;
-      const ms = performance.now() - since;
-      history.add({ provider, operationId, method, path, status, fault: fault?.type, at: clock.now(), ms }, seen.call, seen.reply);
+      const seen = { provider, method, path, status, fault: fault?.type, at: clock.now(), ms: performance.now() - since };
+      history.add(seen, operation, player.module.requests.sensitive, played.call, played.reply);
     }
   };
 
-  const baseUrls = Object.fromEntries(names.map((name) => [name, `${origin}/${name}${modules[name].basePath}`])) as Record<
-    Provider,
-    string
-  >;
-  return {
+  const each = <T>(of: (name: P) => T): Readonly<Record<P, T>> =>
+    Object.fromEntries(names.map((name) => [name, of(name)])) as Record<P, T>;
+  const sandbox: Sandbox<P> = {
     fetch: async (input, init) => {
-      const request = new Request(input, init);
-      request.signal.throwIfAborted();
+      const { request, ...incoming } = incomingOf(input, init);
+      incoming.signal.throwIfAborted();
       open.add(request);
-      return raceAbort(answer(request), request.signal).finally(() => open.delete(request));
+      return raceAbort(answer(incoming), incoming.signal).finally(() => open.delete(request));
     },
-    baseUrls,
-    credentials: Object.fromEntries(names.map((name) => [name, modules[name].credentials])) as Sandbox["credentials"],
+    baseUrls: each((name) => `${origin}/${name}${modules[name].basePath}`),
+    credentials: each((name) => modules[name].credentials) as Pick<Credentials, P>,
+    webhooks: each((name) => modules[name].webhooks ?? {}),
     faults,
     deliveries,
     ledger,
-    history,
+    history: history.entries,
+    onCall: (listener) => history.subscribe(listener),
     now: () => clock.now(),
-    advance: async (ms) => {
-      const end = clock.now() + ms;
-      await deliveries.settled();
-      // One timer at a time: a webhook that fails plans its next attempt while the time stands still.
-      while (clock.next !== undefined && clock.next <= end) {
-        clock.to(clock.next);
-        await deliveries.settled();
-      }
-      clock.to(end);
-    },
+    advance: (ms) => advance(clock, deliveries, ms),
     reset: () => {
       clock.clear();
       faults.clear();
@@ -126,94 +136,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       start();
     },
   };
+  inside.set(sandbox, modules);
+  return sandbox;
 }
 
-function find(names: readonly Provider[], request: Request): { provider: Provider; path: string } | undefined {
-  const { pathname } = new URL(request.url);
-  const provider = names.find((name) => pathname.startsWith(`/${name}${modules[name].basePath}/`));
-  return provider && { provider, path: pathname.slice(`/${provider}${modules[provider].basePath}`.length) };
-}
-
-const isAt = (template: string, path: string): boolean =>
-  template.split("/").length === path.split("/").length &&
-  template.split("/").every((part, index) => (part.startsWith("{") ? path.split("/")[index] !== "" : part === path.split("/")[index]));
-
-async function run(behaviour: Behaviour, call: Call): Promise<Reply> {
-  const handler = behaviour.operations[call.operationId];
-  return handler ? handler(call) : behaviour.fail(501, call.operationId);
-}
-
-/** Reads, checks and carries out one request; what was read and answered is left in `seen` for the history. */
-async function serve(
-  behaviour: Behaviour,
-  provider: Provider,
-  contract: OperationContract,
-  path: string,
-  request: Request,
-  seen: { call?: Call; reply?: Reply },
-): Promise<Response> {
-  const { call, violations } = await readCall(request, path, contract);
-  seen.call = call;
-  const reply =
-    (await behaviour.authorize(call)) ?? (violations.length > 0 ? behaviour.refuse(violations, call) : await run(behaviour, call));
-  seen.reply = reply;
-  const defect = undocumented(provider, contract, reply);
-  return defect === undefined ? write(reply) : new Response(defect, { status: 500, headers: { "content-type": "text/plain" } });
-}
-
-/** What the sandbox answers is what the spec describes. Anything else is a defect of the sandbox, and is told instead of the answer. */
-function undocumented(provider: Provider, contract: OperationContract, reply: Reply): string | undefined {
-  const { status, body } = reply;
-  const key = [status, `${Math.floor(status / 100)}XX`, "default"].find((name) => name in contract.responses);
-  const validate = key === undefined ? undefined : contract.responses[key];
-  if (validate === undefined) return `The sandbox answered ${contract.id} of ${provider} with ${status}, which the spec does not document.`;
-  const wrong = validate === null || body === undefined ? [] : check(validate, JSON.parse(JSON.stringify(body)), "body");
-  return wrong[0] && `The sandbox answered ${contract.id} of ${provider} with ${status}, but ${wrong[0].field} ${wrong[0].rule}.`;
-}
-
-function write({ status, body, headers }: Reply): Response {
-  if (body === undefined) return new Response(null, { status, ...(headers && { headers }) });
-  return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
-}
-
-/** What fetch throws when a connection breaks, with the code that Node hangs on it. */
-function broken(code: string): TypeError {
-  return new TypeError("fetch failed", { cause: Object.assign(new Error(`read ${code}`), { code }) });
-}
-
-async function withFault(
-  fault: Fault | undefined,
-  behaviour: Behaviour,
-  operationId: string,
-  signal: AbortSignal,
-  work: () => Promise<Response>,
-): Promise<Response> {
-  if (!fault) return work();
-  if (fault.type === "refuse") return write(behaviour.fail(fault.status, operationId));
-  if (fault.type === "rate-limit") {
-    const reply = behaviour.fail(429, operationId);
-    return write({
-      ...reply,
-      headers: { ...reply.headers, ...(fault.retryAfterSeconds !== undefined && { "retry-after": String(fault.retryAfterSeconds) }) },
-    });
+/** One timer at a time: a webhook that fails plans its next attempt while the time is the same. */
+async function advance(clock: Clock, deliveries: Deliveries, ms: number): Promise<void> {
+  const end = clock.now() + ms;
+  await deliveries.settled();
+  while (clock.next !== undefined && clock.next <= end) {
+    clock.to(clock.next);
+    await deliveries.settled();
   }
-  if (fault.type === "delay") {
-    await new Promise((resolve) => setTimeout(resolve, fault.ms));
-    return work();
-  }
-  const done = fault.commit ? await work() : undefined;
-  if (fault.type === "hang")
-    return new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
-  if (fault.type === "reset") throw broken("ECONNRESET");
-  if (fault.type === "redirect") return new Response(null, { status: 307, headers: { location: fault.location } });
-  const status = done?.status === 204 ? 200 : (done?.status ?? 502); // A 204 can carry none of these bodies.
-  if (fault.type === "html")
-    return new Response("<html><body><h1>Bad Gateway</h1></body></html>", { status, headers: { "content-type": "text/html" } });
-  if (fault.type === "empty") return new Response("", { status, headers: { "content-type": "application/json" } });
-  const whole = new TextEncoder().encode((await done?.text()) || '{"error":');
-  // The length that was announced is what the server keeps on the socket; in memory nobody compares it.
-  const headers = { "content-type": "application/json", "content-length": String(whole.length) };
-  return new Response(whole.slice(0, Math.ceil(whole.length / 2)), { status, headers });
+  clock.to(end);
 }
 
 /** A fetch function ends with its signal, whatever its work still does. */

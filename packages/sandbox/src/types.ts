@@ -1,14 +1,19 @@
+import type { OperationContract, RequestContract } from "./contract.js";
+
 /** The providers that the sandbox plays. */
 export type Provider = "bridgepay" | "invoicebox" | "qiwi" | "tribute" | "via";
 
 /** A request that has passed every check of the spec. */
 export interface Call {
   readonly operationId: string;
+  readonly operation: OperationContract;
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers: Headers;
   /** Parsed JSON, or the parts of a form. */
   readonly body: unknown;
+  /** The numbers of a JSON body as they were written (`3.0`, `3.00`), by their place such as `amount.value`. */
+  readonly numbers: ReadonlyMap<string, string>;
   /** The body as it came, for signatures. */
   readonly bytes: Uint8Array;
   readonly url: string;
@@ -20,6 +25,11 @@ export interface Reply {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Whether the provider did what it was asked for. By default a success of an operation that is not `safe` did, and nothing else; a
+   * handler says `false` where it answers a repeat with what the first call did, `true` where it fails after the work.
+   */
+  readonly carriedOut?: boolean;
 }
 
 /** Something in a request that the documentation rules out. */
@@ -87,15 +97,28 @@ export interface Behaviour {
   /** A request that the documentation rules out, in the provider's error format. The text names the fields. */
   refuse(violations: readonly Violation[], call: Call): Reply;
   /** Any other error status, in the provider's error format. */
-  fail(status: number, operationId: string): Reply;
+  fail(status: number, operation: OperationContract | undefined): Reply;
   readonly operations: Readonly<Record<string, (call: Call) => Reply | Promise<Reply>>>;
 }
 
+/** What a receiver of webhooks has to know. Valid in the sandbox only. */
+export interface WebhookAccess {
+  /** Where webhooks go that no request names an address for: the setting of the account. */
+  readonly url?: string;
+  /** What `verifyWebhook` takes as `secret`. Missing where each request brings its own. */
+  readonly secret?: string;
+}
+
 /** A provider's part of the sandbox. `C` are options for its client factory, made up for this sandbox. */
-export interface ProviderModule<C> {
+export interface ProviderModule<C = object> {
   /** Path of the provider's own base URL, such as `/api/v1`. */
   readonly basePath: string;
   readonly credentials: C;
+  /** The credentials as JSON, for a client in another process that has no function to call. Default: `credentials`. */
+  readonly portable?: () => Promise<object>;
+  /** Missing where the provider sends none. */
+  readonly webhooks?: WebhookAccess;
+  readonly requests: RequestContract;
   /** A fresh state. */
   start(context: Context): Behaviour;
 }

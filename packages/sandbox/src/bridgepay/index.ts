@@ -1,4 +1,6 @@
+import { requests } from "#requests/bridgepay";
 import type { Behaviour, Context, ProviderModule } from "../types.js";
+import { failureText } from "../failure-text.js";
 import { confirmInvoiceTransfer } from "./confirm.js";
 import { createInvoice } from "./create.js";
 import { failure, refusal } from "./errors.js";
@@ -13,7 +15,7 @@ const credentials = { apiKey: "sandbox-bridgepay-key", secret: "sandbox-bridgepa
  * ten. Sums whose kopecks are 02 are never paid, and the bank `dcbank` never has details free. None of this is documented: there is no test
  * environment whose rules could be copied.
  */
-export const bridgepay: ProviderModule<typeof credentials> = { basePath: "", credentials, start };
+export const bridgepay: ProviderModule<typeof credentials> = { basePath: "", credentials, webhooks: {}, requests, start };
 
 function start(context: Context): Behaviour {
   const state = openState(context);
@@ -23,7 +25,7 @@ function start(context: Context): Behaviour {
       return (await isSigned(call, credentials.secret)) ? undefined : failure(401, "X-Signature is missing or wrong");
     },
     refuse: refusal,
-    fail: (status) => failure(status, `The sandbox was told to answer ${status}`),
+    fail: (status, operation) => failure(status, failureText(status, operation)),
     operations: {
       listAccounts: () => ({ status: 200, body: [state.account.view()] }),
       createInvoice: createInvoice(state),

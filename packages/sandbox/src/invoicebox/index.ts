@@ -1,8 +1,11 @@
+import { requests } from "#requests/invoicebox";
 import type { Behaviour, Call, Context, ProviderModule, Reply } from "../types.js";
+import { failureText } from "../failure-text.js";
 import { account, authorize, credentials } from "./account.js";
 import { confirmation } from "./confirmation.js";
 import { counterparties } from "./counterparties.js";
-import { fail, Refusal, refuse } from "./errors.js";
+import { errorReply, fail, Refusal, refuse } from "./errors.js";
+import { invoiceboxNotificationKey } from "./notification.js";
 import { orderList } from "./order-list.js";
 import { orders } from "./orders.js";
 import { refunds } from "./refunds.js";
@@ -13,7 +16,13 @@ import { shipments } from "./shipments.js";
  * Invoicebox. Orders wait until they are paid, by code (always 123456) or on the payment page (by the payer `pays@sandbox.test`), expire or
  * are cancelled. The documented limit of 100 requests in 30 seconds is not counted; inject a `rate-limit` fault to meet it.
  */
-export const invoicebox: ProviderModule<typeof credentials> = { basePath: "", credentials, start };
+export const invoicebox: ProviderModule<typeof credentials> = {
+  basePath: "",
+  credentials,
+  webhooks: { secret: invoiceboxNotificationKey },
+  requests,
+  start,
+};
 
 function start(context: Context): Behaviour {
   const state = openState(context);
@@ -33,7 +42,7 @@ function start(context: Context): Behaviour {
       return reply && withId(reply);
     },
     refuse: (violations) => withId(refuse(violations)),
-    fail: (status) => withId(fail(status)),
+    fail: (status, operation) => withId(operation ? fail(status) : errorReply(status, failureText(status, operation))),
     operations: Object.fromEntries(
       Object.entries(handlers).map(([id, handler]) => [id, async (call) => withId(await answered(handler, call))]),
     ),

@@ -1,14 +1,17 @@
+import { requests } from "#requests/qiwi";
 import type { Behaviour, Call, Context, ProviderModule, Reply } from "../types.js";
+import { failureText } from "../failure-text.js";
 import { billOperations } from "./bills.js";
 import { captureOperations } from "./captures.js";
 import { cardCheckOperations } from "./card-checks.js";
 import { type Cause, causeOf, errorReply, Refusal } from "./errors.js";
+import { qiwiNotificationKey, SITE_ADDRESS } from "./notification.js";
 import { paymentOperations } from "./payments.js";
 import { payoutOperations } from "./payouts.js";
 import { refundOperations } from "./refunds.js";
 import { sbpOperations } from "./sbp.js";
 import { openState } from "./seed.js";
-import { isSigned, signPayout } from "./signature.js";
+import { isSigned, payoutPrivateKey, signPayout } from "./signature.js";
 import { tokenOperations } from "./tokens.js";
 
 const credentials = { token: "sandbox-qiwi-token", siteId: "test-01", signPayout } as const;
@@ -18,7 +21,14 @@ const credentials = { token: "sandbox-qiwi-token", siteId: "test-01", signPayout
  * any other succeeds; the code 849 or a holder with `3ds` asks for 3-D Secure. Holds are captured after 72 hours. The limits of 10 rubles
  * per card operation and 100 operations a day are left out: the documented examples are larger.
  */
-export const qiwi: ProviderModule<typeof credentials> = { basePath: "/partner/payin", credentials, start };
+export const qiwi: ProviderModule<typeof credentials> = {
+  basePath: "/partner/payin",
+  credentials,
+  portable: async () => ({ token: credentials.token, siteId: credentials.siteId, payoutPrivateKey: await payoutPrivateKey() }),
+  webhooks: { url: SITE_ADDRESS, secret: qiwiNotificationKey },
+  requests,
+  start,
+};
 
 function start(context: Context): Behaviour {
   const state = openState(credentials.siteId, context);
@@ -59,7 +69,7 @@ function start(context: Context): Behaviour {
   return {
     authorize,
     refuse: (violations) => error(violations.some(({ field }) => field === "header.content-type") ? 406 : 400, causeOf(violations)),
-    fail: (status) => error(status),
+    fail: (status, operation) => error(status, operation ? undefined : { address: [failureText(status, operation)] }),
     operations: Object.fromEntries(Object.entries(operations).map(([name, handler]) => [name, answering(handler)])),
   };
 }

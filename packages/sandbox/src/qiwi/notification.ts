@@ -5,7 +5,7 @@ import type { State } from "./state.js";
 export const qiwiNotificationKey = "sandbox-qiwi-notification-key";
 
 /** What the settings of the account say. No such host exists: only a sandbox that was given a `deliver` function reaches it. */
-const SITE_ADDRESS = "https://merchant.example/webhooks/qiwi";
+export const SITE_ADDRESS = "https://merchant.example/webhooks/qiwi";
 
 const REPEATS_MS = [5_000, 60_000, 300_000, 300_000, 300_000];
 

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { streamSSE } from "hono/streaming";
-import type { Sandbox } from "../sandbox.js";
+import { modulesOf, type Sandbox } from "../sandbox.js";
 import type { Provider } from "../types.js";
 import { readFault } from "./fault.js";
 import { guard } from "./guard.js";
@@ -36,7 +36,7 @@ export function control({ sandbox, watch, baseUrls, host }: Controlled): Hono {
   app.post("/faults", async (context) => {
     const body = await jsonOf(context);
     if (!body) return refuse(context, NO_JSON);
-    const read = readFault(body.value);
+    const read = readFault(body.value, modulesOf(sandbox));
     if ("problems" in read) return refuse(context, ...read.problems);
     sandbox.faults.inject(read.fault);
     return context.json({ faults: sandbox.faults.pending }, 201);

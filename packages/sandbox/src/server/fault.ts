@@ -1,6 +1,5 @@
 import type { Fault } from "../faults.js";
-import { modules } from "../modules.js";
-import { contracts } from "../validators.js";
+import type { ProviderModule } from "../types.js";
 
 /** A fault from JSON, or what is wrong with it as sentences. */
 export type ReadFault = { readonly fault: Fault } | { readonly problems: readonly string[] };
@@ -31,14 +30,14 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = { refuse: ["status
 export const faultTypes = Object.keys(FIELDS) as Fault["type"][];
 
 /** Reads the body of `POST /_sandbox/faults`. */
-export function readFault(value: unknown): ReadFault {
+export function readFault(value: unknown, modules: Readonly<Record<string, ProviderModule>>): ReadFault {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return { problems: ["The body must be one fault, a JSON object."] };
   const given = value as Record<string, unknown>;
   const { type, provider } = given;
   if (typeof type !== "string" || !Object.hasOwn(FIELDS, type)) return { problems: [`type must be one of ${faultTypes.join(", ")}.`] };
   const own = FIELDS[type as Fault["type"]];
-  const rules: Readonly<Record<string, Rule>> = { ...common(provider), ...own };
+  const rules: Readonly<Record<string, Rule>> = { ...common(provider, modules), ...own };
   const problems = Object.entries(given).flatMap(([name, inner]) => {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!rule) return [`${name} is not a field of a fault of type ${type}; it takes ${Object.keys(rules).join(", ")}.`];
@@ -51,10 +50,10 @@ export function readFault(value: unknown): ReadFault {
 }
 
 /** The fields of every fault; an operation has to be one of the provider's, or of any. */
-function common(provider: unknown): Readonly<Record<string, Rule>> {
+function common(provider: unknown, modules: Readonly<Record<string, ProviderModule>>): Readonly<Record<string, Rule>> {
   const names = Object.keys(modules);
   const where = names.filter((name) => provider === undefined || name === provider);
-  const operations = where.flatMap((name) => contracts[name]?.operations.map(({ id }) => id) ?? []);
+  const operations = where.flatMap((name) => modules[name]?.requests.operations.map(({ id }) => id) ?? []);
   return {
     type: [() => true, ""],
     provider: [(value) => names.includes(value as string), `must be one of ${names.join(", ")}`],

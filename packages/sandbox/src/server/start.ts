@@ -1,7 +1,8 @@
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer, type HttpBindings, type ServerType } from "@hono/node-server";
 import { Hono } from "hono";
-import { createSandbox, type Sandbox } from "../sandbox.js";
+import { createSandbox } from "../index.js";
+import { modulesOf, type Sandbox } from "../sandbox.js";
 import type { Provider } from "../types.js";
 import { control } from "./control.js";
 import { servePage } from "./page/serve.js";
@@ -51,7 +52,7 @@ export async function startSandboxServer({
   const following = watch(served);
 
   app.route("/_sandbox", control({ sandbox: served, watch: following, baseUrls, host }));
-  app.route("/", servePage(baseUrls));
+  app.route("/", servePage(baseUrls, modulesOf(served)));
   for (const [, path] of paths) app.all(`${path}/*`, (context) => forward(context, served));
   app.notFound((context) =>
     context.json({ message: `There is nothing at ${context.req.path}. The base URLs are listed at ${url}/.` }, 404),

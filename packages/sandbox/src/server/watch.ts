@@ -24,7 +24,7 @@ export function watch(sandbox: Sandbox): Watch {
   const tell = (news: News): void => {
     for (const listener of listeners) listener(news);
   };
-  const unsubscribe = sandbox.history.subscribe((data) => tell({ event: "call", data }));
+  const unsubscribe = sandbox.onCall((data) => tell({ event: "call", data }));
   let before = traceOf(sandbox);
   let ticking = false;
   const tick = async () => {
@@ -57,5 +57,5 @@ export function watch(sandbox: Sandbox): Watch {
 function traceOf({ history, ledger, deliveries, faults, now }: Sandbox): string {
   const attempts = deliveries.entries.map(({ state, attempts }) => `${state}${attempts.length}`).join();
   const ahead = Math.round((now() - Date.now()) / 1000);
-  return [history.entries[0]?.id, history.entries.length, ledger.length, attempts, JSON.stringify(faults.pending), ahead].join("|");
+  return [history[0]?.id, history.length, ledger.length, attempts, JSON.stringify(faults.pending), ahead].join("|");
 }

@@ -1,5 +1,4 @@
 import type { Call, Reply, Violation } from "../types.js";
-import { contracts } from "../validators.js";
 
 /** Thrown by a handler that refuses; the reply is in the provider's error format. */
 export class Refusal extends Error {
@@ -35,10 +34,9 @@ const ORDER_CODES: readonly (readonly [field: string, rule: RegExp, code: string
 ];
 
 /** A request that the documentation rules out: 400, or 404 where the operation documents no 400. The first violation gives the code. */
-export function refuse(violations: readonly Violation[], { operationId }: Call): Reply {
+export function refuse(violations: readonly Violation[], { operationId, operation }: Call): Reply {
   const message = violations.map(({ field, rule }) => `${field} ${rule}`).join("; ");
-  const contract = contracts.tribute?.operations.find(({ id }) => id === operationId);
-  if (!contract || !("400" in contract.responses)) return errorReply(404, "error_not_found", message);
+  if (!operation.statuses.includes("400")) return errorReply(404, "error_not_found", message);
   const [first] = operationId === "createOrder" ? violations : [];
   const [, , code] = ORDER_CODES.find(([field, rule]) => first?.field === field && rule.test(first.rule)) ?? [];
   return errorReply(400, code ?? "error_bad_request", message);

@@ -1,10 +1,12 @@
+import { requests } from "#requests/tribute";
 import type { Behaviour, Call, Context, ProviderModule, Reply } from "../types.js";
+import { failureText } from "../failure-text.js";
 import { authorize, credentials } from "./account.js";
 import { chargeOperations } from "./charges.js";
 import { errorReply, Refusal, refuse } from "./errors.js";
 import { orderOperations } from "./orders.js";
 import { openState } from "./seed.js";
-import { listShops, shopOperations } from "./shops.js";
+import { listShops, shop, shopOperations } from "./shops.js";
 import { tokenOperations } from "./tokens.js";
 import { transactionOperations } from "./transactions.js";
 
@@ -12,7 +14,13 @@ import { transactionOperations } from "./transactions.js";
  * A Tribute shop with token charging. Charges of saved cards are over after three seconds, orders are paid after ten, subscriptions are
  * charged at the end of each period. The last two digits of a sum choose what goes wrong.
  */
-export const tribute: ProviderModule<typeof credentials> = { basePath: "/api/v1", credentials, start };
+export const tribute: ProviderModule<typeof credentials> = {
+  basePath: "/api/v1",
+  credentials,
+  webhooks: { url: shop.callbackUrl, secret: credentials.apiKey },
+  requests,
+  start,
+};
 
 function start(context: Context): Behaviour {
   const state = openState(context);
@@ -27,15 +35,10 @@ function start(context: Context): Behaviour {
     authorize,
     // listShops takes nothing and documents no refusal: what a request has too much is ignored.
     refuse: (violations, call) => (call.operationId === "listShops" ? listShops() : refuse(violations, call)),
-    fail: (status, operationId) => errorReply(status, status === 404 ? "error_not_found" : "error_bad_request", why(status, operationId)),
+    fail: (status, operation) =>
+      errorReply(status, status === 404 ? "error_not_found" : "error_bad_request", failureText(status, operation)),
     operations: Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, (call) => answered(handler, call)])),
   };
-}
-
-/** Text of an error that no handler made: the spec has nothing at this address, or a fault was injected. */
-function why(status: number, operationId: string): string {
-  if (operationId !== "") return `the sandbox was told to answer ${status}`;
-  return status === 405 ? "the spec has no operation with this method at this address" : "the spec has no operation at this address";
 }
 
 async function answered(handler: (call: Call) => Reply | Promise<Reply>, call: Call): Promise<Reply> {

@@ -1,5 +1,4 @@
 import type { Call, Reply, Violation } from "../types.js";
-import { contracts } from "../validators.js";
 
 // VIA publishes neither its codes nor the statuses of its failures. The placeholder of its pages stands for all of them, so that nobody
 // comes to branch on a code that the real API does not have.
@@ -15,11 +14,8 @@ export const failure = (status: number, path: string, message: string): Reply =>
 });
 
 /** Refuses a call. Which status VIA uses is not documented. */
-export const refuse = (call: Call, message: string, status = 400): Reply => failure(status, pathOf(call.operationId), message);
+export const refuse = (call: Call, message: string, status = 400): Reply => failure(status, call.operation.path, message);
 
 /** Refuses a call whose fields are wrong and names them. */
 export const refusal = (call: Call, violations: readonly Violation[]): Reply =>
   refuse(call, violations.map(({ field, rule }) => `${field} ${rule}`).join("; "));
-
-/** The path of an operation, which every failure names; empty where there is no operation. */
-export const pathOf = (operationId: string): string => contracts.via?.operations.find(({ id }) => id === operationId)?.path ?? "";

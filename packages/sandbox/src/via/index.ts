@@ -1,6 +1,8 @@
+import { requests } from "#requests/via";
 import type { Behaviour, Context, ProviderModule } from "../types.js";
+import { failureText } from "../failure-text.js";
 import { cardOperations } from "./cards.js";
-import { failure, pathOf, refusal, refuse } from "./errors.js";
+import { failure, refusal, refuse } from "./errors.js";
 import { getTransaction } from "./lookup.js";
 import { findMerchantAccount } from "./merchants.js";
 import { paymentOperations } from "./payments.js";
@@ -15,7 +17,7 @@ const credentials = { clientId: "sandbox-via-client", clientSecret: "sandbox-via
  * documented examples: 005646 for a payment, 012345 for the registration of a card. Nothing is charged as a fee: whether VIA's comes on top
  * of an amount is not documented, and the printed payment has none.
  */
-export const via: ProviderModule<typeof credentials> = { basePath: "", credentials, start };
+export const via: ProviderModule<typeof credentials> = { basePath: "", credentials, requests, start };
 
 function start(context: Context): Behaviour {
   const state = openState(context);
@@ -26,7 +28,7 @@ function start(context: Context): Behaviour {
       return refuse(call, "client-id or client-secret is missing or wrong", 401);
     },
     refuse: (violations, call) => refusal(call, violations),
-    fail: (status, operationId) => failure(status, pathOf(operationId), `The sandbox was told to answer ${status}`),
+    fail: (status, operation) => failure(status, operation?.path ?? "", failureText(status, operation)),
     operations: {
       ...paymentOperations(state),
       ...payoutOperations(state),

@@ -1,11 +1,6 @@
 import { html } from "hono/html";
-import { modules } from "../../modules.js";
-import type { Provider } from "../../types.js";
-import { contracts } from "../../validators.js";
+import type { ProviderModule } from "../../types.js";
 import { faultTypes } from "../fault.js";
-
-const names = Object.keys(modules) as Provider[];
-const operationsOf = (provider: Provider): string[] => (contracts[provider]?.operations ?? []).map(({ id }) => id).sort();
 
 /** What each type of fault does, as the form's choices say it. */
 const FAULTS: Readonly<Record<(typeof faultTypes)[number], string>> = {
@@ -21,7 +16,7 @@ const FAULTS: Readonly<Record<(typeof faultTypes)[number], string>> = {
 };
 
 /** The page. What happened is filled in by its script; everything else stands here. */
-export function pageOf(baseUrls: Readonly<Record<Provider, string>>) {
+export function pageOf(baseUrls: Readonly<Record<string, string>>, modules: Readonly<Record<string, ProviderModule>>) {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -66,12 +61,12 @@ export function pageOf(baseUrls: Readonly<Record<Provider, string>>) {
     </section>
     <section class="connect" id="connect" aria-labelledby="connect-title">
       <h2 id="connect-title">Connect</h2>
-      <dl>${names.map((name) => html`<div><dt>${name}</dt><dd><code>${baseUrls[name]}</code></dd></div>`)}</dl>
+      <dl>${Object.entries(baseUrls).map(([name, url]) => html`<div><dt>${name}</dt><dd><code>${url}</code></dd></div>`)}</dl>
       <p class="soft">Credentials stand in the table that <code>payspec-sandbox</code> prints, and in <a href="/_sandbox/state">/_sandbox/state</a>.</p>
     </section>
   </div>
   <div class="side" id="control">
-    ${faultForm()}
+    ${faultForm(modules)}
     <section aria-labelledby="pending-title">
       <h2 id="pending-title">Waiting faults <span class="count" id="faults-count">0</span></h2>
       <ul class="pending" id="faults-list"></ul>
@@ -99,12 +94,16 @@ export function pageOf(baseUrls: Readonly<Record<Provider, string>>) {
 </html>`;
 }
 
-const faultForm = () => html`<section aria-labelledby="fault-title">
+const faultForm = (modules: Readonly<Record<string, ProviderModule>>) => html`<section aria-labelledby="fault-title">
       <h2 id="fault-title">Next fault</h2>
       <form id="fault-form" class="fields">
-        <label>Provider <select name="provider"><option value="">any</option>${names.map((name) => html`<option>${name}</option>`)}</select></label>
-        <label>Operation <select name="operationId"><option value="">any</option>${names.map(
-          (name) => html`<optgroup label="${name}">${operationsOf(name).map((id) => html`<option>${id}</option>`)}</optgroup>`,
+        <label>Provider <select name="provider"><option value="">any</option>${Object.keys(modules).map((name) => html`<option>${name}</option>`)}</select></label>
+        <label>Operation <select name="operationId"><option value="">any</option>${Object.entries(modules).map(
+          ([name, { requests }]) =>
+            html`<optgroup label="${name}">${requests.operations
+              .map(({ id }) => id)
+              .sort()
+              .map((id) => html`<option>${id}</option>`)}</optgroup>`,
         )}</select></label>
         <label class="wide">Type <select name="type">${faultTypes.map(
           (type) => html`<option value="${type}" ${type === "reset" ? "selected" : ""}>${FAULTS[type]}</option>`,

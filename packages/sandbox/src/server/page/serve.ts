@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { Provider } from "../../types.js";
+import type { ProviderModule } from "../../types.js";
 import { pageOf } from "./html.js";
 import { readScript, scripts } from "./scripts.js";
 import { style } from "./style.js";
@@ -16,9 +16,9 @@ const common = {
 };
 
 /** The page that shows what happened, with its style and scripts. */
-export function servePage(baseUrls: Readonly<Record<Provider, string>>): Hono {
+export function servePage(baseUrls: Readonly<Record<string, string>>, modules: Readonly<Record<string, ProviderModule>>): Hono {
   const app = new Hono();
-  app.get("/", (context) => context.html(pageOf(baseUrls), 200, common));
+  app.get("/", (context) => context.html(pageOf(baseUrls, modules), 200, common));
   app.get("/page/style.css", (context) => context.body(style, 200, { ...common, "content-type": "text/css; charset=utf-8" }));
   for (const name of scripts) {
     app.get(`/page/${name}.js`, async (context) =>

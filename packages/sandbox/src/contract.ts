@@ -1,5 +1,3 @@
-// The module beside this declaration is compiled from the providers' openapi.json when the package is built.
-
 /** One broken rule, as ajv reports it. */
 export interface ValidationError {
   readonly keyword: string;
@@ -8,7 +6,7 @@ export interface ValidationError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A compiled schema; its errors stand on the function after a call that returned false. */
+/** A compiled schema; its errors are on the function after a call that returned false. */
 export interface Validate {
   (value: unknown): boolean;
   errors?: readonly ValidationError[] | null;
@@ -24,29 +22,36 @@ export interface ParameterContract {
   readonly validate: Validate;
 }
 
-/** What the spec says about one operation. */
+/** What the spec says about one operation, without the schemas of its answers. */
 export interface OperationContract {
   readonly id: string;
   readonly method: string;
+  /** With the names of its parameters in braces. */
   readonly path: string;
+  /** Class of `x-retry`. */
+  readonly retry: "safe" | "idempotent" | "keyed" | "never";
   readonly parameters: readonly ParameterContract[];
   readonly body?: {
     readonly type: string;
     readonly required: boolean;
     readonly validate?: Validate;
+    /** The files of a form, with the most bytes of each. */
     readonly files?: Readonly<Record<string, number>>;
   };
-  /** By status, class or `default`: null where there is no body. */
-  readonly responses: Readonly<Record<string, Validate | null>>;
+  /** The documented statuses, classes such as `4XX` and `default` included. */
+  readonly statuses: readonly string[];
 }
 
-/** What the spec says about one provider. */
-export interface ProviderContract {
-  readonly servers: readonly string[];
+/** What a provider's requests have to be. */
+export interface RequestContract {
   readonly operations: readonly OperationContract[];
-  readonly webhooks: Readonly<Record<string, Validate>>;
   /** Names whose values are masked wherever the sandbox shows what happened. */
   readonly sensitive: readonly string[];
 }
 
-export declare const contracts: Readonly<Record<string, ProviderContract>>;
+/** What a provider's answers and webhooks have to be: the sandbox's check of itself. */
+export interface AnswerContract {
+  /** By operation and status: null where there is no body. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, Validate | null>>>>;
+  readonly webhooks: Readonly<Record<string, Validate>>;
+}

@@ -1,0 +1,9 @@
+// Modules that are compiled from the providers' specs when the package is built, one per provider and direction.
+
+declare module "#requests/*" {
+  export const requests: import("./contract.js").RequestContract;
+}
+
+declare module "#answers/*" {
+  export const answers: import("./contract.js").AnswerContract;
+}
