@@ -1,5 +1,5 @@
 // Builds the package in the working directory: tsc checks it and writes the declarations, esbuild writes one module per entry of its exports.
-// One file is read many times faster than twenty; generated tables and validators stay apart, as data without a source map.
+// One file is read many times faster than twenty; generated tables stay apart, as data without a source map.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -11,9 +11,7 @@ const tsc = fileURLToPath(new URL("../../node_modules/typescript7/bin/tsc", impo
 rmSync("dist", { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.json", "--emitDeclarationOnly"], { stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
-for (const file of ["generated/schema.d.ts", "validators.d.ts", "validators.js"]) {
-  if (existsSync(`src/${file}`)) cpSync(`src/${file}`, `dist/${file}`);
-}
+if (existsSync("src/generated/schema.d.ts")) cpSync("src/generated/schema.d.ts", "dist/generated/schema.d.ts");
 
 const { exports = {}, bin = {} } = JSON.parse(readFileSync("package.json", "utf8"));
 trimDeclarations(exports);
@@ -34,9 +32,11 @@ const common = {
 const apart = {
   name: "apart",
   setup({ onResolve }) {
+    // Modules that the package builds into dist beside its own, by the names of its manifest.
+    onResolve({ filter: /^#/ }, ({ path }) => ({ path, external: true }));
     onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, resolveDir }) => {
       const target = `./${relative("src", join(resolveDir, path))}`;
-      const isApart = /^\.\/(generated\/\w+|validators)\.js$/.test(target) || files.includes(target.replace("./", "./dist/"));
+      const isApart = /^\.\/generated\/\w+\.js$/.test(target) || files.includes(target.replace("./", "./dist/"));
       return isApart ? { path: target, external: true } : undefined;
     });
   },

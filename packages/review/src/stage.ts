@@ -40,5 +40,5 @@ export async function withStage<T>(
 }
 
 function copy(from: string, to: string): void {
-  if (existsSync(from)) cpSync(from, to, { recursive: true, filter: (file) => !file.endsWith("validators.js") });
+  if (existsSync(from)) cpSync(from, to, { recursive: true });
 }

@@ -1,3 +1,4 @@
+/// <reference path="./compiled.d.ts" />
 import { answers as bridgepay } from "#answers/bridgepay";
 import { answers as invoicebox } from "#answers/invoicebox";
 import { answers as qiwi } from "#answers/qiwi";

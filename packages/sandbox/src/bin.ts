@@ -11,7 +11,8 @@ Serves QIWI, Invoicebox, VIA, Bridgepay and Tribute on this machine: same checks
 
   --port      where to listen; 0 takes any free port (default 8787)
   --host      address to listen at; 0.0.0.0 is every address of this machine (default 127.0.0.1)
-  --webhooks  origin that gets the webhooks for addresses elsewhere, each at its path; without it they are only recorded
+  --webhooks  origin that gets the webhooks for addresses elsewhere, each at its path: /webhooks/qiwi and /webhooks/tribute, and those
+              of your own notificationUrl and callbackUrl; without it they are only recorded
   --help      this text
 
 The page at / shows what happened. /_sandbox/ is a JSON API to inject faults, advance the clock and reset.`;
@@ -55,7 +56,7 @@ async function main(): Promise<void> {
   const server = await startSandboxServer({ port: portOf(port), host, ...deliver }).catch((error: unknown) => {
     throw new Error(sentenceOf(error, port, host));
   });
-  console.log(await accessTable(server));
+  console.log(await accessTable(server, webhooks));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
 }
 

@@ -7,3 +7,8 @@ declare module "#requests/*" {
 declare module "#answers/*" {
   export const answers: import("./contract.js").AnswerContract;
 }
+
+declare module "#page" {
+  /** The script of the server's page. */
+  export const script: string;
+}

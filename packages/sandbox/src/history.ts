@@ -1,5 +1,5 @@
-import { mask, maskText } from "./mask.js";
 import type { OperationContract } from "./contract.js";
+import { mask, maskText } from "./mask.js";
 import type { Call, Provider, Reply } from "./types.js";
 
 /** One request with its answer, as the sandbox's page shows it. */

@@ -1,3 +1,4 @@
+/// <reference path="./compiled.d.ts" />
 import { bridgepay } from "./bridgepay/index.js";
 import { invoicebox } from "./invoicebox/index.js";
 import { qiwi } from "./qiwi/index.js";

@@ -27,7 +27,9 @@ export const operationsAt = ({ module }: Player, path: string): readonly Operati
 const isAt = (template: string, path: string): boolean => {
   const parts = path.split("/");
   const names = template.split("/");
-  return names.length === parts.length && names.every((name, index) => (name.startsWith("{") ? parts[index] !== "" : parts[index] === name));
+  return (
+    names.length === parts.length && names.every((name, index) => (name.startsWith("{") ? parts[index] !== "" : parts[index] === name))
+  );
 };
 
 /** Reads, checks and carries out one request. A defect of the sandbox is answered as one, in plain text, and never thrown. */

@@ -108,8 +108,7 @@ export function compose<P extends Provider>(
     }
   };
 
-  const each = <T>(of: (name: P) => T): Readonly<Record<P, T>> =>
-    Object.fromEntries(names.map((name) => [name, of(name)])) as Record<P, T>;
+  const each = <T>(of: (name: P) => T): Readonly<Record<P, T>> => Object.fromEntries(names.map((name) => [name, of(name)])) as Record<P, T>;
   const sandbox: Sandbox<P> = {
     fetch: async (input, init) => {
       const { request, ...incoming } = incomingOf(input, init);

@@ -1,5 +1,5 @@
-import { tribute } from "./tribute/index.js";
 import { compose, type Sandbox, type SandboxOptions } from "./sandbox.js";
+import { tribute } from "./tribute/index.js";
 
 /**
  * Makes a sandbox of Tribute alone, for a page or a bundle where bytes count. It behaves like `createSandbox` of `@payspec/sandbox` and

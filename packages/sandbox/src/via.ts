@@ -1,5 +1,5 @@
-import { via } from "./via/index.js";
 import { compose, type Sandbox, type SandboxOptions } from "./sandbox.js";
+import { via } from "./via/index.js";
 
 /**
  * Makes a sandbox of VIA alone, for a page or a bundle where bytes count. It behaves like `createSandbox` of `@payspec/sandbox` and

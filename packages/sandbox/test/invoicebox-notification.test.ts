@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import { verifyWebhook } from "@payspec/invoicebox";
 import { beforeEach, describe, expect, it } from "vitest";
+import { answers } from "../src/answers.js";
 import { invoiceboxNotificationKey } from "../src/invoicebox/notification.js";
-import { contracts } from "../src/validators.js";
 import { order, payByCode, setup } from "./invoicebox.setup.js";
 
 interface Received {
@@ -44,7 +44,7 @@ describe("the notification of a paid order", () => {
     expect(received).toMatchObject([{ url: notificationUrl }]);
     const body: unknown = JSON.parse(received[0]?.body ?? "");
     expect(body).toMatchObject({ id, status: "completed", merchantOrderId: "m-1608560079", amount: 371.88, currencyId: "RUB" });
-    expect(contracts.invoicebox?.webhooks.orderNotification?.(body)).toBe(true);
+    expect(answers.invoicebox.webhooks.orderNotification?.(body)).toBe(true);
     expect(sandbox.deliveries.of({ provider: "invoicebox", event: "orderNotification" })).toMatchObject([
       { state: "delivered", attempts: [{ status: 200 }] },
     ]);

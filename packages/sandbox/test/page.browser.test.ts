@@ -1,23 +1,21 @@
-// The page in a browser, while clients call.
+// The page of the packed package in a browser, while clients call.
+import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { createQiwiClient } from "@payspec/qiwi";
-import { createSandbox } from "@payspec/sandbox";
-import { type SandboxServer, startSandboxServer } from "@payspec/sandbox/server";
 import { createTributeClient } from "@payspec/tribute";
 import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-
-vi.mock("../src/server/page/scripts.js", async (original) => {
-  const { compiledScript } = await import("./page.setup.js");
-  return { ...(await original<object>()), readScript: compiledScript };
-});
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type PackedServer, startPacked } from "./packed.setup.js";
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const token = "550e8400-e29b-41d4-a716-446655440000";
 const pan = "4256000000000003";
 
-let server: SandboxServer;
+let server: PackedServer;
+let receiver: Server;
 let browser: Browser;
 let page: Page;
 const strange: string[] = [];
@@ -25,16 +23,19 @@ const strange: string[] = [];
 beforeAll(async () => {
   if (!existsSync(CHROMIUM))
     throw new Error(`There is no browser at ${CHROMIUM}: run packages/docs/install-browser.sh, or set CHROMIUM_PATH.`);
-  server = await startSandboxServer({ sandbox: createSandbox({ deliver: async () => new Response(null, { status: 500 }) }) });
+  receiver = createServer((_, response) => void response.writeHead(500).end()).listen(0, "127.0.0.1");
+  await once(receiver, "listening");
+  server = await startPacked("--webhooks", `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`);
   browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();
+  receiver?.close();
 });
 
 beforeEach(async () => {
-  server.sandbox.reset();
+  await server.control("reset");
   strange.length = 0;
   await page?.context().close();
   page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
@@ -49,13 +50,13 @@ beforeEach(async () => {
   return () => expect(strange).toEqual([]);
 }, 30_000);
 
-const options = (name: "qiwi" | "tribute") => ({ baseUrl: server.baseUrls[name], retries: 0 });
+const options = (name: "qiwi" | "tribute") => ({ baseUrl: server.state.baseUrls[name] as string, retries: 0 });
 const charge = (reference = "order-1") =>
-  createTributeClient({ ...server.sandbox.credentials.tribute, ...options("tribute") }).createCharge({
+  createTributeClient({ apiKey: "sandbox-tribute-key", ...options("tribute") }).createCharge({
     body: { token, amount: 100_00, reference },
   });
 const pay = () =>
-  createQiwiClient({ ...server.sandbox.credentials.qiwi, ...options("qiwi") }).createPayment({
+  createQiwiClient({ token: "sandbox-qiwi-token", siteId: "test-01", ...options("qiwi") }).createPayment({
     paymentId: "p-1",
     body: {
       amount: { value: 10, currency: "RUB" },
@@ -170,12 +171,12 @@ describe("the page", () => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       expect(await problems()).toEqual([]); // empty
-      server.sandbox.faults.inject({ type: "reset", provider: "tribute", operationId: "listShops" });
-      server.sandbox.faults.inject({ type: "refuse", status: 404, operationId: "createPayment" });
+      await server.control("faults", { type: "reset", provider: "tribute", operationId: "listShops" });
+      await server.control("faults", { type: "refuse", status: 404, operationId: "createPayment" });
       await pay();
       await pay();
       await charge();
-      await server.sandbox.advance(3000);
+      await server.control("advance", { ms: 3000 });
       await expect.poll(() => webhooks().count()).toBeGreaterThan(0);
       await calls().first().locator("summary").click();
       await webhooks().first().locator("summary").click();

@@ -34,7 +34,11 @@ describe("payspec-sandbox", () => {
     const [, url = ""] = /Sandbox at (\S+)\//.exec(said.out) ?? [];
     expect(said.out).toMatch(/^ {2}qiwi +baseUrl +http:\/\/127\.0\.0\.1:\d+\/qiwi\/partner\/payin$/m);
     expect(said.out).toMatch(/^ +siteId +test-01$/m);
-    expect(said.out).toMatch(/^ {2}tribute +baseUrl .*\n +apiKey +sandbox-tribute-key\n +webhook secret +sandbox-tribute-key$/m);
+    expect(said.out).toMatch(
+      /^ {2}tribute +baseUrl .*\n +apiKey +sandbox-tribute-key\n +webhooks to .*\n +webhook secret +sandbox-tribute-key$/m,
+    );
+    expect(said.out).toMatch(/^ +webhooks to +https:\/\/merchant\.example\/webhooks\/qiwi, only recorded: --webhooks sends them$/m);
+    expect(said.out).toMatch(/^ +webhooks to +the notificationUrl of each order$/m);
     expect(said.out).not.toContain("BEGIN PRIVATE KEY");
     expect((await fetch(`${url}/_sandbox/state`)).status).toBe(200);
     const events = await fetch(`${url}/_sandbox/events`); // Somebody is watching.
@@ -57,6 +61,7 @@ describe("payspec-sandbox", () => {
     await tribute.createCharge({ body: { token: "550e8400-e29b-41d4-a716-446655440000", amount: 100_00 } });
     await fetch(`${url}/_sandbox/advance`, { method: "POST", body: '{"ms":3000}' });
     expect(received).toEqual(["/webhooks/tribute 64"]);
+    expect(said.out).toMatch(/^ +webhooks to +http:\/\/127\.0\.0\.1:\d+\/webhooks\/tribute$/m);
     receiver.close();
   });
 

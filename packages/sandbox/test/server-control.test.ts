@@ -29,7 +29,7 @@ describe("GET state", () => {
     expect(body).toMatchObject({
       baseUrls: server.baseUrls,
       credentials: { tribute: { apiKey: "sandbox-tribute-key" }, qiwi: { payoutPrivateKey: expect.stringContaining("PRIVATE KEY") } },
-      webhookSecrets: { tribute: "sandbox-tribute-key" },
+      webhooks: { tribute: { url: "https://merchant.example/webhooks/tribute", secret: "sandbox-tribute-key" } },
       history: [{ provider: "tribute", operationId: "createCharge", status: 200 }],
       ledger: [{ kind: "charge", reference: "order-1", amount: "10000" }],
       deliveries: [{ event: "shopTokenChargeSuccess", state: "delivered", attempts: [{ status: 200 }] }],
@@ -40,7 +40,7 @@ describe("GET state", () => {
   it("tells what came after a call, without keys", async () => {
     await tribute().listShops();
     await tribute().listTokens();
-    const first = server.sandbox.history.entries[0]?.id;
+    const first = server.sandbox.history[0]?.id;
     const { body } = await call("GET", `state?since=${first}`);
     expect(body).toMatchObject({ oldest: first, history: [{ operationId: "listTokens" }] });
     expect(JSON.stringify(body)).not.toContain("PRIVATE KEY");

@@ -48,7 +48,7 @@ describe("a fault on the socket", () => {
     server.sandbox.faults.inject({ ...fault, provider: "tribute", operationId: "createCharge" });
     expect(await charge()).toMatchObject(seen);
     await expect.poll(() => server.sandbox.ledger.length, { timeout: 2000 }).toBe(charges);
-    await expect.poll(() => server.sandbox.history.entries, { timeout: 2000 }).toMatchObject([{ fault: fault.type }]);
+    await expect.poll(() => server.sandbox.history, { timeout: 2000 }).toMatchObject([{ fault: fault.type }]);
     expect(await charge({ retries: 0 })).not.toMatchObject({ kind: "network" }); // It struck once.
   });
 
@@ -73,7 +73,7 @@ describe("on the wire", () => {
     const abort = new AbortController();
     setTimeout(() => abort.abort(), 100);
     expect(await charge({ signal: abort.signal })).toMatchObject({ kind: "aborted", outcome: "unknown" });
-    await expect.poll(() => server.sandbox.history.entries, { timeout: 2000 }).toMatchObject([{ status: 0, fault: "hang" }]);
+    await expect.poll(() => server.sandbox.history, { timeout: 2000 }).toMatchObject([{ status: 0, fault: "hang" }]);
   });
 
   it("a request that hangs in memory survives the garbage collection and hears of its client leaving", async () => {

@@ -121,7 +121,7 @@ describe("the server", () => {
     const other = await startSandboxServer({ sandbox });
     ok(await createTributeClient({ ...sandbox.credentials.tribute, baseUrl: other.baseUrls.tribute }).listShops());
     expect(other.baseUrls.tribute).toBe(`${other.url}/tribute/api/v1`);
-    expect(sandbox.history.entries).toMatchObject([{ id: 1, operationId: "listShops" }]);
+    expect(sandbox.history).toMatchObject([{ id: 1, operationId: "listShops" }]);
     await other.close();
   });
 

@@ -1,8 +1,8 @@
 import type { Result } from "@payspec/core";
 import { deref, mediaOf } from "@payspec/spec-model/openapi";
 import type * as fc from "fast-check";
-import { contracts } from "../../../sandbox/src/validators.js";
 import { clientOf, type Provider } from "../clients.ts";
+import { answersOf, contractsOf } from "../contracts.ts";
 import { documentOf, inputOf, operationOf } from "../documented.ts";
 import { type Rule, waysOf } from "./schema.ts";
 import { jsonFor } from "./value.ts";
@@ -19,8 +19,8 @@ export interface Documented {
 /** All documented statuses of a provider's operations; a class such as `4XX` is seen as one of its statuses. */
 export function documentedOf(provider: Provider): Documented[] {
   const doc = documentOf(provider);
-  return (contracts[provider]?.operations ?? []).flatMap(({ id, responses }) =>
-    Object.entries(responses).map(([key, contract]) => {
+  return contractsOf(provider).flatMap(({ id }) =>
+    Object.entries(answersOf(provider, id)).map(([key, contract]) => {
       const response = operationOf(provider, id).operation.responses[key];
       const schema = mediaOf(response && deref(doc, response))?.media.schema as Rule | undefined;
       const answers = schema && jsonFor(doc, schema).filter(contract ?? (() => true));

@@ -1,7 +1,7 @@
 import { deref, mediaOf, type Parameter } from "@payspec/spec-model/openapi";
 import * as fc from "fast-check";
-import type { OperationContract } from "../../../sandbox/src/validators.js";
 import type { Provider } from "../clients.ts";
+import type { OperationContract } from "../contracts.ts";
 import { documentOf, inputOf, operationOf } from "../documented.ts";
 import type { Pool } from "./pool.ts";
 import type { Rule } from "./schema.ts";

@@ -1,7 +1,7 @@
 import { signRequest } from "@payspec/bridgepay";
 import { createSandbox, type Sandbox } from "@payspec/sandbox";
-import { contracts, type OperationContract } from "../../../sandbox/src/validators.js";
 import type { Provider } from "../clients.ts";
+import { contractsOf, type OperationContract } from "../contracts.ts";
 
 /** A request as text, before it is signed. */
 export interface Draft {
@@ -29,7 +29,7 @@ export class Target {
   }
 
   get operations(): readonly OperationContract[] {
-    return contracts[this.#provider]?.operations ?? [];
+    return contractsOf(this.#provider);
   }
 
   /** Sends a request with credentials and signatures, or with neither. */

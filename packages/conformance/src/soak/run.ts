@@ -77,7 +77,7 @@ function stageOf(report: Report, sandbox: Sandbox, provider: Provider, seed: num
   const struck = () => {
     report.faults++;
   };
-  sandbox.history.subscribe(({ fault }) => fault && struck());
+  sandbox.onCall(({ fault }) => fault && struck());
   const line = refusingAfterwards(sandbox.fetch, REFUSED_AFTERWARDS, seed, struck);
   const send: typeof fetch = async (input, init) => {
     report.requests++;

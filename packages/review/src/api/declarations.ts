@@ -50,8 +50,8 @@ function emit(tree: string, packages: readonly Package[], folder: string): void 
   writeFileSync(config, JSON.stringify({ extends: join(tree, "tsconfig.base.json"), compilerOptions, files: Object.values(sources) }));
   const { stdout, stderr } = spawnSync(process.execPath, [`${root}node_modules/typescript7/bin/tsc`, "-p", config], { encoding: "utf8" });
   for (const { folder: name } of packages) {
-    for (const file of ["src/generated/schema.d.ts", "src/validators.d.ts"])
-      copy(join(tree, "packages", name, file), join(folder, name, file));
+    const file = "src/generated/schema.d.ts";
+    copy(join(tree, "packages", name, file), join(folder, name, file));
   }
   for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (file.endsWith(".d.ts")) writeFileSync(join(folder, file), structural(readFileSync(join(folder, file), "utf8")));

@@ -1,6 +1,6 @@
 import { requests } from "#requests/bridgepay";
-import type { Behaviour, Context, ProviderModule } from "../types.js";
 import { failureText } from "../failure-text.js";
+import type { Behaviour, Context, ProviderModule } from "../types.js";
 import { confirmInvoiceTransfer } from "./confirm.js";
 import { createInvoice } from "./create.js";
 import { failure, refusal } from "./errors.js";

@@ -38,11 +38,7 @@ export async function readBody(
 }
 
 /** Parses what can be worked on: not nested without end, and without numbers that would be echoed with other digits. */
-function readJson(
-  text: string,
-  validate: NonNullable<OperationContract["body"]>["validate"],
-  violations: Violation[],
-): Body {
+function readJson(text: string, validate: NonNullable<OperationContract["body"]>["validate"], violations: Violation[]): Body {
   const { tooDeep, numbers } = scan(text);
   if (tooDeep) {
     violations.push({ field: "body", rule: `is nested deeper than ${MOST_LEVELS} levels` });

@@ -1,6 +1,6 @@
 import { requests } from "#requests/invoicebox";
-import type { Behaviour, Call, Context, ProviderModule, Reply } from "../types.js";
 import { failureText } from "../failure-text.js";
+import type { Behaviour, Call, Context, ProviderModule, Reply } from "../types.js";
 import { account, authorize, credentials } from "./account.js";
 import { confirmation } from "./confirmation.js";
 import { counterparties } from "./counterparties.js";

@@ -1,6 +1,6 @@
 import { requests } from "#requests/qiwi";
-import type { Behaviour, Call, Context, ProviderModule, Reply } from "../types.js";
 import { failureText } from "../failure-text.js";
+import type { Behaviour, Call, Context, ProviderModule, Reply } from "../types.js";
 import { billOperations } from "./bills.js";
 import { captureOperations } from "./captures.js";
 import { cardCheckOperations } from "./card-checks.js";

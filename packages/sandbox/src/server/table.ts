@@ -35,5 +35,8 @@ export async function accessTable({ url, baseUrls, sandbox }: SandboxServer, rec
 function webhookLines(provider: string, { url, secret }: WebhookAccess, receiver: string | undefined): string[][] {
   const sent = receiver === undefined ? ", only recorded: --webhooks sends them" : "";
   const address = url === undefined ? NO_ADDRESS[provider] : receiver ? new URL(new URL(url).pathname, receiver).href : `${url}${sent}`;
-  return [...(address === undefined ? [["webhooks", "none"]] : [["webhooks to", address]]), ...(secret ? [["webhook secret", secret]] : [])];
+  return [
+    ...(address === undefined ? [["webhooks", "none"]] : [["webhooks to", address]]),
+    ...(secret ? [["webhook secret", secret]] : []),
+  ];
 }

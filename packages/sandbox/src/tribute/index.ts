@@ -1,6 +1,6 @@
 import { requests } from "#requests/tribute";
-import type { Behaviour, Call, Context, ProviderModule, Reply } from "../types.js";
 import { failureText } from "../failure-text.js";
+import type { Behaviour, Call, Context, ProviderModule, Reply } from "../types.js";
 import { authorize, credentials } from "./account.js";
 import { chargeOperations } from "./charges.js";
 import { errorReply, Refusal, refuse } from "./errors.js";

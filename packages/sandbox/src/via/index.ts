@@ -1,6 +1,6 @@
 import { requests } from "#requests/via";
-import type { Behaviour, Context, ProviderModule } from "../types.js";
 import { failureText } from "../failure-text.js";
+import type { Behaviour, Context, ProviderModule } from "../types.js";
 import { cardOperations } from "./cards.js";
 import { failure, refusal, refuse } from "./errors.js";
 import { getTransaction } from "./lookup.js";

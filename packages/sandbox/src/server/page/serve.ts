@@ -1,7 +1,7 @@
 import { Hono } from "hono";
+import { script } from "#page";
 import type { ProviderModule } from "../../types.js";
 import { pageOf } from "./html.js";
-import { readScript, scripts } from "./scripts.js";
 import { style } from "./style.js";
 
 // Nothing from elsewhere, nothing inline: what a request put into the history can't become a script here.
@@ -15,15 +15,11 @@ const common = {
   "cache-control": "no-store",
 };
 
-/** The page that shows what happened, with its style and scripts. */
+/** The page that shows what happened, with its style and script. */
 export function servePage(baseUrls: Readonly<Record<string, string>>, modules: Readonly<Record<string, ProviderModule>>): Hono {
   const app = new Hono();
   app.get("/", (context) => context.html(pageOf(baseUrls, modules), 200, common));
   app.get("/page/style.css", (context) => context.body(style, 200, { ...common, "content-type": "text/css; charset=utf-8" }));
-  for (const name of scripts) {
-    app.get(`/page/${name}.js`, async (context) =>
-      context.body(await readScript(name), 200, { ...common, "content-type": "text/javascript; charset=utf-8" }),
-    );
-  }
+  app.get("/page/main.js", (context) => context.body(script, 200, { ...common, "content-type": "text/javascript; charset=utf-8" }));
   return app;
 }

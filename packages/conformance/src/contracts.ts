@@ -1,0 +1,14 @@
+// What the sandbox checks requests and answers by, compiled from the specs.
+import { answers } from "../../sandbox/src/answers.ts";
+import type { AnswerContract, OperationContract } from "../../sandbox/src/contract.ts";
+import { modules } from "../../sandbox/src/modules.ts";
+import type { Provider } from "./clients.ts";
+
+export type { OperationContract };
+
+/** A provider's operations. */
+export const contractsOf = (provider: Provider): readonly OperationContract[] => modules[provider].requests.operations;
+
+/** Validators of an operation's answers, by status. */
+export const answersOf = (provider: Provider, operationId: string): AnswerContract["answers"][string] =>
+  answers[provider].answers[operationId] ?? {};
