@@ -1,3 +1,4 @@
+import { wireJson } from "@payspec/spec-model/amounts";
 import { deref, type FoundOperation, type Json, mediaOf } from "@payspec/spec-model/openapi";
 import { examplesOf } from "./examples.js";
 import type { Provider } from "./provider.js";
@@ -18,7 +19,7 @@ export function requestText(provider: Provider, { method, path, operation, param
   const body = operation.requestBody && deref(provider.doc, operation.requestBody);
   const media = mediaOf(body);
   const [, example] = examplesOf(provider, media?.media)[0] ?? [];
-  const json = media && media.type !== "multipart/form-data" && example ? `\n\n${JSON.stringify(example.value, null, 2)}` : "";
+  const json = media && media.type !== "multipart/form-data" && example ? `\n\n${wireJson(example.value, 2)}` : "";
   return (
     [
       `${method} ${prefix}${filled}${query ? `?${query}` : ""} HTTP/1.1`,

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundle } from "@payspec/spec-model/bundle";
 import { operationsModule } from "./operations-module.ts";
-import { publishable } from "./publish.ts";
+import { publishedText } from "./publish.ts";
 import { schemaTypes } from "./schema-types.ts";
 import { verdictsModule } from "./verdicts-module.ts";
 import { webhooksModule } from "./webhooks-module.ts";
@@ -14,7 +14,7 @@ export async function generated(provider: string, root: string): Promise<Record<
   const header = `// Generated from specs/${provider}/openapi.yaml. Do not edit: change the spec and run \`npm run generate\`.\n`;
   const folder = `packages/${provider}`;
   return {
-    [`${folder}/openapi.json`]: `${JSON.stringify(publishable(doc))}\n`,
+    [`${folder}/openapi.json`]: `${publishedText(doc)}\n`,
     [`${folder}/src/generated/schema.d.ts`]: `${header}\n${await schemaTypes(doc)}`,
     [`${folder}/src/generated/operations.ts`]: operationsModule(doc, provider, header),
     ...(doc.webhooks && { [`${folder}/src/generated/webhooks.ts`]: webhooksModule(doc, provider, header) }),

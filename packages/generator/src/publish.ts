@@ -1,4 +1,20 @@
-import type { Document, Json } from "@payspec/spec-model/openapi";
+import { markAmounts, wireJson } from "@payspec/spec-model/amounts";
+import { type Document, deref, type Json, operationsOf } from "@payspec/spec-model/openapi";
+
+/** The text of the document as it is shipped. Its requests show amounts as the wire carries them: `100.00`, where JSON would write 100. */
+export function publishedText(doc: Document): string {
+  const published = publishable(doc);
+  for (const { operation } of operationsOf(published)) {
+    const body = operation.requestBody && deref(published, operation.requestBody);
+    for (const { schema, examples } of Object.values(body?.content ?? {})) {
+      for (const entry of Object.values(examples ?? {})) {
+        const example = deref(published, entry);
+        example.value = markAmounts(published, schema, example.value);
+      }
+    }
+  }
+  return wireJson(published);
+}
 
 /**
  * The document as it is shipped: lint waivers are left out, and an open enum is written so that validators of other tools

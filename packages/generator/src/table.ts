@@ -1,3 +1,4 @@
+import { amountsOf } from "@payspec/spec-model/amounts";
 import { type Document, deref, type FoundOperation, mediaOf, type Schema, walk } from "@payspec/spec-model/openapi";
 import { type Shape, shapeOf } from "./shape.ts";
 import { rowOf as reconcileRow } from "./verdicts-module.ts";
@@ -86,21 +87,15 @@ export function moneyOf(
   doc: Document,
   start: Schema | undefined,
 ): { at: string; unit: string; decimals?: number; option?: string; limits?: unknown }[] {
-  const found: ReturnType<typeof moneyOf> = [];
-  walk(doc, start, (schema, _name, pointer) => {
-    const money = schema["x-money"];
-    if (!money || pointer.includes("*")) return;
-    found.push({
-      at: pointer,
-      unit: money.unit,
-      ...(money.decimals === undefined ? {} : { decimals: money.decimals }),
-      ...(money.currency.option ? { option: money.currency.option } : {}),
-      ...(money.limits
-        ? { limits: Object.fromEntries(Object.entries(money.limits).map(([currency, { min, max }]) => [currency, [min, max]])) }
-        : {}),
-    });
-  });
-  return found;
+  return amountsOf(doc, start)
+    .filter(({ at }) => !at.includes("*"))
+    .map(({ at, money: { unit, decimals, currency, limits } }) => ({
+      at,
+      unit,
+      ...(decimals === undefined ? {} : { decimals }),
+      ...(currency.option ? { option: currency.option } : {}),
+      ...(limits ? { limits: Object.fromEntries(Object.entries(limits).map(([name, { min, max }]) => [name, [min, max]])) } : {}),
+    }));
 }
 
 /** Names of all members and parameters of an operation whose values must never be shown. */

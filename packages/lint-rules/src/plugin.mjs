@@ -6,7 +6,7 @@ import { ExampleSource } from "./rules/example-source.mjs";
 import { RequestExamples, ResponseExamples } from "./rules/examples.mjs";
 import { ExtensionShape } from "./rules/extension-shape.mjs";
 import { FlatInputNames } from "./rules/flat-input-names.mjs";
-import { MoneyUnit } from "./rules/money-unit.mjs";
+import { MoneyUnit, MoneyWire } from "./rules/money-unit.mjs";
 import { NoClosedAllOf } from "./rules/no-closed-allof.mjs";
 import { OperationExtensions } from "./rules/operation-extensions.mjs";
 import { PropertyDescription } from "./rules/property-description.mjs";
@@ -34,6 +34,7 @@ export default function payspecPlugin() {
         "extension-shape": ExtensionShape,
         "flat-input-names": FlatInputNames,
         "money-unit": MoneyUnit,
+        "money-wire": MoneyWire,
         "no-closed-allof": NoClosedAllOf,
         "operation-extensions": OperationExtensions,
         "property-description": PropertyDescription,

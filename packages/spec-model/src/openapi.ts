@@ -40,6 +40,7 @@ export interface Schema {
         unit: "minor" | "major";
         currency: { const?: string; pointer?: string; option?: string; unstated?: string };
         decimals?: number;
+        wire?: "decimal-text";
         limits?: Record<string, { min: number; max: number }>;
       };
 }

@@ -4,13 +4,17 @@ type Money = Exclude<NonNullable<Schema["x-money"]>, false>;
 
 /** What an amount means, as Markdown: its unit, where the currency stands and its limits. */
 export function moneyText(money: Money): string {
-  return [unitText(money), currencyText(money), ...limitTexts(money)].join(" ");
+  return [unitText(money), ...wireText(money), currencyText(money), ...limitTexts(money)].join(" ");
 }
 
 function unitText({ unit, decimals }: Money): string {
   if (unit === "minor") return "Whole minor units: `10000` is 100.00.";
   return `Major units${decimals === undefined ? "" : `, up to ${decimals} ${decimals === 1 ? "decimal" : "decimals"}`}: \`100\` is 100.00.`;
 }
+
+/** What the wire carries, whatever the caller gave. */
+const wireText = ({ wire, decimals = 0 }: Money): string[] =>
+  wire ? [`Goes out as text with exactly ${decimals} decimals, \`"${(100).toFixed(decimals)}"\`: the client writes a number so too.`] : [];
 
 function currencyText({ currency }: Money): string {
   if (currency.const) return `Always ${currency.const}.`;

@@ -30,7 +30,7 @@ export const ExtensionShape = () => ({
           continue;
         }
         if (!validate(value)) {
-          const first = validate.errors.find((error) => error.keyword !== "oneOf") ?? validate.errors[0];
+          const first = validate.errors.find((error) => error.keyword !== "oneOf" && error.keyword !== "const") ?? validate.errors[0];
           report({
             message: `${name}${first.instancePath} ${first.message}. Its schema is specs/extensions/${name}.schema.json.`,
             location: location.child(name),

@@ -564,8 +564,9 @@ type Schemas = {
 	/** A sum that we send. */
 	AmountInput: {
 		/**
-		 * Sum in major units, above zero, with at most two decimals. QIWI cuts further decimals off instead of refusing them, so round before sending.
-		 * A number or a decimal string; documented as Number(6.2).
+		 * Sum in major units, above zero, with exactly two decimals on the wire: `"100.50"`, `100.00`. Another literal of the same value, such as
+		 * `100.5`, is refused with `validation.error` and the cause "Invalid money format. Should have 2 fraction digits". The client writes
+		 * every number and text that has at most two decimals so; sending by other means, send text. Documented as Number(6.2).
 		 */
 		value: number | string;
 		/** Currency, three letters of ISO 4217. `RUB` everywhere in the pages; sites in test mode take nothing else. */

@@ -83,6 +83,12 @@ export const extensionRules = {
     "The same number is a hundred times more or less.",
     "`minor` → `major`",
   ),
+  "money-wire-changed": behaviour(
+    "minor",
+    "An amount is written in another form",
+    "The client writes the form itself: the same calls, other bytes, and the provider takes what it refused.",
+    "any → `decimal-text`",
+  ),
   "money-currency-changed": behaviour(
     "major",
     "Where the currency of an amount stands, or which it is",

@@ -32,6 +32,13 @@ export const extensionMutations: Mutation[] = [
     change: (doc) => Object.assign(extension(schema(doc, "ShopCharge.amount"), "x-money"), { unit: "major" }),
   },
   {
+    name: "x-money: an amount goes out in another form",
+    provider: "qiwi",
+    level: "minor",
+    kind: "money-wire-changed",
+    change: (doc) => delete extension<{ wire?: string }>(schema(doc, "AmountInput.value"), "x-money").wire,
+  },
+  {
     name: "x-money: a limit gets tighter",
     provider: "tribute",
     level: "major",
