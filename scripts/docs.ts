@@ -3,14 +3,16 @@ import { UnreadableResults } from "@payspec/bench/results";
 import { root } from "@payspec/spec-model/providers";
 import { buildSite, outFolder } from "../packages/docs/src/build.js";
 
-const { pages, seconds, bytes, broken } = await buildSite().catch((error: unknown) => {
+try {
+  const { pages, seconds, bytes, broken } = buildSite();
+  for (const problem of broken) console.error(problem);
+  if (broken.length > 0) {
+    console.error(`${broken.length} links of the site lead nowhere.`);
+    process.exitCode = 1;
+  }
+  console.log(`${pages} pages, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s: ${outFolder.slice(root.length)}index.html`);
+} catch (error) {
   if (!(error instanceof UnreadableResults)) throw error;
   console.error(error.message); // A sentence that says what to do; where it was thrown helps nobody.
-  process.exit(1);
-});
-for (const problem of broken) console.error(problem);
-if (broken.length > 0) {
-  console.error(`${broken.length} links of the site lead nowhere.`);
   process.exitCode = 1;
 }
-console.log(`${pages} pages, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s: ${outFolder.slice(root.length)}index.html`);

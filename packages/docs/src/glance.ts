@@ -1,8 +1,9 @@
-import { deref, mediaOf, type Schema, type Signature, type Source, walk } from "@payspec/spec-model/openapi";
-import { esc, list, plural } from "./html.js";
+import { type Html, html } from "./html.js";
 import type { Provider } from "./provider.js";
 import { algorithmName } from "./signature.js";
 import { GRADES } from "./sources.js";
+import { deref, mediaOf, type Schema, type Signature, type Source, walk } from "./spec.js";
+import type { Words } from "./words.js";
 
 export type Grades = Record<Source["grade"], number>;
 
@@ -21,40 +22,53 @@ export interface Glance {
 }
 
 export function glanceOf(provider: Provider): Glance {
-  const { doc, operations, schemas, webhooks } = provider;
+  const { doc, operations, schemas, words } = provider;
   const counts: Record<string, number> = {};
   for (const { operation } of operations) {
     const name = operation["x-retry"]?.class ?? "never";
     counts[name] = (counts[name] ?? 0) + 1;
   }
-  const signatures = webhooks.flatMap(({ operation }) => (operation["x-signature"] ? [operation["x-signature"]] : []));
   return {
     auth: authOf(provider),
     money: unitsOf(provider),
     currencies: currenciesOf(provider),
     repeats: repeatsOf(provider, counts),
     repeatCounts: counts,
-    webhooks: webhooks.length === 0 ? "None" : `${plural(webhooks.length, "event")}, ${list([...new Set(signatures.map(signedAs))])}`,
+    webhooks: webhooksOf(provider),
     operations: operations.length,
     schemas: Object.keys(schemas).length,
     examples: Object.keys((doc.components.examples ?? {}) as object).length,
     grades: gradesOf(provider),
   };
+
+  function webhooksOf({ webhooks }: Provider): string {
+    if (webhooks.length === 0) return words.text("None");
+    const signatures = webhooks.flatMap(({ operation }) => (operation["x-signature"] ? [operation["x-signature"]] : []));
+    const events = words.count(webhooks.length, "{count} event|{count} events");
+    const signed = words.series([...new Set(signatures.map((signature) => signedAs(words, signature)))]);
+    return signed ? `${events}, ${signed}` : events;
+  }
 }
 
-const signedAs = ({ algorithm, header }: Signature): string => `${algorithmName(algorithm).split(",")[0]} in ${header}`;
+const signedAs = (words: Words, { algorithm, header }: Signature): string =>
+  words.text("{algorithm} in {header}", { algorithm: algorithmName(words, algorithm).split(",")[0] ?? "", header });
 
-function authOf({ doc, operations }: Provider): string {
+function authOf({ doc, operations, words }: Provider): string {
   const schemes = Object.values(doc.components.securitySchemes);
   const keys = schemes
     .filter((scheme) => !scheme["x-signature"])
-    .map((scheme) => (scheme.type === "http" ? "Bearer token" : `${scheme.name}`));
-  const signed = schemes.flatMap((scheme) => (scheme["x-signature"] ? [algorithmName(scheme["x-signature"].algorithm)] : []));
+    .map((scheme) => (scheme.type === "http" ? words.text("Bearer token") : `${scheme.name}`));
+  const signed = schemes.flatMap((scheme) => (scheme["x-signature"] ? [algorithmName(words, scheme["x-signature"].algorithm)] : []));
   const calls = operations.filter(({ parameters }) => parameters.some((parameter) => parameter["x-signature"])).length;
+  const names = words.series(keys);
   const header = schemes.some((scheme) => scheme.type === "apiKey")
-    ? `${keys.length > 1 ? "Headers" : "Header"} ${list(keys)}`
-    : list(keys);
-  return [header, signed.length > 0 ? `every call signed with ${list(signed)}` : "", calls > 0 ? `${plural(calls, "call")} signed` : ""]
+    ? words.text(keys.length > 1 ? "Headers {names}" : "Header {names}", { names })
+    : names;
+  return [
+    header,
+    signed.length > 0 ? words.text("every call signed with {algorithm}", { algorithm: words.series(signed) }) : "",
+    calls > 0 ? words.count(calls, "{count} call signed|{count} calls signed") : "",
+  ]
     .filter(Boolean)
     .join("; ");
 }
@@ -74,12 +88,14 @@ function moneyRules(provider: Provider): { schema: Schema; money: Exclude<NonNul
 }
 
 function unitsOf(provider: Provider): string {
+  const { words } = provider;
   const rules = moneyRules(provider);
   const units = [...new Set(rules.map(({ money }) => money.unit))];
   const types = [...new Set(rules.flatMap(({ schema }) => [schema.type ?? []].flat()))].filter((type) => type !== "null");
-  const words: Record<string, string> = { integer: "integers", number: "numbers", string: "decimal strings" };
-  return `${list(units.map((unit) => (unit === "minor" ? "Minor" : "Major")))} units, ${list(
-    types.map((type) => words[type] ?? type),
+  const names: Record<string, string> = { integer: "integers", number: "numbers", string: "decimal strings" };
+  const unit = units.length > 1 ? "Minor and major units" : units[0] === "minor" ? "Minor units" : "Major units";
+  return `${words.text(unit)}, ${words.series(
+    types.map((type) => words.text(names[type] ?? type)),
     "or",
   )}`;
 }
@@ -99,17 +115,18 @@ function currenciesOf(provider: Provider): string {
       for (const value of schema.const === undefined ? (schema.enum ?? []) : [schema.const])
         if (typeof value === "string") names.add(value.toUpperCase());
   });
-  return names.size > 0 ? list([...names].sort()) : "Named in each request";
+  return names.size > 0 ? provider.words.series([...names].sort()) : provider.words.text("Named in each request");
 }
 
-function repeatsOf({ operations }: Provider, counts: Readonly<Record<string, number>>): string {
+function repeatsOf({ operations, words }: Provider, counts: Readonly<Record<string, number>>): string {
   const keys = operations.flatMap(({ operation }) => (operation["x-retry"]?.key ? [operation["x-retry"].key.slice(1)] : []));
   const idempotent = counts.idempotent ?? 0;
   const never = counts.never ?? 0;
+  const calls = words.count(keys.length, "{count} call|{count} calls");
   return [
-    keys.length > 0 ? `Key ${list([...new Set(keys)])} on ${plural(keys.length, "call")}` : "",
-    idempotent > 0 ? `${plural(idempotent, "writing call")} repeatable unchanged` : "",
-    never > 0 ? `${plural(never, "call")} never repeated` : "",
+    keys.length > 0 ? words.text("Key {names} on {calls}", { names: words.series([...new Set(keys)]), calls }) : "",
+    idempotent > 0 ? words.count(idempotent, "{count} writing call repeatable unchanged|{count} writing calls repeatable unchanged") : "",
+    never > 0 ? words.count(never, "{count} call never repeated|{count} calls never repeated") : "",
   ]
     .filter(Boolean)
     .join("; ");
@@ -130,12 +147,10 @@ export function gradesOf({ doc }: Provider): Grades {
 }
 
 /** The grades as one bar, with its numbers in words for those who do not see it. */
-export function gradeBar(grades: Grades): string {
+export function gradeBar(words: Words, grades: Grades): Html {
   const total = Object.values(grades).reduce((sum, count) => sum + count, 0) || 1;
   const parts = GRADES.filter((grade) => grades[grade] > 0);
-  const text = parts.map((grade) => `${grades[grade]} ${grade}`).join(", ");
-  const cells = parts
-    .map((grade) => `<span class="bar ${grade}" style="width:${((grades[grade] / total) * 100).toFixed(1)}%"></span>`)
-    .join("");
-  return `<span class="grade-bar"><span class="bars" aria-hidden="true">${cells}</span><span class="grade-text">${esc(text)}</span></span>`;
+  const text = parts.map((grade) => `${grades[grade]} ${words.text(grade)}`).join(", ");
+  const cells = parts.map((grade) => html`<span class="bar ${grade}" style="width:${((grades[grade] / total) * 100).toFixed(1)}%"></span>`);
+  return html`<span class="grade-bar"><span class="bars" aria-hidden="true">${cells}</span><span class="grade-text">${text}</span></span>`;
 }

@@ -1,65 +1,68 @@
 import { glanceOf } from "./glance.js";
-import { code, esc, link, table } from "./html.js";
+import { code, type Html, html, link, table } from "./html.js";
 import { toOperation, toProvider, toWebhook } from "./links.js";
 import { line } from "./prose.js";
 import type { Provider } from "./provider.js";
 import { algorithmName } from "./signature.js";
+import type { Words } from "./words.js";
 
-const name = (provider: Provider): string => link(toProvider(provider.name), esc(provider.label));
+const nameOf = (provider: Provider): Html => link(toProvider(provider.name), provider.label);
 
 /** Tables of the guides that are read from the specs. */
-export const guideTables: Readonly<Record<string, (providers: readonly Provider[]) => string>> = {
-  repeats: (providers) =>
+export const guideTables: Readonly<Record<string, (providers: readonly Provider[], words: Words) => Html>> = {
+  repeats: (providers, words) =>
     table(
-      "Operations by class",
-      ["", "Safe", "Safe unchanged", "Safe with a key", "Never blindly"],
+      words.text("Operations by class"),
+      ["", ...["Safe", "Safe unchanged", "Safe with a key", "Never blindly"].map((title) => words.text(title))],
       providers.map((provider) => {
         const { repeatCounts } = glanceOf(provider);
-        return [name(provider), ...["safe", "idempotent", "keyed", "never"].map((kind) => String(repeatCounts[kind] ?? 0))];
+        return [nameOf(provider), ...["safe", "idempotent", "keyed", "never"].map((kind) => String(repeatCounts[kind] ?? 0))];
       }),
       true,
     ),
 
-  never: (providers) =>
+  never: (providers, words) =>
     table(
-      "Operations that are never repeated",
-      ["Operation", "Ask", ""],
+      words.text("Operations that are never repeated"),
+      [words.text("Operation"), words.text("Ask"), ""],
       providers.flatMap((provider) =>
         provider.operations
           .filter(({ operation }) => operation["x-retry"]?.class === "never")
           .map(({ id, operation }) => {
             const { operation: ask, none, note } = operation["x-reconcile"] ?? {};
             return [
-              `${esc(provider.label)} ${link(toOperation(provider.name, id), code(id))}`,
-              ask ? link(toOperation(provider.name, ask), code(ask)) : "nothing to ask",
+              html`${provider.label} ${link(toOperation(provider.name, id), code(id))}`,
+              ask ? link(toOperation(provider.name, ask), code(ask)) : words.text("nothing to ask"),
               line(none ?? note ?? "", provider),
             ];
           }),
       ),
     ),
 
-  money: (providers) =>
+  money: (providers, words) =>
     table(
-      "Money by provider",
-      ["", "Amounts in requests", "Currencies"],
+      words.text("Money by provider"),
+      ["", words.text("Amounts in requests"), words.text("Currencies")],
       providers.map((provider) => {
         const { money, currencies } = glanceOf(provider);
-        return [name(provider), esc(money), esc(currencies)];
+        return [nameOf(provider), money, currencies];
       }),
       true,
     ),
 
-  webhooks: (providers) =>
+  webhooks: (providers, words) =>
     table(
-      "Webhooks by provider",
-      ["", "Events", "Signature", "Header"],
+      words.text("Webhooks by provider"),
+      ["", words.text("Events"), words.text("Signature"), words.text("Header")],
       providers.map((provider) => {
         const signature = provider.webhooks[0]?.operation["x-signature"];
-        const events = provider.webhooks.map((webhook) => link(toWebhook(provider.name, webhook.name), code(webhook.name)));
+        const events = provider.webhooks.map(
+          (webhook, index) => html`${index > 0 ? ", " : ""}${link(toWebhook(provider.name, webhook.name), code(webhook.name))}`,
+        );
         return [
-          name(provider),
-          events.join(", ") || "none: ask instead",
-          signature ? esc(algorithmName(signature.algorithm)) : "",
+          nameOf(provider),
+          events.length > 0 ? html`${events}` : words.text("none: ask instead"),
+          signature ? algorithmName(words, signature.algorithm) : "",
           signature ? code(signature.header) : "",
         ];
       }),

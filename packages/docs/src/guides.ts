@@ -1,19 +1,22 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { guides } from "../content/guides.js";
+import { codeBlock } from "./code.js";
+import { guideMarkdown } from "./guide-markdown.js";
 import { guideTables } from "./guide-tables.js";
-import { esc, fence, page } from "./html.js";
+import { blocks, type Html, html, type Page } from "./html.js";
 import { toGuide } from "./links.js";
 import { madeGuides } from "./made-guides.js";
 import { gist } from "./prose.js";
 import type { Provider } from "./provider.js";
 import { region, samplesFolder } from "./samples.js";
 import type { SearchEntry } from "./search-types.js";
+import type { Language, Words } from "./words.js";
 
 const folder = fileURLToPath(new URL("../guides/", import.meta.url));
 
 /** A guide as it is written: a title, a first paragraph, sections with stable ids (`## Title {#id}`). */
-interface Guide {
+export interface Guide {
   readonly name: string;
   readonly title: string;
   readonly body: string;
@@ -21,23 +24,29 @@ interface Guide {
   readonly sections: readonly { title: string; id: string; text: string }[];
 }
 
-function readGuide(name: string): Guide {
-  const text = madeGuides[name]?.() ?? readFileSync(`${folder}${name}.md`, "utf8");
+const fileOf = (name: string, language: Language): string => `${folder}${language === "en" ? "" : `${language}/`}${name}.md`;
+
+/** The guides that there are in a language, in reading order. */
+export const guidesIn = (language: Language): readonly (typeof guides)[number][] =>
+  guides.filter(({ name }) => (language === "en" && madeGuides[name]) || existsSync(fileOf(name, language)));
+
+export function readGuide(name: string, language: Language = "en"): Guide {
+  const text = (language === "en" ? madeGuides[name]?.text() : undefined) ?? readFileSync(fileOf(name, language), "utf8");
   const [, title] = /^# (.+)$/m.exec(text) ?? [];
-  if (!title) throw new Error(`guides/${name}.md has no title.`);
+  if (!title) throw new Error(`${fileOf(name, language)} has no title.`);
   const parts = text.split(/^## (.+)$/m);
   const sections = [];
   for (let index = 1; index < parts.length; index += 2) {
     const [, heading, id] = /^(.+?) \{#([a-z0-9-]+)\}$/.exec(parts[index] as string) ?? [];
-    if (!heading || !id) throw new Error(`guides/${name}.md: "${parts[index]}" has no id such as {#name}.`);
-    sections.push({ title: heading, id, text: words(parts[index + 1] ?? "") });
+    if (!heading || !id) throw new Error(`${fileOf(name, language)}: "${parts[index]}" has no id such as {#name}.`);
+    sections.push({ title: heading, id, text: wordsOf(parts[index + 1] ?? "") });
   }
   const intro = (parts[0] ?? "").replace(/^# .+$/m, "").trim();
   return { name, title, body: text, about: gist(intro.split("\n\n")[0] ?? ""), sections };
 }
 
 /** Text for the search: no code, no markup, no columns of numbers. */
-const words = (markdown: string): string =>
+const wordsOf = (markdown: string): string =>
   markdown
     .replace(/^<<<.*$/gm, "")
     .replace(/```[\s\S]*?```/g, "")
@@ -48,13 +57,15 @@ const words = (markdown: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** The guides as pages: front matter for the shell, samples and tables put in. */
-export function guidePages(providers: readonly Provider[]): Record<string, string> {
+/** The guides as pages, samples and tables put in. */
+export function guidePages(providers: readonly Provider[], words: Words): Record<string, Page> {
+  const there = guidesIn(words.language);
+  const read = there.map(({ name }) => readGuide(name, words.language));
+  const near = (at: number) => (read[at] ? { text: read[at].title, href: toGuide(read[at].name) } : undefined);
   return Object.fromEntries(
-    guides.map(({ name }, index) => {
-      const guide = readGuide(name);
-      const near = (at: number) => (guides[at] ? { text: guides[at].title, href: toGuide(guides[at].name) } : undefined);
-      const front = {
+    read.map((guide, index): [string, Page] => [
+      `guides/${guide.name}.html`,
+      {
         title: guide.title,
         description: guide.about,
         layout: "guide",
@@ -62,38 +73,39 @@ export function guidePages(providers: readonly Provider[]): Record<string, strin
         toc: guide.sections.map(({ title, id }) => ({ text: title.replaceAll("`", ""), href: `#${id}` })),
         before: near(index - 1),
         after: near(index + 1),
-      };
-      return [`guides/${name}.md`, page(front, filled(guide.body, providers))];
-    }),
+        body: filled(guide.body, providers, words),
+      },
+    ]),
   );
 }
 
-/** `<<< ../samples/file.ts#region{ts}` becomes that part of the file, `<!-- table: name -->` a table made from the specs. */
-function filled(text: string, providers: readonly Provider[]): string {
-  return text
-    .replace(/^<<< \.\.\/samples\/(\S+)#([\w-]+)\{(\w+)\}$/gm, (_, file: string, part: string, language: string) =>
-      fence(region(`${samplesFolder}${file}`, part), language).trim(),
-    )
-    .replace(/^<!-- table: (\w+) -->$/gm, (_, name: string) => {
-      const make = guideTables[name];
-      if (!make) throw new Error(`There is no table named ${name}.`);
-      return make(providers);
-    })
-    .replace(/^\|.+\|\n(?:\|.*\|\n?)+/gm, scrolling);
+/** What stands alone on a line and is put in: a part of a sample, a table made from the specs, a chart. */
+const INSERT = /^(?:<<< \.\.\/samples\/(\S+)#([\w-]+)\{(\w+)\}|<!-- (table|chart): (\w+) -->)$/gm;
+
+function filled(text: string, providers: readonly Provider[], words: Words): Html {
+  const parts: Html[] = [];
+  let from = 0;
+  for (const found of text.matchAll(INSERT)) {
+    const [whole, file, part, language, kind, name = ""] = found;
+    parts.push(guideMarkdown(text.slice(from, found.index), text));
+    if (file) parts.push(codeBlock(region(`${samplesFolder}${file}`, part as string), language as string));
+    else parts.push(made(kind as string, name, providers, words));
+    from = found.index + whole.length;
+  }
+  return blocks(...parts, guideMarkdown(text.slice(from), text));
 }
 
-/** A table in a box that scrolls by itself, named for its section and its rows. Wide ones keep the names of their rows in sight. */
-function scrolling(rows: string, ...[offset, whole]: [number, string]): string {
-  const headings = [...whole.slice(0, offset).matchAll(/^##? (.+?)(?: \{#.+\})?$/gm)];
-  const columns = (rows.split("\n")[0] ?? "").split("|").slice(1, -1);
-  const label = [headings.at(-1)?.[1] ?? "Table", columns[0]?.trim()].filter(Boolean).join(": ").replace(/[`*]/g, "");
-  return `<div class="table${columns.length > 4 ? " wide" : ""}" role="region" aria-label="${esc(label)}" tabindex="0">\n\n${rows.trim()}\n\n</div>\n`;
+function made(kind: string, name: string, providers: readonly Provider[], words: Words): Html {
+  if (kind === "chart") return html`${madeGuides[name]?.chart()}`;
+  const make = guideTables[name];
+  if (!make) throw new Error(`There is no table named ${name}.`);
+  return make(providers, words);
 }
 
 /** One entry per guide and per section. */
-export function guideEntries(): SearchEntry[] {
-  return guides.flatMap(({ name }) => {
-    const guide = readGuide(name);
+export function guideEntries(language: Language = "en"): SearchEntry[] {
+  return guidesIn(language).flatMap(({ name }) => {
+    const guide = readGuide(name, language);
     const entry = (title: string, about: string, anchor: string | undefined, text: string): SearchEntry => ({
       k: "guide",
       p: "",

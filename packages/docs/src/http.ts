@@ -1,7 +1,7 @@
 import { wireJson } from "@payspec/spec-model/amounts";
-import { deref, type FoundOperation, type Json, mediaOf } from "@payspec/spec-model/openapi";
 import { examplesOf } from "./examples.js";
 import type { Provider } from "./provider.js";
+import { deref, type FoundOperation, type Json, mediaOf } from "./spec.js";
 
 /** The request as it goes over the wire, for readers who come from another language: line, headers, body. */
 export function requestText(provider: Provider, { method, path, operation, parameters }: FoundOperation): string {

@@ -1,13 +1,13 @@
-import { guides } from "../content/guides.js";
 import { toErrors, toGuide, toOperation, toProvider, toSchemas, toSources, toStatuses, toWebhook } from "./links.js";
 import { tagsOf } from "./pages/provider.js";
 import type { Provider } from "./provider.js";
+import type { Words } from "./words.js";
 
 export interface NavLink {
   readonly text: string;
   readonly href: string;
-  /** A name from the code, shown as such. */
-  readonly code?: true;
+  /** What it does, for a name from the code, which is shown as such. */
+  readonly about?: string;
 }
 
 export interface NavGroup {
@@ -15,17 +15,16 @@ export interface NavGroup {
   readonly links: readonly NavLink[];
 }
 
-/** What the theme knows about the site. */
+/** What the shell knows about the site in one language. */
 export interface SiteMap {
+  readonly words: Words;
   readonly guides: readonly NavLink[];
   readonly providers: readonly (NavLink & { readonly name: string; readonly groups: readonly NavGroup[] })[];
-  /** Addresses of the page script and of the search index. */
-  readonly script: string;
-  readonly searchIndex: string;
 }
 
-export function siteMap(providers: readonly Provider[], files: Pick<SiteMap, "script" | "searchIndex">): SiteMap {
+export function siteMap(providers: readonly Provider[], guides: readonly { name: string; title: string }[], words: Words): SiteMap {
   return {
+    words,
     guides: guides.map(({ name, title }) => ({ text: title, href: toGuide(name) })),
     providers: providers.map((provider) => ({
       text: provider.label,
@@ -33,34 +32,31 @@ export function siteMap(providers: readonly Provider[], files: Pick<SiteMap, "sc
       name: provider.name,
       groups: groupsOf(provider),
     })),
-    ...files,
   };
 }
 
 function groupsOf(provider: Provider): NavGroup[] {
-  const { name } = provider;
+  const { name, words } = provider;
+  const groups = tagsOf(provider).map(([title, operations]) => ({
+    title,
+    links: operations.map(({ id, operation }) => ({ text: id, href: toOperation(name, id), about: operation.summary })),
+  }));
+  const webhooks = provider.webhooks.map((webhook) => ({
+    text: webhook.name,
+    href: toWebhook(name, webhook.name),
+    about: webhook.operation.summary,
+  }));
   return [
     {
-      title: "About",
+      title: "",
       links: [
-        { text: "Overview", href: toProvider(name) },
-        { text: "Errors", href: toErrors(name) },
-        { text: "Statuses", href: toStatuses(name) },
-        { text: "Schemas", href: toSchemas(name) },
-        { text: "Sources and gaps", href: toSources(name) },
+        { text: words.text("Errors"), href: toErrors(name) },
+        { text: words.text("Statuses"), href: toStatuses(name) },
+        { text: words.text("Schemas"), href: toSchemas(name) },
+        { text: words.text("Sources and gaps"), href: toSources(name) },
       ],
     },
-    ...tagsOf(provider).map(([title, operations]) => ({
-      title,
-      links: operations.map(({ id }) => ({ text: id, href: toOperation(name, id), code: true as const })),
-    })),
-    ...(provider.webhooks.length > 0
-      ? [
-          {
-            title: "Webhooks",
-            links: provider.webhooks.map((webhook) => ({ text: webhook.name, href: toWebhook(name, webhook.name), code: true as const })),
-          },
-        ]
-      : []),
+    ...groups,
+    ...(webhooks.length > 0 ? [{ title: words.text("Webhooks"), links: webhooks }] : []),
   ];
 }

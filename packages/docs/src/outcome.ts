@@ -1,9 +1,8 @@
-import { rowOf } from "@payspec/generator/table";
-import { deref, type FoundOperation, mediaOf, type Response } from "@payspec/spec-model/openapi";
 import { judge } from "../../core/src/judge.js";
 import type { Operation } from "../../core/src/types.js";
 import { examplesOf } from "./examples.js";
 import type { Provider } from "./provider.js";
+import { deref, type FoundOperation, mediaOf, type Response, rowOf } from "./spec.js";
 
 /** What the client makes of one error status of an operation. */
 export interface Outcome {

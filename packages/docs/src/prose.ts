@@ -1,19 +1,23 @@
-import { fileURLToPath } from "node:url";
-import { createMarkdownRenderer } from "vitepress";
-import { esc } from "./html.js";
+import { type Html, raw } from "./html.js";
 import { addressOf } from "./links.js";
+import { blockMarkdown, inlineMarkdown, type MarkdownContext } from "./markdown.js";
 import type { Provider } from "./provider.js";
 
-const markdown = await createMarkdownRenderer(fileURLToPath(new URL("..", import.meta.url)), { cache: false });
-
 /** Markdown of a spec as HTML; names of operations, webhooks and schemas become links. `here` is the page's own address. */
-export function prose(text: string, provider?: Provider, here?: string): string {
-  return finish(markdown.render(text), provider, here);
-}
+export const prose = (text: string, provider?: Provider, here?: string, label?: string): Html =>
+  raw(blockMarkdown(text, { ...context(provider, here), ...(label && { label }) }));
 
 /** The same for one line, without a paragraph around it. */
-export function line(text: string, provider?: Provider, here?: string): string {
-  return finish(markdown.renderInline(text.trim().replace(/\s*\n\s*/g, " ")), provider, here);
+export const line = (text: string, provider?: Provider, here?: string): Html => raw(inlineMarkdown(text, context(provider, here)));
+
+function context(provider: Provider | undefined, here: string | undefined): MarkdownContext {
+  if (!provider) return {};
+  return {
+    addressOf: (name) => {
+      const address = addressOf(provider, name);
+      return address === here ? undefined : address;
+    },
+  };
 }
 
 /** The first sentence of a text without any markup, for lists and search results. */
@@ -21,18 +25,6 @@ export function gist(text: string): string {
   const [first = ""] = text
     .trim()
     .replace(/\s+/g, " ")
-    .split(/(?<=[.!?])\s+(?=[A-Z`*])/);
-  return first.replace(/[`*]/g, "");
-}
-
-function finish(html: string, provider: Provider | undefined, here: string | undefined): string {
-  return html
-    .replace(/\s*\n\s*/g, " ")
-    .replace(/ target="_blank" rel="noreferrer"/g, ' rel="noreferrer"')
-    .replace(/<code>([A-Za-z]\w+)<\/code>/g, (whole, name: string) => {
-      const address = provider && addressOf(provider, name);
-      return address && address !== here ? `<a href="${esc(address)}">${whole}</a>` : whole;
-    })
-    .replaceAll("{{", "{&#123;")
-    .trim();
+    .split(/(?<=[.!?])\s+(?=[\p{Lu}`*])/u);
+  return first.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[`*]/g, "");
 }

@@ -1,19 +1,34 @@
 import { existsSync, readFileSync } from "node:fs";
-import { type Document, deref, type FoundOperation, type OperationObject, operationsOf, type Schema } from "@payspec/spec-model/openapi";
-import { root } from "@payspec/spec-model/providers";
 import { parse } from "yaml";
 import { type ProviderFacts, providerFacts } from "../content/providers.js";
+import { type Document, deref, type FoundOperation, type OperationObject, operationsOf, root, type Schema } from "./spec.js";
 import { sentOf, type Use, usesOf } from "./uses.js";
+import { Words } from "./words.js";
 
 export interface Webhook {
   readonly name: string;
   readonly operation: OperationObject;
 }
 
-/** Everything that the pages of one provider are made of. */
-export interface Provider extends ProviderFacts {
+/** What the pages of a provider are made of in any language. */
+export interface ProviderFiles {
   readonly name: string;
   readonly doc: Document;
+  /** Title by address of each page that a statement rests on. */
+  readonly pages: ReadonlyMap<string, { title: string; read: string }>;
+  /** Markdown of gaps.md, if there is one. */
+  readonly gaps: string;
+  /** Anchors of the gaps' sections, made of their English titles. */
+  readonly gapIds: readonly string[];
+  /** English name by name of each tag. */
+  readonly tagIds: ReadonlyMap<string, string>;
+}
+
+/** Everything that the pages of one provider are made of, in one language. */
+export interface Provider extends ProviderFacts, ProviderFiles {
+  readonly words: Words;
+  /** A sentence that was made from the spec, in the language of the pages. */
+  readonly translated: (sentence: string) => string;
   readonly operations: readonly FoundOperation[];
   readonly webhooks: readonly Webhook[];
   readonly schemas: Readonly<Record<string, Schema>>;
@@ -21,36 +36,55 @@ export interface Provider extends ProviderFacts {
   readonly uses: ReadonlyMap<string, readonly Use[]>;
   /** Names of the schemas that requests are made of. */
   readonly sent: ReadonlySet<string>;
-  /** Title by address of each page that a statement rests on. */
-  readonly pages: ReadonlyMap<string, { title: string; read: string }>;
-  /** Markdown of gaps.md, if there is one. */
-  readonly gaps: string;
 }
 
 /** Reads what is shipped (openapi.json) and what stands beside the spec. */
-export function loadProvider(name: string): Provider {
-  const facts = providerFacts[name];
-  if (!facts) throw new Error(`packages/docs/content/providers.ts says nothing about ${name}.`);
+export function readProvider(name: string): ProviderFiles {
   const doc = JSON.parse(readFileSync(`${root}packages/${name}/openapi.json`, "utf8")) as Document;
   const specs = `${root}specs/${name}`;
   const sources = parse(readFileSync(`${specs}/sources.yaml`, "utf8")) as { pages: { page: string; title: string; read: string | Date }[] };
-  const gaps = `${specs}/gaps.md`;
-  const uses = usesOf(doc);
+  const gaps = existsSync(`${specs}/gaps.md`) ? readFileSync(`${specs}/gaps.md`, "utf8") : "";
   return {
     name,
-    ...facts,
     doc,
-    operations: operationsOf(doc),
-    webhooks: Object.entries(doc.webhooks ?? {}).map(([key, item]) => ({ name: key, operation: deref(doc, item).post })),
-    schemas: doc.components.schemas,
-    uses,
-    sent: sentOf(uses),
     pages: new Map(sources.pages.map(({ page, title, read }) => [page, { title, read: dateOf(read) }])),
-    gaps: existsSync(gaps) ? readFileSync(gaps, "utf8") : "",
+    gaps,
+    gapIds: [...gaps.matchAll(/^#{1,2} (.+)$/gm)].map(([, title = ""]) =>
+      title
+        .trim()
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-"),
+    ),
+    tagIds: new Map(),
   };
 }
 
 const dateOf = (value: string | Date): string => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
 
+/** What its pages are made of, with the builder's words in a language. */
+export function providerIn(files: ProviderFiles, words: Words): Provider {
+  const facts = providerFacts[files.name];
+  if (!facts) throw new Error(`packages/docs/content/providers.ts says nothing about ${files.name}.`);
+  const { doc } = files;
+  const uses = usesOf(doc);
+  return {
+    ...files,
+    label: facts.label,
+    purpose: words.text(facts.purpose),
+    testing: words.text(facts.testing),
+    words,
+    translated: (sentence) => sentence,
+    operations: operationsOf(doc),
+    webhooks: Object.entries(doc.webhooks ?? {}).map(([key, item]) => ({ name: key, operation: deref(doc, item).post })),
+    schemas: doc.components.schemas,
+    uses,
+    sent: sentOf(uses),
+  };
+}
+
 /** All providers that have a bundled spec. */
+export const readProviders = (): ProviderFiles[] => Object.keys(providerFacts).map(readProvider);
+
+export const loadProvider = (name: string): Provider => providerIn(readProvider(name), new Words("en"));
+
 export const loadProviders = (): Provider[] => Object.keys(providerFacts).map(loadProvider);

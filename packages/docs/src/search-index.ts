@@ -1,4 +1,3 @@
-import { deref, mediaOf, type Schema, walk } from "@payspec/spec-model/openapi";
 import { toErrors, toOperation, toProvider, toSchema, toStatuses, toWebhook } from "./links.js";
 import { responsesOf } from "./pages/parts.js";
 import { gist } from "./prose.js";
@@ -6,6 +5,7 @@ import type { Provider } from "./provider.js";
 import { objectView } from "./schema/object-view.js";
 import { resolve, valuesOf } from "./schema/resolve.js";
 import type { SearchEntry } from "./search-types.js";
+import { deref, mediaOf, type Schema, walk } from "./spec.js";
 
 /** What the search of the site knows: pages, and below them the fields that can be linked to. */
 export function searchIndex(providers: readonly Provider[], guides: readonly SearchEntry[]): SearchEntry[] {
@@ -68,7 +68,7 @@ function entriesOf(provider: Provider): SearchEntry[] {
 const flat = (markdown: string): string => markdown.replace(/[`*]/g, "").replace(/\s+/g, " ").trim();
 
 function fieldsOf(provider: Provider, node: Schema | undefined, prefix: string): [string, string][] {
-  return node ? objectView(provider.doc, node).fields.map(({ name }) => [name, `${prefix}-${name}`]) : [];
+  return node ? objectView(provider.doc, node, provider.words).fields.map(({ name }) => [name, `${prefix}-${name}`]) : [];
 }
 
 /** Enum values and constants that stand in a schema itself. */

@@ -1,23 +1,32 @@
-import type { FoundOperation } from "@payspec/spec-model/openapi";
 import { settleWords } from "@payspec/spec-model/reconcile-words";
-import { blocks, heading, table } from "./html.js";
+import { blocks, type Html, heading, html, nothing, table } from "./html.js";
 import { line } from "./prose.js";
 import type { Provider } from "./provider.js";
 import { gradeTag } from "./sources.js";
+import type { FoundOperation } from "./spec.js";
 
-/** How a lost answer of an operation is settled, in words; empty for one that only reads. */
-export function settleHtml(provider: Provider, { operation }: FoundOperation, here: string): string {
-  const words = settleWords(operation);
-  if (!words) return "";
-  const rows = words.signs.map(({ sign, means, source }) => [
-    line(sign, provider, here),
-    line(means, provider, here),
-    `${gradeTag(source.grade)}${source.note ? ` ${line(source.note, provider, here)}` : ""}`,
+/** How a lost answer of an operation is settled, in words; nothing for one that only reads. */
+export function settleHtml(provider: Provider, { operation }: FoundOperation, here: string): Html {
+  const { words } = provider;
+  const settled = settleWords(operation);
+  if (!settled) return nothing;
+  const text = (sentence: string) => line(provider.translated(sentence), provider, here);
+  const rows = settled.signs.map(({ sign, means, source }) => [
+    text(sign),
+    text(means),
+    html`${gradeTag(words, source.grade)}${source.note ? html` ${line(source.note, provider, here)}` : ""}`,
   ]);
   return blocks(
-    heading(2, "lost-answer", "When the answer is lost"),
-    `<p>${line(words.ask, provider, here)}</p>`,
-    rows.length > 0 && table("What the signs mean", ["Sign", "What it means", "Evidence"], rows),
-    ...words.more.map((text) => `<p>${line(text, provider, here)}</p>`),
+    heading(2, "lost-answer", words.text("When the answer is lost")),
+    html`<p>${text(settled.ask)}</p>`,
+    rows.length > 0 &&
+      table(words.text("What the signs mean"), [words.text("Sign"), words.text("What it means"), words.text("Evidence")], rows),
+    ...settled.more.map((sentence) => html`<p>${text(sentence)}</p>`),
   );
+}
+
+/** The sentences that are made for an operation: they are translated as a whole. */
+export function settleTexts(operation: FoundOperation["operation"]): string[] {
+  const settled = settleWords(operation);
+  return settled ? [settled.ask, ...settled.signs.flatMap(({ sign, means }) => [sign, means]), ...settled.more] : [];
 }

@@ -1,39 +1,29 @@
-import type { Source } from "@payspec/spec-model/openapi";
-import { away, esc, link } from "./html.js";
+import { away, type Html, html, joined, link } from "./html.js";
 import { toGuide } from "./links.js";
 import { line } from "./prose.js";
 import type { Provider } from "./provider.js";
+import type { Source } from "./spec.js";
+import type { Words } from "./words.js";
 
 export const GRADES = ["documented", "example", "observed", "inferred"] as const;
 
-/** What a grade of evidence means, in a reader's words. */
-export const gradeMeaning: Readonly<Record<Source["grade"], string>> = {
-  documented: "stated by the provider",
-  example: "seen only in a payload that the provider printed",
-  observed: "seen in public code of others",
-  inferred: "our reading, nobody states it",
-};
-
-export const gradeTag = (grade: Source["grade"]): string => link(toGuide("reading", "evidence"), esc(grade), `grade ${grade}`);
+export const gradeTag = (words: Words, grade: Source["grade"]): Html =>
+  link(toGuide("reading", "evidence"), words.text(grade), `grade ${grade}`);
 
 /** Where a statement comes from, one line per source. */
-export function sourceList(provider: Provider, given: Source | Source[]): string {
-  const items = [given]
-    .flat()
-    .map(
-      ({ page, grade, note }) =>
-        `<li>${gradeTag(grade)} ${away(page, esc(provider.pages.get(page)?.title ?? page))}${note ? `. ${line(note, provider)}` : ""}</li>`,
-    );
-  return `<ul class="sources">${items.join("")}</ul>`;
+export function sourceList(provider: Provider, given: Source | Source[]): Html {
+  const items = [given].flat().map(({ page, grade, note }) => {
+    const title = away(page, provider.pages.get(page)?.title ?? page);
+    return html`<li>${gradeTag(provider.words, grade)} ${title}${note ? html`. ${line(note, provider)}` : ""}</li>`;
+  });
+  return html`<ul class="sources">${items}</ul>`;
 }
 
 /** The same, short, for a field whose source differs from that of its object. */
-export function sourceTags(provider: Provider, given: Source | Source[]): string {
-  const items = [given]
-    .flat()
-    .map(
-      ({ page, grade, note }) =>
-        `${gradeTag(grade)} ${away(page, esc(provider.pages.get(page)?.title ?? "source"))}${note ? `: ${line(note, provider)}` : ""}`,
-    );
-  return `<p class="field-source">${items.join(" ")}</p>`;
+export function sourceTags(provider: Provider, given: Source | Source[]): Html {
+  const items = [given].flat().map(({ page, grade, note }) => {
+    const title = away(page, provider.pages.get(page)?.title ?? provider.words.text("source"));
+    return html`${gradeTag(provider.words, grade)} ${title}${note ? html`: ${line(note, provider)}` : ""}`;
+  });
+  return html`<p class="field-source">${joined(items)}</p>`;
 }

@@ -1,4 +1,4 @@
-import { type Document, operationsOf } from "@payspec/spec-model/openapi";
+import { type Document, operationsOf } from "./spec.js";
 
 /** One place that names a schema. */
 export interface Use {

@@ -3,6 +3,9 @@ import { conditionsOf } from "../src/schema/conditions.js";
 import type { FullSchema } from "../src/schema/keywords.js";
 import { limitsOf } from "../src/schema/limits.js";
 import { moneyText } from "../src/schema/money.js";
+import { Words } from "../src/words.js";
+
+const words = new Words("en");
 
 it.each<[string, FullSchema, string]>([
   [
@@ -30,7 +33,7 @@ it.each<[string, FullSchema, string]>([
   ],
   ["fields that belong together", { dependentRequired: { category: ["categoryType"] } }, "`category` needs `categoryType` beside it."],
 ])("says %s", (_, schema, sentence) => {
-  expect(conditionsOf(schema)).toEqual([sentence]);
+  expect(conditionsOf(schema, words)).toEqual([sentence]);
 });
 
 it.each<[FullSchema, string]>([
@@ -41,14 +44,14 @@ it.each<[FullSchema, string]>([
   [{ maxItems: 1 }, "at most 1 item"],
   [{ default: 50 }, "default `50`"],
 ])("writes the limits %o", (schema, text) => {
-  expect(limitsOf(schema)).toEqual([text]);
+  expect(limitsOf(schema, words)).toEqual([text]);
 });
 
 it("writes money as a person would", () => {
-  expect(moneyText({ unit: "minor", currency: { const: "UZS" }, limits: { uzs: { min: 100, max: 250_000 } } })).toBe(
+  expect(moneyText({ unit: "minor", currency: { const: "UZS" }, limits: { uzs: { min: 100, max: 250_000 } } }, words)).toBe(
     "Whole minor units: `10000` is 100.00. Always UZS. Limits: UZS `100` (1.00) to `250000` (2500.00).",
   );
-  expect(moneyText({ unit: "major", decimals: 2, currency: { pointer: "1/currency" } })).toBe(
+  expect(moneyText({ unit: "major", decimals: 2, currency: { pointer: "1/currency" } }, words)).toBe(
     "Major units, up to 2 decimals: `100` is 100.00. Currency: `currency` beside it.",
   );
 });

@@ -1,20 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { guides } from "../content/guides.js";
-import { pagesOf } from "../src/build.js";
+import { textOf } from "../src/html.js";
 import { madeGuides } from "../src/made-guides.js";
+import { pagesOf } from "../src/pages.js";
 import { loadProviders } from "../src/provider.js";
+import { Words } from "../src/words.js";
 
 const providers = loadProviders();
-const pages = pagesOf(providers);
-const everything = Object.values(pages).join("\n");
+const pages = Object.fromEntries(Object.entries(pagesOf(providers, new Words("en"))).map(([path, { body }]) => [path, String(body)]));
+const everything = textOf(Object.values(pages).join("\n"));
 
 describe.each(providers.map((provider) => [provider.name, provider] as const))("%s", (name, provider) => {
   it("has a page for each operation, webhook and schema", () => {
     const wanted = [
-      ...provider.operations.map(({ id }) => `${name}/operations/${id}.md`),
-      ...provider.webhooks.map((webhook) => `${name}/webhooks/${webhook.name}.md`),
-      ...Object.keys(provider.schemas).map((schema) => `${name}/schemas/${schema}.md`),
+      ...provider.operations.map(({ id }) => `${name}/operations/${id}.html`),
+      ...provider.webhooks.map((webhook) => `${name}/webhooks/${webhook.name}.html`),
+      ...Object.keys(provider.schemas).map((schema) => `${name}/schemas/${schema}.html`),
     ];
     expect(wanted.filter((path) => !pages[path])).toEqual([]);
   });
@@ -29,7 +31,7 @@ describe.each(providers.map((provider) => [provider.name, provider] as const))("
 
   it("begins each operation with whether it may be repeated, and what to ask", () => {
     for (const { id, operation } of provider.operations) {
-      const page = pages[`${name}/operations/${id}.md`] as string;
+      const page = pages[`${name}/operations/${id}.html`] as string;
       expect(page).toMatch(/<dt>(Safe to repeat|Safe to repeat unchanged|Safe to repeat with the same key|Never repeat blindly)<\/dt>/);
       const ask = operation["x-reconcile"]?.operation;
       if (ask && ask !== id) expect(page).toContain(`If the outcome is unknown: call <a href="/${name}/operations/${ask}.html">`);

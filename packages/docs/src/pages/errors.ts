@@ -1,10 +1,10 @@
-import { deref, type Example, mediaOf, type Response } from "@payspec/spec-model/openapi";
 import { exampleHtml, examplesOf } from "../examples.js";
-import { blocks, code, esc, heading, link, page } from "../html.js";
+import { blocks, code, type Html, heading, html, joined, link, type Page } from "../html.js";
 import { toGuide, toOperation, toProvider } from "../links.js";
 import { prose } from "../prose.js";
 import type { Provider } from "../provider.js";
 import { typeLabel } from "../schema/type-label.js";
+import { deref, type Example, mediaOf, type Response } from "../spec.js";
 
 interface Group {
   readonly status: string;
@@ -15,43 +15,52 @@ interface Group {
 }
 
 /** The error answers of a provider: each different one once, with the operations that give it. */
-export function errorsPage(provider: Provider): string {
+export function errorsPage(provider: Provider): Page {
+  const { words, name, label } = provider;
   const groups = groupsOf(provider);
   const statuses = [...new Set(groups.map(({ status }) => status))];
   const parts = statuses.map((status) => {
     const answers = groups.filter((group) => group.status === status).map((group) => answerHtml(provider, group));
-    return blocks(heading(2, `status-${status}`, status, `<span class="status bad">${status}</span>`), ...answers);
+    return blocks(heading(2, `status-${status}`, html`<span class="status bad">${status}</span>`), ...answers);
   });
-  return page(
-    {
-      title: `Errors · ${provider.label}`,
-      description: `Error answers of ${provider.doc.info.title}.`,
-      layout: "reference",
-      provider: provider.name,
-      kind: "Errors",
-    },
-    blocks(
-      `<p class="crumbs">${link(toProvider(provider.name), esc(provider.label))}</p>`,
-      "<h1>Errors</h1>",
-      `<p>Documented error answers arrive as ${code('kind: "refused"')} with ${code("status")} and the typed ${code("error")}. Any other answer is ${code('kind: "undocumented"')}. What each kind means for the money: ${link(toGuide("failures"), "failures and outcomes")}.</p>`,
-      ...parts,
-    ),
+  const body = blocks(
+    html`<p class="crumbs">${link(toProvider(name), label)}</p>`,
+    html`<h1>${words.text("Errors")}</h1>`,
+    html`<p>${words.html(
+      'Documented error answers arrive as `kind: "refused"` with `status` and the typed `error`. Any other answer is `kind: "undocumented"`. What each kind means for the money: {guide}.',
+      { guide: link(toGuide("failures"), words.text("failures and outcomes")) },
+    )}</p>`,
+    ...parts,
   );
+  return {
+    title: words.text("Errors · {provider}", { provider: label }),
+    description: words.text("Error answers of {api}.", { api: provider.doc.info.title }),
+    layout: "reference",
+    provider: name,
+    kind: "Errors",
+    toc: statuses.map((status) => ({ text: status, href: `#status-${status}` })),
+    body,
+  };
 }
 
 /** One answer of a status: what it means, who gives it, what it looks like. */
-function answerHtml(provider: Provider, { response, operations, examples }: Group): string {
+function answerHtml(provider: Provider, { response, operations, examples }: Group): Html {
+  const { words, name } = provider;
   const media = mediaOf(response)?.media;
-  const isCommon = operations.length === provider.operations.length;
-  const who = isCommon ? "Every operation." : operations.map((id) => link(toOperation(provider.name, id), code(id))).join(", ");
-  const body = media?.schema ? `. Body: ${typeLabel(provider.doc, provider.name, media.schema)}` : "";
-  return blocks(
-    `<div class="answer">`,
-    prose(response.description ?? "", provider),
-    `<p class="rest">${who}${body}</p>`,
-    ...[...examples.values()].map(([name, example]) => exampleHtml(provider, esc(name), example)),
-    "</div>",
-  );
+  const who =
+    operations.length === provider.operations.length
+      ? words.text("Every operation.")
+      : joined(
+          operations.map((id) => link(toOperation(name, id), code(id))),
+          ", ",
+        );
+  const body = media?.schema ? words.html(". Body: {type}", { type: typeLabel(provider, media.schema) }) : "";
+  const shown = [...examples.values()].map(([key, example], index) => exampleHtml(provider, key, example, index === 0));
+  return html`<div class="answer">
+${prose(response.description ?? "", provider)}
+<p class="rest">${who}${body}</p>
+${shown}
+</div>`;
 }
 
 function groupsOf(provider: Provider): Group[] {

@@ -1,7 +1,6 @@
-import { statusOf } from "@payspec/generator/phases";
-import { deref, type FoundOperation, mediaOf, type Response } from "@payspec/spec-model/openapi";
+import { codeBlock } from "../code.js";
 import { exampleHtml, examplesOf } from "../examples.js";
-import { blocks, code, disclosure, esc, fence, heading, jumpList, link, method, page } from "../html.js";
+import { blocks, code, disclosure, type Html, heading, html, jumpList, link, method, nothing, type Page } from "../html.js";
 import { requestText } from "../http.js";
 import { toOperation, toProvider } from "../links.js";
 import { gist, prose } from "../prose.js";
@@ -10,95 +9,105 @@ import { safetyHtml } from "../safety.js";
 import { operationSample } from "../samples.js";
 import { settleHtml } from "../settle.js";
 import { sourceList } from "../sources.js";
+import { deref, type FoundOperation, mediaOf, type Response, statusOf } from "../spec.js";
 import { phaseTable } from "../statuses.js";
 import { answersHtml, bodyHtml, errorsHtml, parametersHtml } from "./parts.js";
 
 /** The page of one operation. */
-export function operationPage(provider: Provider, found: FoundOperation): string {
+export function operationPage(provider: Provider, found: FoundOperation): Page {
   const { id, operation, path } = found;
-  const here = toOperation(provider.name, id);
-  const tag = operation.tags?.[0] ?? "";
+  const { words, name, label } = provider;
+  const here = toOperation(name, id);
   // The first paragraph says what the call does; the rest waits until the reader knows what can go wrong.
   const [lead = "", ...rest] = (operation.description ?? "").trim().split(/\n\s*\n/);
   const body = blocks(
-    rest.length > 0 && blocks(heading(2, "good-to-know", "Good to know"), prose(rest.join("\n\n"), provider, here)),
+    rest.length > 0 && blocks(heading(2, "good-to-know", words.text("Good to know")), prose(rest.join("\n\n"), provider, here)),
     parametersHtml(provider, found, here),
     bodyHtml(provider, found, here),
     statusesHtml(provider, found),
     answersHtml(provider, found, here),
     errorsHtml(provider, found, here),
     settleHtml(provider, found, here),
-    operation["x-source"] && blocks(heading(2, "source", "Where this comes from"), sourceList(provider, operation["x-source"])),
+    operation["x-source"] && blocks(heading(2, "source", words.text("Where this comes from")), sourceList(provider, operation["x-source"])),
   );
-  const front = {
-    title: `${operation.summary} · ${provider.label} ${id}`,
+  return {
+    title: `${operation.summary} · ${label} ${id}`,
     description: gist(operation.description ?? operation.summary),
     layout: "reference",
-    provider: provider.name,
+    provider: name,
     kind: "Operation",
-    tag: `${provider.label} · ${tag}`,
+    body: html`<div class="operation"><div class="op-head">
+<p class="crumbs">${link(toProvider(name), label)} <span aria-hidden="true">/</span> ${operation.tags?.[0]}</p>
+<h1>${operation.summary}</h1>
+<p class="call"><code class="call-name">${name}.${id}()</code> <span class="route">${method(found.method)} ${code(path)}</span></p>
+${lead && html`<div class="lead">${prose(lead, provider, here)}</div>`}
+${safetyHtml(provider, found, here)}
+</div>
+${codeColumn(provider, found)}
+<div class="op-body">
+${jumpList(words.text("On this page"), body)}
+${body}
+</div></div>`,
   };
-  return page(
-    front,
-    blocks(
-      `<div class="operation"><div class="op-head">`,
-      `<p class="crumbs">${link(toProvider(provider.name), esc(provider.label))} <span aria-hidden="true">/</span> ${esc(tag)}</p>`,
-      `<h1>${esc(operation.summary)}</h1>`,
-      `<p class="call"><code class="call-name">${esc(`${provider.name}.${id}()`)}</code> <span class="route">${method(found.method)} ${code(path)}</span></p>`,
-      lead && `<div class="lead">${prose(lead, provider, here)}</div>`,
-      safetyHtml(provider, found, here),
-      "</div>",
-      codeColumn(provider, found),
-      `<div class="op-body">`,
-      jumpList(body),
-      body,
-      "</div></div>",
-    ),
-  );
 }
 
 /** Sample, request and answers, beside the text where there is room. */
-function codeColumn(provider: Provider, found: FoundOperation): string {
+function codeColumn(provider: Provider, found: FoundOperation): Html {
   const { id, operation } = found;
-  const sample = operationSample(provider.name, id);
+  const { words, name } = provider;
+  const sample = operationSample(name, id);
   const body = operation.requestBody && deref(provider.doc, operation.requestBody);
-  const requests = examplesOf(provider, mediaOf(body)?.media);
-  const answers = Object.entries(operation.responses).flatMap(([status, response]) => answerExamples(provider, status, response));
-  const setup = link(`${toProvider(provider.name)}#setup`, `made once`);
-  return blocks(
-    `<aside class="op-code" aria-label="Sample and examples">`,
-    sample
-      ? `<div class="sample">${fence(sample, "ts")}<p class="sample-note">${code(provider.name)} is the client, ${setup}. This sample is type-checked and run against the sandbox by our tests.</p></div>`
-      : '<p class="sample-note">No sample yet.</p>',
-    disclosure(
-      '<span class="payload-label">HTTP</span> <span class="payload-summary">The request on the wire</span>',
-      fence(requestText(provider, found), "http"),
-      "payload",
-    ),
-    requests.length > 0 && `<h2 class="examples-title">Request bodies</h2>`,
-    ...requests.map(([name, example]) => exampleHtml(provider, esc(name), example)),
-    answers.length > 0 && `<h2 class="examples-title">Answers</h2>`,
-    ...answers,
-    "</aside>",
+  const requests = examplesOf(provider, mediaOf(body)?.media).map(([key, example], index) =>
+    exampleHtml(provider, key, example, index === 0),
   );
+  const answers = answersOf(provider, found);
+  const setup = link(`${toProvider(name)}#setup`, words.text("made once"));
+  return html`<aside class="op-code" aria-label="${words.text("Sample and examples")}">
+${
+  sample
+    ? html`<div class="sample">${codeBlock(sample, "ts")}<p class="sample-note">${words.html(
+        "{client} is the client, {setup}. This sample is type-checked and run against the sandbox by our tests.",
+        { client: code(name), setup },
+      )}</p></div>`
+    : html`<p class="sample-note">${words.text("No sample yet.")}</p>`
+}
+${disclosure(
+  html`<span class="payload-label">HTTP</span> <span class="payload-summary">${words.text("The request on the wire")}</span>`,
+  codeBlock(requestText(provider, found), "http"),
+  "payload",
+)}
+${requests.length > 0 && html`<h2 class="examples-title">${words.text("Request bodies")}</h2>`}
+${requests}
+${answers.length > 0 && html`<h2 class="examples-title">${words.text("Answers")}</h2>`}
+${answers}
+</aside>`;
 }
 
-/** Examples of one status; those of shared answers stand on the page of errors. */
-function answerExamples(provider: Provider, status: string, given: Response): string[] {
+/** The examples of the answers; the first success and the first decline are open. */
+function answersOf(provider: Provider, { operation }: FoundOperation): Html[] {
+  const opened = new Set<string>();
+  return Object.entries(operation.responses).flatMap(([status, given]) => {
+    const tone = status.startsWith("2") ? "good" : "bad";
+    return examplesIn(provider, given).map(([key, example]) => {
+      const isFirst = !opened.has(tone);
+      opened.add(tone);
+      return exampleHtml(provider, html`<span class="status ${tone}">${status}</span> ${key}`, example, isFirst);
+    });
+  });
+}
+
+/** Examples of one answer; those of shared answers stand on the page of errors. */
+function examplesIn(provider: Provider, given: Response) {
   const isShared = (given as { $ref?: string }).$ref !== undefined;
-  if (isShared) return [];
-  const response = deref(provider.doc, given);
-  const tone = status.startsWith("2") ? "good" : "bad";
-  return examplesOf(provider, mediaOf(response)?.media).map(([name, example]) =>
-    exampleHtml(provider, `<span class="status ${tone}">${status}</span> ${esc(name)}`, example),
-  );
+  return isShared ? [] : examplesOf(provider, mediaOf(deref(provider.doc, given))?.media);
 }
 
-function statusesHtml(provider: Provider, found: FoundOperation): string {
+function statusesHtml(provider: Provider, found: FoundOperation): Html {
+  const { words } = provider;
   const status = statusOf(provider.doc, found);
-  if (!status) return "";
+  if (!status) return nothing;
   const at = status.at.slice(1).replaceAll("/", ".");
-  const title = `What ${at || "the status"} means`;
-  const html = at ? `What ${code(at)} means` : esc(title);
-  return blocks(heading(2, "statuses", title, html), phaseTable(title, status.phases, provider));
+  const title = at ? words.text("What {field} means", { field: at }) : words.text("What the status means");
+  const content = at ? words.html("What {field} means", { field: code(at) }) : title;
+  return blocks(heading(2, "statuses", content), phaseTable(provider, title, status.phases));
 }

@@ -1,103 +1,121 @@
-import { deref, type FoundOperation, mediaOf, type Parameter, type Response } from "@payspec/spec-model/openapi";
-import { badge, blocks, code, esc, heading, link } from "../html.js";
+import { badge, blocks, code, type Html, heading, html, joined, link, nothing } from "../html.js";
 import { toErrors, toGuide, toSchema } from "../links.js";
 import { outcomeOf } from "../outcome.js";
 import { line, prose } from "../prose.js";
 import type { Provider } from "../provider.js";
 import { detailsHtml, objectHtml } from "../schema/fields.js";
-import { sensitivityName } from "../schema/sensitivity.js";
+import { sensitivityText } from "../schema/sensitivity.js";
 import { typeLabel } from "../schema/type-label.js";
+import { deref, type FoundOperation, mediaOf, type Parameter, type Response } from "../spec.js";
 
 /** Parameters of the path and the query; headers are the client's business and are only named. */
-export function parametersHtml(provider: Provider, found: FoundOperation, here: string): string {
+export function parametersHtml(provider: Provider, found: FoundOperation, here: string): Html {
+  const { words } = provider;
   const given = found.parameters.filter((one) => one.in === "path" || one.in === "query");
   const headers = found.parameters.filter((one) => one.in === "header");
-  if (given.length + headers.length === 0) return "";
+  if (given.length + headers.length === 0) return nothing;
   return blocks(
-    heading(2, "parameters", "Parameters"),
-    given.length > 0 && `<ul class="fields">`,
-    ...given.map((parameter) => parameterHtml(provider, parameter, here)),
-    given.length > 0 && "</ul>",
+    heading(2, "parameters", words.text("Parameters")),
+    given.length > 0 && html`<ul class="fields">${given.map((parameter) => parameterHtml(provider, parameter, here))}</ul>`,
     ...headers.map(
-      (one) => `<p class="header-note">The client sends the header ${code(one.name)}: ${line(one.description ?? "", provider, here)}</p>`,
+      (one) =>
+        html`<p class="header-note">${words.html("The client sends the header {header}: {what}", {
+          header: code(one.name),
+          what: line(one.description ?? "", provider, here),
+        })}</p>`,
     ),
   );
 }
 
-function parameterHtml(provider: Provider, parameter: Parameter, here: string): string {
-  const { name, in: place, required, description, schema = {} } = parameter;
+function parameterHtml(provider: Provider, parameter: Parameter, here: string): Html {
+  const { words } = provider;
+  const { name, in: place, required, description, schema = {}, example } = parameter;
   const sensitive = parameter["x-sensitive"];
+  const type = { type: typeLabel(provider, schema) };
   const head = [
-    `<a class="name" href="#${place}-${esc(name)}">${code(name)}</a>`,
-    `<span class="type">${typeLabel(provider.doc, provider.name, schema)}, in the ${place}</span>`,
-    required ? '<span class="required">required</span>' : "",
-    parameter["x-client-option"] ? badge("option", "may be given once to the client") : "",
-    sensitive ? badge("sensitive", `${sensitivityName(sensitive)}, never logged`) : "",
+    html`<a class="name" href="#${place}-${name}">${code(name)}</a>`,
+    html`<span class="type">${place === "path" ? words.html("{type}, in the path", type) : words.html("{type}, in the query", type)}</span>`,
+    required ? html`<span class="required">${words.text("required")}</span>` : nothing,
+    parameter["x-client-option"] ? badge("option", words.text("may be given once to the client")) : nothing,
+    sensitive ? badge("sensitive", sensitivityText(words, sensitive)) : nothing,
   ];
-  const example =
-    parameter.example === undefined
-      ? ""
-      : `<p class="limits">Example ${code(typeof parameter.example === "string" ? parameter.example : JSON.stringify(parameter.example))}</p>`;
-  return blocks(
-    `<li class="field" id="${place}-${esc(name)}"><div class="field-head">${head.filter(Boolean).join(" ")}</div>`,
-    description && prose(description, provider, here),
-    detailsHtml(provider, here, schema, "request"),
-    example,
-    "</li>",
-  );
+  const shown = typeof example === "string" ? example : JSON.stringify(example);
+  return html`<li class="field" id="${place}-${name}"><div class="field-head">${joined(head.filter((part) => String(part) !== ""))}</div>
+${description && prose(description, provider, here)}
+${detailsHtml(provider, here, schema, "request")}
+${example === undefined ? nothing : html`<p class="limits">${words.html("Example {value}", { value: code(shown) })}</p>`}
+</li>`;
 }
 
 /** The request body with its fields. */
-export function bodyHtml(provider: Provider, found: FoundOperation, here: string): string {
+export function bodyHtml(provider: Provider, found: FoundOperation, here: string): Html {
+  const { words } = provider;
   const body = found.operation.requestBody && deref(provider.doc, found.operation.requestBody);
   const media = mediaOf(body);
-  if (!body || !media?.media.schema) return "";
+  if (!body || !media?.media.schema) return nothing;
   const { schema } = media.media;
   const own = deref(provider.doc, schema);
+  const shape = html`${typeLabel(provider, schema)}, ${code(media.type)}`;
   return blocks(
-    heading(2, "body", "Body"),
-    `<p class="shape">${typeLabel(provider.doc, provider.name, schema)}, ${code(media.type)}${body.required ? "" : ", may be left out"}</p>`,
+    heading(2, "body", words.text("Body")),
+    html`<p class="shape">${body.required ? shape : words.html("{type}, may be left out", { type: shape })}</p>`,
     own.description && prose(own.description, provider, here),
     objectHtml({ provider, here, prefix: "body", depth: 2, mode: "request" }, schema),
   );
 }
 
 /** Success answers with their fields. */
-export function answersHtml(provider: Provider, found: FoundOperation, here: string): string {
+export function answersHtml(provider: Provider, found: FoundOperation, here: string): Html {
+  const { words } = provider;
   const successes = responsesOf(provider, found).filter(([status]) => status.startsWith("2"));
   return blocks(
-    heading(2, "answer", "Answer"),
+    heading(2, "answer", words.text("Answer")),
     ...successes.map(([status, response]) => {
       const schema = mediaOf(response)?.media.schema;
       const error = response["x-error-body"];
       return blocks(
-        `<p class="shape"><span class="status good">${status}</span> ${schema ? typeLabel(provider.doc, provider.name, schema) : "no body"}</p>`,
+        html`<p class="shape"><span class="status good">${status}</span> ${schema ? typeLabel(provider, schema) : words.text("no body")}</p>`,
         response.description && prose(response.description, provider, here),
-        error &&
-          `<p class="trap">A failure may come under this status: look at ${code(error.when.slice(1) || "the body")} first. If it is an object, the answer is an ${link(toSchema(provider.name, error.schema), esc(error.schema))}. The client does this and answers ${code('kind: "refused"')}.</p>`,
+        error && html`<p class="trap">${trapHtml(provider, error)}</p>`,
         schema && objectHtml({ provider, here, prefix: "answer", depth: 1, mode: "answer" }, deref(provider.doc, schema).items ?? schema),
       );
     }),
   );
 }
 
+function trapHtml({ words, name }: Provider, { when, schema }: { when: string; schema: string }): Html {
+  return words.html(
+    'A failure may come under this status: look at {where} first. If it is an object, the answer is an {schema}. The client does this and answers `kind: "refused"`.',
+    { where: when.slice(1) ? code(when.slice(1)) : words.text("the body"), schema: link(toSchema(name, schema), schema) },
+  );
+}
+
 /** Error statuses: what each means, whether money may have moved, and who may repeat the call. */
-export function errorsHtml(provider: Provider, found: FoundOperation, here: string): string {
+export function errorsHtml(provider: Provider, found: FoundOperation, here: string): Html {
+  const { words, name, label } = provider;
   const failures = responsesOf(provider, found).filter(([status]) => !status.startsWith("2"));
-  if (failures.length === 0) return "";
+  if (failures.length === 0) return nothing;
   const onlyReads = found.operation["x-retry"]?.class === "safe";
   const rows = failures.map(([status, response]) => {
     const { money, again } = outcomeOf(provider, found, status, response);
+    const unknown = badge("phase unknown", words.text("may have acted"));
     const facts = [
-      onlyReads ? "" : money === "none" ? badge("plain", "nothing happened") : badge("phase unknown", "may have acted"),
-      again === "client" ? badge("good", "the client repeats it") : again === "caller" ? badge("plain", "you may repeat it") : "",
+      ...(onlyReads ? [] : [money === "none" ? badge("plain", words.text("nothing happened")) : unknown]),
+      ...(again === "client" ? [badge("good", words.text("the client repeats it"))] : []),
+      ...(again === "caller" ? [badge("plain", words.text("you may repeat it"))] : []),
     ];
-    return `<li><span class="status bad">${status}</span><div>${line(response.description ?? "", provider, here)} ${facts.filter(Boolean).join(" ")}</div></li>`;
+    return html`<li><span class="status bad">${status}</span><div>${line(response.description ?? "", provider, here)} ${joined(facts)}</div></li>`;
   });
   return blocks(
-    heading(2, "errors", "Errors"),
-    `<ul class="statuses">${rows.join("")}</ul>`,
-    `<p class="rest">Bodies and examples: ${link(toErrors(provider.name), `errors of ${esc(provider.label)}`)}. Timeouts, broken connections and unreadable answers are the same for all operations: ${link(toGuide("failures"), "failures and outcomes")}.</p>`,
+    heading(2, "errors", words.text("Errors")),
+    html`<ul class="statuses">${rows}</ul>`,
+    html`<p class="rest">${words.html(
+      "Bodies and examples: {errors}. Timeouts, broken connections and unreadable answers are the same for all operations: {guide}.",
+      {
+        errors: link(toErrors(name), words.text("errors of {provider}", { provider: label })),
+        guide: link(toGuide("failures"), words.text("failures and outcomes")),
+      },
+    )}</p>`,
   );
 }
 

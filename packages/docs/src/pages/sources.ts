@@ -1,56 +1,55 @@
 import { type Glance, gradeBar } from "../glance.js";
-import { away, blocks, esc, heading, link, page, table } from "../html.js";
+import { away, blocks, type Html, heading, headingsOf, html, link, type Page, table } from "../html.js";
 import { toGuide, toProvider } from "../links.js";
 import { prose } from "../prose.js";
 import type { Provider } from "../provider.js";
-import { gradeTag } from "../sources.js";
+import { GRADES, gradeTag } from "../sources.js";
 
 /** What the spec of a provider rests on, and what nobody could learn. */
-export function sourcesPage(provider: Provider, glance: Glance): string {
-  const counts = Object.entries(glance.grades).map(([grade, count]) => [gradeTag(grade as never), String(count)]);
-  const pages = [...provider.pages].map(([address, { title, read }]) => [
-    away(address, esc(title)),
-    `<span class="nowrap">${esc(read)}</span>`,
-  ]);
-  return page(
-    {
-      title: `Sources and gaps · ${provider.label}`,
-      description: `What the spec of ${provider.doc.info.title} rests on and what is not known.`,
-      layout: "reference",
-      provider: provider.name,
-      kind: "Sources",
-    },
-    blocks(
-      `<p class="crumbs">${link(toProvider(provider.name), esc(provider.label))}</p>`,
-      "<h1>Sources and gaps</h1>",
-      `<p>The spec of ${esc(provider.label)} is written by us from public pages. Each statement says where it comes from and ${link(toGuide("reading", "evidence"), "how strong the evidence is")}.</p>`,
-      gradeBar(glance.grades),
-      table("Statements by grade", ["Grade", "Statements"], counts),
-      heading(2, "pages", "Pages read"),
-      table("Pages", ["Page", "Read"], pages),
-      provider.gaps && gapsHtml(provider),
-    ),
+export function sourcesPage(provider: Provider, glance: Glance): Page {
+  const { words, name, label } = provider;
+  const counts = GRADES.map((grade) => [gradeTag(words, grade), String(glance.grades[grade])]);
+  const pages = [...provider.pages].map(([address, { title, read }]) => [away(address, title), html`<span class="nowrap">${read}</span>`]);
+  const body = blocks(
+    html`<p class="crumbs">${link(toProvider(name), label)}</p>`,
+    html`<h1>${words.text("Sources and gaps")}</h1>`,
+    html`<p>${words.html(
+      "The spec of {provider} is written by us from public pages. Each statement says where it comes from and {evidence}.",
+      {
+        provider: label,
+        evidence: link(toGuide("reading", "evidence"), words.text("how strong the evidence is")),
+      },
+    )}</p>`,
+    gradeBar(words, glance.grades),
+    table(words.text("Statements by grade"), [words.text("Grade"), words.text("Statements")], counts),
+    heading(2, "pages", words.text("Pages read")),
+    table(words.text("Pages"), [words.text("Page"), words.text("Read")], pages),
+    provider.gaps && gapsHtml(provider),
   );
+  return {
+    title: words.text("Sources and gaps · {provider}", { provider: label }),
+    description: words.text("What the spec of {api} rests on and what is not known.", { api: provider.doc.info.title }),
+    layout: "reference",
+    provider: name,
+    kind: "Sources",
+    toc: headingsOf(body),
+    body,
+  };
 }
 
 /** gaps.md with its headings one step down, below a heading of ours. */
-function gapsHtml(provider: Provider): string {
-  const parts = provider.gaps.split(/^#{1,2} (.+)$/m);
-  const sections: string[] = [];
+function gapsHtml(provider: Provider): Html {
+  const { words, gaps, gapIds } = provider;
+  const parts = gaps.split(/^#{1,2} (.+)$/m);
+  const sections: Html[] = [];
   for (let index = 1; index < parts.length; index += 2) {
     const title = (parts[index] as string).trim();
+    const id = gapIds[(index - 1) / 2] ?? "";
     const text = (parts[index + 1] ?? "").trim();
-    const first = index === 1;
     sections.push(
-      first ? heading(2, "gaps", "Gaps") : heading(3, `gaps-${title.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`, title),
-      scrolling(prose(text, provider)),
+      index === 1 ? heading(2, "gaps", words.text("Gaps")) : heading(3, `gaps-${id}`, title),
+      prose(text, provider, undefined, words.text("Gaps")),
     );
   }
   return blocks(...sections);
 }
-
-/** Tables of Markdown scroll like ours. */
-const scrolling = (html: string): string =>
-  html
-    .replace(/<table[^>]*>/g, '<div class="table" role="region" aria-label="Gaps" tabindex="0"><table>')
-    .replaceAll("</table>", "</table></div>");

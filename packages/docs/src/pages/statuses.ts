@@ -1,12 +1,12 @@
-import type { Phases } from "@payspec/spec-model/openapi";
-import { blocks, code, esc, heading, link, page, table } from "../html.js";
+import { blocks, code, heading, headingsOf, html, link, type Page, table } from "../html.js";
 import { toProvider, toSchema } from "../links.js";
 import { prose } from "../prose.js";
 import type { Provider } from "../provider.js";
 import { phaseBadge, phaseTable, phaseTodo } from "../statuses.js";
 
 /** Every status of a provider with what it means. */
-export function statusesPage(provider: Provider): string {
+export function statusesPage(provider: Provider): Page {
+  const { words } = provider;
   const found = Object.entries(provider.schemas).flatMap(([name, schema]) => {
     const own = schema["x-phase"] ? [{ name, at: "", schema }] : [];
     const inner = Object.entries(schema.properties ?? {})
@@ -17,29 +17,31 @@ export function statusesPage(provider: Provider): string {
   const parts = found.map(({ name, at, schema }) => {
     const label = at ? `${name}.${at}` : name;
     return blocks(
-      heading(2, label.replaceAll(".", "-"), label, link(toSchema(provider.name, name), code(label))),
+      heading(2, label.replaceAll(".", "-"), link(toSchema(provider.name, name), code(label))),
       schema.description && prose(schema.description, provider),
-      phaseTable(label, schema["x-phase"] as Phases, provider),
+      schema["x-phase"] && phaseTable(provider, label, schema["x-phase"]),
     );
   });
-  return page(
-    {
-      title: `Statuses · ${provider.label}`,
-      description: `What every status of ${provider.doc.info.title} means.`,
-      layout: "reference",
-      provider: provider.name,
-      kind: "Statuses",
-    },
-    blocks(
-      `<p class="crumbs">${link(toProvider(provider.name), esc(provider.label))}</p>`,
-      "<h1>Statuses</h1>",
-      `<p>Every status of every provider comes down to eleven phases. ${code("phaseOf(provider, operationId, data, asked)")} of the package ${code("payspec")} gives the phase of an answer; ${code("asked")} is the input of the call that made the object, for values whose meaning depends on it.</p>`,
-      table(
-        "Phases",
-        ["Phase", "What to do"],
-        Object.entries(phaseTodo).map(([phase, todo]) => [phaseBadge(phase), todo]),
-      ),
-      ...parts,
+  const body = blocks(
+    html`<p class="crumbs">${link(toProvider(provider.name), provider.label)}</p>`,
+    html`<h1>${words.text("Statuses")}</h1>`,
+    html`<p>${words.html(
+      "Every status of every provider comes down to eleven phases. `phaseOf(provider, operationId, data, asked)` of the package `payspec` gives the phase of an answer; `asked` is the input of the call that made the object, for values whose meaning depends on it.",
+    )}</p>`,
+    table(
+      words.text("Phases"),
+      [words.text("Phase"), words.text("What to do")],
+      Object.entries(phaseTodo).map(([phase, todo]) => [phaseBadge(words, phase), words.html(todo)]),
     ),
+    ...parts,
   );
+  return {
+    title: words.text("Statuses · {provider}", { provider: provider.label }),
+    description: words.text("What every status of {api} means.", { api: provider.doc.info.title }),
+    layout: "reference",
+    provider: provider.name,
+    kind: "Statuses",
+    toc: headingsOf(body),
+    body,
+  };
 }

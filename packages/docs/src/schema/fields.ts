@@ -1,14 +1,15 @@
-import { deref, type Json, type Schema } from "@payspec/spec-model/openapi";
-import { badge, blocks, code, disclosure, esc, plural, withoutLinks } from "../html.js";
+import { badge, blocks, code, disclosure, type Html, html, joined, nothing, withoutLinks } from "../html.js";
 import { toGuide } from "../links.js";
 import { line, prose } from "../prose.js";
 import type { Provider } from "../provider.js";
 import { sourceTags } from "../sources.js";
+import { deref, type Json, type Schema } from "../spec.js";
+import { phaseBadge } from "../statuses.js";
 import { limitsOf } from "./limits.js";
 import { moneyText } from "./money.js";
 import { type FieldView, objectView } from "./object-view.js";
 import { resolve, valuesOf } from "./resolve.js";
-import { sensitivityName } from "./sensitivity.js";
+import { sensitivityText } from "./sensitivity.js";
 import { typeLabel } from "./type-label.js";
 
 /** What the fields of one object are rendered with. */
@@ -24,101 +25,111 @@ export interface Place {
   readonly mode: "request" | "answer";
 }
 
-const presence = { request: '<span class="required">required</span>', answer: '<span class="always">always there</span>' };
-
 /** The fields of an object with its alternatives and conditions. */
-export function objectHtml(place: Place, node: Schema): string {
+export function objectHtml(place: Place, node: Schema): Html {
   const { provider, here } = place;
-  const view = objectView(provider.doc, node);
-  const conditions = view.conditions.map((sentence) => `<li>${line(sentence, provider, here)}</li>`);
+  const { words } = provider;
+  const view = objectView(provider.doc, node, words);
+  const conditions = view.conditions.map((sentence) => html`<li>${line(sentence, provider, here)}</li>`);
   const variants = view.variants.map(({ when, node: branch, name }, index) => {
     const inner = { ...place, prefix: `${place.prefix}-${index + 1}`, depth: place.depth };
-    const type = typeLabel(provider.doc, provider.name, branch);
+    const type = typeLabel(provider, branch);
     const summary =
-      when === name
-        ? `Either ${esc(name)}`
-        : when.startsWith("`")
-          ? `If ${withoutLinks(line(when, provider, here))}`
-          : `Either ${withoutLinks(type)}`;
-    const content = blocks(name !== undefined && `<p class="shape">${type}</p>`, objectHtml(inner, branch));
+      when !== name && when.startsWith("`")
+        ? words.html("If {condition}", { condition: withoutLinks(line(when, provider, here)) })
+        : words.html("Either {form}", { form: when === name ? name : withoutLinks(type) });
+    const content = blocks(name !== undefined && html`<p class="shape">${type}</p>`, objectHtml(inner, branch));
     return disclosure(summary, content, "variant", view.variants.length < 3);
   });
   return blocks(
-    conditions.length > 0 && `<ul class="conditions">${conditions.join("")}</ul>`,
-    view.fields.length > 0 && `<ul class="fields">`,
-    ...view.fields.map((field) => fieldHtml(place, field)),
-    view.fields.length > 0 && "</ul>",
+    conditions.length > 0 && html`<ul class="conditions">${conditions}</ul>`,
+    view.fields.length > 0 && html`<ul class="fields">${view.fields.map((field) => fieldHtml(place, field))}</ul>`,
     ...variants,
-    view.others && `<p class="rest">Fields of any other name hold ${typeLabel(provider.doc, provider.name, view.others)}.</p>`,
-    view.closed && `<p class="rest">Fields that are not listed are refused.</p>`,
+    view.others &&
+      html`<p class="rest">${words.html("Fields of any other name hold {type}.", { type: typeLabel(provider, view.others) })}</p>`,
+    view.closed && html`<p class="rest">${words.text("Fields that are not listed are refused.")}</p>`,
   );
 }
 
-function fieldHtml(place: Place, field: FieldView): string {
+function fieldHtml(place: Place, field: FieldView): Html {
   const { provider, here, prefix } = place;
+  const { words } = provider;
   const { schema } = resolve(provider.doc, field.node);
   const id = `${prefix}-${field.name}`;
-  const sensitive = schema["x-sensitive"];
   const money = schema["x-money"];
+  const sensitive = schema["x-sensitive"];
+  const present =
+    place.mode === "request"
+      ? html`<span class="required">${words.text("required")}</span>`
+      : html`<span class="always">${words.text("always there")}</span>`;
   const head = [
-    `<a class="name" href="#${esc(id)}">${code(field.name)}</a>`,
-    `<span class="type">${typeLabel(provider.doc, provider.name, field.node)}</span>`,
-    field.required ? presence[place.mode] : "",
-    schema.deprecated ? badge("deprecated", "deprecated") : "",
-    money ? badge("money", `${money.unit} units`) : "",
-    sensitive ? badge("sensitive", `${sensitivityName(sensitive)}, never logged`) : "",
+    html`<a class="name" href="#${id}">${code(field.name)}</a>`,
+    html`<span class="type">${typeLabel(provider, field.node)}</span>`,
+    field.required ? present : nothing,
+    schema.deprecated ? badge("deprecated", words.text("deprecated")) : nothing,
+    money ? badge("money", words.text(money.unit === "minor" ? "minor units" : "major units")) : nothing,
+    sensitive ? badge("sensitive", sensitivityText(words, sensitive)) : nothing,
   ];
   return blocks(
-    `<li class="field" id="${esc(id)}"><div class="field-head">${head.filter(Boolean).join(" ")}</div>`,
+    html`<li class="field" id="${id}"><div class="field-head">${joined(head.filter((part) => String(part) !== ""))}</div>`,
     detailsHtml(provider, here, field.node, place.mode),
     childrenHtml({ ...place, prefix: id }, field.node),
-    "</li>",
+    html`</li>`,
   );
 }
 
 /** Description, values, limits, money and source of any value: a field, a parameter, a schema. */
-export function detailsHtml(provider: Provider, here: string, node: Schema, mode: Place["mode"]): string {
+export function detailsHtml(provider: Provider, here: string, node: Schema, mode: Place["mode"]): Html {
+  const { words } = provider;
   const { schema } = resolve(provider.doc, node);
   const money = schema["x-money"];
   const item = resolve(provider.doc, schema.items ?? {}).schema;
   // Nobody has to keep to the pattern of what a provider answers.
-  const limits = mode === "answer" ? [] : [...limitsOf(schema), ...limitsOf(item).map((limit) => `each ${limit}`)];
+  const limits =
+    mode === "answer" ? [] : [...limitsOf(schema, words), ...limitsOf(item, words).map((limit) => words.text("each {limit}", { limit }))];
   const own = (node as { "x-source"?: Schema["x-source"] })["x-source"];
+  const values = valuesOf(schema).length > 0 ? valuesHtml(provider, valuesOf(schema), schema) : valuesHtml(provider, valuesOf(item), item);
   return blocks(
     schema.description && prose(schema.description, provider, here),
-    valuesHtml(valuesOf(schema), schema) || valuesHtml(valuesOf(item), item),
-    limits.length > 0 && `<p class="limits">${line(limits.join(" · "))}</p>`,
-    money && `<p class="money-note">${line(moneyText(money))}</p>`,
+    values,
+    limits.length > 0 && html`<p class="limits">${line(limits.join(" · "))}</p>`,
+    money && html`<p class="money-note">${line(moneyText(money, words))}</p>`,
     own && sourceTags(provider, own),
   );
 }
 
-function valuesHtml(values: readonly unknown[], schema: Schema): string {
-  if (values.length === 0) return "";
+function valuesHtml({ words }: Provider, values: readonly unknown[], schema: Schema): Html {
+  if (values.length === 0) return nothing;
   const phases = schema["x-phase"];
-  const more = schema["x-open-enum"] ? ` <a class="open" href="${toGuide("reading", "open-values")}">and values that may be added</a>` : "";
+  const more = schema["x-open-enum"]
+    ? html` <a class="open" href="${toGuide("reading", "open-values")}">${words.text("and values that may be added")}</a>`
+    : nothing;
   const items = values.map((value) => {
     const text = code(typeof value === "string" ? value : JSON.stringify(value as Json));
     const phase = phases?.values[String(value)];
-    return phase ? `${text} ${badge(`phase ${phase.phase}`, phase.phase.replaceAll("_", " "))}` : text;
+    return phase ? html`${text} ${phaseBadge(words, phase.phase)}` : text;
   });
-  return `<p class="values">One of ${items.join(phases ? " " : ", ")}${more}</p>`;
+  return html`<p class="values">${words.html("One of {values}", { values: joined(items, phases ? " " : ", ") })}${more}</p>`;
 }
 
 /** What lies below a field: opened in place where it has no page of its own or the page wants it whole. */
-function childrenHtml(place: Place, node: Schema): string {
-  const { doc } = place.provider;
+function childrenHtml(place: Place, node: Schema): Html {
+  const { doc, words } = place.provider;
   const { schema, name } = resolve(doc, node);
   const items = schema.items && resolve(doc, schema.items);
   const target = items ? (schema.items as Schema) : node;
   const targetName = items?.name ?? name;
-  const view = objectView(doc, items?.schema ?? schema);
+  const view = objectView(doc, items?.schema ?? schema, words);
   const count = view.fields.length + view.variants.length;
-  if (count === 0 || deref(doc, target)["x-open-enum"] || isScalar(items?.schema ?? schema)) return "";
-  if (targetName && place.depth <= 0) return "";
-  const what = view.fields.length > 0 ? plural(view.fields.length, "field") : plural(view.variants.length, "form");
+  if (count === 0 || deref(doc, target)["x-open-enum"] || isScalar(items?.schema ?? schema)) return nothing;
+  if (targetName && place.depth <= 0) return nothing;
+  const what =
+    view.fields.length > 0
+      ? words.count(view.fields.length, "{count} field|{count} fields")
+      : words.count(view.variants.length, "{count} form|{count} forms");
   const next = { ...place, depth: place.depth - (targetName ? 1 : 0) };
-  return disclosure(`${what}${targetName ? ` of ${esc(targetName)}` : ""}`, objectHtml(next, target));
+  const summary = targetName ? words.text("{count} of {schema}", { count: what, schema: targetName }) : what;
+  return disclosure(summary, objectHtml(next, target));
 }
 
 const isScalar = (schema: Schema): boolean => {

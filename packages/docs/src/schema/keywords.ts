@@ -1,4 +1,4 @@
-import type { Json, Schema } from "@payspec/spec-model/openapi";
+import type { Json, Schema } from "../spec.js";
 
 /** The keywords of JSON Schema that the specs use beyond those that the rest of the project reads. */
 export interface FullSchema extends Schema {

@@ -1,27 +1,29 @@
+import type { Words } from "../words.js";
 import type { FullSchema } from "./keywords.js";
 
-const number = (value: number): string => value.toLocaleString("en-US").replaceAll(",", "\u00a0");
-
 /** What a value has to keep to, as short phrases; patterns are kept as Markdown code. */
-export function limitsOf(schema: FullSchema): string[] {
+export function limitsOf(schema: FullSchema, words: Words): string[] {
   const { minimum, maximum, exclusiveMinimum, minLength, maxLength, minItems, maxItems, minProperties, maxProperties, multipleOf } = schema;
+  const { number } = { number: (value: number) => words.number(value) };
+  const counted = (forms: string) => (count: number) => words.count(count, forms);
   return [
-    ...range(minimum, maximum, number),
-    exclusiveMinimum === undefined ? "" : `above ${number(exclusiveMinimum)}`,
-    multipleOf === undefined ? "" : `a multiple of ${multipleOf}`,
-    ...range(minLength === 0 ? undefined : minLength, maxLength, (count) => `${number(count)} ${count === 1 ? "character" : "characters"}`),
-    ...range(minItems, maxItems, (count) => `${number(count)} ${count === 1 ? "item" : "items"}`),
-    ...range(minProperties, maxProperties, (count) => `${number(count)} ${count === 1 ? "field" : "fields"}`),
-    schema.pattern === undefined ? "" : `matches \`${schema.pattern}\``,
-    schema.default === undefined ? "" : `default \`${JSON.stringify(schema.default)}\``,
-    schema["x-max-bytes"] === undefined ? "" : `at most ${number(schema["x-max-bytes"])} bytes`,
-    schema.contentEncoding === undefined ? "" : `${schema.contentEncoding} text`,
+    ...range(words, minimum, maximum, number),
+    exclusiveMinimum === undefined ? "" : words.text("above {value}", { value: number(exclusiveMinimum) }),
+    multipleOf === undefined ? "" : words.text("a multiple of {value}", { value: multipleOf }),
+    ...range(words, minLength === 0 ? undefined : minLength, maxLength, counted("{count} character|{count} characters")),
+    ...range(words, minItems, maxItems, counted("{count} item|{count} items")),
+    ...range(words, minProperties, maxProperties, counted("{count} field|{count} fields")),
+    schema.pattern === undefined ? "" : words.text("matches {pattern}", { pattern: `\`${schema.pattern}\`` }),
+    schema.default === undefined ? "" : words.text("default {value}", { value: `\`${JSON.stringify(schema.default)}\`` }),
+    schema["x-max-bytes"] === undefined ? "" : words.text("at most {value} bytes", { value: number(schema["x-max-bytes"]) }),
+    schema.contentEncoding === undefined ? "" : words.text("{encoding} text", { encoding: schema.contentEncoding }),
   ].filter(Boolean);
 }
 
-function range(least: number | undefined, most: number | undefined, write: (value: number) => string): string[] {
-  if (least !== undefined && least === most) return [`exactly ${write(least)}`];
-  if (least !== undefined && most !== undefined) return [`${write(least).replace(/ [a-z]+$/, "")} to ${write(most)}`];
-  if (least !== undefined) return [`at least ${write(least)}`];
-  return most === undefined ? [] : [`at most ${write(most)}`];
+function range(words: Words, least: number | undefined, most: number | undefined, write: (value: number) => string): string[] {
+  if (least !== undefined && least === most) return [words.text("exactly {value}", { value: write(least) })];
+  if (least !== undefined && most !== undefined)
+    return [words.text("{least} to {most}", { least: words.number(least), most: write(most) })];
+  if (least !== undefined) return [words.text("at least {value}", { value: write(least) })];
+  return most === undefined ? [] : [words.text("at most {value}", { value: write(most) })];
 }

@@ -1,4 +1,5 @@
-import type { Document, Schema } from "@payspec/spec-model/openapi";
+import type { Document, Schema } from "../spec.js";
+import type { Words } from "../words.js";
 import { conditionsOf } from "./conditions.js";
 import type { FullSchema } from "./keywords.js";
 import { resolve } from "./resolve.js";
@@ -30,9 +31,9 @@ export interface ObjectView {
 }
 
 /** Merges what `allOf` composes; later parts win where they say more about the same field. */
-export function objectView(doc: Document, node: Schema): ObjectView {
+export function objectView(doc: Document, node: Schema, words: Words): ObjectView {
   const { schema } = resolve(doc, node);
-  const parts = (schema.allOf ?? []).map((branch) => objectView(doc, branch));
+  const parts = (schema.allOf ?? []).map((branch) => objectView(doc, branch, words));
   const fields = new Map<string, Schema>();
   for (const field of parts.flatMap((part) => part.fields)) fields.set(field.name, merged(doc, fields.get(field.name), field.node));
   for (const [name, child] of Object.entries(schema.properties ?? {})) fields.set(name, merged(doc, fields.get(name), child));
@@ -44,8 +45,8 @@ export function objectView(doc: Document, node: Schema): ObjectView {
   const others = typeof schema.additionalProperties === "object" ? schema.additionalProperties : parts.find((part) => part.others)?.others;
   return {
     fields: [...fields].map(([name, child]) => ({ name, node: child, required: required.has(name) })),
-    variants: [...variantsOf(schema), ...parts.flatMap((part) => part.variants)],
-    conditions: [...conditionsOf(schema), ...parts.flatMap((part) => part.conditions)],
+    variants: [...variantsOf(schema, words), ...parts.flatMap((part) => part.variants)],
+    conditions: [...conditionsOf(schema, words), ...parts.flatMap((part) => part.conditions)],
     closed: isClosed(schema.additionalProperties) || isClosed(schema.unevaluatedProperties),
     others,
   };
@@ -58,7 +59,7 @@ function merged(doc: Document, known: Schema | undefined, next: Schema | boolean
   return Object.keys(next).every((key) => key === "description" || key === "required") ? { ...resolve(doc, known).schema, ...next } : next;
 }
 
-function variantsOf(schema: FullSchema): VariantView[] {
+function variantsOf(schema: FullSchema, words: Words): VariantView[] {
   const branches = schema["x-open-enum"] ? [] : (schema.oneOf ?? schema.anyOf ?? []);
   const mapping = schema.discriminator?.mapping ?? {};
   return branches.map((branch) => {
@@ -68,8 +69,8 @@ function variantsOf(schema: FullSchema): VariantView[] {
       .map(([value]) => `\`${value}\``);
     const when =
       values.length > 0
-        ? `\`${schema.discriminator?.propertyName}\` is ${values.join(" or ")}`
-        : (name ?? branch.description ?? `${[branch.type].flat().join(" or ")}`);
+        ? words.text("{field} is {value}", { field: `\`${schema.discriminator?.propertyName}\``, value: words.series(values, "or") })
+        : (name ?? branch.description ?? words.series([branch.type ?? []].flat(), "or"));
     return { when, node: branch, name };
   });
 }

@@ -1,4 +1,4 @@
-import { type Document, deref, type Schema } from "@payspec/spec-model/openapi";
+import { type Document, deref, type Schema } from "../spec.js";
 import type { FullSchema } from "./keywords.js";
 
 /** A schema with what stands beside its reference, and the name it goes by. */

@@ -1,11 +1,13 @@
+import type { Words } from "../words.js";
+
 /** What a kind of sensitive value is called. */
 const NAMES: Readonly<Record<string, string>> = {
-  pan: "card number",
-  "card-data": "card data",
-  code: "one-time code",
-  token: "token",
-  personal: "personal data",
-  credential: "credential",
+  pan: "card number, never logged",
+  "card-data": "card data, never logged",
+  code: "one-time code, never logged",
+  token: "token, never logged",
+  personal: "personal data, never logged",
+  credential: "credential, never logged",
 };
 
-export const sensitivityName = (kind: string): string => NAMES[kind] ?? kind;
+export const sensitivityText = (words: Words, kind: string): string => words.text(NAMES[kind] ?? "sensitive, never logged");

@@ -111,7 +111,7 @@ export function reading(stage: Stage): void {
     it("show the current page in the list", async () => {
       await open("qiwi/operations/payBySbpToken.html");
       const current = page.locator('#menu [aria-current="page"]');
-      expect(await current.textContent()).toBe("payBySbpToken");
+      expect(await current.locator("code").textContent()).toBe("payBySbpToken");
       expect(await current.evaluate((link) => link.getBoundingClientRect().bottom < innerHeight)).toBe(true);
     });
   });

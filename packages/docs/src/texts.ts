@@ -1,0 +1,56 @@
+/** Members of a spec that are written for people, whatever they belong to. */
+const TEXTS: ReadonlySet<string> = new Set([
+  "description",
+  "summary",
+  "note",
+  "none",
+  "signed",
+  "unprotected",
+  "unstated",
+  "todo",
+  "because",
+  "x-repaired",
+]);
+
+/** Members whose content belongs to the provider's payloads. */
+const PAYLOADS: ReadonlySet<string> = new Set(["value", "example", "default", "enum", "const", "mapping", "payload"]);
+
+/** Whether a member is written for people; some names mean something else elsewhere. */
+function isText(name: string, owner: string): boolean {
+  if (TEXTS.has(name)) return true;
+  return (name === "key" && owner === "x-signature") || (name === "title" && owner === "info");
+}
+
+/** A copy of a document in which every text for people went through `change`, and tags by their names. */
+export function mapTexts<T>(document: T, change: (text: string) => string): T {
+  const copy = (node: unknown, name: string, owner: string): unknown => {
+    if (Array.isArray(node)) {
+      if (name === "examples") return node;
+      if (name === "tags") return node.map((tag) => (typeof tag === "string" ? change(tag) : copyTag(tag as Record<string, unknown>)));
+      // Members of a list stand under the name of the list.
+      return node.map((item) => copy(item, name, owner));
+    }
+    if (node === null || typeof node !== "object") return node;
+    return Object.fromEntries(
+      Object.entries(node).map(([member, child]) => {
+        if (PAYLOADS.has(member)) return [member, child];
+        return [member, typeof child === "string" && isText(member, name) ? change(child) : copy(child, member, name)];
+      }),
+    );
+  };
+  const copyTag = (tag: Record<string, unknown>) => {
+    const copied = copy(tag, "tag", "tags") as Record<string, unknown>;
+    return typeof tag.name === "string" ? { ...copied, name: change(tag.name) } : copied;
+  };
+  return copy(document, "", "") as T;
+}
+
+/** Every different text of a document, in reading order. */
+export function textsOf(document: unknown): string[] {
+  const texts = new Set<string>();
+  mapTexts(document, (text) => {
+    if (text.trim() !== "") texts.add(text);
+    return text;
+  });
+  return [...texts];
+}
