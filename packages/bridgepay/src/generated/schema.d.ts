@@ -96,6 +96,8 @@ type Schemas = {
 	AccountList: Schemas["Account"][];
 	/** A failure. No field of it is documented, so report the status and the body as they are. */
 	ErrorResponse: Record<string, unknown>;
+	/** Amount in major units as a decimal string. Both `1000` and `1000.00` are fine. */
+	RequestAmount: string;
 	/** A request for money from a payer. */
 	PayInInvoiceRequest: {
 		/** A pay-in. (enum property replaced by openapi-typescript) */
@@ -142,6 +144,15 @@ type Schemas = {
 		 */
 		cancelUrl?: string;
 	};
+	/** Bank details that get the money. Further fields are let through, because the provider's list of them could not be found. */
+	PayOutRequisites: {
+		/** Card number, with or without spaces, or presumably a phone number for transfers by phone. */
+		requisites: string;
+		/** Name of the owner. */
+		holder?: string | null;
+	} & {
+		[key: string]: unknown;
+	};
 	/** An order to pay to bank details. Sent twice, it pays twice. */
 	PayOutInvoiceRequest: {
 		/** A pay-out. (enum property replaced by openapi-typescript) */
@@ -166,17 +177,6 @@ type Schemas = {
 		/** Code of the receiving bank. With `TO_CARD` the word `unknown` lets the platform find the bank from the card number. */
 		paymentMethod: string;
 		paymentRequisites: Schemas["PayOutRequisites"];
-	};
-	/** Amount in major units as a decimal string. Both `1000` and `1000.00` are fine. */
-	RequestAmount: string;
-	/** Bank details that get the money. Further fields are let through, because the provider's list of them could not be found. */
-	PayOutRequisites: {
-		/** Card number, with or without spaces, or presumably a phone number for transfers by phone. */
-		requisites: string;
-		/** Name of the owner. */
-		holder?: string | null;
-	} & {
-		[key: string]: unknown;
 	};
 	/** A new invoice. `type` decides which of the two shapes it has. */
 	CreateInvoiceRequest: Schemas["PayInInvoiceRequest"] | Schemas["PayOutInvoiceRequest"];

@@ -767,6 +767,37 @@ type Schemas = {
 		/** The attempts, declined ones included. Their order is not documented. */
 		payments: Schemas["PaymentAttempt"][];
 	};
+	/** The payment that a card or token was stored with. */
+	FirstTransaction: {
+		/** Your id of that payment. */
+		paymentId?: string;
+		/** Id of that payment in the national card system (NSPK). */
+		trnId?: string;
+	};
+	/**
+	 * 3-D Secure data that a wallet made together with the card number. `APPLE_PAY` and `GOOGLE_PAY` were withdrawn and are not offered.
+	 * Which members go with which wallet is only partly documented.
+	 */
+	External3dSec: {
+		/** The wallet. */
+		type: "YANDEX_PAY" | "MIR_PAY";
+		/** Cryptogram of the wallet, in base64. For Yandex Pay the one of a CLOUD_TOKEN. */
+		cryptogram?: string;
+		/** Level of the check. Send it only when the wallet's token has one. */
+		eciIndicator?: string;
+		/** Mir Pay's authentication value, 38 hexadecimal digits. */
+		cav?: string;
+		/**
+		 * Format: uuid
+		 *
+		 * Mir Pay's id of the transaction.
+		 */
+		transId?: string;
+		/** Your merchant id at Mir Pay. */
+		mid?: string;
+		/** How the payer got to Mir Pay. */
+		media?: "ISDK" | "DL" | "UL" | "TR";
+	};
 	/** A card. Only merchants certified under PCI DSS may send card data. The security code is needed unless a wallet already did 3-D Secure. */
 	CardPaymentMethod: {
 		/** A card. (enum property replaced by openapi-typescript) */
@@ -814,37 +845,6 @@ type Schemas = {
 		type: "MIR_PAY_TOKEN";
 		/** Encrypted data of Mir Pay, a JWE. */
 		cryptogram: string;
-	};
-	/** The payment that a card or token was stored with. */
-	FirstTransaction: {
-		/** Your id of that payment. */
-		paymentId?: string;
-		/** Id of that payment in the national card system (NSPK). */
-		trnId?: string;
-	};
-	/**
-	 * 3-D Secure data that a wallet made together with the card number. `APPLE_PAY` and `GOOGLE_PAY` were withdrawn and are not offered.
-	 * Which members go with which wallet is only partly documented.
-	 */
-	External3dSec: {
-		/** The wallet. */
-		type: "YANDEX_PAY" | "MIR_PAY";
-		/** Cryptogram of the wallet, in base64. For Yandex Pay the one of a CLOUD_TOKEN. */
-		cryptogram?: string;
-		/** Level of the check. Send it only when the wallet's token has one. */
-		eciIndicator?: string;
-		/** Mir Pay's authentication value, 38 hexadecimal digits. */
-		cav?: string;
-		/**
-		 * Format: uuid
-		 *
-		 * Mir Pay's id of the transaction.
-		 */
-		transId?: string;
-		/** Your merchant id at Mir Pay. */
-		mid?: string;
-		/** How the payer got to Mir Pay. */
-		media?: "ISDK" | "DL" | "UL" | "TR";
 	};
 	/** What the payer pays with. Payments by QR code have calls of their own; the wallet tokens of Apple and Google were withdrawn in 2022. */
 	PaymentMethodInput: Schemas["CardPaymentMethod"] | Schemas["TokenPaymentMethod"] | Schemas["MobileCommercePaymentMethod"] | Schemas["MirPayTokenPaymentMethod"];
