@@ -20,6 +20,7 @@ export default defineConfig({
     alias: [
       { find: /^@payspec\/core\/(\w+)$/, replacement: source("core/src/$1.ts") },
       { find: /^@payspec\/core$/, replacement: source("core/src/index.ts") },
+      { find: /^@payspec\/node$/, replacement: source("node/src/index.ts") },
       { find: /^@payspec\/sandbox\/(\w+)$/, replacement: source("sandbox/src/$1.ts") },
       { find: /^@payspec\/sandbox$/, replacement: source("sandbox/src/index.ts") },
       ...providers.map((name) => ({ find: new RegExp(`^@payspec/${name}$`), replacement: source(`${name}/src/index.ts`) })),
@@ -35,7 +36,7 @@ export default defineConfig({
     testTimeout: 20_000,
     coverage: {
       provider: "v8",
-      include: ["packages/core/src/**/*.ts"],
+      include: ["packages/{core,node}/src/**/*.ts"],
       exclude: ["**/index.ts", "**/types.ts", "**/*-types.ts"],
       reporter: [["text", { skipFull: true }]],
       // The transport moves money: every line and branch of it is run.

@@ -68,8 +68,8 @@ export const candidates: readonly Candidate[] = [
   { id: "payspec", name: "**Payspec**, all protections", code: payspec("") },
   {
     id: "payspec-node",
-    name: "**Payspec on core/node**, all protections",
-    code: payspec(", fetch: createNodeFetch()", `import { createNodeFetch } from "@payspec/core/node";`),
+    name: "**Payspec on @payspec/node**, all protections",
+    code: payspec(", fetch: createNodeFetch()", `import { createNodeFetch } from "@payspec/node";`),
     socketsOnly: true,
   },
   {

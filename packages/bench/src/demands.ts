@@ -62,8 +62,8 @@ export function judge({ stub, loopback, bundles, types }: Results): readonly Jud
     ...(["get", "put"] as const).flatMap((method) => [
       timed("over a stubbed fetch, CPU to bare openapi-fetch", stub, BARE, method, CPU, 1),
       timed("over loopback, CPU to bare openapi-fetch", loopback, BARE, method, CPU, 1),
-      timed("over loopback, core/node, CPU to raw fetch", loopback, NODE, method, CPU, 0.6),
-      timed("over loopback, core/node, time to raw fetch", loopback, NODE, method, WALL, 0.6),
+      timed("over loopback, @payspec/node, CPU to raw fetch", loopback, NODE, method, CPU, 0.6),
+      timed("over loopback, @payspec/node, time to raw fetch", loopback, NODE, method, WALL, 0.6),
     ]),
     counted("Bundle of one client, gzip bytes", bundles.find(({ name }) => name.includes("**"))?.gzip, 4096),
     counted(

@@ -40,7 +40,7 @@ export const madeUp: Results = {
     "openapi-fetch": "openapi-fetch",
     "openapi-fetch-again": "openapi-fetch, again",
     payspec: "**Payspec**",
-    "payspec-node": "**Payspec on core/node**",
+    "payspec-node": "**Payspec on @payspec/node**",
   },
   stub: calls,
   stubLoad: { rounds: 7, calls: 10, inFlight: 1 },

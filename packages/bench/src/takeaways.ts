@@ -10,7 +10,7 @@ const times = (costs: Costs, id: string, yardstick: string) => ratioOf(cpu(costs
 const micros = (costs: Costs, id: string) => spreadOf(cpu(costs, id)).median.toFixed(0);
 
 function calls({ loopback }: Results): string {
-  return `A GET over loopback through Payspec, with every protection on, costs ${micros(loopback, "payspec")} µs of CPU: ${times(loopback, "payspec", "openapi-fetch")} times bare openapi-fetch and ${times(loopback, "payspec", "raw")} times raw fetch. On \`core/node\` it is ${micros(loopback, "payspec-node")} µs, ${times(loopback, "payspec-node", "raw")} times raw fetch.`;
+  return `A GET over loopback through Payspec, with every protection on, costs ${micros(loopback, "payspec")} µs of CPU: ${times(loopback, "payspec", "openapi-fetch")} times bare openapi-fetch and ${times(loopback, "payspec", "raw")} times raw fetch. On \`@payspec/node\` it is ${micros(loopback, "payspec-node")} µs, ${times(loopback, "payspec-node", "raw")} times raw fetch.`;
 }
 
 function bytes({ bundles }: Results): string {

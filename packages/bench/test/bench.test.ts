@@ -91,7 +91,7 @@ describe("the chart", () => {
     expect(cpu.bars.map(({ label }) => label)).toEqual(["90 µs", "100 µs", "150 µs", "200 µs"]);
     const svg = panelSvg(cpu);
     expect(svg).toContain(
-      'role="img" aria-label="CPU of a GET over loopback, lower is better: Payspec on core/node 90 µs, raw fetch 100 µs,',
+      'role="img" aria-label="CPU of a GET over loopback, lower is better: Payspec on @payspec/node 90 µs, raw fetch 100 µs,',
     );
     expect([...svg.matchAll(/width="([\d.]+)%" height="8"/g)].map(([, width]) => width)).toEqual(["45.0", "50.0", "75.0", "100.0"]);
     expect(svg).not.toMatch(/\n\n|#[0-9a-f]{3}/);

@@ -10,5 +10,4 @@ export const bundlers = { esbuild: "0.28.2", vite: "8.3.8", webpack: "5.112.2" }
 
 export const runtimes = { bun: "1.4.5", deno: "2.9.6", workerd: "1.20261117.1" } as const;
 
-export const undici = "7.30.2";
 export const nodeTypes = "20.19.43";

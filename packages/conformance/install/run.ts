@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { built, packAll } from "@payspec/packaging/packages";
 import { type Case, type Context, Skip } from "./case.ts";
 import { chosenCases } from "./cases.ts";
-import { nodeTypes, undici } from "./pins.ts";
+import { nodeTypes } from "./pins.ts";
 import { installedProject, reachRegistry } from "./project.ts";
 
 type Word = "ok" | "FAILED" | "SKIPPED";
@@ -43,7 +43,7 @@ async function matrix(rows: readonly Case[], folder: string): Promise<Record<Wor
   reachRegistry();
   built();
   const context: Context = { folder, project: join(folder, "project"), packs: packAll(join(folder, "packs")) };
-  installedProject(context.project, context.packs, { undici, "@types/node": nodeTypes });
+  installedProject(context.project, context.packs, { "@types/node": nodeTypes });
   const counts = { ok: 0, FAILED: 0, SKIPPED: 0 };
   for (const row of rows) {
     const since = performance.now();

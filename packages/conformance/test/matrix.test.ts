@@ -1,6 +1,6 @@
 // Every operation under every fault, on a real socket server. The cells come from the operation tables, the expectations from src/expected.ts.
 import type { FailureFacts, Operation, Result } from "@payspec/core";
-import { createNodeFetch } from "@payspec/core/node";
+import { createNodeFetch } from "@payspec/node";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { clientOf, type Provider, providers, tables } from "../src/clients.ts";
 import { answerOf, inputOf, statusesOf } from "../src/documented.ts";

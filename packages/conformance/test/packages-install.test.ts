@@ -13,7 +13,7 @@ import { type Compile, compile } from "../install/typescript.ts";
 const folder = mkdtempSync(join(tmpdir(), "payspec-install-"));
 const project = join(folder, "project");
 
-beforeAll(() => unpackedProject(project, packAll(join(folder, "packs")), ["undici"]));
+beforeAll(() => unpackedProject(project, packAll(join(folder, "packs"))));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const told = (file: string): unknown => {

@@ -21,11 +21,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const names = published.map(({ manifest }) => manifest.name);
 
-it("are the core, the providers, the facade and the sandbox", () =>
+it("are the core, the Node transport, the providers, the facade and the sandbox", () =>
   expect([...names].sort()).toEqual([
     "@payspec/bridgepay",
     "@payspec/core",
     "@payspec/invoicebox",
+    "@payspec/node",
     "@payspec/qiwi",
     "@payspec/sandbox",
     "@payspec/tribute",
@@ -99,6 +100,6 @@ describe.each(published)("$manifest.name", ({ folder: from, manifest }) => {
 
 it("depend on little: each with a licence, none runs a script on install", () => {
   const tree = runtimeTree();
-  expect(tree.map(({ name }) => name)).toEqual(["@hono/node-server", "hono", "openapi-fetch", "openapi-typescript-helpers"]);
+  expect(tree.map(({ name }) => name)).toEqual(["@hono/node-server", "hono", "openapi-fetch", "openapi-typescript-helpers", "undici"]);
   expect(tree.filter(({ locked }) => locked.license !== "MIT" || locked.hasInstallScript)).toEqual([]);
 });

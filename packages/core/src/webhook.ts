@@ -23,7 +23,7 @@ export async function verifyDelivery<Event>(
   request: WebhookRequest,
   secret: WebhookToken<Event>,
 ): Promise<WebhookResult<Event>> {
-  if (typeof secret !== "function") usable(table, secret);
+  if (typeof secret !== "function") usable(secret);
   const header = headerOf(request, table.header);
   if (header === "") return refused("missing_signature");
   const signature = signatureIn(table, header);
@@ -52,7 +52,7 @@ export async function signDelivery<Event>(table: WebhookTable, payload: unknown,
   const message = table.covers === "fields" ? delivered && messagesOf(table, delivered)[0] : utf8(body);
   if (!message)
     throw new TypeError("The payload can't be signed: its type is not in the spec, or a value that the signature covers is missing.");
-  const given = usable(table, await secretOf(table, secret, delivered && (eventOf(table, delivered) as Event)));
+  const given = usable(await secretOf(table, secret, delivered && (eventOf(table, delivered) as Event)));
   return { body, headers: { "content-type": "application/json", [table.header]: await signatureOf(table, given, message) } };
 }
 

@@ -52,7 +52,7 @@ export const loopback: Section = {
     results,
   ) => `HTTP/1.1 with keep-alive, the server in a process of its own, ${results.loopbackLoad.inFlight} calls in flight. ${results.loopbackLoad.rounds} rounds of ${count(results.loopbackLoad.calls)} calls. The server reads every
 request and answers a wrong one with an error, so nobody is fast by sending less. A PUT sends ${count(results.spec.requestBytes)} bytes, an answer has ${count(results.spec.answerBytes)}.
-\`core/node\` and \`undici.request\` do without fetch and use undici ${results.versions.undici} from npm; fetch is that of Node, with undici ${results.versions["undici of node"]}. axios uses \`node:http\`.
+\`@payspec/node\` and \`undici.request\` do without fetch and use undici ${results.versions.undici} from npm; fetch is that of Node, with undici ${results.versions["undici of node"]}. axios uses \`node:http\`.
 
 ${both(results, results.loopback)}`,
 };

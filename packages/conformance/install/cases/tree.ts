@@ -43,9 +43,7 @@ const alone: Case = {
       lonelyProject(project, manifest.name, packs);
       const entries = Object.keys(manifest.exports).map((entry) => manifest.name + entry.slice(1));
       const modules = entries.filter((entry) => !entry.endsWith(".json"));
-      // What needs an optional peer can't load without it, but its types must not need it.
-      const loaded = modules.filter((entry) => entry !== "@payspec/core/node");
-      writeFileSync(join(project, "load.mjs"), loaded.map((entry) => `await import(${JSON.stringify(entry)});\n`).join(""));
+      writeFileSync(join(project, "load.mjs"), modules.map((entry) => `await import(${JSON.stringify(entry)});\n`).join(""));
       writeFileSync(
         join(project, "types.ts"),
         modules.map((entry, index) => `export * as m${index} from ${JSON.stringify(entry)};\n`).join(""),

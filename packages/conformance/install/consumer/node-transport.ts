@@ -1,5 +1,5 @@
 // The types of the Node transport: it is a fetch, and fits where a fetch is wanted. They need none of undici's.
-import { createNodeFetch, type NodeFetch } from "@payspec/core/node";
+import { createNodeFetch, type NodeFetch } from "@payspec/node";
 import { createTributeClient } from "@payspec/tribute";
 
 export const nodeFetch: NodeFetch = createNodeFetch({ connections: 20, connectMs: 2000 });

@@ -1,6 +1,6 @@
 // The Node transport, against the sandbox behind a real socket.
 import { createServer } from "node:http";
-import { createNodeFetch } from "@payspec/core/node";
+import { createNodeFetch } from "@payspec/node";
 import { createSandbox } from "@payspec/sandbox";
 import { createTributeClient } from "@payspec/tribute";
 

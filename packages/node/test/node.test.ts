@@ -1,11 +1,15 @@
 // The transport on undici, against a real server. That it keeps every promise of the clients is shown by the failure matrix of packages/conformance.
+import { spawnSync } from "node:child_process";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, createServer as createSocketServer } from "node:net";
-import { deflateSync, gzipSync } from "node:zlib";
+import { dirname } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { createClient, type Result } from "@payspec/core";
-import { createNodeFetch, type NodeFetch, type NodeFetchOptions } from "@payspec/core/node";
+import { createNodeFetch, type NodeFetch, type NodeFetchOptions } from "@payspec/node";
 import { Agent, type ProxyAgent } from "undici";
 import { afterAll, afterEach, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
+
+const built = fileURLToPath(new URL("../dist/index.js", import.meta.url));
 
 interface Seen {
   readonly method: string | undefined;
@@ -146,6 +150,8 @@ describe("an answer", () => {
     expect(await response.text()).toBe("a=1&b=2");
     expect(response.bodyUsed).toBe(true);
     expect(await new Response((await send(origin)).body).text()).toBe("a=1&b=2");
+    answer = says(200);
+    expect(await (await send(origin)).blob()).toMatchObject({ size: 0 });
   });
 
   it.each([204, 304])("with status %i has no body", async (status) => {
@@ -155,7 +161,7 @@ describe("an answer", () => {
     expect(await response.text()).toBe("");
   });
 
-  it("is decoded: byte order mark, characters cut in two, gzip, deflate", async () => {
+  it("is decoded: byte order mark, characters cut in two", async () => {
     answer = says(200, "\ufeffä");
     expect(await (await send(origin)).text()).toBe("ä");
     answer = (response) => {
@@ -163,15 +169,6 @@ describe("an answer", () => {
       response.writeHead(200).write(bytes.subarray(0, 3), () => setTimeout(() => response.end(bytes.subarray(3)), 20));
     };
     expect(await (await send(origin)).text()).toBe("äää");
-    answer = says(200, gzipSync("packed"), { "content-encoding": "gzip" });
-    expect(await (await send(origin)).text()).toBe("packed");
-    expect(last().headers["accept-encoding"]).toBe("gzip, deflate");
-    answer = says(200, deflateSync("packed"), { "content-encoding": "Deflate" });
-    expect(await (await send(origin)).json().catch(() => "no JSON")).toBe("no JSON");
-    answer = says(304, "", { "content-encoding": "gzip" });
-    expect(await (await send(origin)).text()).toBe("");
-    answer = says(200, gzipSync("packed").subarray(0, 20), { "content-encoding": "gzip" });
-    await expect((await send(origin)).text()).rejects.toMatchObject({ code: "Z_BUF_ERROR" });
   });
 
   it("comes after early hints, and is not what a redirect points to", async () => {
@@ -325,11 +322,22 @@ describe("the pool", () => {
     expect(await createNodeFetch({ dispatcher })(origin)).toMatchObject({ status: 200, statusText: "" });
   });
 
-  it("leaves the platform's own fetch alone", async () => {
-    const global = Symbol.for("undici.globalDispatcher.1");
-    const before = (globalThis as Record<symbol, unknown>)[global];
-    await import("@payspec/core/node");
-    expect((globalThis as Record<symbol, unknown>)[global]).toBe(before);
+  it("leaves the platform's own fetch alone", () => {
+    // In a process of its own: the platform's fetch must not have been touched before, and neither may undici.
+    const program = `
+      const { createNodeFetch } = await import(${JSON.stringify(pathToFileURL(built).href)});
+      const global = Symbol.for("undici.globalDispatcher.1");
+      const untouched = globalThis[global] === undefined;
+      const send = createNodeFetch({ connectMs: 50 });
+      await send("http://127.0.0.1:9/").catch(() => {});
+      const { Agent } = await import("undici");
+      console.log(untouched, globalThis[global] instanceof Agent);
+      await send.close();`;
+    const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", program], {
+      encoding: "utf8",
+      cwd: dirname(built),
+    });
+    expect([stdout.trim(), stderr]).toEqual(["true false", ""]);
   });
 
   it("closes when nothing listens any more", async () => {

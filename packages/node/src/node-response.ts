@@ -1,12 +1,18 @@
+import { decode } from "./decode.js";
+import { type Incoming, TooLarge } from "./incoming.js";
+
 /** What came over the wire; the body is still on its way. */
 export interface RawAnswer {
   readonly url: string;
   readonly status: number;
   readonly statusText: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly bytes: Promise<Uint8Array<ArrayBuffer>>;
+  readonly body: Incoming;
+  /** Most bytes of the decompressed body. */
+  readonly maxBytes: number;
 }
 
+type Bytes = Uint8Array<ArrayBuffer>;
 const decoder = new TextDecoder();
 
 /**
@@ -53,6 +59,17 @@ export class NodeResponse implements Response {
     this.#used = true;
     return decoder.decode(await this.#decoded());
   }
+  /** For the clients: the decompressed bytes without the cost of a stream; undefined when there are more than so many. */
+  async bytesUpTo(limit: number): Promise<Bytes | undefined> {
+    if (this.#used || this.#whole) throw new TypeError(WAS_READ);
+    this.#used = true;
+    try {
+      return await this.#decoded(limit);
+    } catch (error) {
+      if (error instanceof TooLarge) return undefined;
+      throw error;
+    }
+  }
   async json(): Promise<unknown> {
     return JSON.parse(await this.text());
   }
@@ -62,7 +79,7 @@ export class NodeResponse implements Response {
   async blob(): Promise<Blob> {
     return this.#real().blob();
   }
-  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+  async bytes(): Promise<Bytes> {
     return new Uint8Array(await this.arrayBuffer());
   }
   async formData(): Promise<FormData> {
@@ -73,22 +90,23 @@ export class NodeResponse implements Response {
   }
 
   #real(): Response {
-    if (this.#used) throw new TypeError("The body of this answer has already been read.");
+    if (this.#used) throw new TypeError(WAS_READ);
     const { status, statusText } = this.#raw;
     const body = [204, 205, 304].includes(status) ? null : streamOf(() => this.#decoded());
     this.#whole ??= new Response(body, { status, statusText, headers: this.headers });
     return this.#whole;
   }
 
-  /** The body without its content coding. Others than those that we ask for stay as they are. */
-  async #decoded(): Promise<Uint8Array<ArrayBuffer>> {
-    const bytes = await this.#raw.bytes;
-    const coding = this.headers.get("content-encoding")?.trim().toLowerCase();
-    if ((coding !== "gzip" && coding !== "deflate") || bytes.byteLength === 0) return bytes;
-    const decoded = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(coding));
-    return new Uint8Array(await new Response(decoded).arrayBuffer());
+  async #decoded(limit = Number.POSITIVE_INFINITY): Promise<Bytes> {
+    const most = Math.min(limit, this.#raw.maxBytes);
+    const bytes = await this.#raw.body.whole(most);
+    if (bytes.byteLength > most) throw new TooLarge(`The body is larger than ${most} bytes.`); // it was there before the limit was known
+    const { "content-encoding": coding } = this.#raw.headers;
+    return coding === undefined ? bytes : decode(bytes, String(coding), most);
   }
 }
+
+const WAS_READ = "The body of this answer has already been read.";
 
 function headersOf(raw: RawAnswer["headers"]): Headers {
   const headers = new Headers();
@@ -98,10 +116,14 @@ function headersOf(raw: RawAnswer["headers"]): Headers {
   return headers;
 }
 
-const streamOf = (bytes: () => Promise<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> =>
-  new ReadableStream({
-    async pull(controller) {
-      controller.enqueue(await bytes());
-      controller.close();
+const streamOf = (bytes: () => Promise<Bytes>): ReadableStream<Bytes> =>
+  new ReadableStream(
+    {
+      async pull(controller) {
+        const whole = await bytes();
+        if (whole.byteLength > 0) controller.enqueue(whole);
+        controller.close();
+      },
     },
-  });
+    { highWaterMark: 0 },
+  );
