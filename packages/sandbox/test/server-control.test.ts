@@ -197,3 +197,36 @@ describe("other origins", () => {
     expect(await status({})).toBe(200);
   });
 });
+
+describe("names that may ask", () => {
+  const ask = (to: SandboxServer, host: string) =>
+    new Promise<{ status: number; message: string }>((resolve, reject) => {
+      const { port } = new URL(to.url);
+      const sent = request({ host: "127.0.0.1", port, path: "/_sandbox/advance", method: "POST", headers: { host: `${host}:${port}` } });
+      sent.on("response", async (response) => {
+        const text = (await response.toArray()).join("");
+        resolve({ status: response.statusCode ?? 0, ...(JSON.parse(text) as { message: string }) });
+      });
+      sent.on("error", reject).end('{"ms":1}');
+    });
+
+  it.each([
+    ["0.0.0.0", [], "sandbox", 200],
+    ["0.0.0.0", [], "sandbox.example", 403],
+    ["0.0.0.0", ["sandbox.example"], "sandbox.example", 200],
+    ["0.0.0.0", ["sandbox.example"], "Sandbox.Example", 200],
+    ["0.0.0.0", ["sandbox.example"], "evil.example", 403],
+    ["127.0.0.1", [], "sandbox", 403],
+    ["127.0.0.1", ["sandbox"], "sandbox", 200],
+    ["127.0.0.1", [], "localhost", 200],
+  ])("of a server at %s that allows %j: %s gets %i", async (host, hosts, name, status) => {
+    const other = await startSandboxServer({ host, hosts });
+    try {
+      const answered = await ask(other, name);
+      expect(answered.status).toBe(status);
+      if (status === 403) expect(answered.message).toContain(`with --allow-host ${name} or startSandboxServer({ hosts: ["${name}"] })`);
+    } finally {
+      await other.close();
+    }
+  });
+});

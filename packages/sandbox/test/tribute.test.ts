@@ -122,7 +122,9 @@ describe("an address that the spec does not have", () => {
 
   it("is another text than an injected fault", async () => {
     sandbox.faults.inject({ type: "refuse", status: 404 });
-    expect(await tribute.listTokens()).toMatchObject({ error: { message: "A fault was injected into the sandbox: it answers 404 to listTokens" } });
+    expect(await tribute.listTokens()).toMatchObject({
+      error: { message: "A fault was injected into the sandbox: it answers 404 to listTokens" },
+    });
   });
 });
 

@@ -1,9 +1,10 @@
 import { type Context, Hono } from "hono";
 import { streamSSE } from "hono/streaming";
+import { readBytes } from "../call/bytes.js";
 import { modulesOf, type Sandbox } from "../sandbox.js";
 import type { Provider } from "../types.js";
 import { readFault } from "./fault.js";
-import { guard } from "./guard.js";
+import { type Allowed, guard } from "./guard.js";
 import { changingState, wholeState } from "./state.js";
 import type { Watch } from "./watch.js";
 
@@ -12,19 +13,20 @@ export interface Controlled {
   readonly sandbox: Sandbox;
   readonly watch: Watch;
   readonly baseUrls: Readonly<Record<Provider, string>>;
-  /** Where the server was told to listen. */
-  readonly host: string;
+  readonly allowed: Allowed;
 }
 
 // A subscription is charged at every end of its period, so a longer jump would keep the server busy for long.
 const MOST_MS = 366 * 86_400_000;
 
+const MOST_BYTES = 65_536;
+
 const refuse = (context: Context, ...problems: readonly string[]) => context.json({ message: problems.join(" ") }, 400);
 
 /** The control API, to be mounted under `/_sandbox`. */
-export function control({ sandbox, watch, baseUrls, host }: Controlled): Hono {
+export function control({ sandbox, watch, baseUrls, allowed }: Controlled): Hono {
   const app = new Hono();
-  app.use(guard(host));
+  app.use(guard(allowed));
 
   app.get("/state", async (context) => {
     const since = context.req.query("since");
@@ -35,7 +37,7 @@ export function control({ sandbox, watch, baseUrls, host }: Controlled): Hono {
 
   app.post("/faults", async (context) => {
     const body = await jsonOf(context);
-    if (!body) return refuse(context, NO_JSON);
+    if (body instanceof Response) return body;
     const read = readFault(body.value, modulesOf(sandbox));
     if ("problems" in read) return refuse(context, ...read.problems);
     sandbox.faults.inject(read.fault);
@@ -49,7 +51,7 @@ export function control({ sandbox, watch, baseUrls, host }: Controlled): Hono {
 
   app.post("/advance", async (context) => {
     const body = await jsonOf(context);
-    if (!body) return refuse(context, NO_JSON);
+    if (body instanceof Response) return body;
     const { ms } = (body.value ?? {}) as { ms?: unknown };
     if (!Number.isInteger(ms) || Number(ms) < 0 || Number(ms) > MOST_MS) {
       return refuse(context, `ms must be whole milliseconds from 0 to ${MOST_MS}, which is 366 days.`);
@@ -77,12 +79,14 @@ export function control({ sandbox, watch, baseUrls, host }: Controlled): Hono {
   return app;
 }
 
-const NO_JSON = "The body must be JSON.";
-
-async function jsonOf(context: Context): Promise<{ value: unknown } | undefined> {
+/** The body of a command, or the answer that it is none. */
+async function jsonOf(context: Context): Promise<{ readonly value: unknown } | Response> {
+  const { body, headers } = context.req.raw;
+  const bytes = await readBytes(body, headers, MOST_BYTES);
+  if (!bytes) return context.json({ message: `The body must not be larger than ${MOST_BYTES} bytes.` }, 413);
   try {
-    return { value: await context.req.json() };
+    return { value: JSON.parse(new TextDecoder().decode(bytes)) };
   } catch {
-    return undefined;
+    return refuse(context, "The body must be JSON.");
   }
 }

@@ -15,6 +15,11 @@ export interface SandboxServerOptions {
   port?: number;
   /** Address to listen at. Default 127.0.0.1, which only this machine reaches. */
   host?: string;
+  /**
+   * Names that the control API may be asked by, beside localhost, addresses and `host`: `["sandbox.test.internal"]`. A server that the
+   * network reaches takes names without a dot by itself, such as a service of Docker Compose.
+   */
+  hosts?: readonly string[];
   /** The sandbox to serve. By default a new one. */
   sandbox?: Sandbox;
   /** How a new sandbox sends webhooks, as in `createSandbox`. */
@@ -36,6 +41,7 @@ export interface SandboxServer {
 export async function startSandboxServer({
   port = 0,
   host = "127.0.0.1",
+  hosts = [],
   sandbox,
   deliver,
 }: SandboxServerOptions = {}): Promise<SandboxServer> {
@@ -51,7 +57,12 @@ export async function startSandboxServer({
   const baseUrls = Object.fromEntries(paths.map(([provider, path]) => [provider, url + path])) as Record<Provider, string>;
   const following = watch(served);
 
-  app.route("/_sandbox", control({ sandbox: served, watch: following, baseUrls, host }));
+  // A connection with a body that nobody read to its end is of no further use, and its client is told so.
+  app.use(async ({ env: { incoming, outgoing } }, next) => {
+    await next();
+    if (!incoming.complete) outgoing.shouldKeepAlive = false;
+  });
+  app.route("/_sandbox", control({ sandbox: served, watch: following, baseUrls, allowed: { host, hosts } }));
   app.route("/", servePage(baseUrls, modulesOf(served)));
   for (const [, path] of paths) app.all(`${path}/*`, (context) => forward(context, served));
   app.notFound((context) =>

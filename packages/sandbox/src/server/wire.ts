@@ -10,7 +10,7 @@ export type NodeContext = Context<{ Bindings: HttpBindings }>;
 export async function forward(context: NodeContext, sandbox: Sandbox): Promise<Response> {
   const { incoming, outgoing } = context.env;
   try {
-    return await put(context, await sandbox.fetch(await requestOf(context)));
+    return await put(context, await sandbox.fetch(requestOf(context)));
   } catch (error) {
     if (codeOf(error) === "ECONNRESET") incoming.socket.resetAndDestroy();
     else if (!outgoing.destroyed && !context.req.raw.signal.aborted) throw error;
@@ -18,12 +18,14 @@ export async function forward(context: NodeContext, sandbox: Sandbox): Promise<R
   }
 }
 
-/** The request with the address as the client wrote it, scheme and host included: a signature may cover them. */
-async function requestOf({ env: { incoming }, req }: NodeContext): Promise<Request> {
-  const { method, headers, signal } = req.raw;
-  const bytes = method === "GET" || method === "HEAD" ? undefined : await req.arrayBuffer();
-  const body = bytes && bytes.byteLength > 0 ? { body: bytes } : {};
-  return new Request(`http://${incoming.headers.host}${incoming.url}`, { method, headers, signal, ...body });
+/**
+ * The request with the address as the client wrote it, scheme and host included: a signature may cover them. The body is handed on unread,
+ * and the sandbox reads no more of it than it takes.
+ */
+function requestOf({ env: { incoming }, req }: NodeContext): Request {
+  const { method, headers, signal, body } = req.raw;
+  const stream = method === "GET" || method === "HEAD" || !body ? {} : { body, duplex: "half" as const };
+  return new Request(`http://${incoming.headers.host}${incoming.url}`, { method, headers, signal, ...stream });
 }
 
 /** Writes an answer. One that announces more than it has breaks off where it ends. */
