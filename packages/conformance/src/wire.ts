@@ -20,6 +20,8 @@ export interface Wire {
   open(script: Script): string;
   /** Requests that a case has received. */
   count(baseUrl: string): number;
+  /** Calls back when a request of a case has been read and what there is of an answer has been sent. One listener a case; the next replaces it. */
+  onPlayed(baseUrl: string, listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -27,11 +29,12 @@ export interface Wire {
 export async function startWire(): Promise<Wire> {
   const scripts = new Map<string, Script>();
   const counts = new Map<string, number>();
+  const listeners = new Map<string, () => void>();
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
     const id = request.url?.split("/")[1] ?? "";
     counts.set(id, (counts.get(id) ?? 0) + 1);
-    request.resume().on("end", () => play(scripts.get(id), request, response));
+    request.resume().on("end", () => play(scripts.get(id), request, response, listeners.get(id)));
   });
   server.on("connection", (socket) => sockets.add(socket.on("close", () => sockets.delete(socket))));
   await listen(server);
@@ -43,7 +46,8 @@ export async function startWire(): Promise<Wire> {
       scripts.set(id, script);
       return `${origin}/${id}`;
     },
-    count: (baseUrl) => counts.get(new URL(baseUrl).pathname.slice(1)) ?? 0,
+    count: (baseUrl) => counts.get(idOf(baseUrl)) ?? 0,
+    onPlayed: (baseUrl, listener) => void listeners.set(idOf(baseUrl), listener),
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
@@ -51,7 +55,9 @@ export async function startWire(): Promise<Wire> {
   };
 }
 
-function play(script: Script | undefined, request: IncomingMessage, response: ServerResponse): void {
+const idOf = (baseUrl: string): string => new URL(baseUrl).pathname.slice(1);
+
+function play(script: Script | undefined, request: IncomingMessage, response: ServerResponse, played = () => {}): void {
   switch (script?.does) {
     case undefined:
       response.writeHead(599).end();
@@ -70,10 +76,11 @@ function play(script: Script | undefined, request: IncomingMessage, response: Se
       break;
     case "hang in body":
       response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
-      response.write('{"a":');
+      response.write('{"a":', () => played());
       break;
     default:
-      break; // hang before headers
+      played(); // hang before headers
+      break;
   }
 }
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { clientOf, type Provider, providers, tables } from "../src/clients.ts";
 import { answerOf, inputOf, statusesOf } from "../src/documented.ts";
 import { type Expectation, expectations } from "../src/expected.ts";
+import { holdTimeouts, type Timeouts } from "../src/timeouts.ts";
 import { closedOrigin, type Script, startResetting, startWire, type Wire } from "../src/wire.ts";
 
 /** Every provider on fetch; on the Node transport one, and all of them with PAYSPEC_MATRIX=all. */
@@ -20,12 +21,15 @@ let wire: Wire;
 let other: Wire;
 let resetting: Awaited<ReturnType<typeof startResetting>>;
 let nowhere: string;
+let timeouts: Timeouts;
 
 beforeAll(async () => {
   vi.spyOn(Math, "random").mockReturnValue(0); // no waiting between attempts
+  timeouts = holdTimeouts();
   [wire, other, resetting, nowhere] = await Promise.all([startWire(), startWire(), startResetting(), closedOrigin()]);
 });
 afterAll(async () => {
+  timeouts.release();
   vi.restoreAllMocks();
   await Promise.all([wire.close(), other.close()]);
   resetting.close();
@@ -157,7 +161,7 @@ function cellsOf(provider: Provider, id: string, row: Operation): Cell[] {
 
 async function play(
   provider: Provider,
-  send: typeof fetch | undefined,
+  send: typeof fetch,
   id: string,
   cell: Cell,
 ): Promise<{ result: Result<unknown>; requests: number }> {
@@ -169,35 +173,45 @@ async function play(
   const abort = new AbortController();
   if (cell.run === "abort before") abort.abort();
   const hangs = cell.script?.does.startsWith("hang") && cell.run === undefined;
-  const deadline = cell.run === "deadline";
-  const client = clientOf(
-    provider,
-    { baseUrl, fetch: send, retries: 1, timeoutMs: hangs ? 250 : 10_000, ...(deadline && { deadlineMs: 20 }) },
-    deadline ? () => new Promise((resolve) => setTimeout(resolve, 1000, "late")) : undefined,
-  );
+  const sent: typeof fetch = (request, init) => {
+    const patience = timeouts.mine();
+    if (hangs) wire.onPlayed(baseUrl, () => patience?.end());
+    if (cell.run === "abort during") wire.onPlayed(baseUrl, () => abort.abort());
+    return send(request, init);
+  };
+  const options = { baseUrl, fetch: sent, retries: 1, timeoutMs: 10_000, deadlineMs: 90_000 };
+  const client = clientOf(provider, options, cell.run === "deadline" ? lateCredential(options.deadlineMs) : undefined);
   const call = client[id]?.({ ...site, ...input, signal: abort.signal }) as Promise<Result<unknown>>;
-  if (cell.run === "abort during") {
-    await vi.waitFor(() => expect(wire.count(baseUrl)).toBe(1), { timeout: 10_000, interval: 5 });
-    abort.abort();
-  }
   const result = await call;
   if (cell.run === "reset before request") return { result, requests: resetting.connections() - before };
   return { result, requests: cell.run === "refused connection" ? 0 : wire.count(baseUrl) };
 }
 
+/** A credential that comes when the deadline has passed. */
+const lateCredential = (deadlineMs: number) => () => {
+  const now = performance.now();
+  vi.spyOn(performance, "now").mockReturnValue(now + deadlineMs);
+  timeouts.mine()?.end();
+  return new Promise<string>(() => {});
+};
+
 let size = 0;
 
 describe.each(runs)("%s on %s", (provider, transport) => {
-  const send = transport === "node" ? nodeFetch : undefined;
+  const send = transport === "node" ? nodeFetch : fetch;
   it.each(Object.entries(tables[provider]))(
     "%s",
     async (id, row) => {
       const cells = cellsOf(provider, id, row);
       size += cells.length;
-      const quick = cells.filter((cell) => cell.run !== "reset before request");
-      const slow = cells.filter((cell) => cell.run === "reset before request"); // counts connections, so one after the other
+      // What counts connections or moves the clock is played alone.
+      const alone = (cell: Cell) => cell.run === "reset before request" || cell.run === "deadline";
+      const quick = cells.filter((cell) => !alone(cell));
       const played = await Promise.all(quick.map(async (cell) => ({ cell, ...(await play(provider, send, id, cell)) })));
-      for (const cell of slow) played.push({ cell, ...(await play(provider, send, id, cell)) });
+      for (const cell of cells.filter(alone)) {
+        played.push({ cell, ...(await play(provider, send, id, cell)) });
+        if (cell.run === "deadline") vi.mocked(performance.now).mockRestore();
+      }
 
       const seen = played.map(({ cell, result, requests }) => [cell.name, ...facts(result), requests]);
       const wanted = played.map(({ cell }) => [cell.name, ...wantedFacts(cell, row)]);

@@ -5,11 +5,12 @@ import { createInvoiceboxClient } from "@payspec/invoicebox";
 import { createQiwiClient } from "@payspec/qiwi";
 import { createTributeClient } from "@payspec/tribute";
 import { createViaClient } from "@payspec/via";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { type AnyClient, clientOf, providers, secrets, tables } from "../src/clients.ts";
 import { answerOf, inputOf, statusesOf } from "../src/documented.ts";
 import { echoing, quoted } from "../src/secrets/echo.ts";
 import { ordinary, plant, seedsOf } from "../src/secrets/plant.ts";
+import { holdTimeouts, silent } from "../src/timeouts.ts";
 import { visible } from "../src/secrets/visible.ts";
 
 const KERNEL = "kqcredentialzx";
@@ -105,17 +106,19 @@ describe("an option that can't work is not quoted", () => {
 });
 
 describe("the plain fetch rejects without a secret", () => {
+  const timeouts = holdTimeouts();
+  afterAll(() => timeouts.release());
   const endings: Record<string, typeof fetch> = {
     "a network error": echoing((seen) => {
       throw new TypeError(quoted(seen), { cause: new Error(quoted(seen)) });
     }),
     "a redirect": echoing((seen) => new Response(quoted(seen), { status: 307, headers: { location: seen.url } })),
-    "no answer": () => new Promise(() => {}),
+    "no answer": silent(timeouts),
   };
   it.each(providers.flatMap((provider) => Object.keys(endings).map((how) => ({ provider, how }))))(
     "$provider: $how",
     async ({ provider, how }) => {
-      const client = clientOf(provider, { baseUrl, fetch: endings[how] as typeof fetch, retries: 0, timeoutMs: 5 });
+      const client = clientOf(provider, { baseUrl, fetch: endings[how] as typeof fetch, retries: 0 });
       for (const { method, path } of Object.values(tables[provider])) {
         const url = baseUrl + path.replace(/{[^}]+}/g, KERNEL);
         const init = {

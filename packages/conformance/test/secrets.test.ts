@@ -8,9 +8,14 @@ import { leaksOf } from "../src/secrets/attempt.ts";
 import { answerCasesOf, besideErrorCasesOf, type Case, echoCasesOf, silentCases } from "../src/secrets/cases.ts";
 import { type Echoes, literalEchoes, respeltEchoes } from "../src/secrets/echo.ts";
 import { inBodies, inHeaders, ordinary, plant, type Surroundings, seedsOf } from "../src/secrets/plant.ts";
+import { holdTimeouts } from "../src/timeouts.ts";
 
+const timeouts = holdTimeouts();
 beforeAll(() => void vi.spyOn(Math, "random").mockReturnValue(0)); // no waiting between attempts
-afterAll(() => void vi.restoreAllMocks());
+afterAll(() => {
+  timeouts.release();
+  vi.restoreAllMocks();
+});
 
 const operations = providers.flatMap((provider) => Object.entries(tables[provider]).map(([id, row]) => ({ provider, id, row })));
 let calls = 0;
@@ -37,7 +42,7 @@ const hides =
   };
 
 describe("a failure does not show the request", () => {
-  it.each(operations)("$provider $id", { timeout: 30_000 }, hides(literalEchoes, silentCases));
+  it.each(operations)("$provider $id", { timeout: 30_000 }, hides(literalEchoes, silentCases(timeouts)));
 });
 
 describe("a failure does not show the request in another spelling", () => {

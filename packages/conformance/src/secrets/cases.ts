@@ -2,6 +2,7 @@
 import type { Operation } from "@payspec/core";
 import type { Provider } from "../clients.ts";
 import { answerOf, statusesOf } from "../documented.ts";
+import { silent, type Timeouts } from "../timeouts.ts";
 import { type Echoes, echoing, quoted, type Seen } from "./echo.ts";
 
 /** One way to fail. */
@@ -51,7 +52,7 @@ function withEcho(documented: unknown, echo: unknown): unknown {
 }
 
 /** Failures without an answer, and a redirect, that quote the request. */
-export const silentCases: readonly Case[] = [
+export const silentCases = (timeouts: Timeouts): readonly Case[] => [
   {
     name: "a redirect",
     fetch: echoing(
@@ -68,7 +69,7 @@ export const silentCases: readonly Case[] = [
     name: "a plain text",
     fetch: echoing((seen) => new Response(quoted(seen), { status: 500, headers: { "content-type": "text/plain" } })),
   },
-  { name: "no answer", fetch: () => new Promise(() => {}) },
+  { name: "no answer", fetch: silent(timeouts) },
 ];
 
 /** Answers that show what the provider keeps secret itself: a documented success that cannot be read, or under another status. */
