@@ -18,8 +18,14 @@ export interface Timeouts {
   release(): void;
 }
 
+/** The client's pauses between attempts, for tests that have them: how they pass, and the timeout of requests, by which they are told apart. */
+export interface Pauses {
+  readonly timeoutMs: number;
+  readonly pass: (ms: number) => Promise<unknown>;
+}
+
 /** Holds the long timers of this process until they are released. */
-export function holdTimeouts(): Timeouts {
+export function holdTimeouts(pauses?: Pauses): Timeouts {
   const { setTimeout, clearTimeout } = globalThis;
   const innermost = new AsyncLocalStorage<Held>();
   const held = new Set<unknown>();
@@ -33,6 +39,10 @@ export function holdTimeouts(): Timeouts {
       hasRef: () => true,
     };
     held.add(timer);
+    if (pauses && ms !== pauses.timeoutMs) {
+      void pauses.pass(ms).then(timer.end);
+      return timer;
+    }
     innermost.enterWith(timer); // Whatever this piece of work does from here on is limited by it.
     return timer;
   };

@@ -10,8 +10,8 @@ import { type AnyClient, clientOf, providers, secrets, tables } from "../src/cli
 import { answerOf, inputOf, statusesOf } from "../src/documented.ts";
 import { echoing, quoted } from "../src/secrets/echo.ts";
 import { ordinary, plant, seedsOf } from "../src/secrets/plant.ts";
-import { holdTimeouts, silent } from "../src/timeouts.ts";
 import { visible } from "../src/secrets/visible.ts";
+import { holdTimeouts, silent } from "../src/timeouts.ts";
 
 const KERNEL = "kqcredentialzx";
 const baseUrl = "https://api.example";

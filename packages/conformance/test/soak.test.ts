@@ -4,7 +4,6 @@ import { createBridgepayClient, unwrap } from "@payspec/bridgepay";
 import { createSandbox } from "@payspec/sandbox";
 import { describe, expect, it } from "vitest";
 import { providers } from "../src/clients.ts";
-import { LATE_MS } from "../src/soak/faults.ts";
 import { print } from "../src/soak/report.ts";
 import { soak } from "../src/soak/run.ts";
 import { type Settle, settle } from "../src/soak/settle.ts";
@@ -67,7 +66,7 @@ describe("a careless caller is caught", () => {
   });
 
   it("when it does not wait for its own request to arrive", async () => {
-    const late = { ...FEW, provider: "tribute", faults: [{ type: "delay", ms: LATE_MS }] } as const;
+    const late = { ...FEW, provider: "tribute", faults: [], silences: ["late"] } as const;
     expect((await soak(late)).doubled).toBe(0);
     expect((await soak({ ...late, caller: impatient })).doubled).toBeGreaterThan(0);
   });

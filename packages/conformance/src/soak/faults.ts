@@ -2,15 +2,9 @@
 import type { Fault } from "@payspec/sandbox";
 import { seeded } from "./random.ts";
 
-/** Milliseconds that a caller waits for one answer. */
-export const TIMEOUT_MS = 50;
-
-/** Milliseconds after which a delayed request is carried out: nobody waits for it any more, but it is. */
-export const LATE_MS = 80;
-
 const twice = (fault: Fault): Fault[] => [{ ...fault, commit: false } as Fault, { ...fault, commit: true } as Fault];
 
-/** The faults that a sandbox injects. Resets are the most frequent, hangs are rare: each costs a timeout. */
+/** The faults that a sandbox injects. Resets are the most frequent. Requests without an answer are the silent line's. */
 export const FAULTS: readonly Fault[] = [
   ...twice({ type: "reset" }),
   ...twice({ type: "reset" }),
@@ -18,8 +12,6 @@ export const FAULTS: readonly Fault[] = [
   ...twice({ type: "html" }),
   ...twice({ type: "empty" }),
   ...twice({ type: "redirect", location: "https://elsewhere.payspec.test/" }),
-  ...twice({ type: "hang" }),
-  { type: "delay", ms: LATE_MS },
   { type: "refuse", status: 500 },
   { type: "refuse", status: 502 },
   { type: "refuse", status: 503 },

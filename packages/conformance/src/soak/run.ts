@@ -1,11 +1,13 @@
 // Plays customers' stories on a sandbox that keeps failing, and compares the ledgers in the end.
 import { createSandbox, type Fault, type Sandbox } from "@payspec/sandbox";
 import type { AnyClient, Provider } from "../clients.ts";
+import { holdTimeouts, type Timeouts } from "../timeouts.ts";
 import { type Booked, compare } from "./books.ts";
-import { FAULTS, LATE_MS, refusingAfterwards, TIMEOUT_MS } from "./faults.ts";
+import { FAULTS, refusingAfterwards } from "./faults.ts";
 import { plays } from "./plays.ts";
 import { addRound, emptyReport, type Report } from "./report.ts";
 import { type Settle, settle } from "./settle.ts";
+import { type Silence, silentLine } from "./silent-line.ts";
 import type { Stage } from "./stage.ts";
 
 /** What a soak is told. */
@@ -19,14 +21,20 @@ export interface SoakOptions {
   /** How the caller carries movements through; the tests try careless ones. Preparations are always careful. */
   readonly caller?: Settle;
   readonly faults?: readonly Fault[];
+  /** What becomes of requests that get no answer. */
+  readonly silences?: readonly Silence[];
 }
 
-/** Share of requests that are struck by a fault of the sandbox, and of successes that are answered as a failure. */
-const STRUCK = 0.25;
+/** Share of requests that are struck by a fault of the sandbox, of those that get no answer, and of successes that are answered as a failure. */
+const STRUCK = 0.2;
+const UNANSWERED = 0.05;
 const REFUSED_AFTERWARDS = 0.05;
 
 /** Movements per sandbox: a fresh one is a new shop with new cards and a full deposit. */
 const ROUND = 500;
+
+/** A caller's patience with one request; no pause that a provider asks for is as long. */
+const TIMEOUT_MS = 19_999;
 
 /** Longer than any pending payment, shorter than the 72 hours after which QIWI captures by itself. */
 const UNTIL_ALL_IS_OVER_MS = 2 * 3_600_000;
@@ -37,29 +45,33 @@ export async function soak(options: SoakOptions): Promise<Report> {
   const since = performance.now();
   const random = Math.random;
   Math.random = () => 0; // The client's pauses between attempts are random parts of a ceiling: none.
+  let pass = async (_: number): Promise<unknown> => undefined;
+  const timeouts = holdTimeouts({ timeoutMs: TIMEOUT_MS, pass: (ms) => pass(ms) });
   try {
     for (let round = 0; report.operations < options.operations; round++) {
       const target = Math.min(ROUND, options.operations - report.operations);
-      await playRound(report, { ...options, operations: target, seed: options.seed + round });
+      const sandbox = createSandbox({ deliver: async () => new Response("{}") });
+      pass = sandbox.advance;
+      await playRound(report, timeouts, sandbox, { ...options, operations: target, seed: options.seed + round });
     }
   } finally {
+    timeouts.release();
     Math.random = random;
   }
   report.seconds = (performance.now() - since) / 1000;
   return report;
 }
 
-/** Delayed requests may still be on their way, and take a moment to be carried out. */
-const lull = () => new Promise<void>((resolve) => setTimeout(resolve, 2 * LATE_MS));
-
 async function playRound(
   report: Report,
-  { provider, operations, concurrency, seed, caller = settle, faults = FAULTS }: SoakOptions,
+  timeouts: Timeouts,
+  sandbox: Sandbox,
+  { provider, operations, concurrency, seed, caller = settle, faults = FAULTS, silences }: SoakOptions,
 ): Promise<void> {
-  const sandbox = createSandbox({ deliver: async () => new Response("{}") });
   const booked: Booked[] = [];
-  const story = plays[provider](stageOf(report, sandbox, provider, seed, caller, booked));
-  sandbox.faults.randomly({ probability: STRUCK, seed, faults });
+  const stage = stageOf(report, timeouts, sandbox, { provider, seed, caller, silences }, booked);
+  const story = plays[provider](stage);
+  if (faults.length > 0) sandbox.faults.randomly({ probability: STRUCK, seed, faults });
 
   let index = 0;
   const customer = async () => {
@@ -68,17 +80,27 @@ async function playRound(
   await Promise.all(Array.from({ length: concurrency }, customer));
 
   sandbox.faults.clear();
-  await lull();
+  await stage.lull();
   await sandbox.advance(UNTIL_ALL_IS_OVER_MS);
   addRound(report, booked, sandbox, compare(booked, sandbox.ledger));
 }
 
-function stageOf(report: Report, sandbox: Sandbox, provider: Provider, seed: number, caller: Settle, booked: Booked[]): Stage {
+interface Part {
+  readonly provider: Provider;
+  readonly seed: number;
+  readonly caller: Settle;
+  readonly silences: readonly Silence[] | undefined;
+}
+
+function stageOf(report: Report, timeouts: Timeouts, sandbox: Sandbox, part: Part, booked: Booked[]): Stage {
+  const { provider, seed, caller, silences } = part;
   const struck = () => {
     report.faults++;
   };
   sandbox.onCall(({ fault }) => fault && struck());
-  const line = refusingAfterwards(sandbox.fetch, REFUSED_AFTERWARDS, seed, struck);
+  const probability = UNANSWERED;
+  const silent = silentLine(sandbox.fetch, { probability, seed, timeouts, struck, ...(silences && { silences }) });
+  const line = refusingAfterwards(silent.fetch, REFUSED_AFTERWARDS, seed, struck);
   const send: typeof fetch = async (input, init) => {
     report.requests++;
     const response = await line(input, init);
@@ -90,7 +112,7 @@ function stageOf(report: Report, sandbox: Sandbox, provider: Provider, seed: num
   const wait = (ms: number) => sandbox.advance(ms);
   return {
     sandbox,
-    options: { baseUrl: sandbox.baseUrls[provider], fetch: send, timeoutMs: TIMEOUT_MS, deadlineMs: 1000, retries: 2 },
+    options: { baseUrl: sandbox.baseUrls[provider], fetch: send, timeoutMs: TIMEOUT_MS, retries: 2 },
     prepare: (client, movement) => settle(client as AnyClient, movement, wait),
     move: async (expected, client, movement) => {
       const settlement = await caller(client as AnyClient, movement, wait);
@@ -98,6 +120,6 @@ function stageOf(report: Report, sandbox: Sandbox, provider: Provider, seed: num
       return settlement;
     },
     wait,
-    lull,
+    lull: silent.lull,
   };
 }

@@ -7,7 +7,7 @@ import type { Movement, Settlement } from "./settle.ts";
 /** A sandbox with a caller in front of it. */
 export interface Stage {
   readonly sandbox: Sandbox;
-  /** Options for the client's factory: this sandbox through a bad line, short timeouts, retries on. */
+  /** Options for the client's factory: this sandbox through a bad line, with retries. */
   readonly options: ClientOptions & { readonly baseUrl: string };
   /** Carries out a step that moves no money by itself. */
   readonly prepare: (client: object, movement: Movement) => Promise<Settlement>;
