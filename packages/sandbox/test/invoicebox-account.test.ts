@@ -4,7 +4,7 @@ import { setup } from "./invoicebox.setup.js";
 
 const { sandbox, invoicebox } = setup();
 const base = sandbox.baseUrls.invoicebox;
-const auth = `${base}/v3/security/api/auth/auth`;
+const auth = `${base}/security/api/auth/auth`;
 
 beforeEach(() => sandbox.reset());
 
@@ -34,7 +34,7 @@ describe("every call", () => {
     };
     expect(await stranger.checkAuth()).toMatchObject(unauthorized);
     expect(await stranger.listOrders()).toMatchObject(unauthorized);
-    const response = await sandbox.fetch(`${base}/v3/filter/api/order/order`, { headers: { "user-agent": "Test/1.0" } });
+    const response = await sandbox.fetch(`${base}/filter/api/order/order`, { headers: { "user-agent": "Test/1.0" } });
     expect(response.status).toBe(401);
   });
 
@@ -46,7 +46,7 @@ describe("every call", () => {
 
   it("is answered with an X-Request-Id, errors and unknown addresses included", async () => {
     const ids = await Promise.all(
-      [auth, `${base}/v3/unknown`, `${base}/v3/filter/api/order/order?status=paid`].map(async (url) => {
+      [auth, `${base}/unknown`, `${base}/filter/api/order/order?status=paid`].map(async (url) => {
         const headers = { "user-agent": "Test/1.0", authorization: `Bearer ${sandbox.credentials.invoicebox.token}` };
         return (await sandbox.fetch(url, { headers })).headers.get("x-request-id");
       }),
@@ -56,7 +56,7 @@ describe("every call", () => {
   });
 
   it("is refused with 400 when its body can't be read", async () => {
-    const response = await invoicebox.fetch(`${base}/v3/billing/api/order/order`, {
+    const response = await invoicebox.fetch(`${base}/billing/api/order/order`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: "{",
@@ -83,7 +83,7 @@ describe("findCounterparty", () => {
   });
 
   it("needs the number", async () => {
-    const response = await invoicebox.fetch(`${base}/v3/filter/api/counterparty-detail`);
+    const response = await invoicebox.fetch(`${base}/filter/api/counterparty-detail`);
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({ error: { fields: [{ name: "vatNumber", message: "is missing" }] } });
   });

@@ -70,7 +70,7 @@ describe("sendConfirmationCode", () => {
     expect(await invoicebox.sendConfirmationCode({ uuid: paidOrder, body: company() })).toMatchObject({
       error: { error: { code: "wrong_order_status" } },
     });
-    const response = await invoicebox.fetch(`${sandbox.baseUrls.invoicebox}/v3/billing/api/order/${uuid}/payment-method-action/send-code`, {
+    const response = await invoicebox.fetch(`${sandbox.baseUrls.invoicebox}/billing/api/order/${uuid}/payment-method-action/send-code`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ ...company(), paymentMethodId: 39363265 }),

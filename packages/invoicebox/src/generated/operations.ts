@@ -16,17 +16,42 @@ interface WithUuid {
    */
   uuid: string;
 }
+interface WithId {
+  /** Only the shipment with this id. An integer, unlike all other ids. */
+  id?: number | undefined;
+}
+interface WithOrderId {
+  /**
+   * Only shipments of this order.
+   * At most 36 characters.
+   */
+  orderId?: string | undefined;
+}
+interface WithMerchantId {
+  /**
+   * Only shipments of this shop.
+   * At most 36 characters.
+   */
+  merchantId?: string | undefined;
+}
 interface WithPage {
-  /** Number of the page. Documented as `page`; the newest official client sends `_page`. */
+  /** Number of the page. The newest official client sends `_page` in its place; give one of the two. */
   page?: number | undefined;
 }
 interface WithPageSize {
   /**
-   * Objects per page. Documented as `pageSize`; the newest official client sends `_pageSize`, at most 50.
-   *
+   * Objects per page. The newest official client sends `_pageSize` in its place; give one of the two.
    * Default 30.
    */
   pageSize?: number | undefined;
+}
+interface With_page {
+  /** Number of the page, under the name that the newest official client sends. Not documented. */
+  _page?: number | undefined;
+}
+interface With_pageSize {
+  /** Objects per page, under the name that the newest official client sends; it asks for 50 at most. Not documented. */
+  _pageSize?: number | undefined;
 }
 /** Input of `createAgentOrder`: parameters, body and call options in one object. */
 export interface CreateAgentOrderInput extends CallOptions {
@@ -64,6 +89,11 @@ export interface CreateRefundInput extends CallOptions {
   /** What to pay back of a paid order. */
   body: Schemas["CreateRefundOrderRequest"];
 }
+/** Input of `listShipmentsOfBilling`: parameters, body and call options in one object. */
+export interface ListShipmentsOfBillingInput extends CallOptions, WithId, WithOrderId, WithMerchantId, WithPage, WithPageSize, With_page, With_pageSize {
+  /** Sorting, sent as `_order[createdAt]=desc`; several fields are allowed. The form `_order=createdAt:desc` is answered with 422. */
+  _order?: NonNullable<NonNullable<Types["listShipmentsOfBilling"]["parameters"]["query"]>["_order"]> | undefined;
+}
 /** Input of `createShipment`: parameters, body and call options in one object. */
 export interface CreateShipmentInput extends CallOptions {
   /** What was delivered or rendered for an order. */
@@ -98,14 +128,19 @@ export interface FindCounterpartyInput extends CallOptions {
   vatNumber: string;
 }
 /** Input of `listOrders`: parameters, body and call options in one object. */
-export interface ListOrdersInput extends CallOptions, WithPage, WithPageSize {
+export interface ListOrdersInput extends CallOptions, WithPage, WithPageSize, With_page, With_pageSize {
   /**
    * Only the order with this id.
    * At most 36 characters.
    */
   id?: string | undefined;
-  /** Only orders in this state. */
-  status?: "created" | "completed" | "expired" | "canceled" | "hold" | "draft" | undefined;
+  /** Only orders in this state, or in one of several, sent as `status=created&status=completed`. */
+  status?: NonNullable<NonNullable<Types["listOrders"]["parameters"]["query"]>["status"]> | undefined;
+  /**
+   * Only orders of this shop.
+   * At most 36 characters.
+   */
+  merchantId?: string | undefined;
   /**
    * Only orders with this number of your books. Several may come back, the number is not always kept unique.
    * At most 256 characters.
@@ -121,7 +156,7 @@ export interface ListOrdersInput extends CallOptions, WithPage, WithPageSize {
   _order?: NonNullable<NonNullable<Types["listOrders"]["parameters"]["query"]>["_order"]> | undefined;
 }
 /** Input of `listRefunds`: parameters, body and call options in one object. */
-export interface ListRefundsInput extends CallOptions, WithPage, WithPageSize {
+export interface ListRefundsInput extends CallOptions, WithPage, WithPageSize, With_page, With_pageSize {
   /**
    * Only the refund with this id.
    * At most 36 characters.
@@ -148,19 +183,7 @@ export interface ListRefundsInput extends CallOptions, WithPage, WithPageSize {
   _order?: NonNullable<NonNullable<Types["listRefunds"]["parameters"]["query"]>["_order"]> | undefined;
 }
 /** Input of `listShipments`: parameters, body and call options in one object. */
-export interface ListShipmentsInput extends CallOptions, WithPage, WithPageSize {
-  /** Only the shipment with this id. An integer, unlike all other ids. */
-  id?: number | undefined;
-  /**
-   * Only shipments of this order.
-   * At most 36 characters.
-   */
-  orderId?: string | undefined;
-  /**
-   * Only shipments of this shop.
-   * At most 36 characters.
-   */
-  merchantId?: string | undefined;
+export interface ListShipmentsInput extends CallOptions, WithId, WithOrderId, WithMerchantId, WithPage, WithPageSize, With_page, With_pageSize {
   /** Sorting, sent as `_order[createdAt]=desc`; several fields are allowed. The form `_order=createdAt:desc` is answered with 422. */
   _order?: NonNullable<NonNullable<Types["listShipments"]["parameters"]["query"]>["_order"]> | undefined;
 }
@@ -176,7 +199,7 @@ export interface InvoiceboxMethods {
    *
    * Never repeat after a lost answer: look the order up by `merchantOrderId` first.
    *
-   * `POST /v3/adapter/api/subagent/order`
+   * `POST /adapter/api/subagent/order`
    *
    * Never repeated by the client: a second call may act twice.
    * If the outcome is unknown: call `listOrders`.
@@ -193,7 +216,7 @@ export interface InvoiceboxMethods {
    * The body is that of `createOrder`; without `parentId` it would be no correction. Never repeat after a lost answer: look it up by
    * `merchantOrderId` first.
    *
-   * `POST /v3/billing/api/order/correction-order`
+   * `POST /billing/api/order/correction-order`
    *
    * Never repeated by the client: a second call may act twice.
    * If the outcome is unknown: call `listRefunds`.
@@ -212,7 +235,7 @@ export interface InvoiceboxMethods {
    * - A line's `amount` is the price of one unit, its `totalAmount` that of the line.
    * - The order is paid when the notification or `getOrder` says `completed`, not when the payer comes back.
    *
-   * `POST /v3/billing/api/order/order`
+   * `POST /billing/api/order/order`
    *
    * Never repeated by the client: a second call may act twice.
    * If the outcome is unknown: call `listOrders`.
@@ -225,7 +248,7 @@ export interface InvoiceboxMethods {
    *
    * Moves an order, paid or not, to another shop, and with it the payout. The first shop must be of a special type that the provider sets up.
    *
-   * `PUT /v3/billing/api/order/order-merchant-move`
+   * `PUT /billing/api/order/order-merchant-move`
    *
    * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
    * If the outcome is unknown: call `getOrder`.
@@ -238,7 +261,7 @@ export interface InvoiceboxMethods {
    *
    * State of one order. Only `completed` means paid; prefer the notification to asking in a loop.
    *
-   * `GET /v3/billing/api/order/order/{uuid}`
+   * `GET /billing/api/order/order/{uuid}`
    *
    * Safe to repeat: it only reads. The client repeats it when an answer is lost.
    *
@@ -251,7 +274,7 @@ export interface InvoiceboxMethods {
    * Changes an order that waits for payment. Fields that are left out stay. The sums are checked as on creation, so send positions,
    * `amount` and `vatAmount` together.
    *
-   * `PUT /v3/billing/api/order/order/{uuid}`
+   * `PUT /billing/api/order/order/{uuid}`
    *
    * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
    * If the outcome is unknown: call `getOrder`.
@@ -267,7 +290,7 @@ export interface InvoiceboxMethods {
    *
    * Not a harmless repeat: read the order first. `canceled` is done, `created` is not done. What a second call answers is not documented.
    *
-   * `DELETE /v3/billing/api/order/order/{uuid}`
+   * `DELETE /billing/api/order/order/{uuid}`
    *
    * Never repeated by the client: a second call may act twice.
    * If the outcome is unknown: call `getOrder`.
@@ -280,7 +303,7 @@ export interface InvoiceboxMethods {
    *
    * Positions of a paid order that can still be refunded. Ask before `createRefund`. The list has no pages.
    *
-   * `GET /v3/billing/api/order/order/{uuid}/refund-basket-item`
+   * `GET /billing/api/order/order/{uuid}/refund-basket-item`
    *
    * Safe to repeat: it only reads. The client repeats it when an answer is lost.
    *
@@ -298,7 +321,7 @@ export interface InvoiceboxMethods {
    * - A 200 says that the refund exists. Money is back when its status is `completed`.
    * - `draft` waits for `createCorrectionOrder`, which keeps a fee.
    *
-   * `POST /v3/billing/api/order/refund-order`
+   * `POST /billing/api/order/refund-order`
    *
    * Never repeated by the client: a second call may act twice.
    * If the outcome is unknown: call `listRefunds`.
@@ -306,6 +329,21 @@ export interface InvoiceboxMethods {
    * @see https://docs.invoicebox.ru/docs/merchant/refund/create/ (documented)
    */
   createRefund(input: CreateRefundInput): Promise<Result<Schemas["RefundEnvelope"], Refused<400 | 401 | 403 | 404 | 422 | 429 | 500, Schemas["ErrorResponse"]>>>;
+  /**
+   * Find shipments, at the address of the newest official client.
+   *
+   * The same list as `listShipments`, at the address where shipments are created.
+   *
+   * **Observed, not documented.** The newest official client reads it before it creates a shipment. Use `listShipments`; this one is here for
+   * code that knows the other address.
+   *
+   * `GET /billing/api/order/shipment`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://github.com/InvoiceBox/invoicebox-mcp-server (observed)
+   */
+  listShipmentsOfBilling(input?: ListShipmentsOfBillingInput): Promise<Result<Schemas["ShipmentListEnvelope"], Refused<400 | 401 | 403 | 404 | 422 | 429 | 500, Schemas["ErrorResponse"]>>>;
   /**
    * Report a shipment or a rendered service.
    *
@@ -315,7 +353,7 @@ export interface InvoiceboxMethods {
    * A shipment has no number that the server checks: a repeat makes a second one. After a lost answer list the shipments of the order and
    * compare `documentNumber`, or the sum and the time.
    *
-   * `POST /v3/billing/api/order/shipment`
+   * `POST /billing/api/order/shipment`
    *
    * Never repeated by the client: a second call may act twice.
    * If the outcome is unknown: call `listShipments`.
@@ -336,7 +374,7 @@ export interface InvoiceboxMethods {
    * - With `type` `message`, show the text of `resultData` to the payer.
    * - Until a shipment is reported, `cancelOrder` pays a guarantee payment back.
    *
-   * `POST /v3/billing/api/order/{uuid}/payment-method-action/pay`
+   * `POST /billing/api/order/{uuid}/payment-method-action/pay`
    *
    * Never repeated by the client: a second call may act twice.
    * If the outcome is unknown: call `getOrder`.
@@ -352,16 +390,19 @@ export interface InvoiceboxMethods {
    * **A 200 does not say that a code was sent**: read `data.result`. `success` means sent; `codeAlreadySent` means that a code went out
    * before and it is too early for another; `error` means that none was sent.
    *
+   * - **After a lost answer a repeat does not help to pay.** It may say `codeAlreadySent`: the payer has a code, but `payWithCode` also needs
+   *   `publicCode`, which only the lost answer held. What helps is to wait until a new code may be sent and send one, with a new `publicCode`;
+   *   the lost send counts in `leftAttempt`. Or send the payer to `paymentUrl`.
    * - Order of the flow: `createOrder`, `validatePaymentMethod`, this call, the payer types the code, `payWithCode`.
    * - Keep `publicCode`, `payWithCode` asks for it.
    * - `leftAttempt` counts how often a code may still be sent, not how often the payer may mistype.
    * - Every call may cost one of these attempts. Guard it with a captcha, or strangers will spend them.
    *
-   * `POST /v3/billing/api/order/{uuid}/payment-method-action/send-code`
+   * `POST /billing/api/order/{uuid}/payment-method-action/send-code`
    *
    * Never repeated by the client: a second call may act twice.
-   * If the outcome is unknown: Nothing tells whether a code was sent. After a lost answer repeat the call at most once: `codeAlreadySent` then means that
-   * the first call went through and the payer has a code.
+   * If the outcome is unknown: Nothing tells whether a code was sent, and nothing gives the `publicCode` of a lost answer again. `codeAlreadySent` to a repeat says that the
+   * first call went through, but such a code can't be paid with: wait, send a new one, and pay with that.
    *
    * @see https://docs.invoicebox.ru/docs/merchant/guarantee/code/ (documented)
    */
@@ -374,7 +415,7 @@ export interface InvoiceboxMethods {
    * **A 200 does not say yes**: read `data.result`. After `available` go on with `sendConfirmationCode`. The answer is no promise; the
    * money may be gone when the payment is confirmed. Guard the call with a captcha, it tells whether a company is registered.
    *
-   * `POST /v3/billing/api/order/{uuid}/payment-method-action/validate`
+   * `POST /billing/api/order/{uuid}/payment-method-action/validate`
    *
    * Safe to repeat: it only reads. The client repeats it when an answer is lost.
    *
@@ -389,7 +430,7 @@ export interface InvoiceboxMethods {
    *
    * The request is documented with `cancelled`, two l, while answers say `canceled`; the spelling is not verified.
    *
-   * `PUT /v3/billing/api/order/{uuid}/status`
+   * `PUT /billing/api/order/{uuid}/status`
    *
    * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
    * If the outcome is unknown: call `getOrder`.
@@ -403,7 +444,7 @@ export interface InvoiceboxMethods {
    * Reads name, registration code and addresses of a company or an entrepreneur by the tax number, to fill in `customer`. An unknown number
    * is answered with an empty list. The newest official client asks for ten numbers in a session at most; do not crawl the register.
    *
-   * `GET /v3/filter/api/counterparty-detail`
+   * `GET /filter/api/counterparty-detail`
    *
    * Safe to repeat: it only reads. The client repeats it when an answer is lost.
    *
@@ -417,7 +458,7 @@ export interface InvoiceboxMethods {
    *
    * Filters hold together. The answer brings one page; ask on until `metaData.totalCount` objects are read or a page is shorter than `pageSize`.
    *
-   * `GET /v3/filter/api/order/order`
+   * `GET /filter/api/order/order`
    *
    * Safe to repeat: it only reads. The client repeats it when an answer is lost.
    *
@@ -432,7 +473,7 @@ export interface InvoiceboxMethods {
    *
    * Filters hold together. The answer brings one page; ask on until `metaData.totalCount` objects are read or a page is shorter than `pageSize`.
    *
-   * `GET /v3/filter/api/order/refund-order`
+   * `GET /filter/api/order/refund-order`
    *
    * Safe to repeat: it only reads. The client repeats it when an answer is lost.
    *
@@ -446,7 +487,7 @@ export interface InvoiceboxMethods {
    *
    * Filters hold together. The answer brings one page; ask on until `metaData.totalCount` objects are read or a page is shorter than `pageSize`.
    *
-   * `GET /v3/filter/api/order/shipment`
+   * `GET /filter/api/order/shipment`
    *
    * Safe to repeat: it only reads. The client repeats it when an answer is lost.
    *
@@ -460,7 +501,7 @@ export interface InvoiceboxMethods {
    * Tells whose token it is. A wrong token is answered with 401. A call without any token is answered with **200** and `userId: null`, so a
    * proxy that drops the header looks like success: check `userId`.
    *
-   * `GET /v3/security/api/auth/auth`
+   * `GET /security/api/auth/auth`
    *
    * Safe to repeat: it only reads. The client repeats it when an answer is lost.
    *
@@ -471,29 +512,30 @@ export interface InvoiceboxMethods {
 
 /** The operation table: what the client obeys. Rows are written out: repeated text compresses better than names for it. */
 export const operations: OperationTable = {
-  createAgentOrder: { method: "POST", path: "/v3/adapter/api/subagent/order", retry: "never", reconcile: ["listOrders", { merchantOrderId: "/body/merchantOrderId" }], body: "json", request: { description: "string", merchantOrderId: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {}, seller: { type: "string", countryId: "string", vatNumber: "string" } }, money: [{ at: "/amount", unit: "major", decimals: 2 }, { at: "/vatAmount", unit: "major", decimals: 2 }], sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  createCorrectionOrder: { method: "POST", path: "/v3/billing/api/order/correction-order", retry: "never", reconcile: ["listRefunds", { id: "/body/parentId" }], body: "json", request: { description: "string", merchantOrderId: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {}, merchantId: "string" }, money: [{ at: "/amount", unit: "major", decimals: 2 }, { at: "/vatAmount", unit: "major", decimals: 2 }], sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  createOrder: { method: "POST", path: "/v3/billing/api/order/order", retry: "never", reconcile: ["listOrders", { merchantOrderId: "/body/merchantOrderId" }], body: "json", request: { description: "string", merchantOrderId: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {}, merchantId: "string" }, money: [{ at: "/amount", unit: "major", decimals: 2 }, { at: "/vatAmount", unit: "major", decimals: 2 }], sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  moveOrderToMerchant: { method: "PUT", path: "/v3/billing/api/order/order-merchant-move", retry: "idempotent", reconcile: ["getOrder", { uuid: "/body/orderId" }], body: "json", request: { merchantId: "string", orderId: "string" }, sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  getOrder: { method: "GET", path: "/v3/billing/api/order/order/{uuid}", retry: "safe", sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  updateOrder: { method: "PUT", path: "/v3/billing/api/order/order/{uuid}", retry: "idempotent", reconcile: ["getOrder", { uuid: "/uuid" }], body: "json", request: {}, money: [{ at: "/amount", unit: "major", decimals: 2 }, { at: "/vatAmount", unit: "major", decimals: 2 }], sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  cancelOrder: { method: "DELETE", path: "/v3/billing/api/order/order/{uuid}", retry: "never", reconcile: ["getOrder", { uuid: "/uuid" }], sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  listRefundableItems: { method: "GET", path: "/v3/billing/api/order/order/{uuid}/refund-basket-item", retry: "safe", sensitive: ["metaData"], answers: { 200: { data: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }] } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  createRefund: { method: "POST", path: "/v3/billing/api/order/refund-order", retry: "never", reconcile: ["listRefunds", { merchantOrderId: "/body/merchantOrderId" }], body: "json", request: { parentId: "string", merchantOrderId: "string", amount: "number", vatAmount: "number", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], description: "string" }, money: [{ at: "/amount", unit: "major", decimals: 2 }, { at: "/vatAmount", unit: "major", decimals: 2 }], sensitive: ["metaData"], answers: { 200: { data: { id: "string", parentId: "string", description: "string", merchantOrderId: "string", merchantId: "string", amount: "number", vatAmount: "number", currencyId: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], createdAt: "string", status: "string" } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  createShipment: { method: "POST", path: "/v3/billing/api/order/shipment", retry: "never", reconcile: ["listShipments", { orderId: "/body/orderId" }], body: "json", request: { orderId: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }] }, sensitive: ["metaData"], answers: { 200: { data: { id: "integer", merchantId: "string", orderId: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }] } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  payWithCode: { method: "POST", path: "/v3/billing/api/order/{uuid}/payment-method-action/pay", retry: "never", reconcile: ["getOrder", { uuid: "/uuid" }], body: "json", request: { paymentMethodId: "string", customer: {}, customerPaymentData: { publicCode: "string", code: "string" } }, sensitive: ["code", "email", "name", "phone", "publicCode", "registrationAddress", "vatNumber"], answers: { 200: { data: { type: "string", result: "string", resultData: "any" } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  sendConfirmationCode: { method: "POST", path: "/v3/billing/api/order/{uuid}/payment-method-action/send-code", retry: "never", body: "json", request: { paymentMethodId: "string", customer: {} }, sensitive: ["email", "name", "phone", "publicCode", "registrationAddress", "vatNumber"], answers: { 200: { data: { type: "string", result: "string", resultData: "any" } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  validatePaymentMethod: { method: "POST", path: "/v3/billing/api/order/{uuid}/payment-method-action/validate", retry: "safe", body: "json", request: { paymentMethodId: "string", customer: {} }, sensitive: ["email", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { result: "string" } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  updateOrderStatus: { method: "PUT", path: "/v3/billing/api/order/{uuid}/status", retry: "idempotent", reconcile: ["getOrder", { uuid: "/uuid" }], body: "json", request: { status: "string" }, sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  findCounterparty: { method: "GET", path: "/v3/filter/api/counterparty-detail", retry: "safe", query: ["vatNumber"], sensitive: ["name", "nameFull", "nameI18n", "postAddress", "registrationAddress", "vatNumber"], answers: { 200: { data: [{ id: "string", vatNumber: "string" }] } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  listOrders: { method: "GET", path: "/v3/filter/api/order/order", retry: "safe", query: ["id", "status", "merchantOrderId", "createdAt", "expirationDate", "paidAt", "_order", "page", "pageSize"], sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: [{ id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: ["object"], customer: {} }] } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  listRefunds: { method: "GET", path: "/v3/filter/api/order/refund-order", retry: "safe", query: ["id", "parentId", "status", "merchantId", "merchantOrderId", "_order", "page", "pageSize"], sensitive: ["metaData"], answers: { 200: { data: [{ id: "string", parentId: "string", description: "string", merchantOrderId: "string", merchantId: "string", amount: "number", vatAmount: "number", currencyId: "string", basketItems: ["object"], createdAt: "string", status: "string" }] } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  listShipments: { method: "GET", path: "/v3/filter/api/order/shipment", retry: "safe", query: ["id", "orderId", "merchantId", "_order", "page", "pageSize"], sensitive: ["metaData"], answers: { 200: { data: [{ id: "integer", merchantId: "string", orderId: "string", basketItems: ["object"] }] } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
-  checkAuth: { method: "GET", path: "/v3/security/api/auth/auth", retry: "safe", sensitive: ["accessToken", "profile"], answers: { 200: { data: { userId: "string?", profile: "any" } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  createAgentOrder: { method: "POST", path: "/adapter/api/subagent/order", retry: "never", reconcile: ["listOrders", { merchantOrderId: "/body/merchantOrderId" }], body: "json", request: { description: "string", merchantOrderId: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {}, seller: { type: "string", countryId: "string", vatNumber: "string" } }, money: [{ at: "/amount", unit: "major", decimals: 2 }, { at: "/vatAmount", unit: "major", decimals: 2 }], sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  createCorrectionOrder: { method: "POST", path: "/billing/api/order/correction-order", retry: "never", reconcile: ["listRefunds", { id: "/body/parentId" }], body: "json", request: { description: "string", merchantOrderId: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {}, merchantId: "string" }, money: [{ at: "/amount", unit: "major", decimals: 2 }, { at: "/vatAmount", unit: "major", decimals: 2 }], sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  createOrder: { method: "POST", path: "/billing/api/order/order", retry: "never", reconcile: ["listOrders", { merchantOrderId: "/body/merchantOrderId" }], body: "json", request: { description: "string", merchantOrderId: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {}, merchantId: "string" }, money: [{ at: "/amount", unit: "major", decimals: 2 }, { at: "/vatAmount", unit: "major", decimals: 2 }], sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  moveOrderToMerchant: { method: "PUT", path: "/billing/api/order/order-merchant-move", retry: "idempotent", reconcile: ["getOrder", { uuid: "/body/orderId" }], body: "json", request: { merchantId: "string", orderId: "string" }, sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  getOrder: { method: "GET", path: "/billing/api/order/order/{uuid}", retry: "safe", sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  updateOrder: { method: "PUT", path: "/billing/api/order/order/{uuid}", retry: "idempotent", reconcile: ["getOrder", { uuid: "/uuid" }], body: "json", request: {}, money: [{ at: "/amount", unit: "major", decimals: 2 }, { at: "/vatAmount", unit: "major", decimals: 2 }], sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  cancelOrder: { method: "DELETE", path: "/billing/api/order/order/{uuid}", retry: "never", reconcile: ["getOrder", { uuid: "/uuid" }], sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  listRefundableItems: { method: "GET", path: "/billing/api/order/order/{uuid}/refund-basket-item", retry: "safe", sensitive: ["metaData"], answers: { 200: { data: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }] } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  createRefund: { method: "POST", path: "/billing/api/order/refund-order", retry: "never", reconcile: ["listRefunds", { merchantOrderId: "/body/merchantOrderId" }], body: "json", request: { parentId: "string", merchantOrderId: "string", amount: "number", vatAmount: "number", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], description: "string" }, money: [{ at: "/amount", unit: "major", decimals: 2 }, { at: "/vatAmount", unit: "major", decimals: 2 }], sensitive: ["metaData"], answers: { 200: { data: { id: "string", parentId: "string", description: "string", merchantOrderId: "string", merchantId: "string", amount: "number", vatAmount: "number", currencyId: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], createdAt: "string", status: "string" } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  listShipmentsOfBilling: { method: "GET", path: "/billing/api/order/shipment", retry: "safe", query: ["id", "orderId", "merchantId", "_order", "page", "pageSize", "_page", "_pageSize"], sensitive: ["metaData"], answers: { 200: { data: [{ id: "integer", merchantId: "string", orderId: "string", basketItems: ["object"] }] } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  createShipment: { method: "POST", path: "/billing/api/order/shipment", retry: "never", reconcile: ["listShipments", { orderId: "/body/orderId" }], body: "json", request: { orderId: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }] }, sensitive: ["metaData"], answers: { 200: { data: { id: "integer", merchantId: "string", orderId: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }] } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  payWithCode: { method: "POST", path: "/billing/api/order/{uuid}/payment-method-action/pay", retry: "never", reconcile: ["getOrder", { uuid: "/uuid" }], body: "json", request: { paymentMethodId: "string", customer: {}, customerPaymentData: { publicCode: "string", code: "string" } }, sensitive: ["code", "email", "name", "phone", "publicCode", "registrationAddress", "vatNumber"], answers: { 200: { data: { type: "string", result: "string", resultData: "any" } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  sendConfirmationCode: { method: "POST", path: "/billing/api/order/{uuid}/payment-method-action/send-code", retry: "never", body: "json", request: { paymentMethodId: "string", customer: {} }, sensitive: ["email", "name", "phone", "publicCode", "registrationAddress", "vatNumber"], answers: { 200: { data: { type: "string", result: "string", resultData: "any" } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  validatePaymentMethod: { method: "POST", path: "/billing/api/order/{uuid}/payment-method-action/validate", retry: "safe", body: "json", request: { paymentMethodId: "string", customer: {} }, sensitive: ["email", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { result: "string" } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  updateOrderStatus: { method: "PUT", path: "/billing/api/order/{uuid}/status", retry: "idempotent", reconcile: ["getOrder", { uuid: "/uuid" }], body: "json", request: { status: "string" }, sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  findCounterparty: { method: "GET", path: "/filter/api/counterparty-detail", retry: "safe", query: ["vatNumber"], sensitive: ["name", "nameFull", "nameI18n", "postAddress", "registrationAddress", "vatNumber"], answers: { 200: { data: [{ id: "string", vatNumber: "string" }] } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  listOrders: { method: "GET", path: "/filter/api/order/order", retry: "safe", query: ["id", "status", "merchantId", "merchantOrderId", "createdAt", "expirationDate", "paidAt", "_order", "page", "pageSize", "_page", "_pageSize"], sensitive: ["deliveryAddress", "email", "metaData", "name", "phone", "registrationAddress", "vatNumber"], answers: { 200: { data: [{ id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: ["object"], customer: {} }] } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  listRefunds: { method: "GET", path: "/filter/api/order/refund-order", retry: "safe", query: ["id", "parentId", "status", "merchantId", "merchantOrderId", "_order", "page", "pageSize", "_page", "_pageSize"], sensitive: ["metaData"], answers: { 200: { data: [{ id: "string", parentId: "string", description: "string", merchantOrderId: "string", merchantId: "string", amount: "number", vatAmount: "number", currencyId: "string", basketItems: ["object"], createdAt: "string", status: "string" }] } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  listShipments: { method: "GET", path: "/filter/api/order/shipment", retry: "safe", query: ["id", "orderId", "merchantId", "_order", "page", "pageSize", "_page", "_pageSize"], sensitive: ["metaData"], answers: { 200: { data: [{ id: "integer", merchantId: "string", orderId: "string", basketItems: ["object"] }] } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
+  checkAuth: { method: "GET", path: "/security/api/auth/auth", retry: "safe", sensitive: ["accessToken", "profile"], answers: { 200: { data: { userId: "string?", profile: "any" } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string" } } },
 };
 
 /** Base URLs of the provider, the usual one first. */
-export const servers = ["https://api.invoicebox.ru"] as const;
+export const servers = ["https://api.invoicebox.ru/v3","https://api.invoicebox.ru/l3"] as const;
 
 /** Where each credential goes. */
 export const security = {

@@ -1,7 +1,7 @@
 // Generated from specs/invoicebox/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 export interface paths {
-	"/v3/adapter/api/subagent/order": {
+	"/adapter/api/subagent/order": {
 		parameters: Parameters1;
 		get?: never;
 		put?: never;
@@ -13,7 +13,7 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
-	"/v3/billing/api/order/correction-order": {
+	"/billing/api/order/correction-order": {
 		parameters: Parameters1;
 		get?: never;
 		put?: never;
@@ -25,7 +25,7 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
-	"/v3/billing/api/order/order": {
+	"/billing/api/order/order": {
 		parameters: Parameters1;
 		get?: never;
 		put?: never;
@@ -37,7 +37,7 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
-	"/v3/billing/api/order/order-merchant-move": {
+	"/billing/api/order/order-merchant-move": {
 		parameters: Parameters1;
 		get?: never;
 		/** Move an order to another shop */
@@ -49,7 +49,7 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
-	"/v3/billing/api/order/order/{uuid}": {
+	"/billing/api/order/order/{uuid}": {
 		parameters: Parameters2;
 		/** Read one order */
 		get: operations["getOrder"];
@@ -63,7 +63,7 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
-	"/v3/billing/api/order/order/{uuid}/refund-basket-item": {
+	"/billing/api/order/order/{uuid}/refund-basket-item": {
 		parameters: Parameters2;
 		/** List what can still be refunded */
 		get: operations["listRefundableItems"];
@@ -75,7 +75,7 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
-	"/v3/billing/api/order/refund-order": {
+	"/billing/api/order/refund-order": {
 		parameters: Parameters1;
 		get?: never;
 		put?: never;
@@ -87,9 +87,10 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
-	"/v3/billing/api/order/shipment": {
+	"/billing/api/order/shipment": {
 		parameters: Parameters1;
-		get?: never;
+		/** Find shipments, at the address of the newest official client */
+		get: operations["listShipmentsOfBilling"];
 		put?: never;
 		/** Report a shipment or a rendered service */
 		post: operations["createShipment"];
@@ -99,7 +100,7 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
-	"/v3/billing/api/order/{uuid}/payment-method-action/pay": {
+	"/billing/api/order/{uuid}/payment-method-action/pay": {
 		parameters: Parameters2;
 		get?: never;
 		put?: never;
@@ -111,7 +112,7 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
-	"/v3/billing/api/order/{uuid}/payment-method-action/send-code": {
+	"/billing/api/order/{uuid}/payment-method-action/send-code": {
 		parameters: Parameters2;
 		get?: never;
 		put?: never;
@@ -123,7 +124,7 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
-	"/v3/billing/api/order/{uuid}/payment-method-action/validate": {
+	"/billing/api/order/{uuid}/payment-method-action/validate": {
 		parameters: Parameters2;
 		get?: never;
 		put?: never;
@@ -135,7 +136,7 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
-	"/v3/billing/api/order/{uuid}/status": {
+	"/billing/api/order/{uuid}/status": {
 		parameters: Parameters2;
 		get?: never;
 		/** Set the status of an order that the shop drives */
@@ -147,7 +148,7 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
-	"/v3/filter/api/counterparty-detail": {
+	"/filter/api/counterparty-detail": {
 		parameters: Parameters1;
 		/** Find a company by its tax number */
 		get: operations["findCounterparty"];
@@ -159,7 +160,7 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
-	"/v3/filter/api/order/order": {
+	"/filter/api/order/order": {
 		parameters: Parameters1;
 		/** Find orders */
 		get: operations["listOrders"];
@@ -171,7 +172,7 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
-	"/v3/filter/api/order/refund-order": {
+	"/filter/api/order/refund-order": {
 		parameters: Parameters1;
 		/** Find refunds */
 		get: operations["listRefunds"];
@@ -183,7 +184,7 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
-	"/v3/filter/api/order/shipment": {
+	"/filter/api/order/shipment": {
 		parameters: Parameters1;
 		/** Find shipments */
 		get: operations["listShipments"];
@@ -195,7 +196,7 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
-	"/v3/security/api/auth/auth": {
+	"/security/api/auth/auth": {
 		parameters: Parameters1;
 		/** Check the token */
 		get: operations["checkAuth"];
@@ -233,7 +234,8 @@ export interface components {
 type Schemas = {
 	/**
 	 * Value added tax of a position. `VATNONE` means exempt; the number is the rate in percent; `_ADDED` means that the tax comes on top
-	 * of the price, without it the tax is inside.
+	 * of the price, without it the tax is inside. The API knows no `vatRate` and no `NONE`: the module for Bitrix, which sends both, talks to
+	 * another interface of Invoicebox.
 	 */
 	VatCode: "VATNONE" | "RUS_VAT0" | "RUS_VAT5" | "RUS_VAT5_ADDED" | "RUS_VAT7" | "RUS_VAT7_ADDED" | "RUS_VAT10" | "RUS_VAT10_ADDED" | "RUS_VAT20" | "RUS_VAT20_ADDED" | "RUS_VAT22" | "RUS_VAT22_ADDED";
 	/** Kind of the position - `service`, `commodity`, or a number of the fiscal list (tag 1212). */
@@ -711,24 +713,9 @@ type Schemas = {
 		data: Schemas["RefundOrderResponse"];
 		extendedData?: Schemas["ExtendedData"];
 	};
-	/** A position that was delivered or rendered. */
-	ShipmentLine: Shape1 & Schemas["ItemFields"];
-	/** What was delivered or rendered for an order. */
-	CreateShipmentRequest: {
-		/** Id of the order at Invoicebox. */
-		orderId: string;
-		/** Number of the waybill or another document. Send one, it is the best way to recognise a shipment after a lost answer. */
-		documentNumber?: string;
-		/**
-		 * Format: date
-		 *
-		 * Date of the document.
-		 */
-		documentDate?: string;
-		/** What was delivered. */
-		basketItems: Schemas["ShipmentLine"][];
-		/** `true` closes the order and frees what is left of held money. */
-		final?: boolean;
+	/** Field name to direction, in the order of the fields. */
+	SortOrder: {
+		[key: string]: "asc" | "desc";
 	};
 	/** A position of a shipment as stored. */
 	ShipmentLineResponse: Shape1 & Schemas["ItemFieldsResponse"];
@@ -759,6 +746,32 @@ type Schemas = {
 		vatAmount?: number;
 		/** Creation time. */
 		createdAt?: string;
+	};
+	/** A page of shipments. */
+	ShipmentListEnvelope: {
+		/** The shipments of this page. */
+		data: Schemas["ShipmentResponse"][];
+		metaData?: Schemas["ListMeta"];
+		extendedData?: Schemas["ExtendedData"];
+	};
+	/** A position that was delivered or rendered. */
+	ShipmentLine: Shape1 & Schemas["ItemFields"];
+	/** What was delivered or rendered for an order. */
+	CreateShipmentRequest: {
+		/** Id of the order at Invoicebox. */
+		orderId: string;
+		/** Number of the waybill or another document. Send one, it is the best way to recognise a shipment after a lost answer. */
+		documentNumber?: string;
+		/**
+		 * Format: date
+		 *
+		 * Date of the document.
+		 */
+		documentDate?: string;
+		/** What was delivered. */
+		basketItems: Schemas["ShipmentLine"][];
+		/** `true` closes the order and frees what is left of held money. */
+		final?: boolean;
 	};
 	/** Envelope around a shipment. */
 	ShipmentEnvelope: {
@@ -831,7 +844,8 @@ type Schemas = {
 		/** What the shop has to do next; `none` is the only value, nothing. */
 		type: "none" | (string & {});
 		/**
-		 * `success`: a code was sent. `codeAlreadySent`: one was sent before and it is too early for the next; the payer can use it.
+		 * `success`: a code was sent. `codeAlreadySent`: one was sent before and it is too early for the next; it
+		 * can be used together with the `publicCode` of the answer that said `success`.
 		 * `error`: no code was sent.
 		 */
 		result: "success" | "codeAlreadySent" | "error" | (string & {});
@@ -906,6 +920,8 @@ type Schemas = {
 		metaData?: Schemas["ListMeta"];
 		extendedData?: Schemas["ExtendedData"];
 	};
+	/** State of an order to filter by. */
+	OrderStatusFilter: "created" | "completed" | "expired" | "canceled" | "hold" | "draft";
 	/** Comparisons of a time, all of them must hold. */
 	DateFilter: {
 		/** After this time. */
@@ -916,10 +932,6 @@ type Schemas = {
 		_lt?: string;
 		/** At this time or before. */
 		_le?: string;
-	};
-	/** Field name to direction, in the order of the fields. */
-	SortOrder: {
-		[key: string]: "asc" | "desc";
 	};
 	/** A page of orders. */
 	OrderListEnvelope: {
@@ -932,13 +944,6 @@ type Schemas = {
 	RefundListEnvelope: {
 		/** The refunds of this page. */
 		data: Schemas["RefundOrderResponse"][];
-		metaData?: Schemas["ListMeta"];
-		extendedData?: Schemas["ExtendedData"];
-	};
-	/** A page of shipments. */
-	ShipmentListEnvelope: {
-		/** The shipments of this page. */
-		data: Schemas["ShipmentResponse"][];
 		metaData?: Schemas["ListMeta"];
 		extendedData?: Schemas["ExtendedData"];
 	};
@@ -1063,15 +1068,25 @@ type Parameters = {
 	 */
 	OrderUuid: string;
 	/**
-	 * Number of the page. Documented as `page`; the newest official client sends `_page`.
+	 * Number of the page. The newest official client sends `_page` in its place; give one of the two.
 	 * @example 2
 	 */
 	Page: number;
 	/**
-	 * Objects per page. Documented as `pageSize`; the newest official client sends `_pageSize`, at most 50.
+	 * Objects per page. The newest official client sends `_pageSize` in its place; give one of the two.
 	 * @example 5
 	 */
 	PageSize: number;
+	/**
+	 * Number of the page, under the name that the newest official client sends. Not documented.
+	 * @example 2
+	 */
+	UnderscorePage: number;
+	/**
+	 * Objects per page, under the name that the newest official client sends; it asks for 50 at most. Not documented.
+	 * @example 20
+	 */
+	UnderscorePageSize: number;
 	/**
 	 * Sorting, sent as `_order[createdAt]=desc`; several fields are allowed. The form `_order=createdAt:desc` is answered with 422.
 	 * @example {
@@ -1229,6 +1244,7 @@ export interface operations {
 			500: Responses["ServerError"];
 		};
 	};
+	listShipmentsOfBilling: ListShipmentsOfBilling1;
 	createShipment: {
 		parameters: Parameters1;
 		requestBody: {
@@ -1376,10 +1392,15 @@ export interface operations {
 				 */
 				id?: string;
 				/**
-				 * Only orders in this state.
+				 * Only orders in this state, or in one of several, sent as `status=created&status=completed`.
 				 * @example completed
 				 */
-				status?: "created" | "completed" | "expired" | "canceled" | "hold" | "draft";
+				status?: Schemas["OrderStatusFilter"] | Schemas["OrderStatusFilter"][];
+				/**
+				 * Only orders of this shop.
+				 * @example 01771534-196a-1105-839a-82422289d6d9
+				 */
+				merchantId?: string;
 				/**
 				 * Only orders with this number of your books. Several may come back, the number is not always kept unique.
 				 * @example ORD123456
@@ -1414,15 +1435,25 @@ export interface operations {
 				 */
 				_order?: Parameters["SortOrder"];
 				/**
-				 * Number of the page. Documented as `page`; the newest official client sends `_page`.
+				 * Number of the page. The newest official client sends `_page` in its place; give one of the two.
 				 * @example 2
 				 */
 				page?: Parameters["Page"];
 				/**
-				 * Objects per page. Documented as `pageSize`; the newest official client sends `_pageSize`, at most 50.
+				 * Objects per page. The newest official client sends `_pageSize` in its place; give one of the two.
 				 * @example 5
 				 */
 				pageSize?: Parameters["PageSize"];
+				/**
+				 * Number of the page, under the name that the newest official client sends. Not documented.
+				 * @example 2
+				 */
+				_page?: Parameters["UnderscorePage"];
+				/**
+				 * Objects per page, under the name that the newest official client sends; it asks for 50 at most. Not documented.
+				 * @example 20
+				 */
+				_pageSize?: Parameters["UnderscorePageSize"];
 			};
 			header?: never;
 			path?: never;
@@ -1482,15 +1513,25 @@ export interface operations {
 				 */
 				_order?: Parameters["SortOrder"];
 				/**
-				 * Number of the page. Documented as `page`; the newest official client sends `_page`.
+				 * Number of the page. The newest official client sends `_page` in its place; give one of the two.
 				 * @example 2
 				 */
 				page?: Parameters["Page"];
 				/**
-				 * Objects per page. Documented as `pageSize`; the newest official client sends `_pageSize`, at most 50.
+				 * Objects per page. The newest official client sends `_pageSize` in its place; give one of the two.
 				 * @example 5
 				 */
 				pageSize?: Parameters["PageSize"];
+				/**
+				 * Number of the page, under the name that the newest official client sends. Not documented.
+				 * @example 2
+				 */
+				_page?: Parameters["UnderscorePage"];
+				/**
+				 * Objects per page, under the name that the newest official client sends; it asks for 50 at most. Not documented.
+				 * @example 20
+				 */
+				_pageSize?: Parameters["UnderscorePageSize"];
 			};
 			header?: never;
 			path?: never;
@@ -1514,64 +1555,7 @@ export interface operations {
 			500: Responses["ServerError"];
 		};
 	};
-	listShipments: {
-		parameters: {
-			query?: {
-				/**
-				 * Only the shipment with this id. An integer, unlike all other ids.
-				 * @example 371723
-				 */
-				id?: number;
-				/**
-				 * Only shipments of this order.
-				 * @example 01771534-196a-1105-839a-82422289d6d9
-				 */
-				orderId?: string;
-				/**
-				 * Only shipments of this shop.
-				 * @example 21827364-196a-1178-839a-82469489d6d7
-				 */
-				merchantId?: string;
-				/**
-				 * Sorting, sent as `_order[createdAt]=desc`; several fields are allowed. The form `_order=createdAt:desc` is answered with 422.
-				 * @example {
-				 *       "createdAt": "desc"
-				 *     }
-				 */
-				_order?: Parameters["SortOrder"];
-				/**
-				 * Number of the page. Documented as `page`; the newest official client sends `_page`.
-				 * @example 2
-				 */
-				page?: Parameters["Page"];
-				/**
-				 * Objects per page. Documented as `pageSize`; the newest official client sends `_pageSize`, at most 50.
-				 * @example 5
-				 */
-				pageSize?: Parameters["PageSize"];
-			};
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		requestBody?: never;
-		responses: {
-			/** The shipments that match. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["ShipmentListEnvelope"];
-				};
-			};
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
-	};
+	listShipments: ListShipmentsOfBilling1;
 	checkAuth: {
 		parameters: Parameters1;
 		requestBody?: never;
@@ -1684,6 +1668,74 @@ type Responses1 = {
 type RequestBody1 = {
 	content: {
 		"application/json": Schemas["CreateOrderRequest"];
+	};
+};
+type ListShipmentsOfBilling1 = {
+	parameters: {
+		query?: {
+			/**
+			 * Only the shipment with this id. An integer, unlike all other ids.
+			 * @example 371723
+			 */
+			id?: number;
+			/**
+			 * Only shipments of this order.
+			 * @example 01771534-196a-1105-839a-82422289d6d9
+			 */
+			orderId?: string;
+			/**
+			 * Only shipments of this shop.
+			 * @example 21827364-196a-1178-839a-82469489d6d7
+			 */
+			merchantId?: string;
+			/**
+			 * Sorting, sent as `_order[createdAt]=desc`; several fields are allowed. The form `_order=createdAt:desc` is answered with 422.
+			 * @example {
+			 *       "createdAt": "desc"
+			 *     }
+			 */
+			_order?: Parameters["SortOrder"];
+			/**
+			 * Number of the page. The newest official client sends `_page` in its place; give one of the two.
+			 * @example 2
+			 */
+			page?: Parameters["Page"];
+			/**
+			 * Objects per page. The newest official client sends `_pageSize` in its place; give one of the two.
+			 * @example 5
+			 */
+			pageSize?: Parameters["PageSize"];
+			/**
+			 * Number of the page, under the name that the newest official client sends. Not documented.
+			 * @example 2
+			 */
+			_page?: Parameters["UnderscorePage"];
+			/**
+			 * Objects per page, under the name that the newest official client sends; it asks for 50 at most. Not documented.
+			 * @example 20
+			 */
+			_pageSize?: Parameters["UnderscorePageSize"];
+		};
+		header?: never;
+		path?: never;
+		cookie?: never;
+	};
+	requestBody?: never;
+	responses: {
+		/** The shipments that match. */
+		200: {
+			headers: Headers1;
+			content: {
+				"application/json": Schemas["ShipmentListEnvelope"];
+			};
+		};
+		400: Responses["BadRequest"];
+		401: Responses["Unauthorized"];
+		403: Responses["Forbidden"];
+		404: Responses["NotFound"];
+		422: Responses["Unprocessable"];
+		429: Responses["TooManyRequests"];
+		500: Responses["ServerError"];
 	};
 };
 type RequestBody2 = {

@@ -33,6 +33,7 @@ export const verdicts: VerdictTable = {
     cancelOrder: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
     listRefundableItems: { metaData: "personal" },
     createRefund: { metaData: "personal" },
+    listShipmentsOfBilling: { metaData: "personal" },
     createShipment: { metaData: "personal" },
     payWithCode: { code: "code", email: "personal", name: "personal", phone: "personal", publicCode: "code", registrationAddress: "personal", vatNumber: "personal" },
     sendConfirmationCode: { email: "personal", name: "personal", phone: "personal", publicCode: "code", registrationAddress: "personal", vatNumber: "personal" },

@@ -6,11 +6,11 @@ import { phases } from "./operations.js";
 /** How the outcome of every operation that is not safe is learned, when its answer was lost. */
 export const verdicts: VerdictTable = {
   provider: "via",
-  revision: "475ebe45be9b",
+  revision: "1d1617373342",
   operations: {
     startMerchantPayment: { ask: ["getTransaction", { externalId: "/body/externalId" }], mark: ["/body/externalId"], verdict: [{ is: "absent", status: 404, looks: 2, apart: 60 }, { is: "not-done", when: { "/data/status": ["REJECT"] } }, { is: "done" }], answer: [{ is: "done" }] },
     verifyMerchantPayment: { ask: ["getTransaction", { transactionId: "/body/verifyId" }], mark: ["/body/verifyId"], verdict: [{ is: "absent", when: { "/data/status": ["NEW", "DRAFT"] }, looks: 2, apart: 60 }, { is: "not-done", when: { "/data/status": ["ERROR"] }, looks: 3, apart: 20 }] },
-    resendMerchantPaymentCode: {},
+    resendMerchantPaymentCode: { answer: [{ is: "done" }], resume: "start-over" },
     payMerchantFromDeposit: { ask: ["getTransaction", { externalId: "/body/externalId" }], mark: ["/body/externalId"], verdict: [{ is: "absent", status: 404, looks: 2, apart: 60 }, { is: "not-done", when: { "/data/status": ["ERROR"] }, looks: 3, apart: 20 }] },
     transferDepositToCard: { ask: ["getTransaction", { externalId: "/body/externalId" }], mark: ["/body/externalId"], verdict: [{ is: "absent", status: 404, looks: 2, apart: 60 }, { is: "not-done", when: { "/data/status": ["ERROR"] }, looks: 3, apart: 20 }], answer: [{ is: "pending", when: { "/data/status": ["ERROR"] } }] },
     transferDepositToToken: { ask: ["getTransaction", { externalId: "/body/externalId" }], mark: ["/body/externalId"], verdict: [{ is: "absent", status: 404, looks: 2, apart: 60 }, { is: "not-done", when: { "/data/status": ["ERROR"] }, looks: 3, apart: 20 }] },
