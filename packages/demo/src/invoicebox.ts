@@ -80,6 +80,7 @@ async function refunds(story: Story, client: Client, sandbox: Sandbox): Promise<
   const shipment = documented<Schemas["CreateShipmentRequest"]>("invoicebox", "create-shipment-request");
   await story.call("ship it", {}, () => client.createShipment({ body: { ...shipment, orderId: parentId } }));
   await story.call("its shipments", {}, () => client.listShipments({ orderId: parentId }));
+  await story.call("the same at the other address", {}, () => client.listShipmentsOfBilling({ orderId: parentId }));
   const left = await story.call("what can be refunded", {}, () => client.listRefundableItems({ uuid: parentId }));
   story.check("positions are left", left.data.length > 0);
   const [line] = shipment.basketItems;

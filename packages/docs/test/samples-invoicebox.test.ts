@@ -12,6 +12,7 @@ import { sample as listOrders } from "../samples/invoicebox/listOrders.js";
 import { sample as listRefundableItems } from "../samples/invoicebox/listRefundableItems.js";
 import { sample as listRefunds } from "../samples/invoicebox/listRefunds.js";
 import { sample as listShipments } from "../samples/invoicebox/listShipments.js";
+import { sample as listShipmentsOfBilling } from "../samples/invoicebox/listShipmentsOfBilling.js";
 import { sample as moveOrderToMerchant } from "../samples/invoicebox/moveOrderToMerchant.js";
 import { sample as payWithCode } from "../samples/invoicebox/payWithCode.js";
 import { start } from "../samples/invoicebox/sandbox.js";
@@ -116,6 +117,7 @@ describe("refunds and shipments", () => {
     expect(await createShipment(invoicebox, paidOrder)).toBe(1);
     expect(await listShipments(invoicebox, paidOrder, "123")).toBe(true);
     expect(await listShipments(invoicebox, paidOrder, "124")).toBe(false);
+    expect(await listShipmentsOfBilling(invoicebox, paidOrder)).toEqual(["1: pending"]);
     expect(await createShipment(invoicebox, paidOrder)).toBe("wrong_order_status");
   });
 });

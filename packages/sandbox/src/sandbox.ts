@@ -7,7 +7,7 @@ import { History, type HistoryEntry } from "./history.js";
 import type { Credentials } from "./modules.js";
 import { operationsAt, type Played, type Player, play } from "./play.js";
 import { strike, write } from "./strike.js";
-import type { Context, LedgerEntry, Provider, ProviderModule, WebhookAccess } from "./types.js";
+import type { Context, LedgerEntry, Provider, ProviderModule, Settings, WebhookAccess } from "./types.js";
 
 /** Options of a sandbox. */
 export interface SandboxOptions {
@@ -17,6 +17,8 @@ export interface SandboxOptions {
   deliver?: typeof fetch;
   /** How many requests `history` keeps; older ones are forgotten. Default 500. */
   keep?: number;
+  /** What a provider agrees with its merchant, such as the currency of a store. */
+  settings?: Settings;
 }
 
 /** Providers in memory: all of them, or those of `P`. */
@@ -69,6 +71,7 @@ export function compose<P extends Provider>(
   const open = new Set<Request>();
 
   const contextOf = (provider: P): Context => ({
+    settings: options.settings ?? {},
     now: () => clock.now(),
     later: (ms, run) => clock.later(ms, run),
     uuid: () => crypto.randomUUID(),
@@ -87,10 +90,10 @@ export function compose<P extends Provider>(
     clock.tick();
     const since = performance.now();
     const { method, url } = incoming;
-    const provider = names.find((name) => url.pathname.startsWith(`/${name}${modules[name].basePath}/`));
+    const { provider, base = "" } = names.flatMap((name) => basesOf(name, modules[name])).find((one) => isBelow(url, one.base)) ?? {};
     if (!provider) return Response.json({ message: "This address belongs to no provider of the sandbox." }, { status: 404 });
     const player = players.get(provider) as Player;
-    const path = url.pathname.slice(`/${provider}${modules[provider].basePath}`.length);
+    const path = url.pathname.slice(base.length);
     const here = operationsAt(player, path);
     const operation = here.find((one) => one.method === method);
     if (!operation) return write(player.behaviour.fail(here.length > 0 ? 405 : 404, undefined));
@@ -138,6 +141,12 @@ export function compose<P extends Provider>(
   inside.set(sandbox, modules);
   return sandbox;
 }
+
+/** The paths below which a provider is reached, its own first. */
+export const basesOf = <P extends string>(provider: P, { basePath, alsoAt = [] }: Pick<ProviderModule, "basePath" | "alsoAt">) =>
+  [basePath, ...alsoAt].map((path) => ({ provider, base: `/${provider}${path}` }));
+
+const isBelow = ({ pathname }: URL, base: string): boolean => pathname.startsWith(`${base}/`);
 
 /** One timer at a time: a webhook that fails plans its next attempt while the time is the same. */
 async function advance(clock: Clock, deliveries: Deliveries, ms: number): Promise<void> {

@@ -69,8 +69,24 @@ export interface Delivery {
   readonly state: "waiting" | "delivered" | "given up" | "not sent";
 }
 
+/** What a provider agrees with its merchant, or demands in more than one way. */
+export interface Settings {
+  readonly invoicebox?: {
+    /**
+     * Whether calls need a User-Agent. Default `required`, as the documentation demands; `optional` for clients that send none, such as the
+     * provider's own PHP client.
+     */
+    readonly userAgent?: "required" | "optional";
+  };
+  readonly bridgepay?: {
+    /** Currency of the store's invoices. Default `RUB`; stores of this platform also run in `KZT`. */
+    readonly currency?: "RUB" | "KZT";
+  };
+}
+
 /** What the sandbox lends to a provider's behaviour. */
 export interface Context {
+  readonly settings: Settings;
   /** ms since 1970, on the sandbox's clock. */
   now(): number;
   /** Runs something later on the sandbox's clock. */
@@ -113,6 +129,8 @@ export interface WebhookAccess {
 export interface ProviderModule<C = object> {
   /** Path of the provider's own base URL, such as `/api/v1`. */
   readonly basePath: string;
+  /** Further base paths with the same operations. */
+  readonly alsoAt?: readonly string[];
   readonly credentials: C;
   /** The credentials as JSON, for a client in another process that has no function to call. Default: `credentials`. */
   readonly portable?: () => Promise<object>;

@@ -1,4 +1,4 @@
-import type { Call, Reply } from "../types.js";
+import type { Call, Reply, Settings } from "../types.js";
 import { errorReply, fail } from "./errors.js";
 
 /** Options for the client's factory, valid in the sandbox only. */
@@ -9,10 +9,11 @@ export const credentials = { token: "sandbox-invoicebox-token", userAgent: "Pays
  *
  * https://docs.invoicebox.ru/docs/api/auth/
  */
-export function authorize({ operationId, headers }: Call): Reply | undefined {
-  if (!headers.get("user-agent")) {
+export function authorize({ operationId, headers }: Call, { invoicebox: { userAgent = "required" } = {} }: Settings): Reply | undefined {
+  if (!headers.get("user-agent") && userAgent === "required") {
     const message = "is missing: send the name and version of your application";
-    return errorReply(400, `header.user-agent ${message}`, undefined, [{ name: "User-Agent", message }]);
+    // Which code the provider gives is not documented; that there is one is.
+    return errorReply(400, `header.user-agent ${message}`, "user_agent_required", [{ name: "User-Agent", message }]);
   }
   const authorization = headers.get("authorization");
   if (authorization === null && operationId === "checkAuth") return undefined;

@@ -17,7 +17,8 @@ import { shipments } from "./shipments.js";
  * are cancelled. The documented limit of 100 requests in 30 seconds is not counted; inject a `rate-limit` fault to meet it.
  */
 export const invoicebox: ProviderModule<typeof credentials> = {
-  basePath: "",
+  basePath: "/v3",
+  alsoAt: ["/l3"],
   credentials,
   webhooks: { secret: invoiceboxNotificationKey },
   requests,
@@ -38,7 +39,7 @@ function start(context: Context): Behaviour {
   const withId = (reply: Reply): Reply => ({ ...reply, headers: { "x-request-id": context.uuid(), ...reply.headers } });
   return {
     authorize: (call) => {
-      const reply = authorize(call);
+      const reply = authorize(call, context.settings);
       return reply && withId(reply);
     },
     refuse: (violations) => withId(refuse(violations)),

@@ -11,20 +11,25 @@ export interface ListRules {
   readonly sortable: readonly string[];
 }
 
+/** The documented names of the paging, and those of the newest official client. */
+interface Paging {
+  readonly page?: number;
+  readonly pageSize?: number;
+  readonly _page?: number;
+  readonly _pageSize?: number;
+  readonly _order?: Readonly<Record<string, string>>;
+}
+
 const PAGE_SIZE = 30;
 
 /** One page of what matches all filters, oldest first unless `_order` says otherwise; the provider's own order is not documented. */
 export function listOf(query: View, views: readonly View[], { equal, dates = [], sortable }: ListRules): Reply {
-  const {
-    page = 1,
-    pageSize = PAGE_SIZE,
-    _order: order = {},
-  } = query as { page?: number; pageSize?: number; _order?: Readonly<Record<string, string>> };
+  const { _page = 1, _pageSize = PAGE_SIZE, page = _page, pageSize = _pageSize, _order: order = {} } = query as Paging;
   for (const [name, value] of Object.entries({ page, pageSize })) if (value < 1) throw unprocessable(name, "must be 1 or more");
   for (const name of Object.keys(order)) if (!sortable.includes(name)) throw unprocessable(`_order.${name}`, "is no field to sort by");
   const comparisons = dates.flatMap((name) => comparisonsOf(name, query[name]));
   const found = views
-    .filter((view) => equal.every((name) => query[name] === undefined || view[name] === query[name]))
+    .filter((view) => equal.every((name) => query[name] === undefined || [query[name]].flat().includes(view[name])))
     .filter((view) => comparisons.every((holds) => holds(view)));
   const start = (page - 1) * pageSize;
   const data = sorted(found, Object.entries(order)).slice(start, start + pageSize);

@@ -8,7 +8,7 @@ export const orderList = (state: State) => ({
   listOrders: ({ query }: Call) => {
     const views = [...state.orders.values()].map((order) => orderView(order, state.context.now()));
     return listOf(query, views, {
-      equal: ["id", "status", "merchantOrderId"],
+      equal: ["id", "status", "merchantId", "merchantOrderId"],
       dates: ["createdAt", "expirationDate", "paidAt"],
       sortable: ["id", "status", "merchantOrderId", "createdAt", "expirationDate", "paidAt", "amount"],
     });

@@ -17,6 +17,9 @@ export const shipments = (state: State) => {
     createdAt: dateOf(createdAt),
   });
 
+  const list = ({ query }: Call) =>
+    listOf(query, state.shipments.map(view), { equal: ["id", "orderId", "merchantId"], sortable: ["id", "createdAt", "amount"] });
+
   return {
     createShipment: ({ body }: Call) => {
       const fields = body as Shipment["fields"];
@@ -30,7 +33,7 @@ export const shipments = (state: State) => {
       return { status: 200, body: { data: view(shipment), extendedData: [] } };
     },
 
-    listShipments: ({ query }: Call) =>
-      listOf(query, state.shipments.map(view), { equal: ["id", "orderId", "merchantId"], sortable: ["id", "createdAt", "amount"] }),
+    listShipments: list,
+    listShipmentsOfBilling: list,
   };
 };

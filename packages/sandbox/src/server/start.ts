@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer, type HttpBindings, type ServerType } from "@hono/node-server";
 import { Hono } from "hono";
 import { createSandbox } from "../index.js";
-import { modulesOf, type Sandbox } from "../sandbox.js";
+import { basesOf, modulesOf, type Sandbox } from "../sandbox.js";
 import type { Provider } from "../types.js";
 import { control } from "./control.js";
 import { servePage } from "./page/serve.js";
@@ -64,7 +64,9 @@ export async function startSandboxServer({
   });
   app.route("/_sandbox", control({ sandbox: served, watch: following, baseUrls, allowed: { host, hosts } }));
   app.route("/", servePage(baseUrls, modulesOf(served)));
-  for (const [, path] of paths) app.all(`${path}/*`, (context) => forward(context, served));
+  for (const [provider, module] of Object.entries(modulesOf(served))) {
+    for (const { base } of basesOf(provider, module)) app.all(`${base}/*`, (context) => forward(context, served));
+  }
   app.notFound((context) =>
     context.json({ message: `There is nothing at ${context.req.path}. The base URLs are listed at ${url}/.` }, 404),
   );
