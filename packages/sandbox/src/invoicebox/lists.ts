@@ -29,7 +29,7 @@ export function listOf(query: View, views: readonly View[], { equal, dates = [],
   for (const name of Object.keys(order)) if (!sortable.includes(name)) throw unprocessable(`_order.${name}`, "is no field to sort by");
   const comparisons = dates.flatMap((name) => comparisonsOf(name, query[name]));
   const found = views
-    .filter((view) => equal.every((name) => query[name] === undefined || [query[name]].flat().includes(view[name])))
+    .filter((view) => equal.every((name) => query[name] === undefined || ([query[name]].flat() as unknown[]).includes(view[name])))
     .filter((view) => comparisons.every((holds) => holds(view)));
   const start = (page - 1) * pageSize;
   const data = sorted(found, Object.entries(order)).slice(start, start + pageSize);
