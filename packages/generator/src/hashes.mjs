@@ -32,6 +32,18 @@ export const filesIn = (folder) =>
 
 export const specHash = (folder) => hashOf(filesIn(folder));
 
-/** The generator's own sources and pinned versions, and the runtime that prints the types. */
-export const generatorHash = () =>
-  hashOf(["generator", "spec-model"].flatMap((name) => [...filesIn(`${packages}${name}/src`), `${packages}${name}/package.json`]));
+const rooms = ["generator", "spec-model"].map((name) => `${packages}${name}/`);
+
+/** The generator's own sources, with the versions that it pins. Throws where another version is installed: it would write other files. */
+export function generatorHash() {
+  for (const room of rooms) {
+    const { dependencies } = JSON.parse(readFileSync(`${room}package.json`, "utf8"));
+    for (const [name, pinned] of Object.entries(dependencies)) {
+      if (name.startsWith("@payspec/")) continue;
+      const installed = [`${room}node_modules`, `${packages}../node_modules`].find((folder) => existsSync(`${folder}/${name}/package.json`));
+      const { version } = installed ? JSON.parse(readFileSync(`${installed}/${name}/package.json`, "utf8")) : {};
+      if (version !== pinned) throw new Error(`The generator needs ${name} ${pinned}; installed is ${version ?? "none"}. Run \`npm install\`.`);
+    }
+  }
+  return hashOf(rooms.flatMap((room) => [...filesIn(`${room}src`), `${room}package.json`]));
+}
