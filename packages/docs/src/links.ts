@@ -5,6 +5,7 @@ import type { Provider } from "./provider.js";
 export const toProvider = (provider: string): string => `/${provider}/index.html`;
 export const toOperation = (provider: string, id: string): string => `/${provider}/operations/${id}.html`;
 export const toWebhook = (provider: string, name: string): string => `/${provider}/webhooks/${name}.html`;
+export const toFlow = (provider: string, id: string): string => `/${provider}/flows/${id}.html`;
 export const toSchema = (provider: string, name: string): string => `/${provider}/schemas/${name}.html`;
 export const toSchemas = (provider: string): string => `/${provider}/schemas/index.html`;
 export const toErrors = (provider: string): string => `/${provider}/errors.html`;

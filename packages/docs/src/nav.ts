@@ -1,4 +1,4 @@
-import { toErrors, toGuide, toOperation, toProvider, toSchemas, toSources, toStatuses, toWebhook } from "./links.js";
+import { toErrors, toFlow, toGuide, toOperation, toProvider, toSchemas, toSources, toStatuses, toWebhook } from "./links.js";
 import { tagsOf } from "./pages/provider.js";
 import type { Provider } from "./provider.js";
 import type { Words } from "./words.js";
@@ -56,6 +56,9 @@ function groupsOf(provider: Provider): NavGroup[] {
         { text: words.text("Sources and gaps"), href: toSources(name) },
       ],
     },
+    ...(provider.flows.length > 0
+      ? [{ title: words.text("Flows"), links: provider.flows.map(({ id, summary }) => ({ text: summary, href: toFlow(name, id) })) }]
+      : []),
     ...groups,
     ...(webhooks.length > 0 ? [{ title: words.text("Webhooks"), links: webhooks }] : []),
   ];

@@ -2,6 +2,7 @@ import { glanceOf } from "./glance.js";
 import { guidePages } from "./guides.js";
 import { html, type Page } from "./html.js";
 import { errorsPage } from "./pages/errors.js";
+import { flowPage } from "./pages/flow.js";
 import { homePage } from "./pages/home.js";
 import { operationPage } from "./pages/operation.js";
 import { providerPage } from "./pages/provider.js";
@@ -34,6 +35,7 @@ export function providerPages(provider: Provider): Record<string, Page> {
     [`${name}/schemas/index.html`]: schemasPage(provider),
   };
   for (const found of provider.operations) pages[`${name}/operations/${found.id}.html`] = operationPage(provider, found);
+  for (const flow of provider.flows) pages[`${name}/flows/${flow.id}.html`] = flowPage(provider, flow);
   for (const webhook of provider.webhooks) pages[`${name}/webhooks/${webhook.name}.html`] = webhookPage(provider, webhook);
   for (const [schema, node] of Object.entries(provider.schemas))
     pages[`${name}/schemas/${schema}.html`] = schemaPage(provider, schema, node);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type ProviderFacts, providerFacts } from "../content/providers.js";
+import { type Arazzo, type Flow, flowsOf, readArazzo } from "./flows/flow.js";
 import { type Document, deref, type FoundOperation, type OperationObject, operationsOf, root, type Schema } from "./spec.js";
 import { sentOf, type Use, usesOf } from "./uses.js";
 import { Words } from "./words.js";
@@ -14,6 +15,8 @@ export interface Webhook {
 export interface ProviderFiles {
   readonly name: string;
   readonly doc: Document;
+  /** What stands in workflows.arazzo.yaml, if there is one. */
+  readonly arazzo: Arazzo | undefined;
   /** Title by address of each page that a statement rests on. */
   readonly pages: ReadonlyMap<string, { title: string; read: string }>;
   /** Markdown of gaps.md, if there is one. */
@@ -30,6 +33,7 @@ export interface Provider extends ProviderFacts, ProviderFiles {
   /** A sentence that was made from the spec, in the language of the pages. */
   readonly translated: (sentence: string) => string;
   readonly operations: readonly FoundOperation[];
+  readonly flows: readonly Flow[];
   readonly webhooks: readonly Webhook[];
   readonly schemas: Readonly<Record<string, Schema>>;
   /** By schema name: where it is used directly. */
@@ -47,6 +51,7 @@ export function readProvider(name: string): ProviderFiles {
   return {
     name,
     doc,
+    arazzo: readArazzo(name),
     pages: new Map(sources.pages.map(({ page, title, read }) => [page, { title, read: dateOf(read) }])),
     gaps,
     gapIds: [...gaps.matchAll(/^#{1,2} (.+)$/gm)].map(([, title = ""]) =>
@@ -75,6 +80,7 @@ export function providerIn(files: ProviderFiles, words: Words): Provider {
     words,
     translated: (sentence) => sentence,
     operations: operationsOf(doc),
+    flows: flowsOf(files.arazzo),
     webhooks: Object.entries(doc.webhooks ?? {}).map(([key, item]) => ({ name: key, operation: deref(doc, item).post })),
     schemas: doc.components.schemas,
     uses,

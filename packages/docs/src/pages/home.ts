@@ -2,7 +2,7 @@ import { tasks } from "../../content/tasks.js";
 import { codeBlock } from "../code.js";
 import type { Glance } from "../glance.js";
 import { blocks, code, type Html, heading, headingsOf, html, joined, link, type Page, raw, table } from "../html.js";
-import { addressOf, toGuide, toProvider } from "../links.js";
+import { addressOf, toFlow, toGuide, toProvider } from "../links.js";
 import type { Provider } from "../provider.js";
 import { region, samplesFolder } from "../samples.js";
 import type { Words } from "../words.js";
@@ -21,6 +21,9 @@ export function homePage(providers: readonly Provider[], glances: readonly Glanc
 <div class="sample">${codeBlock(region(`${samplesFolder}guides/home.ts`, "home"), "ts")}</div></div>`,
     heading(2, "providers", words.text("The providers")),
     html`<ul class="cards">${providers.map(card)}</ul>`,
+    heading(2, "flows", words.text("Whole flows")),
+    html`<p>${words.text("Programs that run as they are printed, with a diagram of who says what.")}</p>`,
+    html`<ul class="flows">${providers.map(flowsCard)}</ul>`,
     heading(2, "tasks", words.text("Find the call")),
     html`<p>${words.text("Pick what you want to do. An arrow says which call comes first.")}</p>`,
     taskTable(providers, words),
@@ -39,6 +42,12 @@ export function homePage(providers: readonly Provider[], glances: readonly Glanc
 
 const card = (provider: Provider): Html =>
   html`<li><a class="card" href="${toProvider(provider.name)}"><strong>${provider.label}</strong><span>${provider.purpose}</span></a></li>`;
+
+const flowsCard = ({ name, label, flows }: Provider): Html =>
+  html`<li><strong>${label}</strong> ${joined(
+    flows.map(({ id, summary }) => link(toFlow(name, id), summary)),
+    html`<span aria-hidden="true"> · </span>`,
+  )}</li>`;
 
 const namesOf = (providers: readonly Provider[]): Html[] => providers.map(({ name, label }) => link(toProvider(name), label));
 

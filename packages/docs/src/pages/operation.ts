@@ -2,7 +2,7 @@ import { codeBlock } from "../code.js";
 import { exampleHtml, examplesOf } from "../examples.js";
 import { blocks, code, disclosure, type Html, heading, html, jumpList, link, method, nothing, type Page } from "../html.js";
 import { requestText } from "../http.js";
-import { toOperation, toProvider } from "../links.js";
+import { toFlow, toOperation, toProvider } from "../links.js";
 import { gist, prose } from "../prose.js";
 import type { Provider } from "../provider.js";
 import { safetyHtml } from "../safety.js";
@@ -11,6 +11,7 @@ import { settleHtml } from "../settle.js";
 import { sourceList } from "../sources.js";
 import { deref, type FoundOperation, mediaOf, type Response, statusOf } from "../spec.js";
 import { phaseTable } from "../statuses.js";
+import { flowsWith } from "./flow.js";
 import { answersHtml, bodyHtml, errorsHtml, parametersHtml } from "./parts.js";
 
 /** The page of one operation. */
@@ -28,6 +29,7 @@ export function operationPage(provider: Provider, found: FoundOperation): Page {
     answersHtml(provider, found, here),
     errorsHtml(provider, found, here),
     settleHtml(provider, found, here),
+    flowsHtml(provider, id),
     operation["x-source"] && blocks(heading(2, "source", words.text("Where this comes from")), sourceList(provider, operation["x-source"])),
   );
   return {
@@ -100,6 +102,15 @@ function answersOf(provider: Provider, { operation }: FoundOperation): Html[] {
 function examplesIn(provider: Provider, given: Response) {
   const isShared = (given as { $ref?: string }).$ref !== undefined;
   return isShared ? [] : examplesOf(provider, mediaOf(deref(provider.doc, given))?.media);
+}
+
+/** The flows that the operation is a part of. */
+function flowsHtml(provider: Provider, id: string): Html {
+  const flows = flowsWith(provider, id);
+  const rows = flows.map((flow) => html`<li>${link(toFlow(provider.name, flow.id), flow.summary)}</li>`);
+  return flows.length === 0
+    ? nothing
+    : blocks(heading(2, "flows", provider.words.text("Flows with this call")), html`<ul class="uses">${rows}</ul>`);
 }
 
 function statusesHtml(provider: Provider, found: FoundOperation): Html {

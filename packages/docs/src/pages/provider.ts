@@ -8,6 +8,7 @@ import { repeatOf } from "../safety.js";
 import { sampleOf } from "../samples.js";
 import { gradeTag } from "../sources.js";
 import type { FoundOperation } from "../spec.js";
+import { flowList } from "./flow.js";
 
 /** The first page of a provider. */
 export function providerPage(provider: Provider, glance: Glance): Page {
@@ -25,6 +26,7 @@ export function providerPage(provider: Provider, glance: Glance): Page {
     setup && codeBlock(setup, "ts"),
     credentialsHtml(provider),
     sandbox && blocks(heading(2, "try", words.text("Try it without money")), codeBlock(sandbox, "ts")),
+    provider.flows.length > 0 && blocks(heading(2, "flows", words.text("Flows")), flowsIntro(provider), flowList(provider)),
     heading(2, "good-to-know", words.text("Good to know")),
     prose(doc.info.description ?? "", provider, toProvider(name)),
     ...tagsOf(provider).map(([tag, operations, id]) => blocks(heading(2, `tag-${id}`, tag), operationList(provider, operations))),
@@ -42,6 +44,9 @@ export function providerPage(provider: Provider, glance: Glance): Page {
     body,
   };
 }
+
+const flowsIntro = (provider: Provider): Html =>
+  html`<p>${provider.words.text("What an integration does in order, each as a program that runs.")}</p>${prose(provider.arazzo?.info.description ?? "", provider)}`;
 
 const webhookList = ({ name, webhooks }: Provider): Html =>
   html`<ul class="index">${webhooks.map(
