@@ -1,8 +1,10 @@
 import { beforeEach, expect, it } from "vitest";
+import { sample as cancelInvoice } from "../samples/bridgepay/cancelInvoice.js";
 import { sample as confirmInvoiceTransfer } from "../samples/bridgepay/confirmInvoiceTransfer.js";
 import { sample as createInvoice } from "../samples/bridgepay/createInvoice.js";
 import { sample as getInvoice } from "../samples/bridgepay/getInvoice.js";
 import { sample as listAccounts } from "../samples/bridgepay/listAccounts.js";
+import { sample as listPaymentMethods } from "../samples/bridgepay/listPaymentMethods.js";
 import { start } from "../samples/bridgepay/sandbox.js";
 
 const documented = "0a0eb051-b255-42a8-a7bc-606e1c04233e";
@@ -35,6 +37,19 @@ it("confirmInvoiceTransfer lets no large file leave, and asks when the answer is
   expect(await confirmInvoiceTransfer(bridgepay, documented, new Blob([new Uint8Array(10_000_001)]))).toMatch(/bytes|MB|large/);
   lose("confirmInvoiceTransfer");
   expect(await confirmInvoiceTransfer(bridgepay, documented, receipt)).toMatchObject({ ask: { operationId: "getInvoice" } });
+});
+
+it("cancelInvoice calls an invoice off, and asks when the answer is lost", async () => {
+  expect(await cancelInvoice(bridgepay, "unknown")).toBe("not cancelled");
+  lose("cancelInvoice");
+  expect(await cancelInvoice(bridgepay, documented)).toBe("canceled");
+  sandbox.reset();
+  expect(await cancelInvoice(bridgepay, documented)).toBe("canceled");
+  expect(await getInvoice(bridgepay, documented)).toBe("over without money: canceled");
+});
+
+it("listPaymentMethods lists the banks of a currency", async () => {
+  expect(await listPaymentMethods(bridgepay, "RUB")).toEqual(["sberbank", "dcbank"]);
 });
 
 it("listAccounts shows the balance", async () => {

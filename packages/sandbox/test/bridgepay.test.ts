@@ -300,7 +300,6 @@ describe("checks of a request", () => {
     ["a part of a kopeck", { amount: "1.001" }, "body.amount must be above 0 and have at most 2 decimals"],
     ["a comma", { amount: "1,00" }, "body.amount must match pattern"],
     ["an upper bound below the amount", { maxAmount: "1" }, "body.maxAmount must not be below body.amount"],
-    ["a cross-border pay-in without currency", { paymentOption: "CROSS_BORDER" }, "body.crossBorderCurrency is missing"],
     ["an address that is none", { notificationUrl: "shop" }, 'body.notificationUrl must match format "uri"'],
     ["an unknown field", { amuont: "1" }, "body.amuont is not a field of this request"],
     [

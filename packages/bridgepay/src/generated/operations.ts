@@ -22,10 +22,17 @@ export interface CreateInvoiceInput extends CallOptions {
 }
 /** Input of `getInvoice`: parameters, body and call options in one object. */
 export interface GetInvoiceInput extends CallOptions, WithId {}
+/** Input of `cancelInvoice`: parameters, body and call options in one object. */
+export interface CancelInvoiceInput extends CallOptions, WithId {}
 /** Input of `confirmInvoiceTransfer`: parameters, body and call options in one object. */
 export interface ConfirmInvoiceTransferInput extends CallOptions, WithId {
   /** Parts of the confirmation. */
   body: Schemas["ConfirmTransferForm"];
+}
+/** Input of `listPaymentMethods`: parameters, body and call options in one object. */
+export interface ListPaymentMethodsInput extends CallOptions {
+  /** Currency of the store, for example `RUB`. */
+  currency: string;
 }
 /** The operations of Bridgepay Merchant API, one method each. */
 export interface BridgepayMethods {
@@ -89,6 +96,26 @@ export interface BridgepayMethods {
    */
   getInvoice(input: GetInvoiceInput): Promise<Result<Schemas["Invoice"], Refused<number, Schemas["ErrorResponse"]>>>;
   /**
+   * Cancel an invoice.
+   *
+   * Calls off an invoice that is not paid. There is no body.
+   *
+   * - **Observed, not documented.** Bridgepay's pages do not have this call. Public code makes it against two other brands of the same
+   *   platform, with the same headers and the same signature over method and address. Ask Bridgepay before you build on it.
+   * - A payer may have sent the money already. Read the invoice afterwards, and do not take a cancelled invoice for unpaid before its deal
+   *   is over.
+   * - What a second call, or one for a paid invoice, answers is not known.
+   *
+   * `POST /api/merchant/invoices/{id}/cancel`
+   *
+   * Never repeated by the client: a second call may act twice.
+   * If the outcome is unknown: call `getInvoice`.
+   *
+   * @see https://github.com/betdaw71/PaymentsPP (observed)
+   * @see https://docs.bridgepay.club/en/authorization (inferred)
+   */
+  cancelInvoice(input: CancelInvoiceInput): Promise<Result<Schemas["Invoice"], Refused<number, Schemas["ErrorResponse"]>>>;
+  /**
    * Report that the payer has sent the money, with a receipt.
    *
    * Tells the platform that the payer has made the transfer, and hands in a receipt or another proof. The deal then goes from
@@ -110,6 +137,21 @@ export interface BridgepayMethods {
    * @see https://docs.bridgepay.club/api-reference/merchant-api/confirm-transfer (inferred)
    */
   confirmInvoiceTransfer(input: ConfirmInvoiceTransferInput): Promise<Result<Schemas["Invoice"], Refused<number, Schemas["ErrorResponse"]>>>;
+  /**
+   * List the payment methods of a currency.
+   *
+   * Which values `paymentMethod` of an invoice takes in a currency. The list is a bare array.
+   *
+   * **Observed, not documented.** Bridgepay's pages do not have this call. Public code makes it against two other brands of the same
+   * platform. What an entry looks like is not recorded.
+   *
+   * `GET /api/merchant/payment-methods`
+   *
+   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+   *
+   * @see https://github.com/betdaw71/PaymentsPP (observed)
+   */
+  listPaymentMethods(input: ListPaymentMethodsInput): Promise<Result<Schemas["PaymentMethodList"], Refused<number, Schemas["ErrorResponse"]>>>;
 }
 
 /** The operation table: what the client obeys. Rows are written out: repeated text compresses better than names for it. */
@@ -117,7 +159,9 @@ export const operations: OperationTable = {
   listAccounts: { method: "GET", path: "/api/merchant/accounts", retry: "safe", sign: "X-Signature", answers: { 200: [{ id: "string", currency: "string", sum: { amount: "string", currency: "string", subunit: "integer" }, frozenSum: { amount: "string", currency: "string", subunit: "integer" }, withdrawalFee: { amount: "string", currency: "string", subunit: "integer" } }] }, errors: [4, 5], error: {} },
   createInvoice: { method: "POST", path: "/api/merchant/invoices", retry: "never", sign: "X-Signature", body: "json", request: {}, money: [{ at: "/amount", unit: "major" }, { at: "/maxAmount", unit: "major" }], sensitive: ["disputeAttachment", "holder", "notificationToken", "qrCodeLink", "requisites"], answers: { 200: { id: "string", internalId: "string?", userId: "string?", type: "string", status: "string", paymentMethod: "any", paymentOption: "any", paymentRequisites: "any", sum: { amount: "string", currency: "string", subunit: "integer" }, storeId: "integer", storeName: "string", receivedSumFromTaker: "any", receivedSumFromMaker: "any", serviceFeeSum: "any", payoutSum: "any", createdAt: "string", expireAt: "string", updatedAt: "string", deals: [{ id: "string", isActive: "boolean", type: "string", status: "string", paymentMethod: "string", paymentOption: "string", requisites: { requisites: "string" }, canceledAt: "string?", disputeAttachment: "string?", disputeReason: "any", disputeReasonData: "any", payment: "any", rate: "string", qrCodeLink: "string?" }] } }, errors: [4, 5], error: {} },
   getInvoice: { method: "GET", path: "/api/merchant/invoices/{id}", retry: "safe", sign: "X-Signature", sensitive: ["disputeAttachment", "holder", "qrCodeLink", "requisites"], answers: { 200: { id: "string", internalId: "string?", userId: "string?", type: "string", status: "string", paymentMethod: "any", paymentOption: "any", paymentRequisites: "any", sum: { amount: "string", currency: "string", subunit: "integer" }, storeId: "integer", storeName: "string", receivedSumFromTaker: "any", receivedSumFromMaker: "any", serviceFeeSum: "any", payoutSum: "any", createdAt: "string", expireAt: "string", updatedAt: "string", deals: [{ id: "string", isActive: "boolean", type: "string", status: "string", paymentMethod: "string", paymentOption: "string", requisites: { requisites: "string" }, canceledAt: "string?", disputeAttachment: "string?", disputeReason: "any", disputeReasonData: "any", payment: "any", rate: "string", qrCodeLink: "string?" }] } }, errors: [4, 5], error: {} },
+  cancelInvoice: { method: "POST", path: "/api/merchant/invoices/{id}/cancel", retry: "never", reconcile: ["getInvoice", { id: "/id" }], sign: "X-Signature", sensitive: ["disputeAttachment", "holder", "qrCodeLink", "requisites"], answers: { 200: { id: "string", internalId: "string?", userId: "string?", type: "string", status: "string", paymentMethod: "any", paymentOption: "any", paymentRequisites: "any", sum: { amount: "string", currency: "string", subunit: "integer" }, storeId: "integer", storeName: "string", receivedSumFromTaker: "any", receivedSumFromMaker: "any", serviceFeeSum: "any", payoutSum: "any", createdAt: "string", expireAt: "string", updatedAt: "string", deals: [{ id: "string", isActive: "boolean", type: "string", status: "string", paymentMethod: "string", paymentOption: "string", requisites: { requisites: "string" }, canceledAt: "string?", disputeAttachment: "string?", disputeReason: "any", disputeReasonData: "any", payment: "any", rate: "string", qrCodeLink: "string?" }] } }, errors: [4, 5], error: {} },
   confirmInvoiceTransfer: { method: "POST", path: "/api/merchant/invoices/{id}/confirm-transfer", retry: "never", reconcile: ["getInvoice", { id: "/id" }], sign: "X-Signature", body: "multipart", files: { attachment: 10000000 }, sensitive: ["attachment", "disputeAttachment", "holder", "qrCodeLink", "requisites"], answers: { 200: { id: "string", internalId: "string?", userId: "string?", type: "string", status: "string", paymentMethod: "any", paymentOption: "any", paymentRequisites: "any", sum: { amount: "string", currency: "string", subunit: "integer" }, storeId: "integer", storeName: "string", receivedSumFromTaker: "any", receivedSumFromMaker: "any", serviceFeeSum: "any", payoutSum: "any", createdAt: "string", expireAt: "string", updatedAt: "string", deals: [{ id: "string", isActive: "boolean", type: "string", status: "string", paymentMethod: "string", paymentOption: "string", requisites: { requisites: "string" }, canceledAt: "string?", disputeAttachment: "string?", disputeReason: "any", disputeReasonData: "any", payment: "any", rate: "string", qrCodeLink: "string?" }] } }, errors: [4, 5], error: {} },
+  listPaymentMethods: { method: "GET", path: "/api/merchant/payment-methods", retry: "safe", query: ["currency"], sign: "X-Signature", answers: { 200: ["any"] }, errors: [4, 5], error: {} },
 };
 
 /** Base URLs of the provider, the usual one first. */
@@ -135,5 +179,6 @@ export const security = {
 export const phases: PhaseTable = {
   createInvoice: { at: "/status", values: { new: ["pending", false, "Wait. The `status` of the deal says whether the payer still has to transfer."], paid: ["succeeded", true, "The money moved. Book the sums of the newest answer or notification."], canceled: ["canceled", true], expired: ["expired", true] } },
   getInvoice: { at: "/status", values: { new: ["pending", false, "Wait. The `status` of the deal says whether the payer still has to transfer."], paid: ["succeeded", true, "The money moved. Book the sums of the newest answer or notification."], canceled: ["canceled", true], expired: ["expired", true] } },
+  cancelInvoice: { at: "/status", values: { new: ["pending", false, "Wait. The `status` of the deal says whether the payer still has to transfer."], paid: ["succeeded", true, "The money moved. Book the sums of the newest answer or notification."], canceled: ["canceled", true], expired: ["expired", true] } },
   confirmInvoiceTransfer: { at: "/status", values: { new: ["pending", false, "Wait. The `status` of the deal says whether the payer still has to transfer."], paid: ["succeeded", true, "The money moved. Book the sums of the newest answer or notification."], canceled: ["canceled", true], expired: ["expired", true] } },
 };

@@ -37,12 +37,36 @@ export interface paths {
 		patch?: never;
 		trace?: never;
 	};
+	"/api/merchant/invoices/{id}/cancel": {
+		parameters: Parameters2;
+		get?: never;
+		put?: never;
+		/** Cancel an invoice */
+		post: operations["cancelInvoice"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
 	"/api/merchant/invoices/{id}/confirm-transfer": {
 		parameters: Parameters2;
 		get?: never;
 		put?: never;
 		/** Report that the payer has sent the money, with a receipt */
 		post: operations["confirmInvoiceTransfer"];
+		delete?: never;
+		options?: never;
+		head?: never;
+		patch?: never;
+		trace?: never;
+	};
+	"/api/merchant/payment-methods": {
+		parameters: Parameters1;
+		/** List the payment methods of a currency */
+		get: operations["listPaymentMethods"];
+		put?: never;
+		post?: never;
 		delete?: never;
 		options?: never;
 		head?: never;
@@ -103,7 +127,10 @@ type Schemas = {
 		/** A pay-in. (enum property replaced by openapi-typescript) */
 		type: "in";
 		amount: Schemas["RequestAmount"];
-		/** Currency of the invoice, RUB in the documentation. A store that takes payments between countries uses RUB as well. */
+		/**
+		 * Currency of the store, RUB in the documentation. A store that takes payments between countries uses RUB as well; stores in KZT are
+		 * known from public code.
+		 */
 		currency: string;
 		/**
 		 * Format: uri
@@ -127,8 +154,11 @@ type Schemas = {
 		maxAmount?: string;
 		/** Whether the matching system may process the invoice. */
 		allowMatching?: boolean;
-		/** Currency of the other country, for example `TJS`. Needed with `paymentOption` `CROSS_BORDER`. */
-		crossBorderCurrency?: string;
+		/**
+		 * Currency of the other country, for example `TJS`. The page on payments between countries needs it with `paymentOption` `CROSS_BORDER`;
+		 * give it where you know it.
+		 */
+		crossBorderCurrency?: string | null;
 		/** Kind of bank details in the other country, for example `PHONE` or `CARD`. */
 		crossBorderRequisiteType?: string | null;
 		/**
@@ -330,6 +360,8 @@ type Schemas = {
 		/** Receipt or another document that proves the transfer. Accepted file types are not listed. */
 		attachment: Blob | Uint8Array;
 	};
+	/** Payment methods. What an entry looks like is not recorded, so check what you get. */
+	PaymentMethodList: unknown[];
 	/** The deal of a notification. Rely on the first three fields only and read the rest with `getInvoice`. */
 	NotificationDeal: {
 		/** Id of the deal, equal to the id of the invoice in the example. */
@@ -452,6 +484,16 @@ export interface operations {
 			"5XX": Responses["Broken"];
 		};
 	};
+	cancelInvoice: {
+		parameters: Parameters2;
+		requestBody?: never;
+		responses: {
+			/** The invoice. Its status tells whether it was cancelled. */
+			200: Answer1;
+			"4XX": Responses["Refused"];
+			"5XX": Responses["Broken"];
+		};
+	};
 	confirmInvoiceTransfer: {
 		parameters: Parameters2;
 		requestBody: {
@@ -462,6 +504,32 @@ export interface operations {
 		responses: {
 			/** The invoice, with the deal whose transfer was reported. */
 			200: Answer1;
+			"4XX": Responses["Refused"];
+			"5XX": Responses["Broken"];
+		};
+	};
+	listPaymentMethods: {
+		parameters: {
+			query: {
+				/**
+				 * Currency of the store, for example `RUB`.
+				 * @example RUB
+				 */
+				currency: string;
+			};
+			header?: never;
+			path?: never;
+			cookie?: never;
+		};
+		requestBody?: never;
+		responses: {
+			/** The payment methods. */
+			200: {
+				headers: Headers1;
+				content: {
+					"application/json": Schemas["PaymentMethodList"];
+				};
+			};
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};

@@ -7,9 +7,10 @@ import { webhookTable } from "./webhooks.js";
 /** How the outcome of every operation that is not safe is learned, when its answer was lost. */
 export const verdicts: VerdictTable = {
   provider: "bridgepay",
-  revision: "30ef12e1dd10",
+  revision: "54ffdc7c0975",
   operations: {
     createInvoice: { mark: ["/body/internalId"], follow: ["getInvoice", { id: ["$response/id", "$event/invoice/id"] }], events: { invoiceNotification: { mine: { "/invoice/internalId": "/body/internalId" }, confirm: true } }, until: "known" },
+    cancelInvoice: { ask: ["getInvoice", { id: "/id" }], mark: ["/id"], verdict: [{ is: "done", when: { "/status": ["canceled"] } }, { is: "not-done", when: { "/status": ["paid", "expired"] } }, { is: "absent", looks: 2, apart: 60 }], answer: [{ is: "done", when: { "/status": ["canceled"] } }] },
     confirmInvoiceTransfer: { ask: ["getInvoice", { id: "/id" }], mark: ["/id"], verdict: [{ is: "absent", when: { "/deals/0/status": ["transfer_waiting"], "/deals/0/isActive": [true] }, looks: 2, apart: 60 }], events: { invoiceNotification: { mine: { "/invoice/id": "/id" }, confirm: true } } },
   },
   phases,
@@ -17,6 +18,7 @@ export const verdicts: VerdictTable = {
   sensitive: {
     createInvoice: { disputeAttachment: "personal", holder: "personal", notificationToken: "token", qrCodeLink: "pan", requisites: "pan" },
     getInvoice: { disputeAttachment: "personal", holder: "personal", qrCodeLink: "pan", requisites: "pan" },
+    cancelInvoice: { disputeAttachment: "personal", holder: "personal", qrCodeLink: "pan", requisites: "pan" },
     confirmInvoiceTransfer: { attachment: "personal", disputeAttachment: "personal", holder: "personal", qrCodeLink: "pan", requisites: "pan" },
   },
 };

@@ -28,7 +28,8 @@ interface Request {
 export function createInvoice({ context, invoices, account }: State): (call: Call) => Reply {
   return ({ body }) => {
     const request = body as Request;
-    const problems = problemsOf(request);
+    const currency = currencyOf(context);
+    const problems = problemsOf(request, currency);
     if (problems.length > 0) return refusal(problems);
     const sum = request.type === "in" ? distinctSum(invoices, request) : (unitsOf(request.amount) as bigint);
     const invoice = invoiceOf(request, sum, context);
@@ -44,11 +45,14 @@ export function createInvoice({ context, invoices, account }: State): (call: Cal
   };
 }
 
-function problemsOf({ amount, maxAmount, currency }: Request): Violation[] {
+/** Currency of the store's invoices. */
+export const currencyOf = ({ settings }: Context): string => settings.bridgepay?.currency ?? "RUB";
+
+function problemsOf({ amount, maxAmount, currency }: Request, own: string): Violation[] {
   const problems: Violation[] = [];
   const sum = unitsOf(amount);
-  // The pages set no bounds and name no other currency: these three are what this store can pay at all.
-  if (currency !== "RUB") problems.push({ field: "body.currency", rule: "must be RUB, the currency of this store" });
+  // The pages set no bounds: these three are what this store can pay at all.
+  if (currency !== own) problems.push({ field: "body.currency", rule: `must be ${own}, the currency of this store` });
   if (sum === undefined || sum === 0n) problems.push({ field: "body.amount", rule: "must be above 0 and have at most 2 decimals" });
   const most = maxAmount === undefined ? undefined : unitsOf(maxAmount);
   if (maxAmount !== undefined && (most === undefined || most < (sum ?? 0n))) {
@@ -77,6 +81,7 @@ function invoiceOf(request: Request, sum: bigint, context: Context): Invoice {
     paymentOption: request.paymentOption ?? null,
     paymentRequisites: request.paymentRequisites ?? null,
     sum,
+    currency: request.currency,
     createdAt: now,
     expireAt: now + INVOICE_MS,
     updatedAt: now,

@@ -2,7 +2,7 @@ import { requests } from "#requests/bridgepay";
 import { failureText } from "../failure-text.js";
 import type { Behaviour, Context, ProviderModule } from "../types.js";
 import { confirmInvoiceTransfer } from "./confirm.js";
-import { createInvoice } from "./create.js";
+import { createInvoice, currencyOf } from "./create.js";
 import { failure, refusal } from "./errors.js";
 import { invoiceView } from "./invoice.js";
 import { openState } from "./seed.js";
@@ -34,6 +34,14 @@ function start(context: Context): Behaviour {
         return invoice ? { status: 200, body: invoiceView(invoice) } : failure(404, "The invoice is unknown");
       },
       confirmInvoiceTransfer: confirmInvoiceTransfer(state),
+      cancelInvoice: ({ path }) => {
+        const invoice = state.invoices.find(path.id as string);
+        if (!invoice) return failure(404, "The invoice is unknown");
+        if (invoice.status !== "new") return failure(409, `The invoice is ${invoice.status}`);
+        state.invoices.cancel(invoice);
+        return { status: 200, body: invoiceView(invoice) };
+      },
+      listPaymentMethods: ({ query }) => ({ status: 200, body: query.currency === currencyOf(context) ? ["sberbank", "dcbank"] : [] }),
     },
   };
 }

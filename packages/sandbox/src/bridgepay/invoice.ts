@@ -1,4 +1,4 @@
-import { RATE, roubles, settle, usdt } from "./money.js";
+import { fiat, RATE, settle, usdt } from "./money.js";
 
 /** Where to pay. */
 export interface Requisites {
@@ -27,11 +27,13 @@ export interface Invoice {
   readonly paymentOption: string | null;
   readonly paymentRequisites: Requisites | null;
   readonly sum: bigint;
+  /** The store's. */
+  readonly currency: string;
   readonly createdAt: number;
   readonly expireAt: number;
   /** Where notifications go; the documented invoice has none. */
   readonly notification?: { readonly url: string; readonly token: string };
-  status: "new" | "paid" | "expired";
+  status: "new" | "paid" | "canceled" | "expired";
   updatedAt: number;
   paidAt?: number;
   deal?: Deal;
@@ -42,21 +44,21 @@ export interface Invoice {
 const date = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}+00:00`;
 
 /** What was received and what the merchant gets of it; null until it is paid. A pay-out brings the merchant nothing. */
-function sumsView({ status, sum, type }: Invoice): object {
+function sumsView({ status, sum, currency, type }: Invoice): object {
   if (status !== "paid") return { receivedSumFromTaker: null, receivedSumFromMaker: null, serviceFeeSum: null, payoutSum: null };
   const { maker, fee, payout } = settle(sum);
   return {
-    receivedSumFromTaker: roubles(sum),
+    receivedSumFromTaker: fiat(sum, currency),
     receivedSumFromMaker: usdt(maker),
     serviceFeeSum: usdt(fee),
     payoutSum: type === "in" ? usdt(payout) : null,
   };
 }
 
-function paymentView({ paidAt, sum }: Invoice): object | null {
+function paymentView({ paidAt, sum, currency }: Invoice): object | null {
   if (paidAt === undefined) return null;
   const { maker, fee } = settle(sum);
-  return { date: date(paidAt), takerSum: roubles(sum), makerSum: usdt(maker), feeSum: usdt(fee) };
+  return { date: date(paidAt), takerSum: fiat(sum, currency), makerSum: usdt(maker), feeSum: usdt(fee) };
 }
 
 const datesView = ({ createdAt, expireAt, updatedAt }: Invoice) => ({
@@ -86,9 +88,9 @@ const dealView = (invoice: Invoice, deal: Deal): object => ({
 
 /** An invoice as the three operations show it. */
 export function invoiceView(invoice: Invoice): object {
-  const { id, type, internalId, userId, status, paymentMethod, paymentOption, paymentRequisites, sum, deal, printed } = invoice;
+  const { id, type, internalId, userId, status, paymentMethod, paymentOption, paymentRequisites, sum, currency, deal, printed } = invoice;
   if (printed && deal?.status === "transfer_confirmed") return printed;
-  const asked = { paymentMethod, paymentOption, paymentRequisites, sum: roubles(sum), storeId: 1, storeName: "Demo Test" };
+  const asked = { paymentMethod, paymentOption, paymentRequisites, sum: fiat(sum, currency), storeId: 1, storeName: "Demo Test" };
   const page = type === "in" ? { invoiceUrl: `https://pay.bridgepay.example/invoice?id=${id}` } : {};
   const deals = deal ? [dealView(invoice, deal)] : [];
   return { id, internalId, userId, type, status, ...asked, ...sumsView(invoice), ...datesView(invoice), ...page, deals };
@@ -96,8 +98,8 @@ export function invoiceView(invoice: Invoice): object {
 
 /** An invoice as notifications show it: fewer fields, and one `deal` instead of a list. */
 export function notificationView(invoice: Invoice): object {
-  const { id, type, internalId, status, sum, deal } = invoice;
-  const store = { sum: roubles(sum), storeId: 1, storeName: "Demo Test" };
+  const { id, type, internalId, status, sum, currency, deal } = invoice;
+  const store = { sum: fiat(sum, currency), storeId: 1, storeName: "Demo Test" };
   const { paymentMethod, paymentOption, requisites, status: dealStatus } = deal ?? {};
   const shown = { id, type, status: dealStatus, paymentMethod, paymentOption, requisites, payment: paymentView(invoice), rate: RATE };
   return { id, internalId, type, status, ...store, ...sumsView(invoice), ...datesView(invoice), ...(deal && { rate: RATE, deal: shown }) };

@@ -1,7 +1,7 @@
 import type { Context } from "../types.js";
 import type { Account } from "./account.js";
 import { type Deal, type Invoice, notificationView } from "./invoice.js";
-import { roubles, settle } from "./money.js";
+import { fiat, settle } from "./money.js";
 
 const MINUTE = 60_000;
 
@@ -47,7 +47,7 @@ export class Invoices {
   openPayIn(invoice: Invoice, payer: "confirms" | "on the page" | "none"): void {
     this.#open(invoice);
     const { deal } = invoice;
-    if (deal) this.#context.later(DEAL_MS, () => this.#cancel(invoice, deal));
+    if (deal) this.#context.later(DEAL_MS, () => this.#endDeal(invoice, deal));
     if (payer === "on the page" && !isNeverPaid(invoice)) this.#context.later(PAY_MS, () => this.#pay(invoice));
   }
 
@@ -66,29 +66,35 @@ export class Invoices {
 
   #open(invoice: Invoice): void {
     this.#all.set(invoice.id, invoice);
-    this.#context.later(INVOICE_MS, () => this.#expire(invoice));
+    this.#context.later(INVOICE_MS, () => this.#end(invoice, "expired"));
   }
 
   #pay(invoice: Invoice): void {
     const { id, internalId, type, sum } = invoice;
+    if (invoice.status !== "new") return; // cancelled meanwhile
     invoice.paidAt = this.#context.now();
     invoice.deal = { ...(invoice.deal ?? foundDeal(invoice)), status: "completed", isActive: false };
     if (type === "in") this.#account.add(settle(sum).payout);
     else this.#account.release(costOf(sum), true);
-    const { amount, currency } = roubles(sum);
+    const { amount, currency } = fiat(sum, invoice.currency);
     this.#context.record({ kind: type === "in" ? "charge" : "payout", id, reference: internalId ?? id, amount, currency });
     this.#become(invoice, "paid");
   }
 
-  #expire(invoice: Invoice): void {
+  /** Calls off an invoice that has not ended; a payer who has sent the money then waits for the support. */
+  cancel(invoice: Invoice): void {
+    this.#end(invoice, "canceled");
+  }
+
+  #end(invoice: Invoice, status: "canceled" | "expired"): void {
     if (invoice.status !== "new") return;
     if (invoice.type === "out") this.#account.release(costOf(invoice.sum), false);
     if (invoice.deal) invoice.deal.isActive = false;
-    this.#become(invoice, "expired");
+    this.#become(invoice, status);
   }
 
   /** What a cancelled deal's status is called is not known, so it stays as it was: `isActive` tells, and the documentation says to ask it. */
-  #cancel(invoice: Invoice, deal: Deal): void {
+  #endDeal(invoice: Invoice, deal: Deal): void {
     if (deal.status !== "transfer_waiting") return;
     deal.isActive = false;
     invoice.updatedAt = this.#context.now();

@@ -5,15 +5,16 @@ export interface Money {
   readonly subunit: number;
 }
 
-const FIAT = { currency: "RUB", subunit: 2 } as const;
+/** Decimals of the fiat currencies, RUB and KZT. */
+const FIAT_SUBUNIT = 2;
 const SETTLEMENT = { currency: "USDT", subunit: 8 } as const;
 
-/** Roubles for one USDT, and the fee in percent: those of the documented invoice. */
+/** Fiat money for one USDT, and the fee in percent: those of the documented invoice. */
 export const RATE = "101.23";
 const FEE_PERCENT = 5n;
 
 /** A decimal text as whole units, or undefined when it has more decimals than the currency. */
-export function unitsOf(text: string, subunit: number = FIAT.subunit): bigint | undefined {
+export function unitsOf(text: string, subunit: number = FIAT_SUBUNIT): bigint | undefined {
   const [whole = "", fraction = ""] = text.split(".");
   return fraction.length > subunit ? undefined : BigInt(whole + fraction.padEnd(subunit, "0"));
 }
@@ -23,8 +24,8 @@ const moneyOf = (units: bigint, { currency, subunit }: { currency: string; subun
   return { amount: `${digits.slice(0, -subunit)}.${digits.slice(-subunit)}`, currency, subunit };
 };
 
-/** Kopecks as roubles. */
-export const roubles = (kopecks: bigint): Money => moneyOf(kopecks, FIAT);
+/** Kopecks, or tiyn, in the store's currency. */
+export const fiat = (kopecks: bigint, currency: string): Money => moneyOf(kopecks, { currency, subunit: FIAT_SUBUNIT });
 
 /** 1/10⁸ of a USDT as USDT. */
 export const usdt = (units: bigint): Money => moneyOf(units, SETTLEMENT);

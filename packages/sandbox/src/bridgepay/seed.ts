@@ -64,6 +64,7 @@ function documentedInvoice(): Invoice {
     paymentOption: "TO_CARD",
     paymentRequisites: null,
     sum: 66_600n,
+    currency: "RUB",
     createdAt,
     expireAt: Date.parse(PRINTED.expireAt),
     updatedAt: createdAt,
