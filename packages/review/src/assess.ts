@@ -7,6 +7,7 @@ import { root } from "@payspec/spec-model/providers";
 import type { ApiChange } from "./api/change.ts";
 import { type ComparedTrees, withComparedTrees } from "./api/trees.ts";
 import { type RatedChange, rated } from "./change.ts";
+import { inOneForm } from "./equal/one-form.ts";
 import { type PackageVerdict, packageVerdicts } from "./packages.ts";
 import { rateSpec } from "./rate.ts";
 import { redoclyDiffs } from "./redocly-diff.ts";
@@ -64,11 +65,13 @@ async function specChanges(base: string, commit: string): Promise<SpecChange[]> 
     })),
   );
   const both = pairs.filter((pair): pair is { provider: string; base: Document; head: Document } => "base" in pair && "head" in pair);
-  const reports = await redoclyDiffs(both.map((pair) => [pair.base, pair.head]));
+  const forms = both.map((pair) => inOneForm(pair.base, pair.head));
+  const reports = await redoclyDiffs(forms.map(({ base: old, head }) => [old, head]));
   return pairs
     .map((pair): SpecChange => {
-      const report = reports[both.findIndex(({ provider }) => provider === pair.provider)];
-      if (report && pair.base && pair.head) return { ...pair, changes: rateSpec(pair.base, pair.head, report) };
+      const index = both.findIndex(({ provider }) => provider === pair.provider);
+      const [report, form] = [reports[index], forms[index]];
+      if (report && pair.base && pair.head) return { ...pair, changes: rateSpec(pair.base, pair.head, report, form) };
       return {
         ...pair,
         changes: [rated({ kind: pair.head ? "provider-added" : "provider-removed", pointer: "", detail: pair.provider }, [])],

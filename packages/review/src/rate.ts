@@ -3,26 +3,30 @@ import type { Document } from "@payspec/spec-model/openapi";
 import { type Finding, type RatedChange, rated, type Versions } from "./change.ts";
 import { findingsOf } from "./classify/classify.ts";
 import { exampleChanges, extensionChanges } from "./extensions.ts";
+import { inOneForm, type OneForm } from "./equal/one-form.ts";
 import { namesOf, same } from "./pointer.ts";
 import { highest, type Level, policy, rank } from "./policy.ts";
 import type { DiffChange, DiffReport } from "./redocly-diff.ts";
 import { unseenChanges } from "./unseen.ts";
 import { type Use, usesAt, usesOf } from "./uses.ts";
 
-/** Rates a change of a spec; the worst first. */
-export function rateSpec(base: Document, head: Document, report: DiffReport): RatedChange[] {
+/** Rates a change of a spec; the worst first. `form` are both versions as they were handed to Redocly. */
+export function rateSpec(before: Document, after: Document, report: DiffReport, form: OneForm = inOneForm(before, after)): RatedChange[] {
+  const { base, head } = form;
   const versions: Versions = { base, head, baseUses: usesOf(base), headUses: usesOf(head) };
   const renames = renamesIn(report);
   const seen = report.changes.flatMap((change) => fromDiff(change, versions));
   const own = [
     ...extensionChanges(base, head, renames),
     ...exampleChanges(base, head),
-    ...nameChanges(base, head, renames),
+    ...nameChanges(before, after, renames, form.renamed),
     ...defaultServer(base, head),
   ].map((finding) => rated(finding, usesOfFinding(finding, versions)));
   const touched = new Set([...seen.flatMap(({ uses, pointer }) => [...uses.map((use) => use.operation), ...namesOf(pointer).slice(0, 2)])]);
   const unseen = unseenChanges(base, head, touched).map((finding) => rated(finding, usesOfFinding(finding, versions)));
-  return distinct([...seen, ...own, ...unseen]).sort((one, other) => rank(other.level) - rank(one.level));
+  return distinct([...seen, ...own, ...unseen])
+    .map((change) => ({ ...change, pointer: withNewName(change.pointer, form.renamed) }))
+    .sort((one, other) => rank(other.level) - rank(one.level));
 }
 
 /** The level that the changes of a spec demand. */
@@ -61,12 +65,25 @@ function renamesIn(report: DiffReport): Map<string, string> {
   return new Map(renamed.map(({ base, revision }) => [base?.pointer ?? "", `/${namesOf(revision?.pointer ?? "").join("/")}`]));
 }
 
-function nameChanges(base: Document, head: Document, renames: ReadonlyMap<string, string>): Finding[] {
+/** A pointer into the comparison as one into the new document. */
+function withNewName(pointer: string, renamed: OneForm["renamed"]): string {
+  const found = [...renamed].find(([, was]) => pointer === `#/components/schemas/${was}` || pointer.startsWith(`#/components/schemas/${was}/`));
+  return found ? pointer.replace(`#/components/schemas/${found[1]}`, `#/components/schemas/${found[0]}`) : pointer;
+}
+
+function nameChanges(
+  base: Document,
+  head: Document,
+  renames: ReadonlyMap<string, string>,
+  renamed: OneForm["renamed"],
+): Finding[] {
   const [old, now] = [Object.keys(base.components.schemas), Object.keys(head.components.schemas)];
   const arrived = new Set(renames.values());
-  const added = now.filter((name) => !old.includes(name) && !arrived.has(`/components/schemas/${name}`));
-  const removed = old.filter((name) => !now.includes(name) && !renames.has(`#/components/schemas/${name}`));
+  const added = now.filter((name) => !old.includes(name) && !renamed.has(name) && !arrived.has(`/components/schemas/${name}`));
+  const left = [...renamed.values()];
+  const removed = old.filter((name) => !now.includes(name) && !left.includes(name) && !renames.has(`#/components/schemas/${name}`));
   return [
+    ...[...renamed].map(([name, was]): Finding => ({ kind: "schema-renamed", pointer: `#/components/schemas/${was}`, before: was, after: name })),
     ...added.map((name): Finding => ({ kind: "schema-added", pointer: `#/components/schemas/${name}` })),
     ...removed.map((name): Finding => ({ kind: "schema-removed", pointer: `#/components/schemas/${name}` })),
   ];

@@ -15,6 +15,7 @@ import { answerMutations } from "./mutations/answers.ts";
 import { behaviourMutations } from "./mutations/behaviour.ts";
 import { callMutations } from "./mutations/calls.ts";
 import { extensionMutations } from "./mutations/extensions.ts";
+import { inOneForm } from "../src/equal/one-form.ts";
 import type { Mutation } from "./mutations/mutation.ts";
 import { operationMutations } from "./mutations/operations.ts";
 import { rarerMutations } from "./mutations/rarer.ts";
@@ -47,7 +48,8 @@ beforeAll(async () => {
   const named = [...new Set(mutations.map(({ provider }) => provider))];
   const bases = new Map(await Promise.all(named.map(async (provider) => [provider, await bundle(provider)] as const)));
   const heads = new Map(mutations.map(({ name, provider, change }) => [name, mutated(bases.get(provider) as Document, change)]));
-  const running = redoclyDiffs(mutations.map(({ name, provider }) => [bases.get(provider) as Document, heads.get(name) as Document]));
+  const forms = mutations.map(({ name, provider }) => inOneForm(bases.get(provider) as Document, heads.get(name) as Document));
+  const running = redoclyDiffs(forms.map(({ base, head }) => [base, head]));
   const names = new Map(mutations.map(({ name }, index) => [name, `head${index}`]));
   const types = new Map<string, GeneratedTypes>();
   const known = new Map<string, string>();
@@ -58,7 +60,7 @@ beforeAll(async () => {
   const reports = await running;
   for (const [index, { name, provider }] of mutations.entries()) {
     const report = reports[index] as DiffReport;
-    const changes = rateSpec(bases.get(provider) as Document, heads.get(name) as Document, report);
+    const changes = rateSpec(bases.get(provider) as Document, heads.get(name) as Document, report, forms[index]);
     const api = compareApi(program, entryOf(provider), entryOf(names.get(name) as string));
     outcomes.set(name, { report, changes, verdict: verdictOf(changes, api) });
   }
