@@ -3,6 +3,7 @@ import type { Document } from "@payspec/spec-model/openapi";
 import { type Finding, type RatedChange, rated, type Versions } from "./change.ts";
 import { findingsOf } from "./classify/classify.ts";
 import { exampleChanges, extensionChanges } from "./extensions.ts";
+import { followUp } from "./equal/consequences.ts";
 import { inOneForm, type OneForm } from "./equal/one-form.ts";
 import { namesOf, same } from "./pointer.ts";
 import { highest, type Level, policy, rank } from "./policy.ts";
@@ -15,7 +16,8 @@ export function rateSpec(before: Document, after: Document, report: DiffReport, 
   const { base, head } = form;
   const versions: Versions = { base, head, baseUses: usesOf(base), headUses: usesOf(head) };
   const renames = renamesIn(report);
-  const seen = report.changes.flatMap((change) => fromDiff(change, versions));
+  const { caused, others } = followUp(report.changes, form);
+  const seen = [...causeRows(caused, versions), ...others.flatMap((change) => fromDiff(change, versions))];
   const own = [
     ...extensionChanges(base, head, renames),
     ...exampleChanges(base, head),
@@ -31,6 +33,16 @@ export function rateSpec(before: Document, after: Document, report: DiffReport, 
 
 /** The level that the changes of a spec demand. */
 export const levelOfChanges = (changes: readonly RatedChange[]): Level => highest(changes.map(({ level }) => level));
+
+/** One row for each cause. Where its consequences are known, the worst of them gives the level. */
+function causeRows(caused: ReadonlyMap<Finding, readonly DiffChange[]>, versions: Versions): RatedChange[] {
+  return [...caused].map(([cause, changes]) => {
+    const uses = usesOfFinding(cause, versions);
+    const levels = changes.flatMap((change) => findingsOf(change, versions)).map((finding) => rated(finding, uses).level);
+    const row = rated(cause, uses);
+    return levels.length === 0 ? row : { ...row, level: highest(levels) };
+  });
+}
 
 /** What Redocly reported, in our words; its verdict is kept wherever no rule overrules it. */
 function fromDiff(change: DiffChange, versions: Versions): RatedChange[] {

@@ -45,7 +45,8 @@ function changeRow(change: SpecDetails["changes"][number]): string[] {
 function values({ before, after, detail }: RatedChange): string {
   const short = (value: unknown) => (value === undefined ? "none" : JSON.stringify(value));
   const [old, now] = [short(before), short(after)];
-  if (before === undefined && after === undefined) return detail?.includes(" → ") ? `: ${detail}` : "";
+  if (detail?.includes(" → ")) return `: ${detail}`;
+  if (before === undefined && after === undefined) return "";
   return old.length + now.length <= 80 ? `: ${old} → ${now}` : "";
 }
 

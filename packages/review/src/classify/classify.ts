@@ -1,7 +1,7 @@
 // One change of Redocly's list in the words of our policy.
 import type { Finding, Versions } from "../change.ts";
 import type { DiffChange } from "../redocly-diff.ts";
-import { bodyFindings, operationFindings, parameterFindings, renamedPath, statusFindings } from "./operation.ts";
+import { bodyFindings, headerFindings, operationFindings, parameterFindings, renamedPath, statusFindings } from "./operation.ts";
 import { isOpenEnum, keywordFindings, mapFindings, placedFindings } from "./schema.ts";
 import { securityFindings } from "./security.ts";
 
@@ -38,9 +38,7 @@ export function findingsOf(change: DiffChange, versions: Versions): Finding[] {
       return kind === "modified" && property !== "key" ? [words(property, pointer)] : statusFindings(change);
     case "Header":
     case "HeadersMap":
-      return kind === "modified" && property !== "key"
-        ? [words(property, pointer)]
-        : [{ kind: kind === "added" ? "header-added" : "header-removed", pointer }];
+      return kind === "modified" && property !== "key" ? [words(property, pointer)] : headerFindings(change);
     case "Schema":
       if (kind !== "modified") return placedFindings(change);
       return keywordFindings(property ?? "", pointer, change.base?.value, change.revision?.value, isOpenEnum(versions.head, pointer));

@@ -1,7 +1,7 @@
 // Changes of operations, webhooks, statuses, servers and security, as Redocly lists them, put into the words of the policy.
 import { type Json, operationsOf, type Parameter } from "@payspec/spec-model/openapi";
 import type { Finding, Versions } from "../change.ts";
-import { isObject } from "../pointer.ts";
+import { isObject, namesOf } from "../pointer.ts";
 import type { Kind } from "../policy.ts";
 import type { DiffChange } from "../redocly-diff.ts";
 
@@ -54,13 +54,27 @@ export function parameterFindings({ kind, base, revision }: DiffChange): Finding
 export function bodyFindings({ kind, typeName, path, base, revision }: DiffChange): Finding[] {
   const side = kind === "added" ? revision : base;
   const pointer = side?.pointer ?? path;
-  if (typeName !== "RequestBody") return [{ kind: kind === "added" ? "media-type-added" : "media-type-removed", pointer }];
+  if (typeName !== "RequestBody") {
+    const types = typeName === "MediaTypesMap" ? Object.keys(isObject(side?.value) ? side.value : {}) : [namesOf(path).at(-1) ?? ""];
+    return types.map((detail) => ({ kind: kind === "added" ? "media-type-added" : "media-type-removed", pointer, detail }));
+  }
   if (kind === "removed") return [{ kind: "field-removed", pointer, detail: "body" }];
   const required = isObject(side?.value) && side.value.required === true;
   return [
     { kind: "field-added", pointer, detail: "body" },
     ...(required ? [{ kind: "field-required", pointer, detail: "body" } as Finding] : []),
   ];
+}
+
+/** Response headers that come or go, each by its name, alone or with the whole map. */
+export function headerFindings({ kind, typeName, path, base, revision }: DiffChange): Finding[] {
+  const side = (kind === "removed" ? base : revision) ?? { pointer: path };
+  const found = (gone: boolean, pointer: string, detail: string): Finding => ({ kind: gone ? "header-removed" : "header-added", pointer, detail });
+  if (kind === "modified")
+    return [found(true, base?.pointer ?? path, String(base?.value)), found(false, side.pointer, String(revision?.value))];
+  const gone = kind === "removed";
+  if (typeName === "HeadersMap") return Object.keys(isObject(side.value) ? side.value : {}).map((name) => found(gone, `${side.pointer}/${name}`, name));
+  return [found(gone, side.pointer, path.split("/").at(-1) ?? "")];
 }
 
 /** A status that comes, goes or becomes another. */

@@ -1,6 +1,7 @@
 import type { Json } from "@payspec/spec-model/openapi";
 import type { Finding } from "../change.ts";
 import { canonical, isObject, same } from "../pointer.ts";
+import { changedMembers } from "./members.ts";
 
 type Told = Pick<Finding, "kind" | "detail">;
 type Members = Readonly<Record<string, Json>>;
@@ -19,10 +20,12 @@ export function reconcileKinds(before: Json | undefined, after: Json | undefined
     ...listKinds(membersOf(old.list), membersOf(now.list)),
     ...eventKinds(membersOf(old.events), membersOf(now.events)),
     ...(same(old.resume, now.resume) ? [] : [now.resume ? cautious("resume") : bolder("resume")]),
-    ...(same([old.follow, old.until], [now.follow, now.until]) ? [] : [{ kind: "reconcile-changed" as const }]),
+    ...(same([old.follow, old.until], [now.follow, now.until]) ? [] : [{ kind: "reconcile-changed" as const, detail: changedMembers(pick(old), pick(now)) }]),
   ];
   return kinds.length > 0 ? kinds : [{ kind: "prose-changed" }];
 }
+
+const pick = ({ follow, until }: Members) => ({ follow, until });
 
 const membersOf = (value: Json | undefined): Members => (isObject(value) ? value : {});
 
@@ -32,7 +35,9 @@ const cautious = (detail: string): Told => ({ kind: "verdict-cautious", detail }
 function askKinds(old: Members, now: Members): Told[] {
   if (same([old.operation, old.input], [now.operation, now.input])) return [];
   if (!old.operation) return [{ kind: "reconcile-added" }];
-  return [{ kind: now.operation ? "reconcile-changed" : "reconcile-removed" }];
+  if (!now.operation) return [{ kind: "reconcile-removed" }];
+  const asked = ({ operation, input }: Members) => ({ operation, input });
+  return [{ kind: "reconcile-changed", detail: changedMembers(asked(old), asked(now)) }];
 }
 
 /** A rule that decides more, sooner or otherwise is bolder; one that decides less or later is more cautious. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../change.ts";
+import { isObject } from "../pointer.ts";
 import type { DiffChange } from "../redocly-diff.ts";
 
 /** Changes of servers and of who may call. Redocly's verdict tells a stricter requirement from a further alternative. */
@@ -14,6 +15,9 @@ export function securityFindings({ typeName, kind, property, verdicts, base, rev
       { kind: kind === "added" ? "security-scheme-added" : "security-scheme-changed", pointer, ...(property ? { detail: property } : {}) },
     ];
   }
+  const value = revision?.value;
+  const isNone = Array.isArray(value) && (value.length === 0 || value.every((one) => isObject(one) && Object.keys(one).length === 0));
+  if (typeName === "SecurityRequirementList" && kind !== "removed" && isNone) return [{ kind: "security-dropped", pointer }];
   const stricter = verdicts.length > 0 || kind === "modified";
   return [{ kind: stricter ? "security-stricter" : "security-alternative-added", pointer }];
 }

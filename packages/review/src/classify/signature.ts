@@ -12,9 +12,11 @@ export function signatureKinds(before: Json | undefined, after: Json | undefined
     if (name === "unprotected") return { kind: "prose-changed" };
     if (name === "signed" || name === "key") return { kind: "signature-words-changed", detail: name };
     if (name === "encoding" && startsWith(after.encoding, before.encoding)) return { kind: "signature-encoding-added" };
-    return { kind: "signature-changed", detail: name };
+    return { kind: "signature-changed", detail: `${name}: ${words(before[name])} → ${words(after[name])}` };
   });
 }
+
+const words = (value: Json | undefined): string => (typeof value === "string" ? value : JSON.stringify(value ?? null));
 
 /** Every known encoding is still there and in its place: the first is what we write. */
 function startsWith(list: Json | undefined, start: Json | undefined): boolean {

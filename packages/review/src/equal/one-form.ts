@@ -1,6 +1,7 @@
 // Brings two versions of a spec to one form before they are compared: what only changed its spelling gets the same text on both sides.
 import type { Document } from "@payspec/spec-model/openapi";
-import { canonical, escaped, isObject } from "../pointer.ts";
+import type { Finding } from "../change.ts";
+import { canonical, escaped, isObject, namesOf } from "../pointer.ts";
 import { inlined, withoutProse } from "./inline.ts";
 import { meaningIn } from "./meaning.ts";
 import { inOneShape, type Node } from "./shape.ts";
@@ -13,6 +14,8 @@ export interface OneForm {
   respelled: string[];
   /** Schemas that only got another name: the old name by the new one. Both copies use the old one. */
   renamed: ReadonlyMap<string, string>;
+  /** Changes of one word that differ in many places: they are named here, and levelled or followed up by who rates the rest. */
+  causes: readonly Finding[];
 }
 
 type Read = (schema: unknown) => string;
@@ -23,20 +26,21 @@ interface Comparison {
   head: Document;
   meaning: { base: Read; head: Read };
   respelled: string[];
+  causes: Finding[];
 }
 
 /** Compares schema by schema; the documents given stay as they are. */
 export function inOneForm(base: Document, given: Document): OneForm {
   const renamed = renamedSchemas(base, given);
   const head = withNames(given, renamed);
-  const comparison: Comparison = { base, head, meaning: { base: meaningIn(base), head: meaningIn(head) }, respelled: [] };
+  const comparison: Comparison = { base, head, meaning: { base: meaningIn(base), head: meaningIn(head) }, respelled: [], causes: [] };
   const [old, now] = [structuredClone(base), structuredClone(head)];
   for (const section of Object.keys(old.components)) {
     levelHolders(comparison, old.components[section], now.components[section], `#/components/${section}`);
   }
   levelHolders(comparison, old.paths, now.paths, "#/paths");
   levelHolders(comparison, old.webhooks, now.webhooks, "#/webhooks");
-  return { base: old, head: now, respelled: comparison.respelled, renamed };
+  return { base: old, head: now, respelled: comparison.respelled, renamed, causes: comparison.causes };
 }
 
 /** Schemas of one version only that mean the same as one of the other only. */
@@ -78,6 +82,7 @@ function levelHolders(comparison: Comparison, base: unknown, head: unknown, poin
     return;
   }
   if (!isObject(base) || !isObject(head)) return;
+  if (pointer.endsWith("/content")) levelMediaType(comparison, base, head, pointer);
   const holdsSchemas = pointer === "#/components/schemas";
   for (const name of Object.keys(head).filter((key) => key in base && !key.startsWith("x-") && !DATA.has(key))) {
     const here = `${pointer}/${escaped(name)}`;
@@ -93,8 +98,12 @@ function levelHolders(comparison: Comparison, base: unknown, head: unknown, poin
 function levelSchemas(comparison: Comparison, base: unknown, head: unknown, pointer: string): [unknown, unknown] {
   if (!isObject(base) || !isObject(head) || canonical(base) === canonical(head)) return [base, head];
   if (comparison.meaning.base(base) === comparison.meaning.head(head)) return levelEqual(comparison, base, head, pointer);
-  if (typeof base.$ref === "string" && typeof head.$ref === "string") return [base, head];
+  if (typeof base.$ref === "string" && typeof head.$ref === "string") {
+    if (base.$ref !== head.$ref) comparison.causes.push({ kind: "schema-replaced", pointer, before: nameIn(base), after: nameIn(head) });
+    return [base, head];
+  }
   const [old, now] = inOneShape([comparison.base, base], [comparison.head, head], comparison.meaning);
+  levelUnion(comparison, old, now, pointer);
   for (const [name, child] of Object.entries(now)) {
     if (!(name in old)) continue;
     const here = `${pointer}/${escaped(name)}`;
@@ -118,6 +127,30 @@ function levelMember(comparison: Comparison, base: object, head: object, key: st
   Object.assign(base, { [key]: old });
   Object.assign(head, { [key]: now });
 }
+
+/** One content type in place of another: named once, and what it holds compared as if it had kept its name. */
+function levelMediaType(comparison: Comparison, base: Node, head: Node, pointer: string): void {
+  const [gone, come] = [Object.keys(base).filter((type) => !(type in head)), Object.keys(head).filter((type) => !(type in base))];
+  const [before, after] = [gone[0], come[0]];
+  if (before === undefined || after === undefined || gone.length > 1 || come.length > 1) return;
+  comparison.causes.push({ kind: "media-type-changed", pointer: `${pointer}/${escaped(after)}`, before, after });
+  head[before] = head[after];
+  delete head[after];
+}
+
+/** `oneOf` that became `anyOf` of the same alternatives, or the other way round. */
+function levelUnion({ meaning, causes }: Comparison, base: Node, head: Node, pointer: string): void {
+  const [before, after] = "oneOf" in base && "anyOf" in head ? (["oneOf", "anyOf"] as const) : (["anyOf", "oneOf"] as const);
+  const [old, now] = [base[before], head[after]];
+  if (!Array.isArray(old) || !Array.isArray(now) || before in head || after in base) return;
+  const same = (one: readonly string[], other: readonly string[]) => canonical([...one].sort()) === canonical([...other].sort());
+  if (!same(old.map(meaning.base), now.map(meaning.head))) return;
+  causes.push({ kind: before === "oneOf" ? "union-loosened" : "union-tightened", pointer, before, after });
+  head[before] = old;
+  delete head[after];
+}
+
+const nameIn = (schema: Node): string => namesOf(String(schema.$ref)).at(-1) ?? "";
 
 /** Equal schemas: where their text differs in more than prose, both get the old one's. */
 function levelEqual(comparison: Comparison, base: Node, head: Node, pointer: string): [unknown, unknown] {

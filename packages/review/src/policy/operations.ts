@@ -1,4 +1,4 @@
-import { always, type Rule } from "./rule.ts";
+import { always, behaviour, type Rule } from "./rule.ts";
 
 /** Changes of operations, webhooks, statuses, servers and credentials. */
 export const operationRules = {
@@ -51,6 +51,12 @@ export const operationRules = {
     "Bodies are written and read in another form.",
     "JSON → form",
   ),
+  "media-type-changed": always(
+    "major",
+    "A content type becomes another",
+    "Bodies are written and read in another form.",
+    "JSON → form",
+  ),
   "success-status-added": always(
     "major",
     "A success status is added",
@@ -95,6 +101,12 @@ export const operationRules = {
     "A further way to authenticate is added",
     "The known one still works.",
     "Bearer beside the API key",
+  ),
+  "security-dropped": behaviour(
+    "minor",
+    "Calls no longer carry credentials",
+    "The client sends none; make sure that the provider asks for none.",
+    "`security: []`",
   ),
   "security-scheme-changed": always(
     "major",

@@ -129,6 +129,27 @@ export const schemaRules = {
     "Sent: it is refused. Received: code for it stops compiling.",
     "no payout to cards",
   ),
+  "union-loosened": rule(
+    "minor",
+    "minor",
+    "`oneOf` becomes `anyOf` of the same alternatives",
+    "A value may fit several of them; the types stay as they are.",
+    "`oneOf` → `anyOf`",
+    ["schema-constraint-changed"],
+  ),
+  "union-tightened": rule(
+    "major",
+    "minor",
+    "`anyOf` becomes `oneOf` of the same alternatives",
+    "Sent: a value that fits several is refused.",
+    "`anyOf` → `oneOf`",
+  ),
+  "schema-replaced": always(
+    "major",
+    "A field or message refers to another schema",
+    "Its level is that of the worst difference between the two schemas.",
+    "`ShopCharge` → `ShopOrder`",
+  ),
   "part-added": rule("major", "minor", "A schema must also fit another one (`allOf`)", "Sent: more is demanded.", "`allOf: [OrderFields]`"),
   "part-removed": rule(
     "minor",
