@@ -3,7 +3,6 @@ import type { Document } from "@payspec/spec-model/openapi";
 import { type Finding, type RatedChange, rated, type Versions } from "./change.ts";
 import { findingsOf } from "./classify/classify.ts";
 import { exampleChanges, extensionChanges } from "./extensions.ts";
-import { followUp } from "./equal/consequences.ts";
 import { inOneForm, type OneForm } from "./equal/one-form.ts";
 import { namesOf, same } from "./pointer.ts";
 import { highest, type Level, policy, rank } from "./policy.ts";
@@ -16,8 +15,7 @@ export function rateSpec(before: Document, after: Document, report: DiffReport, 
   const { base, head } = form;
   const versions: Versions = { base, head, baseUses: usesOf(base), headUses: usesOf(head) };
   const renames = renamesIn(report);
-  const { caused, others } = followUp(report.changes, form);
-  const seen = [...causeRows(caused, versions), ...others.flatMap((change) => fromDiff(change, versions))];
+  const seen = report.changes.flatMap((change) => fromDiff(change, versions));
   const own = [
     ...extensionChanges(base, head, renames),
     ...exampleChanges(base, head),
@@ -26,7 +24,7 @@ export function rateSpec(before: Document, after: Document, report: DiffReport, 
   ].map((finding) => rated(finding, usesOfFinding(finding, versions)));
   const touched = new Set([...seen.flatMap(({ uses, pointer }) => [...uses.map((use) => use.operation), ...namesOf(pointer).slice(0, 2)])]);
   const unseen = unseenChanges(base, head, touched).map((finding) => rated(finding, usesOfFinding(finding, versions)));
-  return distinct([...seen, ...own, ...unseen])
+  return distinct(withCauses([...seen, ...own, ...unseen], form, versions))
     .map((change) => ({ ...change, pointer: withNewName(change.pointer, form.renamed) }))
     .sort((one, other) => rank(other.level) - rank(one.level));
 }
@@ -34,14 +32,15 @@ export function rateSpec(before: Document, after: Document, report: DiffReport, 
 /** The level that the changes of a spec demand. */
 export const levelOfChanges = (changes: readonly RatedChange[]): Level => highest(changes.map(({ level }) => level));
 
-/** One row for each cause. Where its consequences are known, the worst of them gives the level. */
-function causeRows(caused: ReadonlyMap<Finding, readonly DiffChange[]>, versions: Versions): RatedChange[] {
-  return [...caused].map(([cause, changes]) => {
-    const uses = usesOfFinding(cause, versions);
-    const levels = changes.flatMap((change) => findingsOf(change, versions)).map((finding) => rated(finding, uses).level);
-    const row = rated(cause, uses);
-    return levels.length === 0 ? row : { ...row, level: highest(levels) };
+/** One row for each cause in place of what follows from it; the worst that follows gives its level. */
+function withCauses(changes: readonly RatedChange[], form: OneForm, versions: Versions): RatedChange[] {
+  const follows = ({ pointer }: Finding) => form.replaced.has(namesOf(pointer)[2] ?? "");
+  const causes = form.causes.filter((cause) => !follows(cause)).map((cause) => {
+    const row = rated(cause, usesOfFinding(cause, versions));
+    const below = changes.filter(follows);
+    return cause.kind === "schema-replaced" ? { ...row, level: below.length > 0 ? levelOfChanges(below) : "none" } : row;
   });
+  return [...causes, ...changes.filter((change) => !follows(change))];
 }
 
 /** What Redocly reported, in our words; its verdict is kept wherever no rule overrules it. */

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { compareApi } from "../src/api/compare.ts";
 import { entryOf, type GeneratedTypes, generatedProgram, generatedTypes } from "../src/api/generated.ts";
 import type { RatedChange } from "../src/change.ts";
+import { inOneForm } from "../src/equal/one-form.ts";
 import { same } from "../src/pointer.ts";
 import { type Kind, policy } from "../src/policy.ts";
 import { rateSpec } from "../src/rate.ts";
@@ -14,13 +15,14 @@ import { type Verdict, verdictOf } from "../src/verdict.ts";
 import { answerMutations } from "./mutations/answers.ts";
 import { behaviourMutations } from "./mutations/behaviour.ts";
 import { callMutations } from "./mutations/calls.ts";
+import { causeMutations } from "./mutations/causes.ts";
 import { extensionMutations } from "./mutations/extensions.ts";
-import { inOneForm } from "../src/equal/one-form.ts";
 import type { Mutation } from "./mutations/mutation.ts";
 import { operationMutations } from "./mutations/operations.ts";
 import { rarerMutations } from "./mutations/rarer.ts";
 import { reconcileMutations } from "./mutations/reconcile.ts";
 import { requestMutations } from "./mutations/requests.ts";
+import { respelledMutations } from "./mutations/respelled.ts";
 import { valueMutations } from "./mutations/values.ts";
 import { webhookMutations } from "./mutations/webhooks.ts";
 
@@ -33,6 +35,8 @@ const mutations: Mutation[] = [
   ...answerMutations,
   ...webhookMutations,
   ...rarerMutations,
+  ...causeMutations,
+  ...respelledMutations,
   ...extensions,
 ];
 
@@ -46,23 +50,28 @@ const outcomes = new Map<string, Outcome>();
 
 beforeAll(async () => {
   const named = [...new Set(mutations.map(({ provider }) => provider))];
-  const bases = new Map(await Promise.all(named.map(async (provider) => [provider, await bundle(provider)] as const)));
-  const heads = new Map(mutations.map(({ name, provider, change }) => [name, mutated(bases.get(provider) as Document, change)]));
-  const forms = mutations.map(({ name, provider }) => inOneForm(bases.get(provider) as Document, heads.get(name) as Document));
+  const specs = new Map(await Promise.all(named.map(async (provider) => [provider, await bundle(provider)] as const)));
+  const cases = mutations.map((mutation, index) => {
+    const spec = specs.get(mutation.provider) as Document;
+    const base = mutation.before ? mutated(spec, mutation.before) : spec;
+    return { mutation, base, head: mutated(base, mutation.change), names: [mutation.before ? `base${index}` : mutation.provider, `head${index}`] };
+  });
+  const forms = cases.map(({ base, head }) => inOneForm(base, head));
   const running = redoclyDiffs(forms.map(({ base, head }) => [base, head]));
-  const names = new Map(mutations.map(({ name }, index) => [name, `head${index}`]));
   const types = new Map<string, GeneratedTypes>();
   const known = new Map<string, string>();
-  for (const [provider, base] of bases) types.set(provider, await generatedTypes(base, provider, known));
-  for (const { name, provider } of mutations)
-    types.set(names.get(name) as string, await generatedTypes(heads.get(name) as Document, provider, known));
+  for (const { mutation, base, head, names } of cases) {
+    for (const [name, doc] of [[names[0], base], [names[1], head]] as [string, Document][]) {
+      if (!types.has(name)) types.set(name, await generatedTypes(doc, mutation.provider, known));
+    }
+  }
   const program = generatedProgram(types);
   const reports = await running;
-  for (const [index, { name, provider }] of mutations.entries()) {
+  for (const [index, { mutation, base, head, names }] of cases.entries()) {
     const report = reports[index] as DiffReport;
-    const changes = rateSpec(bases.get(provider) as Document, heads.get(name) as Document, report, forms[index]);
-    const api = compareApi(program, entryOf(provider), entryOf(names.get(name) as string));
-    outcomes.set(name, { report, changes, verdict: verdictOf(changes, api) });
+    const changes = rateSpec(base, head, report, forms[index]);
+    const api = compareApi(program, entryOf(names[0] as string), entryOf(names[1] as string));
+    outcomes.set(mutation.name, { report, changes, verdict: verdictOf(changes, api) });
   }
 }, 600_000);
 
@@ -85,6 +94,15 @@ describe("the policy rates", () => {
       kinds: level === "none" && changes.length === 0 ? [] : expect.arrayContaining([kind]),
     });
   });
+});
+
+test.each(causeMutations)("$name: in $rows row(s)", ({ name, rows }) => {
+  const loud = outcome(name).changes.filter(({ level }) => level === "major" || level === "minor");
+  expect(loud.map(({ kind, subject }) => `${kind} ${subject}`)).toHaveLength(rows);
+});
+
+test.each(respelledMutations)("$name leaves no row", ({ name }) => {
+  expect(outcome(name).changes.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([]);
 });
 
 test("every rule of the policy is met by a mutation", () => {

@@ -21,8 +21,8 @@ export function boundKind(keyword: string, before: Json | undefined, after: Json
 function patternKind(before: string, after: string): Kind {
   const [looser, tighter] = [accepts(after, before), accepts(before, after)];
   if (looser && tighter) return "prose-changed";
-  if (looser) return "bound-loosened";
-  return tighter ? "bound-tightened" : "pattern-changed";
+  if (looser) return "pattern-loosened";
+  return tighter ? "pattern-tightened" : "pattern-changed";
 }
 
 function presence(before: Json | undefined, after: Json | undefined): Kind | undefined {

@@ -44,12 +44,12 @@ export function formOf(doc: Document, schema: unknown, open: readonly unknown[] 
   if (schema === false) return { not: {} };
   if (!isObject(schema)) return { unreadable: schema };
   const { $ref, ...own } = schema;
-  if (typeof $ref !== "string") return withoutRedundancy(united(flattened(membersOf(doc, own, open))));
+  if (typeof $ref !== "string") return withoutRedundancy(doc, united(flattened(membersOf(doc, own, open))));
   const target = nodesTo(doc, $ref).at(-1);
   const back = open.indexOf(target);
   const found: Form = back >= 0 ? { cycle: open.length - back } : formOf(doc, target, [...open, target]);
   const beside = formOf(doc, own, open);
-  return Object.keys(beside).length === 0 ? found : withoutRedundancy(united(flattened({ allOf: [found, beside] })));
+  return Object.keys(beside).length === 0 ? found : withoutRedundancy(doc, united(flattened({ allOf: [found, beside] })));
 }
 
 function membersOf(doc: Document, schema: Record<string, unknown>, open: readonly unknown[]): Form {
@@ -162,16 +162,19 @@ const isNull = (form: Form): boolean =>
 const clash = (own: Form, other: Form): boolean => Object.keys(own).some((name) => name in other && canonical(own[name]) !== canonical(other[name]));
 
 /** A discriminator adds nothing where each branch already demands its own constant. */
-function withoutRedundancy(form: Form): Form {
+function withoutRedundancy(doc: Document, form: Form): Form {
   const { discriminator } = form;
   const branches = (form.union ?? form.oneOf ?? form.anyOf) as Form[] | undefined;
   if (!isObject(discriminator) || !branches) return form;
   const name = String(discriminator.propertyName);
-  const tells = branches.every((branch) => {
+  const valuesOf = (branch: Form): unknown[] => {
     const property = isObject(branch.properties) ? branch.properties[name] : undefined;
-    return isObject(property) && Array.isArray(property.enum) && (branch.required as unknown[] | undefined)?.includes(name);
-  });
-  if (!tells || !areDisjoint(branches)) return form;
+    const isDemanded = (branch.required as unknown[] | undefined)?.includes(name) ?? false;
+    return isDemanded && isObject(property) && Array.isArray(property.enum) ? property.enum : [];
+  };
+  const mapping = Object.entries(isObject(discriminator.mapping) ? discriminator.mapping : {});
+  const agrees = mapping.every(([value, $ref]) => canonical(valuesOf(formOf(doc, { $ref }))) === canonical([value]));
+  if (!agrees || !branches.every((branch) => valuesOf(branch).length > 0) || !areDisjoint(branches)) return form;
   const { discriminator: _gone, ...rest } = form;
   return rest;
 }

@@ -14,8 +14,10 @@ export interface OneForm {
   respelled: string[];
   /** Schemas that only got another name: the old name by the new one. Both copies use the old one. */
   renamed: ReadonlyMap<string, string>;
-  /** Changes of one word that differ in many places: they are named here, and levelled or followed up by who rates the rest. */
+  /** Changes of one word that differ in many places: they are named here, and the rest is compared as if they had not happened. */
   causes: readonly Finding[];
+  /** Names under which both copies hold the old and the new schema where a reference moved: what differs below follows from that. */
+  replaced: ReadonlySet<string>;
 }
 
 type Read = (schema: unknown) => string;
@@ -27,20 +29,23 @@ interface Comparison {
   meaning: { base: Read; head: Read };
   respelled: string[];
   causes: Finding[];
+  /** The old and the new name by the one under which both are compared. */
+  replaced: Map<string, readonly [before: string, after: string]>;
 }
 
 /** Compares schema by schema; the documents given stay as they are. */
 export function inOneForm(base: Document, given: Document): OneForm {
   const renamed = renamedSchemas(base, given);
   const head = withNames(given, renamed);
-  const comparison: Comparison = { base, head, meaning: { base: meaningIn(base), head: meaningIn(head) }, respelled: [], causes: [] };
+  const comparison: Comparison = { base, head, meaning: { base: meaningIn(base), head: meaningIn(head) }, respelled: [], causes: [], replaced: new Map() };
   const [old, now] = [structuredClone(base), structuredClone(head)];
   for (const section of Object.keys(old.components)) {
     levelHolders(comparison, old.components[section], now.components[section], `#/components/${section}`);
   }
   levelHolders(comparison, old.paths, now.paths, "#/paths");
   levelHolders(comparison, old.webhooks, now.webhooks, "#/webhooks");
-  return { base: old, head: now, respelled: comparison.respelled, renamed, causes: comparison.causes };
+  levelReplaced(comparison, old, now);
+  return { base: old, head: now, respelled: comparison.respelled, renamed, causes: comparison.causes, replaced: new Set(comparison.replaced.keys()) };
 }
 
 /** Schemas of one version only that mean the same as one of the other only. */
@@ -98,12 +103,10 @@ function levelHolders(comparison: Comparison, base: unknown, head: unknown, poin
 function levelSchemas(comparison: Comparison, base: unknown, head: unknown, pointer: string): [unknown, unknown] {
   if (!isObject(base) || !isObject(head) || canonical(base) === canonical(head)) return [base, head];
   if (comparison.meaning.base(base) === comparison.meaning.head(head)) return levelEqual(comparison, base, head, pointer);
-  if (typeof base.$ref === "string" && typeof head.$ref === "string") {
-    if (base.$ref !== head.$ref) comparison.causes.push({ kind: "schema-replaced", pointer, before: nameIn(base), after: nameIn(head) });
-    return [base, head];
-  }
+  if (typeof base.$ref === "string" && typeof head.$ref === "string") return levelReferences(comparison, base, head, pointer);
   const [old, now] = inOneShape([comparison.base, base], [comparison.head, head], comparison.meaning);
   levelUnion(comparison, old, now, pointer);
+  levelMapping(comparison, old, now, pointer);
   for (const [name, child] of Object.entries(now)) {
     if (!(name in old)) continue;
     const here = `${pointer}/${escaped(name)}`;
@@ -128,6 +131,27 @@ function levelMember(comparison: Comparison, base: object, head: object, key: st
   Object.assign(head, { [key]: now });
 }
 
+/** A reference that moved to another schema: both are compared under a name of their own, so that no other user of them seems touched. */
+function levelReferences({ causes, replaced }: Comparison, base: Node, head: Node, pointer: string): [unknown, unknown] {
+  if (base.$ref === head.$ref) return [base, head];
+  const [before, after] = [nameIn(base), nameIn(head)];
+  const name = `${before} becomes ${after}`;
+  causes.push({ kind: "schema-replaced", pointer, before, after });
+  replaced.set(name, [before, after]);
+  const $ref = `#/components/schemas/${escaped(name)}`;
+  return [{ ...base, $ref }, { ...head, $ref }];
+}
+
+function levelReplaced(comparison: Comparison, old: Document, now: Document): void {
+  // A map takes in what is added on the way: schemas below may refer to others as well.
+  for (const [name, [before, after]] of comparison.replaced) {
+    const pair = [comparison.base.components.schemas[before], comparison.head.components.schemas[after]].map((schema) => structuredClone(schema));
+    const [base, head] = levelSchemas(comparison, pair[0], pair[1], `#/components/schemas/${escaped(name)}`);
+    Object.assign(old.components.schemas, { [name]: base });
+    Object.assign(now.components.schemas, { [name]: head });
+  }
+}
+
 /** One content type in place of another: named once, and what it holds compared as if it had kept its name. */
 function levelMediaType(comparison: Comparison, base: Node, head: Node, pointer: string): void {
   const [gone, come] = [Object.keys(base).filter((type) => !(type in head)), Object.keys(head).filter((type) => !(type in base))];
@@ -148,6 +172,17 @@ function levelUnion({ meaning, causes }: Comparison, base: Node, head: Node, poi
   causes.push({ kind: before === "oneOf" ? "union-loosened" : "union-tightened", pointer, before, after });
   head[before] = old;
   delete head[after];
+}
+
+/** A discriminator that leads to other alternatives than before: named once, and the alternatives compared each with itself. */
+function levelMapping({ causes }: Comparison, base: Node, head: Node, pointer: string): void {
+  const [old, now] = [base.discriminator, head.discriminator].map((one) => (isObject(one) && isObject(one.mapping) ? one.mapping : {})) as [Node, Node];
+  const moved = Object.keys(now).filter((value) => value in old && old[value] !== now[value]);
+  if (moved.length === 0) return;
+  const detail = moved.map((value) => `${value}: ${nameIn({ $ref: old[value] })} → ${nameIn({ $ref: now[value] })}`).join("; ");
+  causes.push({ kind: "discriminator-changed", pointer: `${pointer}/discriminator/mapping`, detail });
+  const mapping = { ...now, ...Object.fromEntries(moved.map((value) => [value, old[value]])) };
+  head.discriminator = { ...(head.discriminator as Node), mapping };
 }
 
 const nameIn = (schema: Node): string => namesOf(String(schema.$ref)).at(-1) ?? "";

@@ -100,6 +100,22 @@ export const schemaRules = {
     "Received: columns and parsers made for the old promise break.",
     "`maxLength` 64 → 256",
   ),
+  "pattern-loosened": rule(
+    "minor",
+    "major",
+    "A pattern accepts more than it did, which is proved",
+    "Received: parsers made for the old promise break.",
+    "an optional prefix",
+    ["schema-constraint-changed"],
+  ),
+  "pattern-tightened": rule(
+    "major",
+    "patch",
+    "A pattern accepts less than it did, which is proved",
+    "Sent: values that were accepted are refused. Received: what fitted still fits.",
+    "no prefix any more",
+    ["schema-constraint-changed"],
+  ),
   "pattern-changed": always(
     "major",
     "A pattern or multiple changes",

@@ -9,6 +9,8 @@ export interface Mutation {
   /** The kind of change that must be among the findings. */
   kind: Kind;
   change: (doc: Document) => void;
+  /** What the old version already has, where no spec has it. */
+  before?: (doc: Document) => void;
 }
 
 /** An operation or webhook of a document. */

@@ -75,17 +75,17 @@ export const rarerMutations: Mutation[] = [
   },
   {
     name: "a request must also fit another schema",
-    provider: "tribute",
-    level: "major",
-    kind: "part-added",
-    change: (doc) => Object.assign(schema(doc, "CreateOrderRequest"), { allOf: [{ required: ["shopId"] }] }),
-  },
-  {
-    name: "an answer no longer has to fit another schema",
     provider: "qiwi",
     level: "major",
+    kind: "part-added",
+    change: (doc) => void schema(doc, "BillCreateRequest").allOf?.push({ if: { required: ["comment"] }, then: { required: ["customer"] } }),
+  },
+  {
+    name: "a request no longer has to fit another schema",
+    provider: "qiwi",
+    level: "minor",
     kind: "part-removed",
-    change: (doc) => Object.assign(schema(doc, "PaymentState"), { allOf: schema(doc, "PaymentState").allOf?.slice(1) ?? [] }),
+    change: (doc) => void schema(doc, "BillCreateRequest").allOf?.pop(),
   },
   {
     name: "a condition of a request goes",

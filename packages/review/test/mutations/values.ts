@@ -78,13 +78,13 @@ export const valueMutations: Mutation[] = [
     provider: "qiwi",
     level: "major",
     kind: "pattern-changed",
-    change: (doc) => Object.assign(patterned(doc), { pattern: "^[0-9]{16}$" }),
+    change: (doc) => Object.assign(patterned(doc), { pattern: "^[A-Z]{16}$" }),
   },
   {
     name: "a content type changes",
     provider: "tribute",
     level: "major",
-    kind: "media-type-removed",
+    kind: "media-type-changed",
     change: (doc) => toForm(operation(doc, "createOrder").requestBody?.content ?? {}),
   },
 ];
