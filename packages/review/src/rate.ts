@@ -2,8 +2,8 @@
 import type { Document } from "@payspec/spec-model/openapi";
 import { type Finding, type RatedChange, rated, type Versions } from "./change.ts";
 import { findingsOf } from "./classify/classify.ts";
-import { exampleChanges, extensionChanges } from "./extensions.ts";
 import { inOneForm, type OneForm } from "./equal/one-form.ts";
+import { exampleChanges, extensionChanges } from "./extensions.ts";
 import { namesOf, same } from "./pointer.ts";
 import { highest, type Level, policy, rank } from "./policy.ts";
 import type { DiffChange, DiffReport } from "./redocly-diff.ts";
@@ -35,11 +35,13 @@ export const levelOfChanges = (changes: readonly RatedChange[]): Level => highes
 /** One row for each cause in place of what follows from it; the worst that follows gives its level. */
 function withCauses(changes: readonly RatedChange[], form: OneForm, versions: Versions): RatedChange[] {
   const follows = ({ pointer }: Finding) => form.replaced.has(namesOf(pointer)[2] ?? "");
-  const causes = form.causes.filter((cause) => !follows(cause)).map((cause) => {
-    const row = rated(cause, usesOfFinding(cause, versions));
-    const below = changes.filter(follows);
-    return cause.kind === "schema-replaced" ? { ...row, level: below.length > 0 ? levelOfChanges(below) : "none" } : row;
-  });
+  const causes = form.causes
+    .filter((cause) => !follows(cause))
+    .map((cause) => {
+      const row = rated(cause, usesOfFinding(cause, versions));
+      const below = changes.filter(follows);
+      return cause.kind === "schema-replaced" ? { ...row, level: below.length > 0 ? levelOfChanges(below) : "none" } : row;
+    });
   return [...causes, ...changes.filter((change) => !follows(change))];
 }
 
@@ -78,23 +80,22 @@ function renamesIn(report: DiffReport): Map<string, string> {
 
 /** A pointer into the comparison as one into the new document. */
 function withNewName(pointer: string, renamed: OneForm["renamed"]): string {
-  const found = [...renamed].find(([, was]) => pointer === `#/components/schemas/${was}` || pointer.startsWith(`#/components/schemas/${was}/`));
+  const found = [...renamed].find(
+    ([, was]) => pointer === `#/components/schemas/${was}` || pointer.startsWith(`#/components/schemas/${was}/`),
+  );
   return found ? pointer.replace(`#/components/schemas/${found[1]}`, `#/components/schemas/${found[0]}`) : pointer;
 }
 
-function nameChanges(
-  base: Document,
-  head: Document,
-  renames: ReadonlyMap<string, string>,
-  renamed: OneForm["renamed"],
-): Finding[] {
+function nameChanges(base: Document, head: Document, renames: ReadonlyMap<string, string>, renamed: OneForm["renamed"]): Finding[] {
   const [old, now] = [Object.keys(base.components.schemas), Object.keys(head.components.schemas)];
   const arrived = new Set(renames.values());
   const added = now.filter((name) => !old.includes(name) && !renamed.has(name) && !arrived.has(`/components/schemas/${name}`));
   const left = [...renamed.values()];
   const removed = old.filter((name) => !now.includes(name) && !left.includes(name) && !renames.has(`#/components/schemas/${name}`));
   return [
-    ...[...renamed].map(([name, was]): Finding => ({ kind: "schema-renamed", pointer: `#/components/schemas/${was}`, before: was, after: name })),
+    ...[...renamed].map(
+      ([name, was]): Finding => ({ kind: "schema-renamed", pointer: `#/components/schemas/${was}`, before: was, after: name }),
+    ),
     ...added.map((name): Finding => ({ kind: "schema-added", pointer: `#/components/schemas/${name}` })),
     ...removed.map((name): Finding => ({ kind: "schema-removed", pointer: `#/components/schemas/${name}` })),
   ];

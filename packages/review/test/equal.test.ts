@@ -1,14 +1,14 @@
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
 import { bundle } from "@payspec/spec-model/bundle";
 import type { Document } from "@payspec/spec-model/openapi";
 import { providers } from "@payspec/spec-model/providers";
-import { canonical } from "../src/pointer.ts";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import { meaningIn } from "../src/equal/meaning.ts";
 import { inOneForm } from "../src/equal/one-form.ts";
+import { canonical } from "../src/pointer.ts";
 import { rewrites, schemaPlaces } from "./rewrites.ts";
 
-const specs = new Map(providers.map((provider) => [provider, bundle(provider)]));
+const specs = new Map(await Promise.all(providers.map(async (provider) => [provider, await bundle(provider)] as const)));
 
 /** A copy with some schemas written otherwise, and in which ways. */
 function rewritten(base: Document, choices: readonly (readonly [way: number, place: number])[]): { head: Document; ways: string[] } {
@@ -62,8 +62,16 @@ describe("what differs in meaning stays different", () => {
     ["a required field", object({ a: {} }), object({ a: {} }, { required: ["a"] })],
     ["alternatives that overlap", { oneOf: [object({ a: {} }), object({ b: {} })] }, { anyOf: [object({ a: {} }), object({ b: {} })] }],
     ["what the code obeys", { type: "string" }, { type: "string", "x-sensitive": "token" }],
-    ["a closed part in allOf", { allOf: [object({ a: {} }, { additionalProperties: false }), object({ b: {} })] }, object({ a: {}, b: {} })],
-    ["an optional constant", { oneOf: [object({ k: { const: 1 } }), object({ k: { const: 2 } })] }, { anyOf: [object({ k: { const: 1 } }), object({ k: { const: 2 } })] }],
+    [
+      "a closed part in allOf",
+      { allOf: [object({ a: {} }, { additionalProperties: false }), object({ b: {} })] },
+      object({ a: {}, b: {} }),
+    ],
+    [
+      "an optional constant",
+      { oneOf: [object({ k: { const: 1 } }), object({ k: { const: 2 } })] },
+      { anyOf: [object({ k: { const: 1 } }), object({ k: { const: 2 } })] },
+    ],
     ["integer for number", { type: "number" }, { type: "integer" }],
     ["a null more", { type: "string" }, { anyOf: [{ type: "string" }, { type: "null" }] }],
   ])("%s", (_name, one, other) => {

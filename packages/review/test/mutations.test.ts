@@ -54,14 +54,22 @@ beforeAll(async () => {
   const cases = mutations.map((mutation, index) => {
     const spec = specs.get(mutation.provider) as Document;
     const base = mutation.before ? mutated(spec, mutation.before) : spec;
-    return { mutation, base, head: mutated(base, mutation.change), names: [mutation.before ? `base${index}` : mutation.provider, `head${index}`] };
+    return {
+      mutation,
+      base,
+      head: mutated(base, mutation.change),
+      names: [mutation.before ? `base${index}` : mutation.provider, `head${index}`],
+    };
   });
   const forms = cases.map(({ base, head }) => inOneForm(base, head));
   const running = redoclyDiffs(forms.map(({ base, head }) => [base, head]));
   const types = new Map<string, GeneratedTypes>();
   const known = new Map<string, string>();
   for (const { mutation, base, head, names } of cases) {
-    for (const [name, doc] of [[names[0], base], [names[1], head]] as [string, Document][]) {
+    for (const [name, doc] of [
+      [names[0], base],
+      [names[1], head],
+    ] as [string, Document][]) {
       if (!types.has(name)) types.set(name, await generatedTypes(doc, mutation.provider, known));
     }
   }

@@ -7,10 +7,12 @@ type Node = Record<string, unknown>;
 /** Writes a schema otherwise; undefined where this way does not apply to it. `pick` chooses a number below the given one. */
 export type Rewrite = (schema: Node, doc: Document, pick: (below: number) => number) => Node | undefined;
 
-const reversed = (name: string): Rewrite => (schema) => {
-  const list = schema[name];
-  return Array.isArray(list) && list.length > 1 ? { ...schema, [name]: [...list].reverse() } : undefined;
-};
+const reversed =
+  (name: string): Rewrite =>
+  (schema) => {
+    const list = schema[name];
+    return Array.isArray(list) && list.length > 1 ? { ...schema, [name]: [...list].reverse() } : undefined;
+  };
 
 export const rewrites: Readonly<Record<string, Rewrite>> = {
   "required in another order": reversed("required"),
@@ -18,9 +20,7 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
   "oneOf in another order": reversed("oneOf"),
   "anyOf in another order": reversed("anyOf"),
   "fields in another order": (schema) =>
-    isObject(schema.properties)
-      ? { ...schema, properties: Object.fromEntries(Object.entries(schema.properties).reverse()) }
-      : undefined,
+    isObject(schema.properties) ? { ...schema, properties: Object.fromEntries(Object.entries(schema.properties).reverse()) } : undefined,
   "a reference written out": (schema, doc) => {
     if (typeof schema.$ref !== "string") return undefined;
     const { $ref: _gone, ...own } = schema;

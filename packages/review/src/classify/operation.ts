@@ -69,11 +69,16 @@ export function bodyFindings({ kind, typeName, path, base, revision }: DiffChang
 /** Response headers that come or go, each by its name, alone or with the whole map. */
 export function headerFindings({ kind, typeName, path, base, revision }: DiffChange): Finding[] {
   const side = (kind === "removed" ? base : revision) ?? { pointer: path };
-  const found = (gone: boolean, pointer: string, detail: string): Finding => ({ kind: gone ? "header-removed" : "header-added", pointer, detail });
+  const found = (gone: boolean, pointer: string, detail: string): Finding => ({
+    kind: gone ? "header-removed" : "header-added",
+    pointer,
+    detail,
+  });
   if (kind === "modified")
     return [found(true, base?.pointer ?? path, String(base?.value)), found(false, side.pointer, String(revision?.value))];
   const gone = kind === "removed";
-  if (typeName === "HeadersMap") return Object.keys(isObject(side.value) ? side.value : {}).map((name) => found(gone, `${side.pointer}/${name}`, name));
+  if (typeName === "HeadersMap")
+    return Object.keys(isObject(side.value) ? side.value : {}).map((name) => found(gone, `${side.pointer}/${name}`, name));
   return [found(gone, side.pointer, path.split("/").at(-1) ?? "")];
 }
 

@@ -20,7 +20,9 @@ export function reconcileKinds(before: Json | undefined, after: Json | undefined
     ...listKinds(membersOf(old.list), membersOf(now.list)),
     ...eventKinds(membersOf(old.events), membersOf(now.events)),
     ...(same(old.resume, now.resume) ? [] : [now.resume ? cautious("resume") : bolder("resume")]),
-    ...(same([old.follow, old.until], [now.follow, now.until]) ? [] : [{ kind: "reconcile-changed" as const, detail: changedMembers(pick(old), pick(now)) }]),
+    ...(same([old.follow, old.until], [now.follow, now.until])
+      ? []
+      : [{ kind: "reconcile-changed" as const, detail: changedMembers(pick(old), pick(now)) }]),
   ];
   return kinds.length > 0 ? kinds : [{ kind: "prose-changed" }];
 }

@@ -1,7 +1,8 @@
 // What a schema means, whatever its spelling: two schemas with the same text here accept the same values and say the same of them.
+
+import type { Document } from "@payspec/spec-model/openapi";
 import { createComparator, createMerger } from "@x0k/json-schema-merge";
 import { createDeduplicator, createIntersector } from "@x0k/json-schema-merge/lib/array";
-import type { Document } from "@payspec/spec-model/openapi";
 import { canonical, isObject, nodesTo } from "../pointer.ts";
 import { areDisjoint } from "./disjoint.ts";
 
@@ -92,7 +93,8 @@ function flattened(form: Form): Form {
   const parts = [...(allOf as Form[]), own].filter((part) => !isEmpty(part));
   const plain = parts.filter(isPlain);
   const others = parts.filter((part) => !isPlain(part));
-  if (plain.length > 1 && disagree(plain)) return { ...own, allOf: sortedSet(allOf), ...(unevaluatedProperties ? { unevaluatedProperties } : {}) };
+  if (plain.length > 1 && disagree(plain))
+    return { ...own, allOf: sortedSet(allOf), ...(unevaluatedProperties ? { unevaluatedProperties } : {}) };
   const merged = merge(plain);
   const rest = unevaluatedProperties === undefined ? {} : { unevaluatedProperties };
   if (others.length === 0) return tidy({ ...merged, ...rest });
@@ -102,9 +104,20 @@ function flattened(form: Form): Form {
 
 /** What may be merged member by member: nothing in it speaks of what other parts name. */
 const isPlain = (form: Form): boolean =>
-  !["additionalProperties", "unevaluatedProperties", "if", "then", "else", "not", "anyOf", "oneOf", "union", "allOf", "cycle", "discriminator"].some(
-    (name) => name in form,
-  );
+  ![
+    "additionalProperties",
+    "unevaluatedProperties",
+    "if",
+    "then",
+    "else",
+    "not",
+    "anyOf",
+    "oneOf",
+    "union",
+    "allOf",
+    "cycle",
+    "discriminator",
+  ].some((name) => name in form);
 
 /** Whether two parts give the same extension or annotation another value: then none of them wins. */
 function disagree(parts: readonly Form[]): boolean {
@@ -159,7 +172,8 @@ function withNull(all: readonly Form[]): Form | undefined {
 const isNull = (form: Form): boolean =>
   canonical(form) === canonical({ type: ["null"] }) || canonical(form) === canonical({ enum: [null] });
 
-const clash = (own: Form, other: Form): boolean => Object.keys(own).some((name) => name in other && canonical(own[name]) !== canonical(other[name]));
+const clash = (own: Form, other: Form): boolean =>
+  Object.keys(own).some((name) => name in other && canonical(own[name]) !== canonical(other[name]));
 
 /** A discriminator adds nothing where each branch already demands its own constant. */
 function withoutRedundancy(doc: Document, form: Form): Form {

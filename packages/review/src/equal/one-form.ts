@@ -37,7 +37,14 @@ interface Comparison {
 export function inOneForm(base: Document, given: Document): OneForm {
   const renamed = renamedSchemas(base, given);
   const head = withNames(given, renamed);
-  const comparison: Comparison = { base, head, meaning: { base: meaningIn(base), head: meaningIn(head) }, respelled: [], causes: [], replaced: new Map() };
+  const comparison: Comparison = {
+    base,
+    head,
+    meaning: { base: meaningIn(base), head: meaningIn(head) },
+    respelled: [],
+    causes: [],
+    replaced: new Map(),
+  };
   const [old, now] = [structuredClone(base), structuredClone(head)];
   for (const section of Object.keys(old.components)) {
     levelHolders(comparison, old.components[section], now.components[section], `#/components/${section}`);
@@ -45,7 +52,14 @@ export function inOneForm(base: Document, given: Document): OneForm {
   levelHolders(comparison, old.paths, now.paths, "#/paths");
   levelHolders(comparison, old.webhooks, now.webhooks, "#/webhooks");
   levelReplaced(comparison, old, now);
-  return { base: old, head: now, respelled: comparison.respelled, renamed, causes: comparison.causes, replaced: new Set(comparison.replaced.keys()) };
+  return {
+    base: old,
+    head: now,
+    respelled: comparison.respelled,
+    renamed,
+    causes: comparison.causes,
+    replaced: new Set(comparison.replaced.keys()),
+  };
 }
 
 /** Schemas of one version only that mean the same as one of the other only. */
@@ -113,7 +127,8 @@ function levelSchemas(comparison: Comparison, base: unknown, head: unknown, poin
     if (LISTS.has(name) && Array.isArray(child) && Array.isArray(old[name])) {
       for (const [index, branch] of child.entries()) levelMember(comparison, old[name], child, index, branch, `${here}/${index}`);
     } else if (MAPS.has(name) && isObject(child)) {
-      for (const [key, value] of Object.entries(child)) levelMember(comparison, old[name] as Node, child as Node, key, value, `${here}/${escaped(key)}`);
+      for (const [key, value] of Object.entries(child))
+        levelMember(comparison, old[name] as Node, child as Node, key, value, `${here}/${escaped(key)}`);
     } else if (SCHEMAS.has(name)) levelMember(comparison, old, now, name, child, here);
   }
   return [old, now];
@@ -139,13 +154,18 @@ function levelReferences({ causes, replaced }: Comparison, base: Node, head: Nod
   causes.push({ kind: "schema-replaced", pointer, before, after });
   replaced.set(name, [before, after]);
   const $ref = `#/components/schemas/${escaped(name)}`;
-  return [{ ...base, $ref }, { ...head, $ref }];
+  return [
+    { ...base, $ref },
+    { ...head, $ref },
+  ];
 }
 
 function levelReplaced(comparison: Comparison, old: Document, now: Document): void {
   // A map takes in what is added on the way: schemas below may refer to others as well.
   for (const [name, [before, after]] of comparison.replaced) {
-    const pair = [comparison.base.components.schemas[before], comparison.head.components.schemas[after]].map((schema) => structuredClone(schema));
+    const pair = [comparison.base.components.schemas[before], comparison.head.components.schemas[after]].map((schema) =>
+      structuredClone(schema),
+    );
     const [base, head] = levelSchemas(comparison, pair[0], pair[1], `#/components/schemas/${escaped(name)}`);
     Object.assign(old.components.schemas, { [name]: base });
     Object.assign(now.components.schemas, { [name]: head });
@@ -176,7 +196,10 @@ function levelUnion({ meaning, causes }: Comparison, base: Node, head: Node, poi
 
 /** A discriminator that leads to other alternatives than before: named once, and the alternatives compared each with itself. */
 function levelMapping({ causes }: Comparison, base: Node, head: Node, pointer: string): void {
-  const [old, now] = [base.discriminator, head.discriminator].map((one) => (isObject(one) && isObject(one.mapping) ? one.mapping : {})) as [Node, Node];
+  const [old, now] = [base.discriminator, head.discriminator].map((one) => (isObject(one) && isObject(one.mapping) ? one.mapping : {})) as [
+    Node,
+    Node,
+  ];
   const moved = Object.keys(now).filter((value) => value in old && old[value] !== now[value]);
   if (moved.length === 0) return;
   const detail = moved.map((value) => `${value}: ${nameIn({ $ref: old[value] })} → ${nameIn({ $ref: now[value] })}`).join("; ");

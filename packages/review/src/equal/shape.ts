@@ -66,7 +66,9 @@ function flat(doc: Document, schema: Node): Node | undefined {
 const WORDS = new Set(["title", "description", "x-source"]);
 
 const overlapping = (one: unknown, other: unknown): boolean =>
-  Object.keys(one as object).some((name) => name in (other as object) && canonical((one as Node)[name]) !== canonical((other as Node)[name]));
+  Object.keys(one as object).some(
+    (name) => name in (other as object) && canonical((one as Node)[name]) !== canonical((other as Node)[name]),
+  );
 
 /** `const` beside `enum`: both as lists. */
 function sameConstant(old: Node, now: Node): [Node, Node] {
@@ -78,8 +80,7 @@ function listed({ const: value, ...schema }: Node): Node {
   return value === undefined ? schema : { ...schema, enum: [value] };
 }
 
-const redundant = (doc: Document, schema: Node): boolean =>
-  "discriminator" in schema && !("discriminator" in formOf(doc, schema));
+const redundant = (doc: Document, schema: Node): boolean => "discriminator" in schema && !("discriminator" in formOf(doc, schema));
 
 /** Unions under one keyword where their branches exclude each other, and equal branches in the same places. */
 function sameUnion([base, old]: Side, [head, now]: Side, meaning: Readers): void {
@@ -96,14 +97,18 @@ function sameUnion([base, old]: Side, [head, now]: Side, meaning: Readers): void
     const index = open.findIndex((other) => isTwin(branch, other, meaning));
     return index < 0 ? undefined : open.splice(index, 1)[0];
   });
-  now[was] = placed.map((branch) => branch ?? open.shift()).filter((branch) => branch !== undefined).concat(open);
+  now[was] = placed
+    .map((branch) => branch ?? open.shift())
+    .filter((branch) => branch !== undefined)
+    .concat(open);
 }
 
 const unionOf = (schema: Node): "oneOf" | "anyOf" | undefined => (["oneOf", "anyOf"] as const).find((name) => Array.isArray(schema[name]));
 
 /** Branches that mean the same, or refer to the same name. */
 const isTwin = (one: unknown, other: unknown, meaning: Readers): boolean =>
-  meaning.base(one) === meaning.head(other) || (isObject(one) && isObject(other) && typeof one.$ref === "string" && one.$ref === other.$ref);
+  meaning.base(one) === meaning.head(other) ||
+  (isObject(one) && isObject(other) && typeof one.$ref === "string" && one.$ref === other.$ref);
 
 /** A list in the order of the old one, with what is new behind. */
 function inOrder(old: unknown, now: readonly unknown[]): unknown[] {

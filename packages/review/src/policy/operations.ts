@@ -51,12 +51,7 @@ export const operationRules = {
     "Bodies are written and read in another form.",
     "JSON → form",
   ),
-  "media-type-changed": always(
-    "major",
-    "A content type becomes another",
-    "Bodies are written and read in another form.",
-    "JSON → form",
-  ),
+  "media-type-changed": always("major", "A content type becomes another", "Bodies are written and read in another form.", "JSON → form"),
   "success-status-added": always(
     "major",
     "A success status is added",

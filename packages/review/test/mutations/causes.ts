@@ -1,5 +1,5 @@
 import type { OperationObject } from "@payspec/spec-model/openapi";
-import { type Mutation, extension, operation, schema } from "./mutation.ts";
+import { extension, type Mutation, operation, schema } from "./mutation.ts";
 
 type Node = Record<string, unknown>;
 
@@ -108,7 +108,10 @@ export const causeMutations: (Mutation & { rows: number })[] = [
     level: "minor",
     kind: "reconcile-changed",
     rows: 1,
-    change: (doc) => Object.assign(extension<{ input: object }>(operation(doc, "cancelOrder"), "x-reconcile").input, { orderUuid: "$request.body#/orderUuid" }),
+    change: (doc) =>
+      Object.assign(extension<{ input: object }>(operation(doc, "cancelOrder"), "x-reconcile").input, {
+        orderUuid: "$request.body#/orderUuid",
+      }),
   },
   {
     name: "a request takes any of its alternatives",

@@ -54,7 +54,11 @@ export const respelledMutations: Mutation[] = [
     const { oneOf, ...own } = schema(doc, "CreateInvoiceRequest") as Node;
     become(schema(doc, "CreateInvoiceRequest"), { ...own, anyOf: oneOf });
   }),
-  respelled("a discriminator that the alternatives already carry", "bridgepay", (doc) => delete schema(doc, "CreateInvoiceRequest").discriminator),
+  respelled(
+    "a discriminator that the alternatives already carry",
+    "bridgepay",
+    (doc) => delete schema(doc, "CreateInvoiceRequest").discriminator,
+  ),
   respelled("a nullable reference in another order", "via", (doc) => void schema(doc, "Transaction.epos").anyOf?.reverse()),
   respelled("a nullable type as anyOf", "tribute", (doc) => {
     const token = schema(doc, "ShopCharge.token") as Node;
@@ -69,7 +73,11 @@ export const respelledMutations: Mutation[] = [
     schema(doc, "ShopCharge").required?.reverse();
     schema(doc, "CreateOrderRequest.currency").enum?.reverse();
   }),
-  respelled("parameters in another order", "qiwi", (doc) => void doc.paths["/v1/sites/{siteId}/payments/{paymentId}"]?.parameters?.reverse()),
+  respelled(
+    "parameters in another order",
+    "qiwi",
+    (doc) => void doc.paths["/v1/sites/{siteId}/payments/{paymentId}"]?.parameters?.reverse(),
+  ),
   respelled("one alternative without its union", "tribute", (doc) => {
     const reference = schema(doc, "CreateChargeRequest.reference") as Node;
     const { description, "x-source": source, ...own } = structuredClone(reference);
