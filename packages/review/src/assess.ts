@@ -21,6 +21,8 @@ export interface SpecChange {
   base?: Document;
   head?: Document;
   changes: RatedChange[];
+  /** Schemas that are written otherwise and mean the same. */
+  respelled?: readonly string[];
 }
 
 export interface Assessment {
@@ -71,13 +73,14 @@ async function specChanges(base: string, commit: string): Promise<SpecChange[]> 
     .map((pair): SpecChange => {
       const index = both.findIndex(({ provider }) => provider === pair.provider);
       const [report, form] = [reports[index], forms[index]];
-      if (report && pair.base && pair.head) return { ...pair, changes: rateSpec(pair.base, pair.head, report, form) };
+      if (report && pair.base && pair.head)
+        return { ...pair, changes: rateSpec(pair.base, pair.head, report, form), respelled: form?.respelled ?? [] };
       return {
         ...pair,
         changes: [rated({ kind: pair.head ? "provider-added" : "provider-removed", pointer: "", detail: pair.provider }, [])],
       };
     })
-    .filter(({ changes }) => changes.length > 0);
+    .filter(({ changes, respelled = [] }) => changes.length > 0 || respelled.length > 0);
 }
 
 function packagesOf(

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { publishable } from "@payspec/generator/publish";
 import type { Document, Json } from "@payspec/spec-model/openapi";
 import { root } from "@payspec/spec-model/providers";
+import { type Acceptance, acceptanceOf, acceptancesIn, fingerprintOf } from "./accepted.ts";
 import { type SpecChange, type Trees, textOf } from "./assess.ts";
 import type { RatedChange } from "./change.ts";
 import { coverageDelta, coverageOf } from "./coverage.ts";
@@ -20,7 +21,9 @@ export interface Delta {
 /** A changed spec as the card shows it. */
 export interface SpecDetails {
   provider: string;
-  changes: (RatedChange & { location?: Location })[];
+  changes: (RatedChange & { location?: Location; fingerprint?: string; accepted?: Acceptance })[];
+  /** Schemas that are written otherwise and mean the same. */
+  respelled: readonly string[];
   /** Operations and webhooks that a change touches. */
   touched: { name: string; isWebhook: boolean }[];
   typesDiff: { file: string; diff: string }[];
@@ -32,13 +35,22 @@ export interface SpecDetails {
 export function detailsOf(spec: SpecChange, trees: Trees): SpecDetails {
   const { provider, changes, base, head } = spec;
   const folder = join(root, "specs", provider);
-  const isGone = (change: RatedChange) => change.after === undefined && change.before !== undefined;
+  const acceptances = acceptancesIn(join(root, "specs"), provider);
+  const today = new Date().toISOString().slice(0, 10);
   return {
     provider,
     changes: changes.map((change) => {
-      const location = locate(isGone(change) ? join(trees.base, "specs", provider) : folder, change.pointer);
-      return location ? { ...change, location: { ...location, file: `specs/${provider}/${location.file}` } } : change;
+      // What is gone is shown where it stood: at the nearest holder that the new files still have.
+      const location = locate(folder, change.pointer);
+      const accepted = change.level === "major" ? acceptanceOf(change, acceptances, today) : undefined;
+      return {
+        ...change,
+        ...(location ? { location: { ...location, file: `specs/${provider}/${location.file}` } } : {}),
+        ...(change.level === "major" ? { fingerprint: fingerprintOf(change) } : {}),
+        ...(accepted ? { accepted } : {}),
+      };
     }),
+    respelled: spec.respelled ?? [],
     touched: touchedBy(changes, head),
     typesDiff: typesDiff(provider, trees),
     sizes: [...deltas(sizes(trees.base, provider, base), sizes(trees.head, provider, head)), ...costDelta(provider, trees)],

@@ -52,8 +52,11 @@ export function packageVerdicts(inputs: readonly PackageInput[], providers: Read
   });
 }
 
-/** Below 1.0.0 npm's `^` takes no new minor number, so that is what a break moves. */
-export const bumpOf = (level: Level, version: string): Level => (level === "major" && version.startsWith("0.") ? "minor" : level);
+/** Below 1.0.0 npm's `^` takes new patch numbers only: a break moves the minor number, and all else has to be a patch to reach anybody. */
+export function bumpOf(level: Level, version: string): Level {
+  if (!version.startsWith("0.")) return level;
+  return level === "major" ? "minor" : level === "minor" ? "patch" : level;
+}
 
 function reasonsOf({ before, after, changes, api, files }: PackageInput): Reason[] {
   if (!before) return [{ level: "minor", text: "the package is new" }];
@@ -85,7 +88,7 @@ function inherited(
     const clients = inputs.filter((input) => providers.has(input.after.folder) && after.manifest.dependencies?.[input.after.manifest.name]);
     return clients
       .map((input) => ({ level: from(input.after.folder), text: `it hands on the client of ${input.after.manifest.name}` }))
-      .filter(({ level }) => level !== "none");
+      .filter(({ level }) => level === "major"); // All else reaches its users by the range.
   }
   if (after.folder !== "sandbox") return [];
   return inputs

@@ -58,6 +58,15 @@ export interface Manifest {
   bin?: Record<string, string>;
   engines?: Record<string, string>;
   dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+  peerDependenciesMeta?: Record<string, unknown>;
+  license?: string;
+  type?: string;
+  main?: string;
+  types?: string;
+  files?: string[];
+  sideEffects?: boolean | string[];
+  publishConfig?: Record<string, unknown>;
 }
 
 export interface Package {

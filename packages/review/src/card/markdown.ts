@@ -1,11 +1,11 @@
-// Small pieces of Markdown.
-
-/** Text that can't leave its table cell, nor mention anybody. */
-export const cell = (text: string): string =>
-  text.replaceAll("\\", "\\\\").replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("@", "&#64;").replace(/\s+/g, " ");
+// Small pieces of Markdown. Text that a pull request brings is only ever code: in code no link, image or mention comes to life.
 
 /** Code in a line, whatever it holds. */
 export const code = (text: string): string => `\`${text.replaceAll("`", "'").replaceAll("|", "\\|").replace(/\s+/g, " ")}\``;
+
+/** Code within HTML, such as the title of a fold. */
+export const htmlCode = (text: string): string =>
+  `<code>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/\s+/g, " ")}</code>`;
 
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;

@@ -1,31 +1,32 @@
 import type { Delta, SpecDetails } from "../details.ts";
-import type { ReleaseRow } from "../release/check.ts";
-import { cell, code, table } from "./markdown.ts";
+import type { ReleaseCheck, ReleaseRow } from "../release/check.ts";
+import { code, folded, table } from "./markdown.ts";
 
-/** Which release each package needs, what the changesets give, and what forces it. */
-export function releaseSection(rows: readonly ReleaseRow[]): string {
-  if (rows.length === 0) return "**Release:** nothing that is published changed.";
-  const cells = rows.map(({ name, level, needed, given, ok, because }) => {
-    const forced = because.slice(0, 3).map(cell).join("<br>") + (because.length > 3 ? `<br>and ${because.length - 3} more` : "");
-    return [
-      code(name),
-      `**${needed}**${level === needed ? "" : ` (${level} below 1.0.0)`}`,
-      ok ? given : `${given === "none" ? "missing" : given} ❌`,
-      forced,
-    ];
-  });
-  return `**Release**\n\n${table(["package", "needs", "changeset", "forced by"], cells)}`;
+/** Which release each package needs, what the changesets give, and what forces it: the cause first, who inherits it behind. */
+export function releaseSection({ rows, problems }: ReleaseCheck, changed: ReadonlySet<string>): string {
+  const wrong = problems.map((problem) => `- ${code(problem)}`).join("\n");
+  if (rows.length === 0) return wrong;
+  const isCause = ({ name }: ReleaseRow) => changed.has(name.replace("@payspec/", ""));
+  const ordered = [...rows.filter(isCause), ...rows.filter((row) => !isCause(row))];
+  const cells = ordered.map(({ name, level, needed, given, ok, because }) => [
+    code(name),
+    `**${needed}**${level === needed ? "" : ` (${level}, below 1.0.0)`}`,
+    ok ? given : `${given === "none" ? "missing" : given} ❌`,
+    because.slice(0, 3).map(code).join("<br>") + (because.length > 3 ? `<br>and ${because.length - 3} more` : ""),
+  ]);
+  const all = table(["package", "needs", "changeset", "forced by"], cells);
+  return [wrong, rows.every(({ ok }) => ok) ? folded("Release: the changesets cover it", all) : `**Release**\n\n${all}`]
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 export function coverageSection({ coverage }: SpecDetails): string {
-  if (coverage.length === 0) return "**Coverage:** unchanged.";
-  return `**Coverage:** ${coverage.map(({ what, before, after }) => `${what} ${before} → ${after}`).join(" · ")}`;
+  return coverage.map(({ what, before, after }) => `${what} ${before} → ${after}`).join(" · ");
 }
 
 export function sizesSection({ sizes }: SpecDetails): string {
-  const changed = sizes.filter(({ before, after }) => before !== after);
-  if (changed.length === 0) return "**Size and type cost:** unchanged.";
-  return `**Size and type cost**\n\n${table(["", "before", "after", "change"], sizes.map(deltaRow))}`;
+  if (sizes.every(({ before, after }) => before === after)) return "";
+  return folded("Size and type cost", table(["", "before", "after", "change"], sizes.map(deltaRow)));
 }
 
 const number = (value: number): string => value.toString().replace(/\B(?=(\d{3})+$)/g, " ");
@@ -36,13 +37,13 @@ function deltaRow({ what, before, after }: Delta): string[] {
   return [what, number(before), number(after), change === 0 ? "" : `${change > 0 ? "+" : "−"}${number(Math.abs(change))}${percent}`];
 }
 
-/** Pages of the changed operations and webhooks: links into a site, or paths within an artifact. */
+/** Pages of the changed operations and webhooks: links into a site, or folded paths within an artifact. */
 export function docsSection({ provider, touched }: SpecDetails, docs: string | undefined): string {
   if (touched.length === 0) return "";
   const page = ({ name, isWebhook }: SpecDetails["touched"][number]) => `${provider}/${isWebhook ? "webhooks" : "operations"}/${name}.html`;
   if (docs && !/\/artifacts\/\d+$/.test(docs)) {
-    return `**Docs:** ${touched.map((one) => `[${one.name}](${docs.replace(/\/$/, "")}/${page(one)})`).join(" · ")}`;
+    return `Docs: ${touched.map((one) => `[${code(one.name)}](${docs.replace(/\/$/, "")}/${encodeURI(page(one))})`).join(" · ")}`;
   }
-  const where = docs ? `[preview](${docs})` : "`npm run docs`, packages/docs/dist";
-  return `**Docs** (${where}): ${touched.map((one) => code(page(one))).join(" · ")}`;
+  const where = docs ? `<a href="${encodeURI(docs)}">preview</a>` : "npm run docs, packages/docs/dist";
+  return folded(`Docs: ${touched.length} pages (${where})`, touched.map((one) => `- ${code(page(one))}`).join("\n"));
 }

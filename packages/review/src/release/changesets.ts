@@ -1,34 +1,49 @@
-// The changesets of a pull request: files of .changeset/ that the base does not have.
+// The pending changesets of a tree: the files of .changeset/.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import parse from "@changesets/parse";
 import { highest, type Level } from "../policy.ts";
 
 export interface Changeset {
   file: string;
   levels: Readonly<Record<string, Level>>;
+  summary: string;
 }
 
-/** Reads the front matter of a changeset: package name to level. */
-export function parseChangeset(file: string, text: string): Changeset {
-  const [, front] = /^---\r?\n([\s\S]*?)\r?\n?---/.exec(text) ?? [];
-  if (front === undefined) throw new Error(`${file} is no changeset: it has no front matter between two lines of ---.`);
-  const levels = (parse(front) ?? {}) as Record<string, Level>;
-  const wrong = Object.entries(levels).find(([, level]) => !["none", "patch", "minor", "major"].includes(level));
-  if (wrong) throw new Error(`${file} gives ${wrong[0]} the level ${wrong[1]}; it must be patch, minor or major.`);
-  return { file, levels };
+/** What a folder of changesets holds, and what is wrong with the files that can't be read. */
+export interface Pending {
+  changesets: readonly Changeset[];
+  problems: readonly string[];
 }
 
-/** Changesets of `tree` that are not in `base`, or differ there. */
-export function newChangesets(tree: string, base: string): Changeset[] {
+/** Reads a changeset; a sentence where it can't be read. */
+export function readChangeset(file: string, text: string): Changeset | string {
+  try {
+    const { releases, summary } = parse(text);
+    return { file, summary, levels: Object.fromEntries(releases.map(({ name, type }) => [name, type])) };
+  } catch (error) {
+    const [reason = ""] = (error instanceof Error ? error.message : String(error)).replace("could not parse changeset - ", "").split("\n");
+    return `${file} can't be read: ${reason.replace(/[.:]$/, "")}. Write it as \`npx changeset\` does.`;
+  }
+}
+
+/** All changesets of a tree. */
+export function pendingChangesets(tree: string): Pending {
   const folder = join(tree, ".changeset");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".md") && name !== "README.md")
-    .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8"), known: join(base, ".changeset", name) }))
-    .filter(({ text, known }) => !existsSync(known) || readFileSync(known, "utf8") !== text)
-    .map(({ name, text }) => parseChangeset(`.changeset/${name}`, text));
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".md") && name !== "README.md") : [];
+  const read = names.sort().map((name) => readChangeset(`.changeset/${name}`, readFileSync(join(folder, name), "utf8")));
+  return {
+    changesets: read.filter((one): one is Changeset => typeof one !== "string"),
+    problems: read.filter((one): one is string => typeof one === "string"),
+  };
 }
+
+/** What is new or raised against the changesets that were already pending. */
+export const newChangesets = (head: readonly Changeset[], base: readonly Changeset[]): Changeset[] =>
+  head.filter((one) => {
+    const known = base.find(({ file }) => file === one.file);
+    return !known || JSON.stringify(known) !== JSON.stringify(one);
+  });
 
 /** The level that some changesets give a package. */
 export const givenLevel = (changesets: readonly Changeset[], name: string): Level =>

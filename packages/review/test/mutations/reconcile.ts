@@ -58,6 +58,14 @@ export const reconcileMutations: Mutation[] = [
     },
   },
   {
+    name: "x-delivery comes",
+    provider: "tribute",
+    level: "minor",
+    kind: "delivery-added",
+    before: (doc) => delete (operation(doc, "shopOrder") as { "x-delivery"?: object })["x-delivery"],
+    change: (doc) => Object.assign(operation(doc, "shopOrder"), { "x-delivery": { same: ["/payload/uuid"] } }),
+  },
+  {
     name: "x-delivery: other members recognise a repeat",
     provider: "tribute",
     level: "major",

@@ -1,11 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bumpOf, type PackageVerdict } from "../../src/packages.ts";
 import type { Level } from "../../src/policy.ts";
-import { newChangesets, parseChangeset } from "../../src/release/changesets.ts";
-import { complaint, releaseRows, versionStep } from "../../src/release/check.ts";
+import { type Changeset, newChangesets, readChangeset } from "../../src/release/changesets.ts";
+import { complaint, missingChangeset, type ReleaseRow, releaseRows, versionStep } from "../../src/release/check.ts";
 
 const verdict = (name: string, level: Level, version = "1.2.3", text = "spec: ShopCharge.status: A type changes"): PackageVerdict => ({
   name,
@@ -16,7 +13,8 @@ const verdict = (name: string, level: Level, version = "1.2.3", text = "spec: Sh
   reasons: level === "none" ? [] : [{ level, text }],
 });
 
-const changeset = (levels: string) => parseChangeset(".changeset/some-name.md", `---\n${levels}\n---\n\nA sentence.\n`);
+const changeset = (levels: string, file = ".changeset/some-name.md") =>
+  readChangeset(file, `---\n${levels}\n---\n\nA sentence.\n`) as Changeset;
 const tribute = "@payspec/tribute";
 const released = new Map([[tribute, "1.2.3"]]);
 
@@ -51,16 +49,11 @@ describe("a pull request passes", () => {
   test("as a release: the changesets are gone and the versions moved", () => {
     expect(releaseRows([verdict(tribute, "minor", "1.3.0")], [], released)[0]).toMatchObject({ ok: true, given: "minor" });
   });
-
-  test("for a package that only hands on what is released with it", () => {
-    const facade = verdict("payspec", "patch", "1.2.3", `it hands on the client of ${tribute}`);
-    const rows = releaseRows([verdict(tribute, "patch"), facade], [changeset(`"${tribute}": patch`)], released);
-    expect(rows.map(({ ok }) => ok)).toEqual([true, true]);
-  });
 });
 
-test("below 1.0.0 a break needs a minor release", () => {
-  expect([bumpOf("major", "0.4.1"), bumpOf("minor", "0.4.1"), bumpOf("major", "1.0.0")]).toEqual(["minor", "minor", "major"]);
+test("below 1.0.0 a break needs a minor release, and all else a patch, which `^` takes", () => {
+  expect(["major", "minor", "patch", "none"].map((level) => bumpOf(level as Level, "0.4.1"))).toEqual(["minor", "patch", "patch", "none"]);
+  expect(["major", "minor", "patch"].map((level) => bumpOf(level as Level, "1.0.0"))).toEqual(["major", "minor", "patch"]);
   const [row] = releaseRows([verdict(tribute, "major", "0.1.0")], [], new Map([[tribute, "0.1.0"]]));
   expect(row && complaint(row)).toContain("needs minor (a major change; 0.1.0 is below 1.0.0)");
 });
@@ -75,18 +68,24 @@ test("the step between two versions", () => {
   ]).toEqual(["major", "minor", "patch", "none", "none"]);
 });
 
-test("only changesets that the base does not have count", () => {
-  const [base, head] = ["base", "head"].map((name) => mkdtempSync(join(tmpdir(), `payspec-${name}-`))) as [string, string];
-  for (const tree of [base, head]) mkdirSync(join(tree, ".changeset"));
-  const text = (level: string) => `---\n"${tribute}": ${level}\n---\n\nA sentence.\n`;
-  writeFileSync(join(base, ".changeset/old.md"), text("major"));
-  writeFileSync(join(head, ".changeset/old.md"), text("major"));
-  writeFileSync(join(head, ".changeset/new.md"), text("patch"));
-  writeFileSync(join(head, ".changeset/README.md"), "No changeset.\n");
-  expect(newChangesets(head, base)).toEqual([{ file: ".changeset/new.md", levels: { [tribute]: "patch" } }]);
+test("only changesets that the base does not have, or has at another level, count", () => {
+  const [old, raised, fresh] = ["old", "raised", "fresh"].map((name) => changeset(`"${tribute}": minor`, `${name}.md`)) as [
+    Changeset,
+    Changeset,
+    Changeset,
+  ];
+  const was = changeset(`"${tribute}": patch`, "raised.md");
+  expect(newChangesets([old, raised, fresh], [old, was]).map(({ file }) => file)).toEqual(["raised.md", "fresh.md"]);
 });
 
-test("a changeset that names no known level is refused", () => {
-  expect(() => changeset(`"${tribute}": breaking`)).toThrow("must be patch, minor or major");
-  expect(() => parseChangeset("a.md", "no front matter")).toThrow("is no changeset");
+test("a missing changeset is written so that it is read back and covers the row", () => {
+  const [row] = releaseRows([verdict(tribute, "major", "0.1.0")], [], new Map([[tribute, "0.1.0"]]));
+  const { file, text } = missingChangeset(row as ReleaseRow);
+  const written = readChangeset(file, text) as Changeset;
+  expect([file, written.levels, written.summary]).toEqual([
+    ".changeset/tribute-minor.md",
+    { [tribute]: "minor" },
+    "ShopCharge.status: A type changes.",
+  ]);
+  expect(releaseRows([verdict(tribute, "major", "0.1.0")], [written], new Map([[tribute, "0.1.0"]]))[0]?.ok).toBe(true);
 });
