@@ -101,7 +101,7 @@ export function makeRig(): string {
     symlinkSync(join(root, "node_modules", name), link);
   }
   writeFileSync(join(folder, "facade.mjs"), `export * from "payspec";\n`);
-  cpSync(join(root, "packages/qiwi/openapi.json"), join(folder, "qiwi.json"));
+  cpSync(join(root, "packages/specs/qiwi.json"), join(folder, "qiwi.json"));
   rmSync(join(folder, "gen"), { recursive: true, force: true });
   mkdirSync(join(folder, "gen"), { recursive: true });
   writeConfigs(folder);

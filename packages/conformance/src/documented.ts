@@ -1,14 +1,14 @@
 // What the specs document for each operation: an input that may be sent, and the printed answers. Read from the bundled specs that are shipped.
 import { readFileSync } from "node:fs";
 import { type Document, deref, type FoundOperation, mediaOf, operationsOf, type Parameter } from "@payspec/spec-model/openapi";
-import { root } from "@payspec/spec-model/providers";
+import { publishedDocument } from "@payspec/spec-model/providers";
 import type { Provider } from "./clients.ts";
 
 const documents = new Map<Provider, Document>();
 
 /** The bundled spec of a provider. */
 export function documentOf(provider: Provider): Document {
-  const known = documents.get(provider) ?? (JSON.parse(readFileSync(`${root}packages/${provider}/openapi.json`, "utf8")) as Document);
+  const known = documents.get(provider) ?? (JSON.parse(readFileSync(publishedDocument(provider), "utf8")) as Document);
   documents.set(provider, known);
   return known;
 }

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { signRequest } from "@payspec/bridgepay";
 import { createSandbox, type Provider, type Sandbox } from "@payspec/sandbox";
 import { startSandboxServer } from "@payspec/sandbox/server";
-import { providers, root } from "@payspec/spec-model/providers";
+import { providers, publishedDocument, root } from "@payspec/spec-model/providers";
 
 /** How one workflow went. */
 export interface Ran {
@@ -53,7 +53,7 @@ const everything = () => Object.fromEntries(providers.map((provider) => [provide
  */
 function copyOf(provider: string, file: string, folder: string): string {
   cpSync(`${root}specs/${provider}/examples`, join(folder, "examples"), { recursive: true });
-  const spec = JSON.parse(readFileSync(`${root}packages/${provider}/openapi.json`, "utf8"), (name, value) =>
+  const spec = JSON.parse(readFileSync(publishedDocument(provider), "utf8"), (name, value) =>
     (name === "then" || name === "else") && typeof value?.properties === "object" ? { ...value, unevaluatedProperties: true } : value,
   );
   writeFileSync(join(folder, "openapi.yaml"), JSON.stringify(spec));

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Packed, packAll, published } from "@payspec/packaging/packages";
 import { runtimeTree } from "@payspec/packaging/runtime-tree";
-import { root } from "@payspec/spec-model/providers";
+import { providers, root } from "@payspec/spec-model/providers";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const names = published.map(({ manifest }) => manifest.name);
 
-it("are the core, the Node transport, the providers, the facade and the sandbox", () =>
+it("are the core, the Node transport, the providers, the facade, the sandbox and the documents", () =>
   expect([...names].sort()).toEqual([
     "@payspec/bridgepay",
     "@payspec/core",
@@ -29,6 +29,7 @@ it("are the core, the Node transport, the providers, the facade and the sandbox"
     "@payspec/node",
     "@payspec/qiwi",
     "@payspec/sandbox",
+    "@payspec/specs",
     "@payspec/tribute",
     "@payspec/via",
     "payspec",
@@ -46,10 +47,12 @@ describe.each(published)("$manifest.name", ({ folder: from, manifest }) => {
 
   it("packs what it needs, and nothing else", () => {
     const files = packOf(manifest.name).files.map(({ path }) => path);
-    const wanted = /^(dist\/[\w./-]+\.(js|d\.ts|js\.map)|openapi\.json|package\.json|README\.md|LICENSE)$/;
-    expect(files.filter((path) => !wanted.test(path))).toEqual([]);
+    const wanted = /^(dist\/[\w./-]+\.(js|d\.ts|js\.map)|package\.json|README\.md|LICENSE)$/;
+    const isDocument = (path: string) => manifest.name === "@payspec/specs" && /^[a-z]+(\.arazzo)?\.json$/.test(path);
+    expect(files.filter((path) => !wanted.test(path) && !isDocument(path))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
-    const entries = Object.values(manifest.exports).flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry)));
+    const targets = Object.values(manifest.exports).flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry)));
+    const entries = targets.filter((target) => !target.includes("*"));
     for (const entry of [...entries, ...Object.values(manifest.bin ?? {})]) expect(files).toContain(entry.replace("./", ""));
     // What has no source is left over from another build.
     const sourceOf = (file: string) => `${from}/${file.replace("dist/", "src/").replace(/(\.d\.ts|\.js)(\.map)?$/, "")}`;
@@ -96,6 +99,12 @@ describe.each(published)("$manifest.name", ({ folder: from, manifest }) => {
     expect(Object.keys(manifest.scripts ?? {}).filter((name) => /^(pre|post)|install|prepare/.test(name))).toEqual([]);
     for (const [name, range] of Object.entries(manifest.dependencies ?? {})) expect(`${name} ${range}`).toMatch(/ \d+\.\d+\.\d+$/); // pinned
   });
+});
+
+it.each(providers)("%s takes at most 200 kB unpacked, as its document is in @payspec/specs", (provider) => {
+  expect(packOf(`@payspec/${provider}`).unpackedSize).toBeLessThanOrEqual(200_000);
+  const files = packOf("@payspec/specs").files.map(({ path }) => path);
+  expect(files).toEqual(expect.arrayContaining([`${provider}.json`, `${provider}.arazzo.json`]));
 });
 
 it("depend on little: each with a licence, none runs a script on install", () => {

@@ -34,7 +34,7 @@ export function buildSite(): BuildReport {
   for (const [path, text] of files) write(path, text);
   for (const { name } of site[0]?.providers ?? []) {
     mkdirSync(`${outFolder}${name}`, { recursive: true });
-    copyFileSync(`${root}packages/${name}/openapi.json`, `${outFolder}${name}/openapi.json`);
+    copyFileSync(`${root}packages/specs/${name}.json`, `${outFolder}${name}/openapi.json`);
   }
   return {
     pages: [...files.keys()].filter((path) => path.endsWith(".html")).length,

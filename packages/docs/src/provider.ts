@@ -42,9 +42,9 @@ export interface Provider extends ProviderFacts, ProviderFiles {
   readonly sent: ReadonlySet<string>;
 }
 
-/** Reads what is shipped (openapi.json) and what stands beside the spec. */
+/** Reads what is published and what stands beside the spec. */
 export function readProvider(name: string): ProviderFiles {
-  const doc = JSON.parse(readFileSync(`${root}packages/${name}/openapi.json`, "utf8")) as Document;
+  const doc = JSON.parse(readFileSync(`${root}packages/specs/${name}.json`, "utf8")) as Document;
   const specs = `${root}specs/${name}`;
   const sources = parse(readFileSync(`${specs}/sources.yaml`, "utf8")) as { pages: { page: string; title: string; read: string | Date }[] };
   const gaps = existsSync(`${specs}/gaps.md`) ? readFileSync(`${specs}/gaps.md`, "utf8") : "";

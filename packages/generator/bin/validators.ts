@@ -1,11 +1,11 @@
 // Writes the validators of all providers into the sandbox's dist: requests/<provider>.js and answers/<provider>.js.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Document } from "@payspec/spec-model/openapi";
-import { providers, root } from "@payspec/spec-model/providers";
+import { providers, publishedDocument, root } from "@payspec/spec-model/providers";
 import { validatorModules } from "../src/validators.ts";
 
 for (const provider of providers) {
-  const doc = JSON.parse(readFileSync(`${root}packages/${provider}/openapi.json`, "utf8")) as Document;
+  const doc = JSON.parse(readFileSync(publishedDocument(provider), "utf8")) as Document;
   for (const [direction, module] of Object.entries(validatorModules(doc))) {
     const folder = `${root}packages/sandbox/dist/${direction}`;
     mkdirSync(folder, { recursive: true });

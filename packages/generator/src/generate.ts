@@ -1,4 +1,4 @@
-// A spec becomes files: bundle → openapi.json, schema.d.ts, operations.ts, webhooks.ts, verdicts.ts for each provider.
+// A spec becomes files: bundle → the published document and flows, schema.d.ts, operations.ts, webhooks.ts, verdicts.ts for each provider.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundle } from "@payspec/spec-model/bundle";
@@ -7,6 +7,7 @@ import { publishedText } from "./publish.ts";
 import { schemaTypes } from "./schema-types.ts";
 import { verdictsModule } from "./verdicts-module.ts";
 import { webhooksModule } from "./webhooks-module.ts";
+import { workflowsText } from "./workflows.ts";
 
 /** Every generated file of a provider with its text, by its path from the root. The texts say nothing of the spec that the package does not need. */
 export async function generated(provider: string, root: string): Promise<Record<string, string>> {
@@ -14,7 +15,8 @@ export async function generated(provider: string, root: string): Promise<Record<
   const header = `// Generated from specs/${provider}/openapi.yaml. Do not edit: change the spec and run \`npm run generate\`.\n`;
   const folder = `packages/${provider}`;
   return {
-    [`${folder}/openapi.json`]: `${publishedText(doc)}\n`,
+    [`packages/specs/${provider}.json`]: `${publishedText(doc)}\n`,
+    [`packages/specs/${provider}.arazzo.json`]: workflowsText(provider, root),
     [`${folder}/src/generated/schema.d.ts`]: `${header}\n${await schemaTypes(doc)}`,
     [`${folder}/src/generated/operations.ts`]: operationsModule(doc, provider, header),
     ...(doc.webhooks && { [`${folder}/src/generated/webhooks.ts`]: webhooksModule(doc, provider, header) }),

@@ -7,7 +7,7 @@ interface Spec {
   webhooks: Record<string, { post: { requestBody: { content: { "application/json": { examples: Record<string, { $ref: string }> } } } } }>;
   components: { examples: Record<string, { value: { type: string } & Record<string, unknown> }> };
 }
-const spec = JSON.parse(readFileSync(new URL("../openapi.json", import.meta.url), "utf8")) as Spec;
+const spec = JSON.parse(readFileSync(new URL("../../specs/qiwi.json", import.meta.url), "utf8")) as Spec;
 const documented = Object.entries(spec.webhooks).flatMap(([webhook, { post }]) =>
   Object.entries(post.requestBody.content["application/json"].examples).map(([example, { $ref }]) => {
     const value = spec.components.examples[$ref.split("/").at(-1) ?? ""]?.value ?? { type: "" };

@@ -106,7 +106,7 @@ function packagesOf(
 
 /** What the tarball holds, package.json aside, which is compared by its fields. */
 const isPublished = (file: string): boolean =>
-  /^packages\/[^/]+\/(src\/|README\.md$|openapi\.json$)/.test(file) && !/\.test\.ts$/.test(file);
+  /^packages\/[^/]+\/(src\/|README\.md$|[a-z]+(\.arazzo)?\.json$)/.test(file) && !/\.test\.ts$/.test(file);
 
 /** Files below a folder that differ from a commit, new ones included. */
 export function changedFiles(commit: string, folder: string): string[] {

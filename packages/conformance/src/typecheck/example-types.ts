@@ -1,7 +1,7 @@
 // Writes every example of the specs as a typed constant, so that the compiler says whether the generated types take the documented payloads.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type Document, deref, type Example, mediaOf, operationsOf } from "@payspec/spec-model/openapi";
-import { providers, root } from "@payspec/spec-model/providers";
+import { providers, publishedDocument, root } from "@payspec/spec-model/providers";
 
 const folder = `${root}packages/conformance/.generated`;
 
@@ -10,7 +10,7 @@ export function writeExampleTypes(): number {
   mkdirSync(folder, { recursive: true });
   let count = 0;
   for (const provider of providers) {
-    const doc = JSON.parse(readFileSync(`${root}packages/${provider}/openapi.json`, "utf8")) as Document;
+    const doc = JSON.parse(readFileSync(publishedDocument(provider), "utf8")) as Document;
     const lines = constantsOf(doc);
     count += lines.length;
     writeFileSync(

@@ -1,3 +1,3 @@
 # #region types
-npx openapi-typescript node_modules/@payspec/tribute/openapi.json -o tribute.d.ts
+npx openapi-typescript node_modules/@payspec/specs/tribute.json -o tribute.d.ts
 # #endregion
