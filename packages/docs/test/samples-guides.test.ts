@@ -139,7 +139,7 @@ describe("sandbox", () => {
   });
 
   it("captures a hold after three days", async () => {
-    expect(await threeDays()).toEqual(["charge", "capture"]);
+    expect(await threeDays()).toEqual(["hold", "capture"]);
   });
 
   it("charges nobody twice under random faults", async () => {

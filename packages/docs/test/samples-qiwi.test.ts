@@ -97,8 +97,12 @@ describe("captures and refunds", () => {
     expect(await getCapture(qiwi, paymentId, "c-1")).toBe("COMPLETED");
   });
 
-  it("createCapture tells a decline and a lost answer", async () => {
+  it("createCapture tells a refusal, a decline and a lost answer", async () => {
     await sell(5);
+    expect(await createCapture(qiwi, paymentId)).toBe("captured before");
+    sandbox.reset();
+    await hold();
+    await qiwi.createRefund({ paymentId, refundId: "all", body: { amount: { value: "6.77", currency: "RUB" } } });
     expect(await createCapture(qiwi, paymentId)).toMatch(/^declined: /);
     lose("createCapture");
     expect(await createCapture(qiwi, paymentId)).toMatchObject({ ask: { operationId: "getCapture" } });
@@ -111,7 +115,7 @@ describe("captures and refunds", () => {
     expect(await listRefunds(qiwi, paymentId)).toBe(234);
     lose("createRefund");
     expect(await createRefund(qiwi, paymentId)).toMatchObject({ ask: { operationId: "getRefund" } });
-    expect(sandbox.ledger.filter(({ kind }) => kind === "refund")).toHaveLength(1);
+    expect(sandbox.ledger.filter(({ kind }) => kind === "release")).toHaveLength(1);
   });
 
   it("declineRefund cancels a postponed refund in time", async () => {

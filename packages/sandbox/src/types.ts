@@ -43,7 +43,8 @@ export interface Violation {
 /** Movements of money. An entry is made when a provider commits to it. */
 export interface LedgerEntry {
   readonly provider: Provider;
-  readonly kind: "charge" | "capture" | "refund" | "payout" | "transfer";
+  /** A `hold` only sets money aside: a `capture` takes it later, a `release` lets it go. Every other kind moves money. */
+  readonly kind: "hold" | "release" | "charge" | "capture" | "refund" | "payout" | "transfer";
   /** The provider's id of the movement. */
   readonly id: string;
   /** The caller's own reference, where it gave one. */

@@ -74,6 +74,8 @@ describe("createBill", () => {
   it.each<[string, Partial<Schemas["BillCreateRequest"]>, string]>([
     ["a currency that a test site does not take", { amount: { value: 100, currency: "USD" } }, "amount.currency"],
     ["an amount that is cut to nothing", { amount: { value: "0.00", currency: "RUB" } }, "amount.value"],
+    ["null in a member that may be left out", { customer: { account: "a", email: null as never } }, "customer.email"],
+    ["null in free data", { customFields: { cf1: "x", cf2: null as never } }, "customFields.cf2"],
     ["a date without an offset", { expirationDateTime: "2099-04-13T14:30:00" }, "expirationDateTime"],
     ["a date that does not exist", { expirationDateTime: "2099-13-13T14:30:00+03:00" }, "expirationDateTime"],
     ["a token without a customer", { flags: ["BIND_PAYMENT_TOKEN"] }, "customer.account"],

@@ -29,7 +29,7 @@ describe("createCapture and getCapture", () => {
     expect(await capture()).toMatchObject({ ok: true, data: { captureId, amount, status: { value: status.value } } });
     expect(await qiwi.getCapture({ paymentId, captureId })).toMatchObject({ data: { captureId, amount, status: { value: "COMPLETED" } } });
     expect(await qiwi.getPayment({ paymentId })).toMatchObject({ data: { capturedAmount: { value: "6.77" } } });
-    expect(moved()).toEqual(["charge 1811 6.77", "capture bxwd8096 6.77"]);
+    expect(moved()).toEqual(["hold 1811 6.77", "capture bxwd8096 6.77"]);
   });
 
   it("need no body, and a repeat captures nothing more", async () => {
@@ -41,23 +41,38 @@ describe("createCapture and getCapture", () => {
     expect(moved()).toHaveLength(2);
   });
 
-  it("decline a second capture, spelt DECLINE in the answer and DECLINED when read", async () => {
+  const captured = {
+    kind: "refused",
+    status: 400,
+    outcome: "none",
+    error: { errorCode: "payin.incorrect-method-invocation", description: "Successful capture already done for this payment" },
+  };
+
+  it("refuse a second capture under another id, as recorded", async () => {
     await hold();
     await capture();
-    const reason = "INVALID_STATE";
-    expect(await capture("second")).toMatchObject({ ok: true, status: 200, data: { status: { value: "DECLINE", reason } } });
-    expect(await qiwi.getCapture({ paymentId, captureId: "second" })).toMatchObject({ data: { status: { value: "DECLINED", reason } } });
+    expect(await capture("second")).toMatchObject(captured);
+    expect(await qiwi.getCapture({ paymentId, captureId: "second" })).toMatchObject({ kind: "refused", status: 404 });
     expect(moved()).toHaveLength(2);
   });
 
-  it("decline where nothing is held: after SALE and after the automatic capture", async () => {
+  it("refuse a capture after SALE and after the automatic capture", async () => {
     await sell();
-    expect(await capture()).toMatchObject({ data: { status: { value: "DECLINE" } } });
+    expect(await capture()).toMatchObject(captured);
     sandbox.reset();
     await hold();
     await sandbox.advance(72 * 3_600_000);
-    expect(await capture()).toMatchObject({ data: { status: { value: "DECLINE" } } });
-    expect(moved()).toEqual(["charge 1811 6.77", "capture undefined 6.77"]);
+    expect(await capture()).toMatchObject(captured);
+    expect(moved()).toEqual(["hold 1811 6.77", "capture undefined 6.77"]);
+  });
+
+  it("decline where the payment was declined, spelt DECLINE in the answer and DECLINED when read", async () => {
+    const reason = "INVALID_STATE";
+    const card = { ...(printed.paymentMethod as Schemas["CardPaymentMethod"]), expiryDate: "02/30" };
+    await qiwi.createPayment({ paymentId, body: { ...printed, flags: [], paymentMethod: card } });
+    expect(await capture()).toMatchObject({ ok: true, status: 200, data: { status: { value: "DECLINE", reason } } });
+    expect(await qiwi.getCapture({ paymentId, captureId })).toMatchObject({ data: { status: { value: "DECLINED", reason } } });
+    expect(moved()).toHaveLength(0);
   });
 
   it("answer 404 for what does not exist, and 400 for an id that another payment used", async () => {
@@ -75,6 +90,21 @@ describe("createCapture and getCapture", () => {
   });
 });
 
+describe("an amount without its currency", () => {
+  it("is answered as a body that could not be read, as recorded", async () => {
+    await sell();
+    const response = await sandbox.fetch(`${sandbox.baseUrls.qiwi}/v1/sites/test-01/payments/${paymentId}/refunds/${refundId}`, {
+      method: "PUT",
+      headers: { authorization: `Bearer ${sandbox.credentials.qiwi.token}`, "content-type": "application/json" },
+      body: '{"amount":{"value":"1.00"}}',
+    });
+    expect([response.status, await response.json()]).toMatchObject([
+      400,
+      { errorCode: "http.message.conversion.failed", description: "Bad request" },
+    ]);
+  });
+});
+
 describe("createRefund, getRefund and listRefunds", () => {
   const body = example<Schemas["RefundCreateRequest"]>("create-refund-request");
   const { amount, flags } = example<Schemas["Refund"]>("create-refund-response");
@@ -86,7 +116,7 @@ describe("createRefund, getRefund and listRefunds", () => {
     expect(await qiwi.getRefund({ paymentId, refundId })).toMatchObject({ data: { refundId, amount, flags } });
     expect(await qiwi.listRefunds({ paymentId })).toMatchObject({ data: [{ refundId, amount, flags }] });
     expect(await capture()).toMatchObject({ data: { amount: { value: "4.43" } } });
-    expect(moved()).toEqual(["charge 1811 6.77", "refund tcwv3132 2.34", "capture bxwd8096 4.43"]);
+    expect(moved()).toEqual(["hold 1811 6.77", "release tcwv3132 2.34", "capture bxwd8096 4.43"]);
   });
 
   it("release a whole hold for good: it can't be captured, not even automatically", async () => {
@@ -97,7 +127,7 @@ describe("createRefund, getRefund and listRefunds", () => {
     expect(await qiwi.getPayment({ paymentId })).toMatchObject({
       data: { capturedAmount: { value: "0.00" }, refundedAmount: { value: "6.77" } },
     });
-    expect(moved()).toEqual(["charge 1811 6.77", "refund tcwv3132 6.77"]);
+    expect(moved()).toEqual(["hold 1811 6.77", "release tcwv3132 6.77"]);
   });
 
   it("return taken money in parts, and decline what is more than the rest", async () => {

@@ -42,7 +42,7 @@ describe("createPayment", () => {
     await sandbox.advance(1000);
     expect(await qiwi.getPayment({ paymentId })).toMatchObject({ data: { capturedAmount: { value: "200.00" } } });
     expect(sandbox.ledger.map(({ kind, amount }) => [kind, amount])).toEqual([
-      ["charge", "200.00"],
+      ["hold", "200.00"],
       ["capture", "200.00"],
     ]);
   });
@@ -108,6 +108,66 @@ describe("createPayment", () => {
     expect(refused).toMatchObject({ kind: "refused", status: 400, outcome: "none", error: { errorCode: "validation.error" } });
     expect(Object.keys((refused as { error: Schemas["Error"] }).error.cause ?? {})).toEqual([field]);
     expect(await qiwi.getPayment({ paymentId })).toMatchObject({ kind: "refused", status: 404 });
+  });
+});
+
+describe("the flag SALE", () => {
+  it("stands in every answer about the payment, and is missing for a hold", async () => {
+    expect(await pay()).toMatchObject({ data: { flags: ["SALE"] } });
+    expect(await qiwi.getPayment({ paymentId })).toMatchObject({ data: { flags: ["SALE"] } });
+    expect(await pay(twoStep, "held")).toMatchObject({ data: { flags: [] } });
+  });
+});
+
+describe("a receipt", () => {
+  const position = (quantity: number, value: number): Schemas["ChequePosition"] => ({
+    quantity,
+    price: { value, currency: "RUB" },
+    tax: "NO_NDS",
+    description: "Socks",
+    paymentMethod: "FULL_PAYMENT",
+    paymentSubject: "COMMODITY",
+  });
+  const chequeOf = (...positions: Schemas["ChequePosition"][]): Schemas["Cheque"] => ({
+    sellerId: 7727401209,
+    chequeType: "COLLECT",
+    customerContact: "payer@example.com",
+    taxSystem: "OSN",
+    positions,
+  });
+  const refusedFor = (field: string) => ({ kind: "refused", status: 400, error: { cause: { [field]: [expect.any(String)] } } });
+
+  it("is made by the payment and by its refund, and answered as chequeData", async () => {
+    const chequeData = { id: expect.any(Number), url: expect.stringMatching(/^https:/) };
+    expect(await pay({ ...printed, cheque: chequeOf(position(2, 99.5), position(1, 1), position(1, 0)) })).toMatchObject({
+      data: { amount: { value: "200.00" }, chequeData },
+    });
+    expect(await qiwi.getPayment({ paymentId })).toMatchObject({ data: { chequeData } });
+    const cheque = { ...chequeOf(position(1, 99.5)), chequeType: "COLLECT_RETURN" as const };
+    const refund = { amount: { value: "99.50", currency: "RUB" }, cheque };
+    expect(await qiwi.createRefund({ paymentId, refundId: "r-1", body: refund })).toMatchObject({ data: { chequeData } });
+  });
+
+  it("over another sum is refused, and nothing is paid", async () => {
+    expect(await pay({ ...printed, amount: { value: "8.00", currency: "RUB" }, cheque: chequeOf(position(1, 999)) })).toMatchObject(
+      refusedFor("cheque"),
+    );
+    expect(await qiwi.getPayment({ paymentId })).toMatchObject({ kind: "refused", status: 404 });
+    await pay();
+    const refund = { amount: { value: "8.00", currency: "RUB" }, cheque: chequeOf(position(1, 999)) };
+    expect(await qiwi.createRefund({ paymentId, refundId: "r-1", body: refund })).toMatchObject(refusedFor("cheque"));
+    expect(sandbox.ledger).toHaveLength(1);
+  });
+
+  it("is for card payments only", async () => {
+    const body = example<Schemas["PaymentCreateRequest"]>("create-payment-request-mobile-commerce");
+    const cheque = chequeOf(position(1, Number(body.amount.value)));
+    expect(await pay({ ...body, cheque })).toMatchObject(refusedFor("cheque"));
+  });
+
+  it("of a payment that is declined is not made", async () => {
+    const declined = await pay({ ...withCard({ expiryDate: "02/30" }), cheque: chequeOf(position(1, 200)) });
+    expect(declined.ok && declined.data.chequeData).toBeUndefined();
   });
 });
 

@@ -43,7 +43,7 @@ export const qiwi: Play = ({ sandbox, options, prepare, move }) => {
   const pay = (index: number, value: string, flags: "SALE"[]): Promise<Settlement> => {
     const paymentId = `payment-${index}`;
     return move(
-      { kind: "charge", reference: paymentId, amount: value, currency: CURRENCY },
+      { kind: flags.length > 0 ? "charge" : "hold", reference: paymentId, amount: value, currency: CURRENCY },
       client,
       paymentOf(index, paymentId, value, flags),
     );
@@ -79,9 +79,10 @@ export const qiwi: Play = ({ sandbox, options, prepare, move }) => {
     });
   };
 
-  const refund = (index: number, part: number, value: string): Promise<Settlement> => {
+  /** Gives money back, or lets go of what is only held. */
+  const refund = (index: number, part: number, value: string, kind: "refund" | "release" = "refund"): Promise<Settlement> => {
     const ids = { paymentId: `payment-${index}`, refundId: `refund-${index}-${part}` };
-    return move({ kind: "refund", reference: ids.refundId, amount: value, currency: CURRENCY }, client, {
+    return move({ kind, reference: ids.refundId, amount: value, currency: CURRENCY }, client, {
       send: () => client.createRefund({ ...ids, body: { amount: rubles(value) } }),
       read,
       follow: () => ({ operationId: "getRefund", input: ids }),
@@ -109,7 +110,7 @@ export const qiwi: Play = ({ sandbox, options, prepare, move }) => {
       await payOut(index, ["40.00", "200.00", "500.00", "510.00"][index % 4] as string);
     },
     async (index: number) => {
-      if ((await pay(index, "70.50", [])).end === "done") await refund(index, 1, "70.50");
+      if ((await pay(index, "70.50", [])).end === "done") await refund(index, 1, "70.50", "release");
     },
     (index: number) => payWith3ds(index, "55.00"),
     async (index: number) => {

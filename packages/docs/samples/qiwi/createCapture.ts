@@ -13,6 +13,11 @@ export async function sample(qiwi: Qiwi, paymentId: string) {
     return `declined: ${status.reason}`; // inside a 200
   }
   if (capture.outcome === "unknown") return { ask: capture.reconcile };
+  if (
+    capture.kind === "refused" &&
+    capture.error.errorCode === "payin.incorrect-method-invocation"
+  )
+    return "captured before"; // under another captureId, or by SALE
   return `not taken: ${capture.kind}`;
   // #endregion
 }

@@ -523,7 +523,10 @@ type Schemas = {
 		comment?: string;
 		/** Free data. */
 		customFields?: Schemas["CustomFields"];
-		/** Marks on the payment. May be empty even where the request had some. */
+		/**
+		 * Marks on the payment, such as `SALE` and `TEST`. May be empty even where the request had some, as in the printed answer: that `SALE`
+		 * is missing does not say that the money is only held.
+		 */
 		flags?: Schemas["OperationFlag"][];
 		/** Shares of several merchants. */
 		paymentSplits?: Schemas["Split"][];
@@ -537,17 +540,15 @@ type Schemas = {
 	};
 	/** Payments of one bill, as a bare array without pages. */
 	PaymentList: Schemas["Payment"][];
-	/** Error answer. Branch on the status first; three codes are published in all. An answer of the 5xx group may have no body. */
+	/** Error answer. Branch on the status first; three codes are published in all, two more were recorded. An answer of the 5xx group may have no body. */
 	Error: {
 		/** Service that answered, `payin-core`. */
 		serviceName: string;
 		/**
-		 * Machine code with dots. Published are `validation.error`, `internal.error` and `payin.resource.not.found`; there are more.
-		 * @example validation.error
-		 * @example internal.error
-		 * @example payin.resource.not.found
+		 * Machine code with dots. The first three are published. `payin.incorrect-method-invocation` answers a second capture,
+		 * `http.message.conversion.failed` a body that could not be read, such as an amount without its currency. There are more.
 		 */
-		errorCode: string;
+		errorCode: "validation.error" | "internal.error" | "payin.resource.not.found" | "payin.incorrect-method-invocation" | "http.message.conversion.failed" | (string & {});
 		/** Text for the merchant. */
 		description: string;
 		/** Text that may be shown to the payer. */
@@ -555,7 +556,7 @@ type Schemas = {
 		/** When the error happened, with three or six fraction digits. */
 		dateTime: Schemas["DateTime"];
 		/** Id of the request at QIWI, quote it to their support. */
-		traceId: string;
+		traceId?: string;
 		/** What is wrong with which field, from the field name to a list of texts. Only on validation errors. */
 		cause?: {
 			[key: string]: string[];
@@ -1446,7 +1447,7 @@ type Schemas = {
 	NotifiedCapture: Schemas["NotifiedOperation"] & {
 		/** Id of the capture. QIWI's own for a capture that it made by itself, which is our reading. */
 		captureId: string;
-		/** Id of the payment. Since 2024; before, keep your own list of captures. */
+		/** Id of the payment. Since November 2023 at the latest; before, keep your own list of captures. */
 		paymentId?: string;
 		/** State of the capture. */
 		status: Schemas["NotifiedCaptureState"];
@@ -1473,7 +1474,7 @@ type Schemas = {
 	NotifiedRefund: Schemas["NotifiedOperation"] & {
 		/** Id of the refund. */
 		refundId: string;
-		/** Id of the payment. Since 2024; before, keep your own list of refunds. */
+		/** Id of the payment. Since November 2023 at the latest; before, keep your own list of refunds. */
 		paymentId?: string;
 		/** State of the refund. */
 		status: Schemas["NotifiedRefundState"];
@@ -1833,7 +1834,8 @@ export interface operations {
 		responses: {
 			/** The capture, which may be declined. */
 			200: Answer2;
-			400: Responses["BadRequest"];
+			/** The request is not valid, or the payment was captured before. Nothing was done. */
+			400: BadRequest1;
 			401: Responses["Unauthorized"];
 			403: Responses["Forbidden"];
 			404: Responses["NotFound"];

@@ -48,7 +48,7 @@ export type CaptureNotification = components["schemas"]["CaptureNotification"];
  *
  * - The signature does not cover the state. Confirm with `getRefund` before you tell the payer.
  * - With the flag `REVERSAL` nothing had been debited: the hold was released and no fee is kept.
- * - `paymentId` is there since 2024 only, and `getRefund` needs it: keep it beside the `refundId`.
+ * - `paymentId` is there since November 2023 at the latest, and `getRefund` needs it: keep it beside the `refundId`.
  * - Answer exactly 200; the body does not matter. Anything else is delivered again after 5 seconds, after 1 minute and three times
  *   after 5 minutes, or later. Recognise repeats by `refund.refundId` and `refund.status.value`.
  * - Webhooks of different kinds come in no fixed order.

@@ -24,7 +24,7 @@ export function complete(state: State, payment: Payment): void {
   if (sale) payment.captured = amount;
   else payment.held = amount;
   payment.status = state.status("COMPLETED");
-  state.record("charge", amount, { id: paymentId, reference });
+  state.record(sale ? "charge" : "hold", amount, { id: paymentId, reference });
   if (!sale) state.context.later(AUTO_CAPTURE_MS, () => captureByItself(state, payment));
   const bill = state.bills.get(payment.billId ?? "");
   if (bill) bill.status = state.status("PAID");

@@ -3,6 +3,7 @@ import { bareDateTime } from "./dates.js";
 import { found, wrong } from "./errors.js";
 import { type AmountInput, kopecksOf, rubles } from "./money.js";
 import { paymentView } from "./payments.js";
+import { type Cheque, receiptOf } from "./receipts.js";
 import { repeatOf, textOf } from "./repeats.js";
 import { type SplitInput, splitsOf } from "./splits.js";
 import { type Bill, type State, statusView } from "./state.js";
@@ -15,6 +16,7 @@ interface BillRequest {
   readonly customer?: object;
   readonly customFields?: object;
   readonly splits?: readonly SplitInput[];
+  readonly cheque?: Cheque;
 }
 
 /** Bills: waiting for a payment, paid by one with their `billId`, or expired by the clock. */
@@ -41,7 +43,7 @@ export const billOperations = (state: State): Behaviour["operations"] => ({
 });
 
 function create(state: State, call: Call): Bill {
-  const { amount: input, expirationDateTime, comment, flags, customer, customFields, splits } = call.body as BillRequest;
+  const { amount: input, expirationDateTime, comment, flags, customer, customFields, splits, cheque } = call.body as BillRequest;
   const billId = call.path.billId as string;
   const createdAt = state.context.now();
   const amount = input ? kopecksOf(input) : 0;
@@ -56,6 +58,7 @@ function create(state: State, call: Call): Bill {
     expiresAt,
     echo: { comment, customer, customFields, flags },
     splits: splitsOf(splits, amount, "splits"),
+    receipt: receiptOf(state, cheque, amount),
     status: state.status("CREATED"),
   };
   state.bills.set(billId, bill);
@@ -91,7 +94,7 @@ function offerCardCheck(state: State, { billId, createdAt }: Bill): void {
 
 const paymentsOf = (state: State, billId: string) => [...state.payments.values()].filter((payment) => payment.billId === billId);
 
-const billView = ({ siteId }: State, { billId, invoiceUid, amount, createdAt, expiresAt, echo, splits, status }: Bill) => ({
+const billView = ({ siteId }: State, { billId, invoiceUid, amount, createdAt, expiresAt, echo, splits, receipt, status }: Bill) => ({
   siteId,
   billId,
   invoiceUid,
@@ -101,5 +104,6 @@ const billView = ({ siteId }: State, { billId, invoiceUid, amount, createdAt, ex
   splits,
   creationDateTime: bareDateTime(createdAt),
   expirationDateTime: bareDateTime(expiresAt),
+  chequeData: status.value === "PAID" ? receipt : undefined,
   payUrl: `https://oplata.qiwi.com/form/?invoice_uid=${invoiceUid}`,
 });

@@ -1,7 +1,7 @@
 import type { Behaviour, Call } from "../types.js";
 import { capture } from "./authorization.js";
 import { exactDateTime } from "./dates.js";
-import { found } from "./errors.js";
+import { found, RECORDED, Refusal } from "./errors.js";
 import { rubles } from "./money.js";
 import { repeatOf, textOf } from "./repeats.js";
 import { type Capture, type State, statusView } from "./state.js";
@@ -19,10 +19,14 @@ export const captureOperations = (state: State): Behaviour["operations"] => ({
   },
 });
 
-/** Where nothing is held (never completed, captured, released, or taken at once with SALE) the capture exists and is declined. */
+/**
+ * A payment is captured once: after that, and after SALE, another capture is an error. Where nothing is held for another reason (never
+ * completed, or released) the capture exists and is declined, which is the sandbox's choice.
+ */
 function create(state: State, call: Call): Capture {
   const { paymentId, captureId } = call.path as { paymentId: string; captureId: string };
   const payment = found(state.payments.get(paymentId));
+  if (payment.captured > 0) throw new Refusal(400, undefined, RECORDED.secondCapture);
   const amount = payment.held || payment.amount;
   const status = payment.held > 0 ? state.status("COMPLETED") : state.status("DECLINE", { reason: "INVALID_STATE" });
   if (payment.held > 0) capture(state, payment, { id: captureId, reference: captureId });

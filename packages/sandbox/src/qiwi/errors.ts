@@ -8,6 +8,23 @@ const NOT_FOUND = "payin.resource.not.found";
 const INVALID = "validation.error";
 const INTERNAL = "internal.error";
 
+/** Codes and texts of an answer where they are not those of its status. */
+export interface ErrorTexts {
+  readonly errorCode: string;
+  readonly description: string;
+  readonly userMessage: string;
+}
+
+/** Answers that a client in use recorded; their status was not, so it is that of every other refusal. */
+export const RECORDED = {
+  secondCapture: {
+    errorCode: "payin.incorrect-method-invocation",
+    description: "Successful capture already done for this payment",
+    userMessage: "Cannot perform this operation",
+  },
+  unreadable: { errorCode: "http.message.conversion.failed", description: "Bad request", userMessage: "Bad request" },
+} as const satisfies Record<string, ErrorTexts>;
+
 /** Codes and texts of the documented examples. The published codes are three; 401 and 403 carry the not-found code there too. */
 const ANSWERS: Readonly<Record<number, readonly [errorCode: string, text: string]>> = {
   400: [INVALID, "Validation error"],
@@ -23,11 +40,12 @@ const ANSWERS: Readonly<Record<number, readonly [errorCode: string, text: string
 };
 
 /** An error in QIWI's format. */
-export function errorReply(context: Context, status: number, cause?: Cause): Reply {
+export function errorReply(context: Context, status: number, cause?: Cause, texts?: ErrorTexts): Reply {
   const [errorCode, text] = ANSWERS[status] ?? (status < 500 ? [INVALID, "Validation error"] : [INTERNAL, "Internal error"]);
   const traceId = context.uuid().replaceAll("-", "").slice(0, 16);
   const dateTime = exactDateTime(context.now());
-  return { status, body: { serviceName: "payin-core", errorCode, description: text, userMessage: text, dateTime, traceId, cause } };
+  const said = texts ?? { errorCode, description: text, userMessage: text };
+  return { status, body: { serviceName: "payin-core", ...said, dateTime, traceId, cause } };
 }
 
 /** The broken rules by field, without the part of the request that they stand in: `body.amount.value` is `amount.value` to QIWI. */
@@ -44,11 +62,13 @@ export function causeOf(violations: readonly Violation[]): Cause {
 export class Refusal extends Error {
   readonly status: number;
   readonly fields: Cause | undefined;
+  readonly texts: ErrorTexts | undefined;
 
-  constructor(status: number, fields?: Cause) {
+  constructor(status: number, fields?: Cause, texts?: ErrorTexts) {
     super(`refused with ${status}`);
     this.status = status;
     this.fields = fields;
+    this.texts = texts;
   }
 }
 

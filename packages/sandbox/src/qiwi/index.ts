@@ -4,7 +4,7 @@ import type { Behaviour, Call, Context, ProviderModule, Reply } from "../types.j
 import { billOperations } from "./bills.js";
 import { captureOperations } from "./captures.js";
 import { cardCheckOperations } from "./card-checks.js";
-import { type Cause, causeOf, errorReply, Refusal } from "./errors.js";
+import { type Cause, causeOf, type ErrorTexts, errorReply, RECORDED, Refusal } from "./errors.js";
 import { qiwiNotificationKey, SITE_ADDRESS } from "./notification.js";
 import { paymentOperations } from "./payments.js";
 import { payoutOperations } from "./payouts.js";
@@ -32,12 +32,12 @@ export const qiwi: ProviderModule<typeof credentials> = {
 
 function start(context: Context): Behaviour {
   const state = openState(credentials.siteId, context);
-  const error = (status: number, cause?: Cause): Reply => errorReply(context, status, cause);
+  const error = (status: number, cause?: Cause, texts?: ErrorTexts): Reply => errorReply(context, status, cause, texts);
 
   const authorize = async ({ operationId, path, headers, bytes }: Call): Promise<Reply | undefined> => {
     if (headers.get("authorization") !== `Bearer ${credentials.token}`) return error(401);
     // 403 and not 404: a 404 tells a client that its PUT did not arrive and should be sent again.
-    if (path.siteId !== credentials.siteId) return error(403, { siteId: ["The key belongs to another state"] });
+    if (path.siteId !== credentials.siteId) return error(403, { siteId: ["The key belongs to another site"] });
     if (!/json|\*\/\*|application\/\*/.test(headers.get("accept") ?? "*/*")) return error(406);
     const signature = headers.get("x-digital-sign");
     // The answer to a wrong signature is not documented. A missing one is a missing header like any other.
@@ -61,14 +61,19 @@ function start(context: Context): Behaviour {
     try {
       return await handler(call);
     } catch (thrown) {
-      if (thrown instanceof Refusal) return error(thrown.status, thrown.fields);
+      if (thrown instanceof Refusal) return error(thrown.status, thrown.fields, thrown.texts);
       throw thrown;
     }
   };
 
   return {
     authorize,
-    refuse: (violations) => error(violations.some(({ field }) => field === "header.content-type") ? 406 : 400, causeOf(violations)),
+    refuse: (violations) => {
+      if (violations.some(({ field }) => field === "header.content-type")) return error(406, causeOf(violations));
+      // An amount without its currency is no amount, and the body could not be read.
+      const unreadable = violations.some(({ field, rule }) => /amount\.currency$/i.test(field) && rule === "is missing");
+      return unreadable ? error(400, undefined, RECORDED.unreadable) : error(400, causeOf(violations));
+    },
     fail: (status, operation) => error(status, operation ? undefined : { address: [failureText(status, operation)] }),
     operations: Object.fromEntries(Object.entries(operations).map(([name, handler]) => [name, answering(handler)])),
   };

@@ -20,7 +20,7 @@ export const decimal = (kopecks: number): string => `${Math.floor(kopecks / 100)
 
 /** Kopecks of a request's amount. Further decimals are cut off, as QIWI does. */
 export function kopecksOf({ value, currency }: AmountInput, field = "amount"): number {
-  if (currency !== "RUB") throw wrong(`${field}.currency`, "A state in test mode takes RUB only");
+  if (currency !== "RUB") throw wrong(`${field}.currency`, "A site in test mode takes RUB only");
   const [whole = "", fraction = ""] = (typeof value === "number" ? value.toFixed(10) : value).split(".");
   const kopecks = Number(whole) * 100 + Number(fraction.padEnd(2, "0").slice(0, 2));
   if (!Number.isSafeInteger(kopecks)) throw wrong(`${field}.value`, "Amount value is too large");

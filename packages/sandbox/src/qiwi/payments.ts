@@ -4,6 +4,7 @@ import { asksFor3ds, type Card, type CardInput, cardInfoOf, cardOf, challenge, t
 import { exactDateTime } from "./dates.js";
 import { found, wrong } from "./errors.js";
 import { type AmountInput, kopecksOf, rubles } from "./money.js";
+import { type Cheque, receiptOf } from "./receipts.js";
 import { repeatOf, textOf } from "./repeats.js";
 import { type SplitInput, splitsOf } from "./splits.js";
 import { type Payment, type State, statusView } from "./state.js";
@@ -25,6 +26,7 @@ interface PaymentRequest {
   readonly customer?: { readonly account?: string };
   readonly flags?: readonly string[];
   readonly paymentSplits?: readonly SplitInput[];
+  readonly cheque?: Cheque;
 }
 
 /** Payments by card, saved card and phone bill. */
@@ -48,7 +50,8 @@ export const paymentOperations = (state: State): Behaviour["operations"] => ({
 
 function create(state: State, call: Call): Payment {
   const { amount: input, paymentMethod, billId, customer, flags = [], paymentSplits, ...rest } = call.body as PaymentRequest;
-  const { callbackUrl, comment, customFields = {} } = rest;
+  const { callbackUrl, comment, customFields = {}, cheque } = rest;
+  if (cheque && !("pan" in paymentMethod || "paymentToken" in paymentMethod)) throw wrong("cheque", "Receipts are for card payments only");
   const paymentId = call.path.paymentId as string;
   const amount = kopecksOf(input);
   const { asks, ...means } = meansOf(state, paymentMethod, customer?.account);
@@ -62,7 +65,8 @@ function create(state: State, call: Call): Payment {
     ...NOTHING_MOVED,
     sale: flags.includes("SALE"),
     ...means,
-    echo: { customer: customer ?? {}, deviceData: {}, callbackUrl, comment, customFields, flags: [] },
+    echo: { customer: customer ?? {}, deviceData: {}, callbackUrl, comment, customFields, flags: flags.includes("SALE") ? ["SALE"] : [] },
+    receipt: receiptOf(state, cheque, amount),
     splits: splitsOf(paymentSplits, amount, "paymentSplits"),
     bindTo: flags.includes("BIND_PAYMENT_TOKEN") ? customer?.account : undefined,
     createdToken: undefined,
@@ -101,7 +105,8 @@ function meansOf(state: State, method: MethodInput, account: string | undefined)
 
 /** A payment as answers show it. As printed, 3-D Secure stays in the answer after it was passed. */
 export function paymentView(payment: Payment) {
-  const { paymentId, billId, createdAt, amount, captured, refunded, method, card, echo, splits, createdToken, threeDS, status } = payment;
+  const { paymentId, billId, createdAt, amount, captured, refunded, method, card, echo, splits, receipt } = payment;
+  const { createdToken, threeDS, status } = payment;
   const codes = status.value === "COMPLETED" && card ? { rrn: "002612398011", authCode: "067842" } : {};
   return {
     paymentId,
@@ -116,6 +121,7 @@ export function paymentView(payment: Payment) {
     status: statusView(status),
     paymentCardInfo: card && cardInfoOf(card, "payment"),
     paymentSplits: splits,
+    chequeData: status.value === "COMPLETED" ? receipt : undefined,
     ...echo,
   };
 }

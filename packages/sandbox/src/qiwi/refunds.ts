@@ -2,6 +2,7 @@ import type { Behaviour, Call } from "../types.js";
 import { exactDateTime } from "./dates.js";
 import { found, wrong } from "./errors.js";
 import { type AmountInput, kopecksOf, rubles } from "./money.js";
+import { type Cheque, receiptOf } from "./receipts.js";
 import { repeatOf, textOf } from "./repeats.js";
 import { type SplitInput, splitsOf } from "./splits.js";
 import { type Payment, type Refund, type State, statusView } from "./state.js";
@@ -12,6 +13,7 @@ interface RefundRequest {
   readonly comment?: string;
   readonly callbackUrl?: string;
   readonly refundSplits?: readonly SplitInput[];
+  readonly cheque?: Cheque;
 }
 
 const POSTPONED_MS = 3_600_000;
@@ -50,12 +52,14 @@ function refundAt(state: State, { path }: Call): Refund {
 
 function create(state: State, call: Call): Refund {
   const { paymentId, refundId } = call.path as { paymentId: string; refundId: string };
-  const { amount: input, comment, callbackUrl, refundSplits } = call.body as RefundRequest;
+  const { amount: input, comment, callbackUrl, refundSplits, cheque } = call.body as RefundRequest;
   const payment = found(state.payments.get(paymentId));
   const amount = kopecksOf(input);
   const splits = splitsOf(refundSplits, amount, "refundSplits");
   if (payment.status.value !== "COMPLETED") throw wrong("paymentId", "INVALID_STATE: only a completed payment can be refunded");
-  const made = { request: textOf(call), createdAt: state.context.now(), refundId, paymentId, amount, splits, callbackUrl };
+  if (cheque && !payment.card) throw wrong("cheque", "Receipts are for card payments only");
+  const receipt = receiptOf(state, cheque, amount);
+  const made = { request: textOf(call), createdAt: state.context.now(), refundId, paymentId, amount, splits, receipt, callbackUrl };
   const refund: Refund = { ...made, ...outcomeOf(state, payment, amount, comment) };
   state.refunds.set(refundId, refund);
   if (refund.status.value === "COMPLETED") move(state, payment, refund);
@@ -80,12 +84,13 @@ function outcomeOf(state: State, payment: Payment, amount: number, comment = "")
 /** The sum counts as refunded from the start; ledger and merchant are told of a postponed one when it is carried out, an hour later. */
 function move(state: State, payment: Payment, refund: Refund): void {
   const { amount, refundId } = refund;
+  const released = payment.held > 0;
   const commit = () => {
-    state.record("refund", amount, { id: refundId, reference: refundId });
+    state.record(released ? "release" : "refund", amount, { id: refundId, reference: refundId });
     notifyRefund(state, payment, refund);
   };
   payment.refunded += amount;
-  if (payment.held > 0) payment.held -= amount;
+  if (released) payment.held -= amount;
   if (!refund.postponed) commit();
   else {
     state.context.later(POSTPONED_MS, () => {
@@ -95,11 +100,12 @@ function move(state: State, payment: Payment, refund: Refund): void {
   }
 }
 
-const refundView = ({ refundId, createdAt, amount, status, flags, splits }: Refund) => ({
+const refundView = ({ refundId, createdAt, amount, status, flags, splits, receipt }: Refund) => ({
   refundId,
   createdDateTime: exactDateTime(createdAt),
   amount: rubles(amount),
   status: statusView(status),
   flags,
   refundSplits: splits,
+  chequeData: status.value === "COMPLETED" ? receipt : undefined,
 });

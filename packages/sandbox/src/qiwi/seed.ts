@@ -27,6 +27,7 @@ export function openState(siteId: string, context: Context): State {
     checks: new Map(),
     cardTokens: new Map(DOCUMENTED_CARDS.map((card) => [card.token, card])),
     sbpTokens: new Map(DOCUMENTED_ACCOUNTS.map((account) => [account.value, account])),
+    nextReceipt: 5_849_136,
     record: (kind, kopecks, ids) => context.record({ kind, ...ids, amount: decimal(kopecks), currency: "RUB" }),
     status: (value, why) => ({ value, changedAt: context.now(), ...why }),
   };

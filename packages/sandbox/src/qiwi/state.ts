@@ -34,6 +34,12 @@ interface Made {
 /** Members of a request that its answers repeat. */
 type Echo = Readonly<Record<string, unknown>>;
 
+/** A fiscal receipt that was made. */
+export interface Receipt {
+  readonly id: number;
+  readonly url: string;
+}
+
 export interface Bill extends Made {
   readonly billId: string;
   readonly invoiceUid: string;
@@ -42,6 +48,7 @@ export interface Bill extends Made {
   readonly expiresAt: number;
   readonly echo: Echo;
   readonly splits: readonly Split[] | undefined;
+  readonly receipt: Receipt | undefined;
   status: Status;
 }
 
@@ -61,6 +68,7 @@ export interface Payment extends Made {
   readonly fate: Fate;
   readonly echo: Echo;
   readonly splits: readonly Split[] | undefined;
+  readonly receipt: Receipt | undefined;
   /** Customer for whom a token of the card is made. */
   readonly bindTo: string | undefined;
   createdToken: CardToken | undefined;
@@ -83,6 +91,7 @@ export interface Refund extends Made {
   readonly amount: number;
   readonly flags: readonly string[] | undefined;
   readonly splits: readonly Split[] | undefined;
+  readonly receipt: Receipt | undefined;
   readonly callbackUrl: string | undefined;
   /** Announced, not carried out yet: it may be cancelled. */
   postponed: boolean;
@@ -141,6 +150,7 @@ export interface State {
   readonly checks: Map<string, Check>;
   readonly cardTokens: Map<string, CardToken>;
   readonly sbpTokens: Map<string, SbpToken>;
+  nextReceipt: number;
   /** Puts a movement of money into the ledger. */
   record(kind: LedgerEntry["kind"], kopecks: number, ids: { readonly id: string; readonly reference?: string }): void;
   /** A status that begins now. */

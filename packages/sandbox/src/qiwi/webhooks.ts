@@ -10,7 +10,7 @@ import { cardTokenView } from "./tokens.js";
 
 /** A payment was authorized, taken or declined. */
 export function notifyPayment(state: State, payment: Payment): void {
-  const { paymentId, billId, sale, card, createdToken, splits, echo } = payment;
+  const { paymentId, billId, sale, card, createdToken, splits, receipt, status, echo } = payment;
   const code = [...state.codes.values()].find(({ paymentUid }) => paymentUid === paymentId);
   const told = {
     paymentId,
@@ -20,6 +20,7 @@ export function notifyPayment(state: State, payment: Payment): void {
     paymentCardInfo: card && cardInfoOf(card, "payment"),
     qrCodeUid: code?.qrCodeUid,
     paymentSplits: sharesOf(splits),
+    chequeData: status.value === "COMPLETED" ? receipt : undefined,
   };
   const bill = state.bills.get(billId ?? "")?.echo.customFields as { invoice_callback_url?: string } | undefined;
   notify(state, "PAYMENT", told, echo.callbackUrl, bill?.invoice_callback_url);
@@ -33,8 +34,9 @@ export function notifyCapture(state: State, payment: Payment, capture: Omit<Capt
 
 /** Money went back, a hold was released, or neither could be done. */
 export function notifyRefund(state: State, payment: Payment, refund: Refund): void {
-  const { refundId, paymentId, flags = [], splits, callbackUrl } = refund;
-  const told = { refundId, paymentId, ...operationOf(state, "REFUND", refund, payment), flags, refundSplits: sharesOf(splits) };
+  const { refundId, paymentId, flags = [], splits, receipt, status, callbackUrl } = refund;
+  const chequeData = status.value === "COMPLETED" ? receipt : undefined;
+  const told = { refundId, paymentId, ...operationOf(state, "REFUND", refund, payment), flags, refundSplits: sharesOf(splits), chequeData };
   notify(state, "REFUND", told, callbackUrl);
 }
 
