@@ -138,7 +138,7 @@ describe("CAPTURE", () => {
     await pay({ flags: [] });
     await qiwi.createCapture({ paymentId, captureId: "c1", body: { callbackUrl: own } });
     await qiwi.createCapture({ paymentId, captureId: "c2" });
-    await qiwi.createPayment({ paymentId: "released", body: { ...printed, flags: [], callbackUrl: undefined } });
+    await qiwi.createPayment({ paymentId: "released", body: { ...printed, flags: [] } });
     const whole = { amount: { value: "200.00", currency: "RUB" } };
     await qiwi.createRefund({ paymentId: "released", refundId: "r1", body: whole });
     await qiwi.createCapture({ paymentId: "released", captureId: "c3" });
