@@ -1,10 +1,32 @@
+import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const source = (path: string) => fileURLToPath(new URL(`packages/${path}`, import.meta.url));
-const providers = ["bridgepay", "invoicebox", "qiwi", "tribute", "via"];
+const providers = readdirSync(new URL("specs", import.meta.url)).filter((name) =>
+  existsSync(new URL(`specs/${name}/openapi.yaml`, import.meta.url)),
+);
 
 const browser = ["packages/docs/test/**/browser.test.ts", "packages/**/*.browser.test.ts"];
+const tests = ["packages/*/{test,examples}/**/*.test.ts"];
+
+// Files that hold timers, replace globals or start many processes have a process each; all others share one per core.
+const alone = [
+  "packages/conformance/test/**/*.test.ts",
+  "packages/core/examples/**/*.test.ts",
+  "packages/core/test/{call,fetch,wait}.test.ts",
+  "packages/demo/test/**/*.test.ts",
+];
+
+// packages/loop/bin/test.mjs says which part runs: the tests of one provider, or what belongs to none. Without it everything does.
+const [part, only] = (process.env.PAYSPEC_PART ?? "").split(":");
+const ofProviders = ["packages/conformance/test/contract/**", ...providers.map((name) => `packages/sandbox/test/${name}*`)];
+const elsewhere = part === "others" ? ofProviders : [];
+
+const project = (name: string, isolate: boolean, include: string[], exclude: string[]) => ({
+  extends: true as const,
+  test: { name, isolate, include, exclude: [...exclude, ...elsewhere] },
+});
 
 // Tests run on the sources, so that coverage and stack traces show what we wrote; packages/conformance tests the packed packages.
 export default defineConfig({
@@ -30,16 +52,19 @@ export default defineConfig({
     ],
   },
   test: {
-    // What needs a browser runs apart: `npm run check:browser`.
-    include: process.env.PAYSPEC_BROWSER ? browser : ["packages/*/{test,examples}/**/*.test.ts"],
-    exclude: process.env.PAYSPEC_BROWSER ? [] : browser,
+    maxWorkers: "100%", // One less than there are cores is vitest's own choice: half of two.
     testTimeout: 20_000,
+    env: only ? { PAYSPEC_ONLY: only } : {},
+    // What needs a browser runs apart: `npm run check:browser`.
+    projects: process.env.PAYSPEC_BROWSER
+      ? [project("browser", true, browser, [])]
+      : [project("shared", false, tests, [...browser, ...alone]), project("alone", true, alone, browser)],
     coverage: {
       provider: "v8",
-      include: ["packages/{core,node}/src/**/*.ts"],
+      include: ["packages/{core,node}/src/**/*.ts"].map((glob) => glob.replace(/{.*}/, process.env.PAYSPEC_COVER ?? "$&")),
       exclude: ["**/index.ts", "**/types.ts", "**/*-types.ts"],
       reporter: [["text", { skipFull: true }]],
-      // The transport moves money: every line and branch of it is run.
+      // The transport moves money: every line and branch of it is run, by its own tests.
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },
   },

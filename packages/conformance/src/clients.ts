@@ -5,8 +5,15 @@ import * as qiwi from "@payspec/qiwi";
 import * as tribute from "@payspec/tribute";
 import * as via from "@payspec/via";
 
-export const providers = ["bridgepay", "invoicebox", "qiwi", "tribute", "via"] as const;
-export type Provider = (typeof providers)[number];
+const all = ["bridgepay", "invoicebox", "qiwi", "tribute", "via"] as const;
+export type Provider = (typeof all)[number];
+
+/** Those of some providers that this run is about: PAYSPEC_ONLY names one, and without it all are. */
+export const chosen = <Name extends Provider>(some: readonly Name[]): readonly Name[] =>
+  some.filter((name) => [undefined, "", name].includes(process.env.PAYSPEC_ONLY));
+
+/** The providers that this run is about. */
+export const providers: readonly Provider[] = chosen(all);
 
 /** The operation tables by provider. */
 export const tables: Record<Provider, OperationTable> = {

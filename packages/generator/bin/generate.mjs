@@ -23,7 +23,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const generator = generatorHash();
+const generator = hashOrExit();
 const notes = readNotes(root);
 const stale = [];
 for (const provider of positionals.length > 0 ? positionals : all) {
@@ -43,3 +43,12 @@ if (values.check && stale.length > 0) {
   process.exitCode = 1;
 } else if (stale.length > 0) console.log(`Wrote ${stale.join(", ")}.`);
 else if (!values.quiet) console.log("Generated files are up to date.");
+
+function hashOrExit() {
+  try {
+    return generatorHash();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}

@@ -40,9 +40,12 @@ export function generatorHash() {
     const { dependencies } = JSON.parse(readFileSync(`${room}package.json`, "utf8"));
     for (const [name, pinned] of Object.entries(dependencies)) {
       if (name.startsWith("@payspec/")) continue;
-      const installed = [`${room}node_modules`, `${packages}../node_modules`].find((folder) => existsSync(`${folder}/${name}/package.json`));
+      const installed = [`${room}node_modules`, `${packages}../node_modules`].find((folder) =>
+        existsSync(`${folder}/${name}/package.json`),
+      );
       const { version } = installed ? JSON.parse(readFileSync(`${installed}/${name}/package.json`, "utf8")) : {};
-      if (version !== pinned) throw new Error(`The generator needs ${name} ${pinned}; installed is ${version ?? "none"}. Run \`npm install\`.`);
+      if (version !== pinned)
+        throw new Error(`The generator needs ${name} ${pinned}; installed is ${version ?? "none"}. Run \`npm install\`.`);
     }
   }
   return hashOf(rooms.flatMap((room) => [...filesIn(`${room}src`), `${room}package.json`]));

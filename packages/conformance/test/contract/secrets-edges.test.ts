@@ -6,12 +6,12 @@ import { createQiwiClient } from "@payspec/qiwi";
 import { createTributeClient } from "@payspec/tribute";
 import { createViaClient } from "@payspec/via";
 import { afterAll, describe, expect, it } from "vitest";
-import { type AnyClient, clientOf, providers, secrets, tables } from "../src/clients.ts";
-import { answerOf, inputOf, statusesOf } from "../src/documented.ts";
-import { echoing, quoted } from "../src/secrets/echo.ts";
-import { ordinary, plant, seedsOf } from "../src/secrets/plant.ts";
-import { visible } from "../src/secrets/visible.ts";
-import { holdTimeouts, silent } from "../src/timeouts.ts";
+import { type AnyClient, clientOf, providers, secrets, tables } from "../../src/clients.ts";
+import { answerOf, inputOf, statusesOf } from "../../src/documented.ts";
+import { echoing, quoted } from "../../src/secrets/echo.ts";
+import { ordinary, plant, seedsOf } from "../../src/secrets/plant.ts";
+import { visible } from "../../src/secrets/visible.ts";
+import { holdTimeouts, silent } from "../../src/timeouts.ts";
 
 const KERNEL = "kqcredentialzx";
 const baseUrl = "https://api.example";

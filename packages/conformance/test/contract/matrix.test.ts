@@ -2,11 +2,11 @@
 import type { FailureFacts, Operation, Result } from "@payspec/core";
 import { createNodeFetch } from "@payspec/node";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { clientOf, type Provider, providers, tables } from "../src/clients.ts";
-import { answerOf, inputOf, statusesOf } from "../src/documented.ts";
-import { type Expectation, expectations } from "../src/expected.ts";
-import { holdTimeouts, type Timeouts } from "../src/timeouts.ts";
-import { closedOrigin, type Script, startResetting, startWire, type Wire } from "../src/wire.ts";
+import { clientOf, type Provider, providers, tables } from "../../src/clients.ts";
+import { answerOf, inputOf, statusesOf } from "../../src/documented.ts";
+import { type Expectation, expectations } from "../../src/expected.ts";
+import { holdTimeouts, type Timeouts } from "../../src/timeouts.ts";
+import { closedOrigin, type Script, startResetting, startWire, type Wire } from "../../src/wire.ts";
 
 /** Every provider on fetch; on the Node transport one, and all of them with PAYSPEC_MATRIX=all. */
 const runs: [provider: Provider, transport: "fetch" | "node"][] = [

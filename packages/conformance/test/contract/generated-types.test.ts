@@ -1,11 +1,12 @@
 // The generated types are smaller than what openapi-typescript writes. Nothing else about them may differ.
 import { readFileSync } from "node:fs";
+import { compact } from "@payspec/generator/compact-types";
+import { plainTypes } from "@payspec/generator/schema-types";
 import type { Document, Json } from "@payspec/spec-model/openapi";
-import { providers, publishedDocument, root } from "@payspec/spec-model/providers";
+import { publishedDocument, root } from "@payspec/spec-model/providers";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
-import { compact } from "../src/compact-types.ts";
-import { plainTypes } from "../src/schema-types.ts";
+import { providers } from "../../src/clients.ts";
 
 const fileOf = (provider: string, file: string) => readFileSync(`${root}packages/${provider}/${file}`, "utf8");
 const words = (text: string) => text.replace(/\s+/g, " ").trim();

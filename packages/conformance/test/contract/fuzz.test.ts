@@ -2,16 +2,16 @@
 // read. Seeded, so that a failure comes again; by hand FUZZ_RUNS and FUZZ_SEED look further (see src/fuzz/settings.ts).
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { providers } from "../src/clients.ts";
-import type { OperationContract } from "../src/contracts.ts";
-import { clientReads, demandedOf, documentedOf, without } from "../src/fuzz/answers.ts";
-import { faultsOf } from "../src/fuzz/faults.ts";
-import { requestCheckOf } from "../src/fuzz/plain.ts";
-import { Pool } from "../src/fuzz/pool.ts";
-import { isKnown, textOf } from "../src/fuzz/refusals.ts";
-import { requestsOf } from "../src/fuzz/requests.ts";
-import { runs, seed } from "../src/fuzz/settings.ts";
-import { Target } from "../src/fuzz/target.ts";
+import { providers } from "../../src/clients.ts";
+import type { OperationContract } from "../../src/contracts.ts";
+import { clientReads, demandedOf, documentedOf, without } from "../../src/fuzz/answers.ts";
+import { faultsOf } from "../../src/fuzz/faults.ts";
+import { requestCheckOf } from "../../src/fuzz/plain.ts";
+import { Pool } from "../../src/fuzz/pool.ts";
+import { isKnown, textOf } from "../../src/fuzz/refusals.ts";
+import { requestsOf } from "../../src/fuzz/requests.ts";
+import { runs, seed } from "../../src/fuzz/settings.ts";
+import { Target } from "../../src/fuzz/target.ts";
 
 const options = { timeout: 20_000 + runs * 3000 };
 const ids = (operations: readonly OperationContract[]) => operations.map(({ id }) => id);

@@ -2,13 +2,13 @@
 
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type Provider, providers, tables } from "../src/clients.ts";
-import { answerOf, inputOf, statusesOf } from "../src/documented.ts";
-import { leaksOf } from "../src/secrets/attempt.ts";
-import { answerCasesOf, besideErrorCasesOf, type Case, echoCasesOf, silentCases } from "../src/secrets/cases.ts";
-import { type Echoes, literalEchoes, respeltEchoes } from "../src/secrets/echo.ts";
-import { inBodies, inHeaders, ordinary, plant, type Surroundings, seedsOf } from "../src/secrets/plant.ts";
-import { holdTimeouts } from "../src/timeouts.ts";
+import { type Provider, providers, tables } from "../../src/clients.ts";
+import { answerOf, inputOf, statusesOf } from "../../src/documented.ts";
+import { leaksOf } from "../../src/secrets/attempt.ts";
+import { answerCasesOf, besideErrorCasesOf, type Case, echoCasesOf, silentCases } from "../../src/secrets/cases.ts";
+import { type Echoes, literalEchoes, respeltEchoes } from "../../src/secrets/echo.ts";
+import { inBodies, inHeaders, ordinary, plant, type Surroundings, seedsOf } from "../../src/secrets/plant.ts";
+import { holdTimeouts } from "../../src/timeouts.ts";
 
 const timeouts = holdTimeouts();
 beforeAll(() => void vi.spyOn(Math, "random").mockReturnValue(0)); // no waiting between attempts

@@ -1,10 +1,10 @@
 // Whoever misspells, forgets or makes up something in a body is told so by the compiler, there, in words that name it: every documented
 // body of every operation, every place in it, one mistake at a time.
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Provider, providers } from "../src/clients.ts";
-import { operationsWithBody } from "../src/wrong-calls/cases.ts";
-import { judge, unhelpful, type Verdict } from "../src/wrong-calls/compile.ts";
-import { misspell } from "../src/wrong-calls/spoil.ts";
+import { type Provider, providers } from "../../src/clients.ts";
+import { operationsWithBody } from "../../src/wrong-calls/cases.ts";
+import { judge, unhelpful, type Verdict } from "../../src/wrong-calls/compile.ts";
+import { misspell } from "../../src/wrong-calls/spoil.ts";
 
 /** Where the compiler can't see a mistake, and why. One that it has come to see fails the test, so that the list stays true. */
 const unseen: Readonly<Record<Provider, readonly (readonly [place: RegExp, why: string])[]>> = {
