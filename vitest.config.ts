@@ -47,6 +47,8 @@ export default defineConfig({
       { find: /^@payspec\/sandbox$/, replacement: source("sandbox/src/index.ts") },
       ...providers.map((name) => ({ find: new RegExp(`^@payspec/${name}$`), replacement: source(`${name}/src/index.ts`) })),
       ...providers.map((name) => ({ find: new RegExp(`^@payspec/${name}/(\\w+)$`), replacement: source(`${name}/src/$1.ts`) })),
+      { find: /^@payspec\/durable$/, replacement: source("durable/src/index.ts") },
+      { find: /^@payspec\/durable\/(\w+)$/, replacement: source("durable/src/$1.ts") },
       { find: /^payspec$/, replacement: source("payspec/src/index.ts") },
       { find: /^payspec\/(\w+)$/, replacement: source("payspec/src/$1.ts") },
     ],

@@ -10,6 +10,7 @@ export async function attempt(call: Call, stop: AbortSignal): Promise<Answer | S
   if (!("headers" in authorized)) return authorized;
   const { headers, secrets } = authorized;
   if (stop.aborted) return { kind: "aborted", left: false }; // Nobody waits for this any more.
+  if (Number(draft.input.sendBefore) <= Date.now()) return { kind: "aborted", left: false };
   call.secrets.push(...secrets);
   call.attempts++;
   tell(call, { type: "request" });

@@ -27,7 +27,7 @@ export function drafting(config: ClientConfig, operation: Operation): (given: ob
   const { path, query = [], money = [] } = operation;
   const [start = "", ...parts] = path.split("{");
   const slots = parts.map((part) => part.split("}") as [name: string, rest: string]);
-  const options = ["signal", "timeoutMs", "headers", operation.body && "body", ...money.map((rule) => rule.option)];
+  const options = ["signal", "timeoutMs", "headers", "sendBefore", operation.body && "body", ...money.map((rule) => rule.option)];
   const known = new Set([...options, ...query, ...slots.map(([name]) => name)]);
   const writer = operation.body === "multipart" ? (config.multipart as BodyWriter) : json;
 

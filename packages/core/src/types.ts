@@ -81,6 +81,8 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt, reading the body included. */
   timeoutMs?: number | undefined;
+  /** Time in ms since 1970 after which nothing is sent any more. It is looked at right before the request leaves. */
+  sendBefore?: number | undefined;
   /** Further headers. They cannot replace credentials, signatures or the content type. */
   headers?: Readonly<Record<string, string>> | undefined;
 }

@@ -289,6 +289,7 @@ describe("the call's own answer", () => {
     ["a refusal is the end", refused(400), "not-done: refused"],
     ["401 and 403 are none", refused(403), "absent: credentials"],
     ["a refusal that passes is none", refused(429, { retryable: true, retryAfterMs: 5000 }), "absent: passing"],
+    ["what never left was not refused", { kind: "aborted" }, "absent: passing"],
     ["what core refused was never sent", { kind: "invalid" }, "absent: invalid"],
   ])("%s", async (_what, given, verdict) => {
     const { settled, calls } = await play(row, {}, { result: given.kind === "invalid" ? invalid("pay", []) : answer("pay", given) });

@@ -79,13 +79,15 @@ function own(state: State, result: Result<unknown>): Step {
   if (state.learned.lost) return refusedAgain(state, result);
   if (result.kind === "invalid") return ended(state, "absent", "invalid");
   if (isForbidden(result)) return ended(state, "absent", "credentials");
-  return result.retryable ? ended(state, "absent", "passing") : ended(state, "not-done", "refused");
+  // Without an answer nothing was refused: it did not leave.
+  const isRefusal = "status" in result && !result.retryable;
+  return isRefusal ? ended(state, "not-done", "refused") : ended(state, "absent", "passing");
 }
 
 /** A refusal of a repeat does not take back what the lost attempt may have done. */
 function refusedAgain(state: State, result: Result<unknown> & { ok: false }): Step {
   if (result.kind === "invalid") return ended(state, "unknown", "needs-input");
-  if (result.retryable || isForbidden(result)) return "ask";
+  if (result.retryable || !("status" in result) || isForbidden(result)) return "ask";
   if (state.row.ask?.[0] === state.operationId) return ended(state, "unknown", "refused");
   know(state, { refused: true });
   return "ask";
