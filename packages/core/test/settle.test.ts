@@ -133,6 +133,12 @@ describe("settle asks", () => {
     expect(verdictOf((await play({}, {}, { learned: seen })).settled)).toBe("pending: nobody-to-ask");
   });
 
+  it("nobody either for an idempotent call, which is sent again, and a refusal of that settles nothing", async () => {
+    const { settled, calls } = await play({ answer: [{ is: "done" }] }, { pay: [ok({})] }, { retry: "idempotent" });
+    expect([verdictOf(settled), calls]).toEqual(["done", ["pay"]]);
+    expect(verdictOf((await play({}, { pay: [refused(400)] }, { retry: "idempotent" })).settled)).toBe("unknown: refused");
+  });
+
   it("not with half a question: an input that core refuses needs the rest", async () => {
     expect(verdictOf((await play({ ask: ["look", { id: "/other" }] }, { look: [{ kind: "invalid" }] })).settled)).toBe(
       "unknown: needs-input",

@@ -56,6 +56,7 @@ async function question(state: State): Promise<Step> {
   const asked = questionOf(row, { input, ...learned });
   if (!asked) {
     if (learned.seen) return ended(state, "pending", "nobody-to-ask");
+    if (mayResend(state)) return "send";
     return ended(state, "unknown", row.resume ?? "nobody-to-ask");
   }
   if (asked.operationId === operationId) return mayResend(state) ? "send" : ended(state, "unknown", "needs-input");
@@ -88,7 +89,7 @@ function own(state: State, result: Result<unknown>): Step {
 function refusedAgain(state: State, result: Result<unknown> & { ok: false }): Step {
   if (result.kind === "invalid") return ended(state, "unknown", "needs-input");
   if (result.retryable || !("status" in result) || isForbidden(result)) return "ask";
-  if (state.row.ask?.[0] === state.operationId) return ended(state, "unknown", "refused");
+  if (!state.row.ask || state.row.ask[0] === state.operationId) return ended(state, "unknown", "refused");
   know(state, { refused: true });
   return "ask";
 }

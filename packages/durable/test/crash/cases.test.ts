@@ -1,0 +1,27 @@
+import type { VerdictTable } from "@payspec/core/settle";
+import { createSandbox } from "@payspec/sandbox";
+import { describe, expect, it } from "vitest";
+import { cases, clientOn, type Loose, type Provider } from "./cases.ts";
+
+describe("the cases of the crash matrix", () => {
+  it("are one for every operation that is not safe", async () => {
+    for (const provider of ["bridgepay", "invoicebox", "qiwi", "tribute", "via"] as Provider[]) {
+      const { verdicts } = (await import(`../../../${provider}/src/generated/verdicts.ts`)) as { verdicts: VerdictTable };
+      expect(
+        cases
+          .filter((one) => one.provider === provider)
+          .map(({ operationId }) => operationId)
+          .sort(),
+      ).toEqual(Object.keys(verdicts.operations).sort());
+    }
+  });
+
+  it.each(cases)("$provider $operationId works on the sandbox when nothing fails", async ({ provider, operationId, arrange }) => {
+    const sandbox = createSandbox({ deliver: async () => new Response("{}") });
+    const client = clientOn(provider, sandbox, sandbox.fetch) as Loose;
+    const input = await arrange(client, sandbox);
+    const result = await client[operationId]?.(input);
+    // Invoicebox drives the order of the documentation itself and refuses to be told its status.
+    expect(result).toMatchObject(operationId === "updateOrderStatus" ? { kind: "refused" } : { ok: true });
+  });
+});
