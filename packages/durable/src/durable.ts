@@ -107,7 +107,11 @@ async function runIntent(work: Work, operationId: string, given: Record<string, 
   const wantsMore = found.state === "taken" && wanted.until === "final";
   if (!["open", "ready"].includes(found.state) && !wantsMore) return replay(work, found);
   const taken = await store.take(found, lease);
-  if (!taken) return busy(work, found);
+  if (!taken) {
+    const now = await store.get(id);
+    // Whoever was at it has written an end meanwhile: look again. Otherwise it still is at it.
+    return now && now.fence !== found.fence && now.owner === null ? runIntent(work, operationId, given) : busy(work, found);
+  }
   tell({ type: "taken-over", intent: id, operationId });
   return carry(work, { ...carried, intent: taken, isClaimed: false });
 }

@@ -18,7 +18,8 @@ export function statementsFor({ now, skipLocked }: Dialect) {
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'open', $14, $10, ${now} + $11, $12, $13, ${now}, ${now}, '')
       on conflict (id) do nothing returning ${all}`,
     get: `select ${all} from payspec_intents where id = $1`,
-    take: `update payspec_intents set ${take} where id = $1 and fence = $4 and lease_until <= ${now} returning ${all}`,
+    take: `update payspec_intents set ${take} where id = $1 and fence = $4 and lease_until <= ${now}
+      and state not in ('done', 'not-done') returning ${all}`,
     takeDue: `update payspec_intents set ${take} where id in (
       select id from payspec_intents where account = $1 and (state = 'open' or (state = 'taken' and until = 'final')) and lease_until <= ${now}
       order by updated_at limit $4${skipLocked}) returning ${all}`,
@@ -27,7 +28,7 @@ export function statementsFor({ now, skipLocked }: Dialect) {
     renew: `update payspec_intents set lease_until = ${now} + $3
       where id = $1 and fence = $2 and state not in ('done', 'not-done') returning id`,
     record: `update payspec_intents set state = $3, learned = $4, ref = coalesce($5, ref), data = $6, by_operation = $7, why = $8, revision = $9,
-      history = history || $10, lease_until = 0, owner = null, updated_at = ${now}
+      history = history || $10, fence = fence + 1, lease_until = 0, owner = null, updated_at = ${now}
       where id = $1 and state not in ('done', 'not-done') and (fence = $2 or $3 in ('done', 'not-done')) returning id`,
     forget: "delete from payspec_intents where id = $1 and fence = $2 and sends <= 1 and state = 'open' returning id",
     findMark: `select ${all} from payspec_intents where account = $1 and mark = $2 order by opened_at`,
