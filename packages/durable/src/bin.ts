@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command payspec-durable: what a person needs to look at intents and to decide those that nobody can be asked about.
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { SqliteHandle } from "./sqlite.js";
 import type { Intent, IntentStore } from "./store.js";
 
 const USAGE = `payspec-durable <command> --store sqlite:<file> | postgres://...
@@ -63,9 +64,10 @@ async function run(argv: readonly string[]): Promise<string> {
 
 async function open(where: string): Promise<Opened> {
   if (where.startsWith("sqlite:")) {
-    const { DatabaseSync } = await import("node:sqlite").catch(() => {
+    const builtin = "node:sqlite"; // Node 20 has none, and neither have its types.
+    const { DatabaseSync } = (await import(builtin).catch(() => {
       throw new TypeError("SQLite needs a Node with node:sqlite, which begins with 22.5: this one has none.");
-    });
+    })) as { DatabaseSync: new (file: string) => SqliteHandle & { close(): void } };
     const db = new DatabaseSync(where.slice("sqlite:".length));
     const { sqliteStore } = await import("./sqlite.js");
     return { store: sqliteStore(db), close: async () => db.close() };

@@ -1,8 +1,9 @@
 // One contract for every store.
 import type { Intent } from "@payspec/durable";
 import { postgresStore } from "@payspec/durable/postgres";
+import { sqliteStore } from "@payspec/durable/sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { stores, type TestStore } from "./stores.ts";
+import { type Sqlite, sqlite, stores, type TestStore } from "./stores.ts";
 
 const FRESH = { facts: {}, seen: false, lost: false, refused: false, streak: null };
 const lease = { owner: "one", ms: 60_000 };
@@ -188,12 +189,9 @@ for (const { name, open, why } of stores) {
   });
 }
 
-const [sqlite] = stores;
-describe.skipIf(!sqlite?.open)("a transaction of the caller", () => {
+describe.skipIf(!sqlite)("a transaction of the caller", () => {
   it("that is open on the SQLite handle is refused: its ROLLBACK would erase the claim", async () => {
-    const { DatabaseSync } = await import("node:sqlite");
-    const { sqliteStore } = await import("@payspec/durable/sqlite");
-    const db = new DatabaseSync(":memory:");
+    const db = new (sqlite as Sqlite).DatabaseSync(":memory:");
     const store = sqliteStore(db);
     expect(await store.migrate()).toEqual(["0001-intents.sql"]);
     db.exec("begin");

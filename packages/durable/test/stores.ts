@@ -21,15 +21,27 @@ export interface TestStore {
 }
 
 const url = process.env.PAYSPEC_POSTGRES;
-const sqlite = await import("node:sqlite").catch(() => undefined);
+
+/** What the tests use of node:sqlite. Node 20 has none, and neither have its types. */
+export interface Sqlite {
+  readonly DatabaseSync: new (
+    file: string,
+  ) => {
+    exec(sql: string): void;
+    prepare(sql: string): { all(...values: unknown[]): unknown[]; run(...values: unknown[]): unknown };
+    close(): void;
+  };
+}
+const builtin = "node:sqlite";
+export const sqlite: Sqlite | undefined = await import(builtin).catch(() => undefined);
 
 /** A kind of store and how to make one; no `open` where this machine has none. */
 export const stores: { name: string; open?: () => Promise<TestStore>; why: string }[] = [
-  { name: "SQLite", ...(sqlite && { open: openSqlite }), why: "this Node has no node:sqlite; npm run check:durable runs on one that has" },
-  { name: "PostgreSQL", ...(url && { open: openPostgres }), why: "PAYSPEC_POSTGRES is not set; npm run check:durable starts PostgreSQL" },
+  { name: "SQLite", ...(sqlite && { open: openSqlite }), why: "this Node has no node:sqlite; npm test in packages/durable runs on one that has" },
+  { name: "PostgreSQL", ...(url && { open: openPostgres }), why: "PAYSPEC_POSTGRES is not set; npm test in packages/durable starts PostgreSQL" },
 ];
 
-if (process.env.CI && process.env.PAYSPEC_DURABLE) {
+if (process.env.PAYSPEC_DURABLE === "all") {
   const missing = stores.filter(({ open }) => !open).map(({ name, why }) => `${name}: ${why}`);
   if (missing.length > 0) throw new Error(`CI runs on both stores. ${missing.join(". ")}.`);
 }
@@ -38,9 +50,9 @@ const TABLES = ["payspec_intents", "payspec_inbox"];
 
 export async function openSqlite(): Promise<TestStore> {
   const folder = mkdtempSync(join(tmpdir(), "payspec-durable-"));
-  const { DatabaseSync } = sqlite as NonNullable<typeof sqlite>;
+  const { DatabaseSync } = sqlite as Sqlite;
   const handles = [new DatabaseSync(join(folder, "intents.db"))];
-  const [db] = handles as [InstanceType<typeof DatabaseSync>];
+  const [db] = handles as [InstanceType<Sqlite["DatabaseSync"]>];
   const store = sqliteStore(db);
   await store.migrate();
   return {

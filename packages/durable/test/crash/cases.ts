@@ -152,6 +152,10 @@ const via: CrashCase[] = [
     const started = await client.startMerchantPayment?.({ body: start });
     return { body: { verifyId: started.data.verifyId, verifyCode: "005646" } };
   }),
+  of("via", "resendMerchantPaymentCode", async (client) => {
+    const started = await client.startMerchantPayment?.({ body: start });
+    return { body: { verifyId: started.data.verifyId } };
+  }),
   of("via", "payMerchantFromDeposit", () => ({ body: { ...viaPay, externalId: "v-2", note: "", accounts: phone } })),
   of("via", "payMerchantByToken", () => ({
     body: { ...viaPay, localToken: "TESTTOKEN00000000000000000000001", externalId: "v-3", metadata: phone },

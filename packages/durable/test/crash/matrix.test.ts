@@ -98,6 +98,7 @@ const OTHERWISE: Readonly<Record<string, readonly [state: Intent["state"], windo
   "bridgepay createInvoice": ["unknown", /^W[167]/],
   // Nobody can be asked, and they move no money: start over.
   "invoicebox sendConfirmationCode": ["unknown", /^W[^5]/],
+  "via resendMerchantPaymentCode": ["unknown", /^W[^5]/],
   "via registerCard": ["unknown", /^W[^5]/],
   "via verifyCardRegistration": ["unknown", /^W[^5]/],
   // A payer ends them.

@@ -23,7 +23,7 @@ export class World {
     this.one = one;
     this.store = store;
     this.sandbox = createSandbox({ deliver: async () => new Response("{}") });
-    this.sandbox.history.subscribe(({ operationId, status }) => {
+    this.sandbox.onCall(({ operationId, status }) => {
       if (operationId === one.operationId && status >= 200 && status < 300) this.carriedOut++;
     });
   }
