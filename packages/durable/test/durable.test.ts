@@ -310,7 +310,7 @@ for (const { name, open, why } of stores) {
         const body = { ...charge, reference: intent };
         await payments.createCharge({ intent, until: "known", body });
         await sandbox.advance(60_000);
-        const [told] = bodies(sandbox) as { payload: object }[] as [{ payload: { amount: number } }];
+        const [told] = bodies(sandbox) as unknown as [{ payload: { amount: number } }];
         expect(await payments.event({ name: "new_subscription" })).toEqual({ name: undefined, repeat: false, intents: [] });
         expect((await payments.event({ ...told, payload: { ...told.payload, reference: "nobody's" } })).intents).toEqual([]);
         const other = { ...told, payload: { ...told.payload, amount: 1, chargeUuid: "another" } };
