@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { packAll, published } from "@payspec/packaging/packages";
-import { notesOf } from "@payspec/review/release/notes";
+import { notesOf } from "@payspec/review/release/changelog";
 import { sbomOf } from "@payspec/review/release/sbom";
 import { root } from "@payspec/spec-model/providers";
 

@@ -1,11 +1,4 @@
-// What the release workflow runs: moves the versions by the changesets and brings the lockfile along.
-import { spawnSync } from "node:child_process";
-import { root } from "@payspec/spec-model/providers";
+// What the release workflow runs: moves the versions by the changesets and writes the changelogs.
+import { moveVersions } from "@payspec/review/release/version";
 
-for (const [command, ...args] of [
-  ["npx", "changeset", "version"],
-  ["npm", "install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund"],
-] as const) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
-  if (status !== 0) process.exit(status ?? 1);
-}
+await moveVersions(new Date().toISOString().slice(0, 10));

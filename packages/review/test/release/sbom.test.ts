@@ -44,15 +44,24 @@ it("finds the whole tree of the facade", () => {
   expect(runtimeTree(needed).map(({ name }) => name)).toEqual(["openapi-fetch", "openapi-typescript-helpers"]);
 });
 
-it("the release workflow publishes with provenance and attaches the bills", () => {
+it("the release workflow makes a bill for each package and attaches it, also on a rerun", () => {
   const { jobs } = parse(readFileSync(`${root}.github/workflows/release.yml`, "utf8")) as {
-    jobs: { release: { permissions: object; steps: { id?: string; if?: string; run?: string; env?: object; with?: object }[] } };
+    jobs: Record<string, { permissions: object; environment?: string; needs?: string; steps: { run?: string }[] }>;
   };
-  const { permissions, steps } = jobs.release;
-  expect(permissions).toMatchObject({ "id-token": "write", contents: "write" });
-  const publish = steps.findIndex(({ id }) => id === "publish");
-  expect(steps[publish]?.env).toMatchObject({ NPM_CONFIG_PROVENANCE: "true" });
-  const attach = steps.slice(publish + 1).find(({ run }) => run?.includes("scripts/sbom.ts"));
-  expect(attach?.if).toBe("steps.publish.outputs.published == 'true'");
-  expect(attach?.run).toContain("gh release upload");
+  const scripts = (job: string) => jobs[job]?.steps.map(({ run }) => run ?? "").join("\n");
+  expect(scripts("pack")).toContain("scripts/release-pack.ts");
+  expect(scripts("announce")).toMatch(/gh release view .* \|\| gh release create/);
+  expect(scripts("announce")).toContain("gh release upload");
+  expect(scripts("announce")).toContain("--clobber");
+});
+
+it("only the job that publishes has an identity and waits for the environment, and it runs no code of the repository", () => {
+  const { jobs } = parse(readFileSync(`${root}.github/workflows/release.yml`, "utf8")) as {
+    jobs: Record<string, { permissions: Record<string, string>; environment?: string; steps: { uses?: string; run?: string }[] }>;
+  };
+  const named = (has: (job: (typeof jobs)[string]) => boolean) => Object.entries(jobs).flatMap(([name, job]) => (has(job) ? [name] : []));
+  expect(named(({ permissions }) => "id-token" in permissions)).toEqual(["publish"]);
+  expect(named(({ environment }) => environment !== undefined)).toEqual(["publish"]);
+  expect(jobs.publish?.steps.some(({ uses }) => uses?.startsWith("actions/checkout"))).toBe(false);
+  expect(jobs.publish?.steps.map(({ run }) => run ?? "").join("\n")).toContain("--provenance");
 });

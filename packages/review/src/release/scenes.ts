@@ -1,0 +1,59 @@
+// Releases that come one after the other, and the users who meet them.
+import type { Manifest } from "../tree.ts";
+import type { Installed, Walk } from "./walk.ts";
+
+export interface Scene {
+  title: string;
+  play(): Installed;
+}
+
+const PROVIDERS = ["bridgepay", "invoicebox", "qiwi", "tribute", "via"].map((name) => `@payspec/${name}`);
+
+const onCore =
+  (range: string) =>
+  (manifest: Manifest): Manifest => ({ ...manifest, dependencies: { ...manifest.dependencies, "@payspec/core": range } });
+
+/** To be played in order: each publishes what the next ones build on. */
+export function scenes({ publish, user }: Walk): Scene[] {
+  const early = user();
+  const facade = user();
+  return [
+    {
+      title: "The first release; a shop installs Tribute",
+      play() {
+        for (const name of ["@payspec/core", ...PROVIDERS, "payspec"]) publish(name, "0.1.0");
+        return early.npm("install", "@payspec/tribute");
+      },
+    },
+    {
+      title: "A safety fix of core alone; the shop runs npm update",
+      play() {
+        publish("@payspec/core", "0.1.1");
+        return early.npm("update");
+      },
+    },
+    {
+      title: "QIWI gains an operation; the shop adds it beside its older Tribute",
+      play() {
+        publish("@payspec/qiwi", "0.1.1");
+        return early.npm("install", "@payspec/qiwi");
+      },
+    },
+    { title: "A shop installs everything at once", play: () => facade.npm("install", "payspec") },
+    {
+      title: "Tribute breaks; the shop with everything runs npm update and stays on what its facade knows",
+      play() {
+        publish("@payspec/tribute", "0.2.0");
+        return facade.npm("update");
+      },
+    },
+    {
+      title: "Core breaks, and only Tribute moved to it: the shop takes it beside its older QIWI and has two cores for a while",
+      play() {
+        publish("@payspec/core", "0.2.0");
+        publish("@payspec/tribute", "0.2.1", onCore("^0.2.0"));
+        return early.npm("install", "@payspec/tribute@0.2.1");
+      },
+    },
+  ];
+}

@@ -1,0 +1,92 @@
+// A release, walked through on this machine: what is packed here is published to a registry of its own, and each kind of user installs it.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { built, packAll, published } from "@payspec/packaging/packages";
+import type { Manifest } from "../tree.ts";
+import { type Registry, startRegistry } from "./registry.ts";
+
+/** What a user has after an install. */
+export interface Installed {
+  /** Versions of our packages, each as often as it is there. */
+  versions: Readonly<Record<string, readonly string[]>>;
+  /** Runs an ES module in the user's project and gives what it prints. */
+  run(module: string): string;
+}
+
+export interface Walk {
+  registry: Registry;
+  /** Publishes a version of a package with what is packed here. */
+  publish(name: string, version: string, change?: (manifest: Manifest) => Manifest): void;
+  /** A user's project: installs, and again with other words (`update`). */
+  user(): { npm(...words: string[]): Installed };
+  close(): Promise<void>;
+}
+
+/** Packs what is built and starts an empty registry. */
+export async function startWalk(): Promise<Walk> {
+  built();
+  const folder = mkdtempSync(join(tmpdir(), "payspec-walk-"));
+  const registry = await startRegistry();
+  const contents = new Map(
+    packAll(join(folder, "packed")).map(({ name, tarball }) => [name, unpacked(tarball, join(folder, "unpacked", name))]),
+  );
+  let users = 0;
+  return {
+    registry,
+    publish(name, version, change = (manifest) => manifest) {
+      const source = contents.get(name);
+      if (!source)
+        throw new Error(`${name} is none of the published packages: ${published.map(({ manifest }) => manifest.name).join(", ")}.`);
+      const copy = join(folder, "versions", `${name}-${version}`);
+      cpSync(source, copy, { recursive: true });
+      const manifest = change({ ...(JSON.parse(readFileSync(join(copy, "package.json"), "utf8")) as Manifest), version });
+      writeFileSync(join(copy, "package.json"), JSON.stringify(manifest));
+      const into = join(folder, "published");
+      mkdirSync(into, { recursive: true });
+      const [packed] = JSON.parse(npm(copy, ["pack", "--json", "--ignore-scripts", "--pack-destination", into])) as { filename: string }[];
+      registry.publish({ manifest, tarball: join(into, packed?.filename ?? "") });
+    },
+    user() {
+      const project = join(folder, `user-${users++}`);
+      mkdirSync(project);
+      writeFileSync(join(project, "package.json"), '{ "name": "shop", "version": "1.0.0", "private": true, "type": "module" }');
+      const options = ["--registry", registry.url, "--cache", join(folder, "cache"), "--no-audit", "--no-fund", "--prefer-online"];
+      return {
+        npm(...words) {
+          npm(project, [...words, ...options]);
+          return { versions: versionsIn(join(project, "node_modules")), run: (module) => runIn(project, module) };
+        },
+      };
+    },
+    async close() {
+      await registry.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function unpacked(tarball: string, into: string): string {
+  mkdirSync(into, { recursive: true });
+  execFileSync("tar", ["-xzf", tarball, "-C", into, "--strip-components=1"]);
+  return into;
+}
+
+const npm = (cwd: string, words: readonly string[]): string =>
+  execFileSync("npm", words, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+
+const runIn = (project: string, module: string): string =>
+  execFileSync(process.execPath, ["--input-type=module", "--eval", module], { cwd: project, encoding: "utf8" }).trim();
+
+function versionsIn(modules: string): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  const manifests = readdirSync(modules, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /(^|node_modules\/)(@payspec\/[\w-]+|payspec)\/package\.json$/.test(file),
+  );
+  for (const file of manifests) {
+    const { name, version } = JSON.parse(readFileSync(join(modules, file), "utf8")) as Manifest;
+    found[name] = [...(found[name] ?? []), version].sort();
+  }
+  return found;
+}
