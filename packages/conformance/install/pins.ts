@@ -8,6 +8,9 @@ export const compilers = { "ts5.7": "5.7.3", "ts5.9": "5.9.3", ts6: "6.0.3", ts7
 
 export const bundlers = { esbuild: "0.28.2", vite: "8.3.8", webpack: "5.112.2" } as const;
 
+/** The newest that run on every Node that the packages promise. */
+export const managers = { pnpm: "10.34.8", yarn: "4.18.1" } as const;
+
 export const runtimes = { bun: "1.4.5", deno: "2.9.6", workerd: "1.20261117.1" } as const;
 
 export const nodeTypes = "20.19.43";

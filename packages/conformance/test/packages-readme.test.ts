@@ -47,6 +47,20 @@ describe("the README renders", () =>
     expect(flaws(readFileSync(`${folder}/README.md`, "utf8"), manifest.name)).toEqual([]),
   ));
 
+/** Packages in the install lines of a README, and those in its imports. */
+function namesIn(text: string) {
+  const packageOf = (specifier: string) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
+  const lines = [...text.matchAll(/\bnpm i ([^`#\n]*)/g)].flatMap(([, rest = ""]) => rest.trim().split(/\s+/));
+  const imports = [...text.matchAll(/^(?:import|export) [^"]*"([^"]+)"/gm)].map(([, specifier = ""]) => packageOf(specifier));
+  return { installed: new Set(lines), imported: [...new Set(imports)].filter((name) => !name.startsWith("node:")) };
+}
+
+describe("what the README imports it installs, as pnpm and Yarn lend nothing", () =>
+  it.each(published)("of $manifest.name", ({ folder }) => {
+    const { installed, imported } = namesIn(readFileSync(`${folder}/README.md`, "utf8"));
+    expect(imported.filter((name) => !installed.has(name))).toEqual([]);
+  }));
+
 it.each([
   ["a block left open", "# p\n\n```ts\na\n"],
   ["a block without a language", "# p\n\n```\na\n```\n"],

@@ -68,6 +68,16 @@ describe.each(published)("$manifest.name", ({ folder: from, manifest }) => {
       expect(readFileSync(join(from, command), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
+  it("says where its entries are to resolutions that know no exports, such as NestJS's", () => {
+    const { ".": whole, ...others } = Object.fromEntries(
+      Object.entries(manifest.exports).filter(([, target]) => typeof target !== "string"),
+    );
+    const { main, types, typesVersions } = manifest;
+    expect({ default: main, types }).toEqual(whole ?? { default: undefined, types: undefined });
+    const entries = Object.entries(others).map(([entry, target]) => [entry.slice(2), [(target as { types: string }).types]]);
+    expect(typesVersions).toEqual(entries.length > 0 ? { "*": Object.fromEntries(entries) } : undefined);
+  });
+
   it("brings its licence", () => expect(readFileSync(`${from}/LICENSE`, "utf8")).toBe(readFileSync(`${root}LICENSE`, "utf8")));
 
   it("has source maps that lead to sources, and no map that leads nowhere", () => {
