@@ -1,7 +1,7 @@
 // npm run docs: builds the reference site into packages/docs/dist. Open packages/docs/dist/index.html, or put the folder on any host.
 import { UnreadableResults } from "@payspec/bench/results";
+import { buildSite, outFolder } from "@payspec/docs/build";
 import { root } from "@payspec/spec-model/providers";
-import { buildSite, outFolder } from "../packages/docs/src/build.js";
 
 try {
   const { pages, seconds, bytes, broken } = buildSite();

@@ -1,5 +1,6 @@
 import { type Document, operationsOf } from "@payspec/spec-model/openapi";
 import { methodsOf } from "./methods.ts";
+import { objectText } from "./object-text.ts";
 import { phaseOf } from "./phases.ts";
 import { rowOf } from "./table.ts";
 
@@ -49,14 +50,4 @@ function securityOf(doc: Document): Record<string, { header: string; prefix: str
         scheme.type === "http" ? { header: "Authorization", prefix: "Bearer " } : { header: scheme.name as string, prefix: "" },
       ]),
   );
-}
-
-/** JSON with bare member names where they need no quotes. */
-export function objectText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(objectText).join(", ")}]`;
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const members = Object.entries(value).map(
-    ([name, inner]) => `${/^[A-Za-z_$][\w$]*$|^\d+$/.test(name) ? name : JSON.stringify(name)}: ${objectText(inner)}`,
-  );
-  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }

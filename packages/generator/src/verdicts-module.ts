@@ -10,7 +10,7 @@ import {
   type Schema,
   walk,
 } from "@payspec/spec-model/openapi";
-import { objectText } from "./operations-module.ts";
+import { objectText } from "./object-text.ts";
 
 /** The text of src/generated/verdicts.ts: how every lost answer is settled. A module of its own, so that only who settles carries it. */
 export function verdictsModule(doc: Document, provider: string, header: string): string {

@@ -1,5 +1,5 @@
 import { type Document, deref, mediaOf, type OperationObject, type Schema, type Signature } from "@payspec/spec-model/openapi";
-import { objectText } from "./operations-module.ts";
+import { objectText } from "./object-text.ts";
 import { rowFrom, withoutTodos } from "./phase-row.ts";
 import { statusIn } from "./phases.ts";
 import { shapeOf } from "./shape.ts";

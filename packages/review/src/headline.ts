@@ -13,7 +13,7 @@ export function headline({ specs, release, lint, base }: Review): string {
     ...(specs.length > 0 || release.rows.length > 0 ? [breakingWords(breaks, changes.length)] : []),
     ...(accepted > 0 ? [`${count(accepted, "break")} accepted`] : []),
     ...release.rows.filter(({ ok }) => !ok).map(lackWords),
-    ...(release.problems.length > 0 ? [count(release.problems.length, "problem") + " with the changesets"] : []),
+    ...(release.problems.length > 0 ? [`${count(release.problems.length, "problem")} with the changesets`] : []),
     ...(lint.length > 0 ? [count(lint.length, "lint problem")] : []),
   ];
   if (parts.length === 0) return `No change of the specs, and nothing that is published changed, against ${base.ref}.`;

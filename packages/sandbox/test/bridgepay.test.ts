@@ -1,7 +1,7 @@
 import { createBridgepayClient, signRequest } from "@payspec/bridgepay";
 import { createSandbox } from "@payspec/sandbox";
+import openapi from "@payspec/specs/bridgepay.json" with { type: "json" };
 import { beforeEach, describe, expect, it } from "vitest";
-import openapi from "../../specs/bridgepay.json" with { type: "json" };
 import { answers } from "../src/answers.js";
 import { settle, unitsOf } from "../src/bridgepay/money.js";
 

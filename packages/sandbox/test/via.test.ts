@@ -1,7 +1,7 @@
 import { createSandbox } from "@payspec/sandbox";
+import openapi from "@payspec/specs/via.json" with { type: "json" };
 import { createViaClient } from "@payspec/via";
 import { beforeEach, describe, expect, it } from "vitest";
-import openapi from "../../specs/via.json" with { type: "json" };
 
 const sandbox = createSandbox();
 const via = createViaClient({ ...sandbox.credentials.via, baseUrl: sandbox.baseUrls.via, fetch: sandbox.fetch, retries: 0 });
