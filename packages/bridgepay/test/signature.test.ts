@@ -75,7 +75,7 @@ describe("the client", () => {
     sent.length = 0;
     await client(secret).confirmInvoiceTransfer({ id: "a b", body: { attachment: new Uint8Array([1]) } });
     expect(sent[0]?.signature).toBe(expected(`POST${url}/a%20b/confirm-transfer`));
-    expect(sent[0]?.body).toBeInstanceOf(FormData);
+    expect(sent[0]?.body).toBeInstanceOf(Uint8Array);
   });
 
   it("asks a function for the secret before every attempt", async () => {

@@ -34,7 +34,7 @@ export const secrets: Record<Provider, readonly string[]> = {
 };
 
 /** A client whose methods are called by name. */
-export type AnyClient = Record<string, (input?: Record<string, unknown>) => Promise<Result<unknown>>> & { fetch: typeof fetch };
+export type AnyClient = Record<string, (input?: Record<string, unknown>) => Promise<Result<unknown>>>;
 
 /** A client of each provider with the same options; `credential` may replace its first credential. */
 export function clientOf(provider: Provider, options: ClientOptions & { baseUrl: string }, credential?: () => Promise<string>): AnyClient {

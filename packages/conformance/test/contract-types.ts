@@ -35,10 +35,10 @@ export async function results(): Promise<void> {
       is<Equal<typeof charge.error, Schemas["Error"]>>();
       break;
     case "undocumented":
-      is<Equal<typeof charge.body, unknown>>();
+      is<Equal<typeof charge.raw, string | Uint8Array | undefined>>();
       break;
     case "malformed":
-      is<Equal<typeof charge.text, string>>();
+      is<Equal<typeof charge.problem, string>>();
       break;
     case "timeout":
     case "network":

@@ -1,5 +1,5 @@
 import { type Span, SpanKind, type SpanOptions, SpanStatusCode, type Tracer } from "@opentelemetry/api";
-import { createClient, type OperationTable, type Result } from "@payspec/core";
+import { connect, json as jsonBody, methodsOf, type OperationTable, operation, type Result } from "@payspec/core";
 import { afterEach, expect, it, vi } from "vitest";
 import { spans } from "./opentelemetry.js";
 
@@ -7,7 +7,16 @@ afterEach(() => void vi.restoreAllMocks());
 
 const operations: OperationTable = {
   read: { method: "GET", path: "/things/{id}", retry: "safe", answers: { 200: { id: "string" } }, errors: [404, 500] },
-  send: { method: "POST", path: "/things", retry: "never", body: "json", request: {}, answers: { 200: {} }, errors: [400] },
+  send: {
+    method: "POST",
+    path: "/things",
+    retry: "never",
+    body: "json",
+    request: {},
+    answers: { 200: {} },
+    errors: [400],
+    parts: [jsonBody],
+  },
 };
 type Methods = Record<"read" | "send", (input: object) => Promise<Result<unknown>>>;
 
@@ -32,15 +41,16 @@ function traced(...answers: (() => Response | Promise<Response>)[]) {
       return span as unknown as Span;
     },
   } as unknown as Tracer;
-  const client = createClient<Methods>({
+  const connection = connect({
+    provider: "made-up",
     baseUrl: "https://api.example/v1",
     credentials: [],
-    operations,
     timeoutMs: 20,
     fetch: async () => (answers.shift() as () => Promise<Response>)(),
     onEvent: spans(tracer),
   });
-  return { client, ended };
+  const functions = Object.entries(operations).map(([id, row]) => [id, operation(id, () => row)] as const);
+  return { client: methodsOf(connection, Object.fromEntries(functions)) as unknown as Methods, ended };
 }
 
 const attributes = {

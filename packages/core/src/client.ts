@@ -1,57 +1,110 @@
-import { connect } from "./connection.js";
-import { deliver } from "./deliver.js";
-import { drafting } from "./draft.js";
-import { checkDuration, isHeaderValue } from "./option.js";
-import { checkBaseUrl, SEGMENT_RULE, segment } from "./path.js";
-import { plainFetch } from "./plain-fetch.js";
-import { problemList, type Say, sayAll } from "./problem.js";
-import { invalid } from "./result.js";
-import type { ClientConfig, Problem, Result } from "./types.js";
+import type { Answered } from "./call/run.js";
+import type { Connection } from "./connection.js";
+import type { AnyOperationFunction, Methods } from "./operation.js";
+import type { VerdictTable } from "./settle/table.js";
+import type { Operation, OperationTable, Result } from "./types/index.js";
+
+type Functions = Readonly<Record<string, AnyOperationFunction>>;
+type Call = (connection: Connection, input?: object) => Promise<Result<unknown>>;
+
+/** Loads the table by which lost answers are settled; a bundle for browsers leaves it out. */
+type LoadVerdicts = () => Promise<{ readonly verdicts: VerdictTable | undefined }>;
+
+/** Where a client keeps what it is made of, the same in all copies of this package that a process may hold. */
+const MADE_OF = /* @__PURE__ */ Symbol.for("@payspec/client");
 
 /**
- * Makes a client: one method per operation of the table, and `fetch`, the same transport as a plain fetch.
- * Throws a TypeError when an option can't work; afterwards nothing throws for what happens on the wire.
+ * Makes a client: the functions of operations as its methods, bound to a connection. The factories of the providers give it all of them;
+ * give it a few, `methodsOf(connectTribute({ apiKey }), { createCharge, getCharge })`, and a bundle holds those.
+ *
+ * @param verdicts Loads how lost answers are settled, when somebody asks for it.
  */
-export function createClient<Methods extends object>(given: ClientConfig): Methods & { readonly fetch: typeof fetch } {
-  const config = { ...given, baseUrl: checkBaseUrl(given.baseUrl) };
-  const { problems, say } = problemList();
-  checkOptions(config, say);
-  if (problems.length > 0) throw new TypeError(sayAll(problems));
-
-  let calls = 0;
-  const nextId = () => ++calls;
-  const client: Record<string, unknown> = { fetch: plainFetch(config, nextId) };
-  for (const [operationId, operation] of Object.entries(config.operations)) {
-    let draftOf: ReturnType<typeof drafting> | undefined; // Most clients use few of their operations.
-    const method = async (input: object = {}): Promise<Result<unknown>> => {
-      draftOf ??= drafting(config, operation);
-      const draft = input && typeof input === "object" ? draftOf(input) : [NO_INPUT];
-      if (!("url" in draft)) return invalid(operationId, draft);
-      const { result } = await deliver(config, nextId(), operationId, draft, input);
-      return result;
-    };
-    client[operationId] = Object.defineProperty(method, "name", { value: operationId });
+export function methodsOf<Provider extends string, Given, F>(
+  connection: Connection<Provider, Given>,
+  functions: F,
+  verdicts?: LoadVerdicts,
+): Methods<F, Given> {
+  const client: Record<string, unknown> = {};
+  for (const [id, call] of Object.entries(functions as Functions)) {
+    client[id] = Object.defineProperty((input?: object) => (call as unknown as Call)(connection, input), "name", { value: id });
   }
-  return connect(client, {
-    baseUrl: config.baseUrl,
-    operations: config.operations,
-    call: (operationId, input) => (client[operationId] as (input: object) => Promise<Result<unknown>>)(input),
-    verdicts: async () => (await config.verdicts?.())?.verdicts,
-  }) as Methods & { readonly fetch: typeof fetch };
+  return Object.defineProperty(client, MADE_OF, { value: [connection, functions, verdicts] }) as Methods<F, Given>;
 }
 
-const NO_INPUT: Problem = { field: "input", rule: "type", message: "input must be one object with parameters, body and options." };
-
-function checkOptions({ credentials, given = {}, timeoutMs, deadlineMs, retries = 0 }: ClientConfig, say: Say): void {
-  for (const [{ header }, credential] of credentials) {
-    if (typeof credential !== "function" && !isHeaderValue(credential)) {
-      say(`The credential for ${header}`, "type", "must be a non-empty text without line breaks, or a function that gives one.");
-    }
-  }
-  for (const [name, value] of Object.entries(given)) {
-    if (value !== undefined && segment(value) === undefined) say(name, "path-segment", SEGMENT_RULE);
-  }
-  checkDuration("timeoutMs", timeoutMs, say);
-  checkDuration("deadlineMs", deadlineMs, say);
-  if (!Number.isInteger(retries) || retries < 0) say("retries", "type", "must be a whole number, 0 or more.");
+/** The rows of functions by operationId; each is made when it is looked at. */
+export function tableOf(functions: Functions): OperationTable {
+  const rows = Object.entries(functions).map(([id, one]) => [id, { enumerable: true, get: () => one.operation }]);
+  return Object.defineProperties({}, Object.fromEntries(rows)) as OperationTable;
 }
+
+/** A request of an operation by its method and path template. */
+export interface TemplateRequest {
+  readonly method: string;
+  /** As the spec writes it, such as `/orders/{id}`. */
+  readonly path: string;
+  readonly params?: { readonly path?: object | undefined; readonly query?: object | undefined } | undefined;
+  readonly body?: unknown;
+  /** Options of the call, such as `signal` and `headers`. */
+  readonly options?: object | undefined;
+}
+
+/** What came of a request: its result, and the last answer as it came where there was one. */
+export interface Sent {
+  readonly result: Result<unknown>;
+  readonly answer?: Parameters<Answered>[0];
+}
+
+/** What tools build on. Nothing of it rejects, and nothing of it shows a secret. */
+export interface ConnectionTools {
+  readonly provider: string;
+  /** Scheme, host and port. */
+  readonly origin: string;
+  /** Without a trailing slash. */
+  readonly baseUrl: string;
+  /** The rows of the client's methods by operationId. A connection has none: make a client of the functions that are needed. */
+  readonly operations: OperationTable;
+  /** Makes a call by operationId; `invalid` for one that the client does not have. */
+  call(operationId: string, input?: object): Promise<Result<unknown>>;
+  /** Makes the call whose operation has this method and path template, and gives the answer too. */
+  send(request: TemplateRequest): Promise<Sent>;
+  /** How lost answers are settled; undefined where the client was made without the table. */
+  verdicts(): Promise<VerdictTable | undefined>;
+}
+
+/** What a client or a connection is made of, for settle, durable and other faces. Throws a TypeError for anything else. */
+export function connectionOf(client: object): ConnectionTools {
+  const made = typeof client === "function" ? [client, {}] : (client as { [MADE_OF]?: unknown })[MADE_OF];
+  if (!made) throw new TypeError("This is no client and no connection of Payspec.");
+  const [connection, functions, verdicts] = made as [Connection, Functions, LoadVerdicts?];
+  const { provider, origin, baseUrl } = connection;
+  const operations = tableOf(functions);
+  const call = (operationId: string, input?: object, answered?: Answered) =>
+    connection(operationId, Object.hasOwn(operations, operationId) ? (operations[operationId] ?? UNKNOWN) : UNKNOWN, input, answered);
+  return {
+    provider,
+    origin,
+    baseUrl,
+    operations,
+    call: (operationId, input) => call(operationId, input),
+    async send({ method, path, params = {}, body, options }) {
+      const [id] = Object.entries(operations).find(([, row]) => row.method === method.toUpperCase() && row.path === path) ?? [];
+      let answer: Sent["answer"];
+      const input = { ...params.path, ...params.query, ...(body !== undefined && { body }), ...options };
+      const result = await call(id ?? `${method.toUpperCase()} ${path}`, input, (last) => {
+        answer = last;
+      });
+      return answer ? { result, answer } : { result };
+    },
+    verdicts: async () => (await verdicts?.())?.verdicts,
+  };
+}
+
+/** The row of an operation that the client does not have: its input is refused. */
+const UNKNOWN: Operation = {
+  method: "GET",
+  path: "",
+  retry: "safe",
+  answers: {},
+  errors: [],
+  parts: [(_draft, _row, say) => say("operationId", "unknown-operation", "is none of this client's operations.")],
+};

@@ -1,28 +1,48 @@
-import type { VerdictTable } from "./settle/table.js";
-import type { OperationTable, Result } from "./types.js";
+import { type Answered, run } from "./call/run.js";
+import { checkLimits, isHeaderValue } from "./input/option.js";
+import { checkBaseUrl, SEGMENT_RULE, segment } from "./input/path.js";
+import { problemList, sayAll } from "./input/problem.js";
+import type { ConnectionConfig, Operation, Result } from "./types/index.js";
 
-/** What stands behind a client: for code that works on every provider. */
-export interface Connection {
-  /** Scheme, host, port and path that the calls go to. */
+/**
+ * What the functions of a provider are called with: its address, credentials and options. It is a function itself, so that nothing that
+ * prints it finds a secret in it; give it to the provider's functions and do not call it.
+ */
+export interface Connection<Provider extends string = string, Given = unknown> {
+  /** Makes a call of any row. Never rejects. */
+  (operationId: string, operation: Operation, input?: object, answered?: Answered): Promise<Result<unknown>>;
+  readonly provider: Provider;
+  /** Without a trailing slash. */
   readonly baseUrl: string;
-  readonly operations: OperationTable;
-  /** Calls an operation by its id, with the flat input. Resolves whatever happens on the wire. */
-  call(operationId: string, input: object): Promise<Result<unknown>>;
-  /** How lost answers are settled; undefined where the provider package was built without the table. */
-  verdicts(): Promise<VerdictTable | undefined>;
+  /** Scheme, host and port. */
+  readonly origin: string;
+  /** What a call still has to name of the parameters that a connection may be given. For types alone, never there. */
+  readonly wants?: Given;
 }
 
-const connections = new WeakMap<object, Connection>();
+/** Makes a connection. Throws a TypeError when an option can't work; afterwards nothing throws for what happens on the wire. */
+export function connect<Provider extends string, Given>(config: ConnectionConfig<Provider>): Connection<Provider, Given> {
+  const { provider, credentials, given = {} } = config;
+  const { problems, say } = problemList();
+  const { href, origin } = checkBaseUrl(config.baseUrl);
+  const baseUrl = href.replace(/\/+$/, "");
+  for (const [{ header }, credential] of credentials) {
+    if (typeof credential !== "function" && !isHeaderValue(credential)) {
+      const rule = "must be a non-empty text without line breaks or blanks around it, or a function that gives one.";
+      say(`The credential for ${header}`, "type", rule);
+    }
+  }
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined && segment(value) === undefined) say(name, "path-segment", SEGMENT_RULE);
+  }
+  checkLimits(config, say);
+  if (problems.length > 0) throw new TypeError(sayAll(problems));
 
-/** The connection of a client. @throws TypeError for what is no client of Payspec. */
-export function connectionOf(client: object): Connection {
-  const connection = connections.get(client);
-  if (!connection) throw new TypeError("This is no client: give what a provider's createClient function returned.");
-  return connection;
-}
-
-/** Remembers what stands behind a client. */
-export function connect<Client extends object>(client: Client, connection: Connection): Client {
-  connections.set(client, connection);
-  return client;
+  let calls = 0;
+  const wire = { ...config, baseUrl, origin, found: {} };
+  const call = (operationId: string, operation: Operation, given: unknown = {}, answered?: Answered) => {
+    const facts = { wire, callId: ++calls, operationId, operation, started: performance.now() };
+    return run({ ...facts, input: {}, attempts: 0, secrets: new Set(), open: false }, given, answered);
+  };
+  return Object.assign(call, { provider, baseUrl, origin });
 }

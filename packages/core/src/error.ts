@@ -1,7 +1,12 @@
-import { sayAll } from "./problem.js";
-import type { Failure, FailureFacts, FailureKind, Problem, Reconcile, Success } from "./types.js";
+import { sayAll } from "./input/problem.js";
+import type { Failure, FailureFacts, FailureKind, Operation, Problem, Reconcile, Success } from "./types/index.js";
 
-/** A failed call as an error, for those who prefer to throw. It has the fields of the failure it was made from. */
+const BRAND = /* @__PURE__ */ Symbol.for("@payspec/error");
+
+/**
+ * A failed call as an error, for those who prefer to throw. It has the fields of the failure it was made from; those that are out of sight
+ * there are so here. `instanceof` holds for errors of any copy of this package.
+ */
 export class PayspecError extends Error implements FailureFacts {
   override readonly name = "PayspecError";
   readonly ok = false;
@@ -11,22 +16,34 @@ export class PayspecError extends Error implements FailureFacts {
   declare readonly outcome: "none" | "unknown";
   declare readonly retryable: boolean;
   declare readonly status?: number;
-  /** Body of a documented error answer. */
+  /** The documented, harmless members of a documented error answer. */
   declare readonly error?: unknown;
-  /** Body of an answer that the spec does not describe. */
-  declare readonly body?: unknown;
-  /** Body of a malformed answer. */
-  declare readonly text?: string;
+  /** The provider's own sentence. */
+  declare readonly says?: string;
+  /** What is wrong with a malformed answer. */
+  declare readonly problem?: string;
   declare readonly problems?: readonly Problem[];
   declare readonly code?: string;
   declare readonly requestId?: string;
   declare readonly idempotencyKey?: string;
   declare readonly retryAfterMs?: number;
-  declare readonly reconcile?: Reconcile;
+  declare readonly reconcile?: Reconcile | undefined;
+  declare readonly input?: Readonly<Record<string, unknown>> | undefined;
+  declare readonly operation?: Operation | undefined;
+  /** The body of an answer as it came. */
+  declare readonly raw?: string | Uint8Array | undefined;
+  declare readonly cause?: Error | undefined;
 
   constructor(failure: Failure) {
     super(sentence(failure));
     Object.assign(this, failure);
+    const hidden = Object.entries(Object.getOwnPropertyDescriptors(failure)).filter(([, { enumerable }]) => !enumerable);
+    Object.defineProperties(this, { ...Object.fromEntries(hidden), [BRAND]: { value: true } });
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (this !== PayspecError) return Function.prototype[Symbol.hasInstance].call(this, value);
+    return (value as { [BRAND]?: unknown } | null | undefined)?.[BRAND] === true;
   }
 }
 
@@ -47,9 +64,10 @@ export function sentence(failure: Failure): string {
 }
 
 function happened(failure: Failure): string {
+  const { cause } = failure;
   switch (failure.kind) {
     case "refused":
-      return `was refused with status ${failure.status}.`;
+      return `was refused with status ${failure.status}${failure.says ? `: ${ended(failure.says)}` : "."}`;
     case "undocumented":
       return `was answered with status ${failure.status}, which its spec does not describe.`;
     case "malformed":
@@ -57,10 +75,12 @@ function happened(failure: Failure): string {
     case "timeout":
       return "was not answered in time.";
     case "network":
-      return `failed on the network${failure.code ? ` (${failure.code})` : ""}.`;
+      return `failed on the network${failure.code ? ` (${failure.code})` : ""}${cause?.message ? `: ${ended(cause.message)}` : "."}`;
     case "aborted":
-      return "was stopped by its caller.";
+      return `was stopped by its caller${cause?.message ? `: ${ended(cause.message)}` : "."}`;
     case "invalid":
       return `was not sent. ${sayAll(failure.problems)}`;
   }
 }
+
+const ended = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -1,36 +1,23 @@
-export { createClient } from "./client.js";
-export { type Connection, connectionOf } from "./connection.js";
+export type { Answered } from "./call/run.js";
+export { type ConnectionTools, connectionOf, methodsOf, type Sent, type TemplateRequest, tableOf } from "./client.js";
+export { type Connection, connect } from "./connection.js";
 export { PayspecError, unwrap } from "./error.js";
-export { multipart } from "./multipart.js";
+export type { Draft, Part } from "./input/draft.js";
+export { json } from "./input/json.js";
+export { keyed } from "./input/keyed.js";
+export { limits, major, minor } from "./input/money.js";
+export { multipart } from "./input/multipart.js";
+export { query } from "./input/query.js";
+export { reconcile } from "./input/reconcile.js";
+export { sensitive } from "./input/sensitive.js";
+export { type JournalEntry, toJournal } from "./journal.js";
+export {
+  type AnyOperationFunction,
+  type BareOperationFunction,
+  type GivenOperationFunction,
+  type Methods,
+  type OperationFunction,
+  operation,
+} from "./operation.js";
 export { read as readPointer } from "./pointer.js";
-export { invalid } from "./result.js";
-export type {
-  BodyWriter,
-  CallFacts,
-  CallOptions,
-  ClientConfig,
-  ClientEvent,
-  ClientOptions,
-  Credential,
-  CredentialSlot,
-  Failure,
-  FailureFacts,
-  FailureKind,
-  Invalid,
-  Malformed,
-  MoneyRule,
-  NoAnswer,
-  Operation,
-  OperationTable,
-  Phase,
-  PhaseTable,
-  Problem,
-  Reconcile,
-  Refused,
-  Result,
-  RetryClass,
-  Shape,
-  SignableRequest,
-  Success,
-  Undocumented,
-} from "./types.js";
+export type * from "./types/index.js";

@@ -1,9 +1,9 @@
 // The entry @payspec/core/settle: from an unknown outcome to a verdict, by what the spec of the provider says.
-import { connectionOf } from "./connection.js";
+import { connectionOf } from "./client.js";
 import { settleCall } from "./settle/loop.js";
 import type { VerdictTable } from "./settle/table.js";
 import type { Call, Settled, SettleOptions, Way } from "./settle/types.js";
-import type { Failure } from "./types.js";
+import type { Failure } from "./types/index.js";
 
 /**
  * Learns what became of a call: asks whom the spec names, reads the answer as the spec says, and goes on until it is known or the deadline
@@ -37,7 +37,7 @@ export function wayOf(table: VerdictTable, client: object): Way {
 }
 
 function callOf(failure: Failure): Call {
-  const { operationId, input } = failure as Failure & { readonly input?: Call["input"] };
+  const { operationId, input } = failure;
   if (input) return { operationId, input, result: failure };
   throw new TypeError("This failure is a copy without its input: give the operation and the input instead.");
 }

@@ -53,14 +53,14 @@ describe("unwrap", () => {
     ],
     [
       new TypeError("x", { cause: { code: "ECONNRESET" } }),
-      "put failed on the network (ECONNRESET). Money may have moved: ask read before doing anything else.",
+      "put failed on the network (ECONNRESET): x. Money may have moved: ask read before doing anything else.",
     ],
-    [new TypeError("x"), "put failed on the network. Money may have moved: ask read before doing anything else."],
+    [new TypeError("x"), "put failed on the network: x. Money may have moved: ask read before doing anything else."],
   ])("reads as a sentence (%#)", async (answer, message) => expect(thrown(await failed(answer)).message).toBe(message));
 
   it("says when the provider itself has to be asked", async () => {
     expect(thrown(await failed(new TypeError("x"), "send")).message).toBe(
-      "send failed on the network. Money may have moved: find out from the provider before doing anything else.",
+      "send failed on the network: x. Money may have moved: find out from the provider before doing anything else.",
     );
   });
 
@@ -70,7 +70,7 @@ describe("unwrap", () => {
       "read was not answered in time. Nothing was changed by this call.",
     );
     expect(thrown((await client.read?.({ id: "1", signal: AbortSignal.abort() })) as never).message).toBe(
-      "read was stopped by its caller. Nothing was changed by this call.",
+      "read was stopped by its caller: This operation was aborted. Nothing was changed by this call.",
     );
     expect(thrown((await client.read?.({ id: ".." })) as never).message).toMatch(/^read was not sent\. id must be .* Nothing was changed/);
   });

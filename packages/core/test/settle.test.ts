@@ -1,4 +1,4 @@
-import { invalid, type Result } from "@payspec/core";
+import type { Result } from "@payspec/core";
 import {
   type Call,
   type Learned,
@@ -12,6 +12,17 @@ import {
 } from "@payspec/core/settle";
 import { describe, expect, it } from "vitest";
 import { stubbed } from "./table.js";
+
+/** What core refuses before it is sent. */
+const nothingSent = {
+  ok: false,
+  kind: "invalid",
+  problems: [],
+  operationId: "pay",
+  attempts: 0,
+  outcome: "none",
+  retryable: false,
+} as const satisfies Result<unknown>;
 
 const input = { id: "7", body: { amount: "10.00", currency: "rub", reference: "order-7" } };
 const phases = {
@@ -298,7 +309,7 @@ describe("the call's own answer", () => {
     ["what never left was not refused", { kind: "aborted" }, "absent: passing"],
     ["what core refused was never sent", { kind: "invalid" }, "absent: invalid"],
   ])("%s", async (_what, given, verdict) => {
-    const { settled, calls } = await play(row, {}, { result: given.kind === "invalid" ? invalid("pay", []) : answer("pay", given) });
+    const { settled, calls } = await play(row, {}, { result: given.kind === "invalid" ? nothingSent : answer("pay", given) });
     expect([verdictOf(settled), calls]).toEqual([verdict, []]);
   });
 

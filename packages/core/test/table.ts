@@ -1,4 +1,20 @@
-import { type ClientConfig, createClient, multipart, type OperationTable, type Result } from "@payspec/core";
+import {
+  type ConnectionConfig,
+  connect,
+  json as jsonBody,
+  keyed,
+  limits,
+  major,
+  methodsOf,
+  minor,
+  multipart,
+  type OperationTable,
+  operation,
+  query,
+  type Result,
+  reconcile,
+  sensitive,
+} from "@payspec/core";
 
 /** A small made-up provider with one operation per kind. */
 export const table: OperationTable = {
@@ -11,6 +27,7 @@ export const table: OperationTable = {
     errors: [404, 500],
     error: { code: "string" },
     sensitive: ["secret"],
+    parts: [query, sensitive],
   },
   put: {
     method: "PUT",
@@ -25,6 +42,7 @@ export const table: OperationTable = {
     errors: [400, 429, 500],
     error: { code: "string" },
     sensitive: ["secret", "card"],
+    parts: [jsonBody, major, sensitive, reconcile],
   },
   pay: {
     method: "POST",
@@ -38,8 +56,10 @@ export const table: OperationTable = {
     money: [{ at: "/amount", unit: "minor", option: "currency", limits: { eur: [100, 300_000] } }],
     answers: { 200: { id: "string" } },
     errors: [4, 5],
-    error: {},
+    error: { "message?": "string", "echo?": "string" },
+    says: "/message",
     sensitive: ["token"],
+    parts: [jsonBody, keyed, minor, limits, sensitive, reconcile],
   },
   send: {
     method: "POST",
@@ -49,7 +69,9 @@ export const table: OperationTable = {
     bodyless: true,
     answers: { 200: "any" },
     errors: [400],
+    error: { "error?": { "path?": "string" }, "a?": "integer" },
     errorAt: "/error",
+    parts: [jsonBody],
   },
   sign: {
     method: "PUT",
@@ -60,12 +82,31 @@ export const table: OperationTable = {
     request: {},
     answers: { 200: {} },
     errors: [400],
+    parts: [jsonBody],
   },
-  upload: { method: "POST", path: "/upload", retry: "never", body: "multipart", files: { file: 10 }, answers: { 200: {} }, errors: [400] },
+  upload: {
+    method: "POST",
+    path: "/upload",
+    retry: "never",
+    body: "multipart",
+    files: { file: 10 },
+    answers: { 200: {} },
+    errors: [400],
+    parts: [multipart],
+  },
 };
 
 type Method = (input?: unknown) => Promise<Result<unknown>>;
-export type Client = Record<keyof typeof table, Method> & { fetch: typeof fetch };
+export type Client = Record<keyof typeof table, Method>;
+
+/** What a client is made of: the config of its connection, and its rows. */
+export type Config = ConnectionConfig & { operations: OperationTable; verdicts?: Parameters<typeof methodsOf>[2] };
+
+/** A client of any table. */
+export function clientOf({ operations, verdicts, ...config }: Config): Client {
+  const functions = Object.entries(operations).map(([id, row]) => [id, operation(id, () => row)] as const);
+  return methodsOf(connect(config), Object.fromEntries(functions), verdicts) as Client;
+}
 
 /** What a stubbed fetch was asked. */
 export interface Sent {
@@ -78,14 +119,14 @@ export interface Sent {
 /** A client on a stubbed fetch; each call of fetch takes the next answer, the last one stays. */
 export function stubbed(
   answers: readonly (Response | Error | (() => Response | Promise<Response>))[],
-  options: Partial<ClientConfig> = {},
+  options: Partial<Config> = {},
 ): { client: Client; sent: Sent[] } {
   const sent: Sent[] = [];
   let next = 0;
-  const client = createClient<Client>({
+  const client = clientOf({
+    provider: "made-up",
     baseUrl: "https://api.example/v1/",
     operations: table,
-    multipart,
     credentials: [[{ header: "Authorization", prefix: "Bearer " }, "s3cr3t"]],
     fetch: async (url, init) => {
       sent.push({ url: String(url), method: String(init?.method), headers: init?.headers as Record<string, string>, body: init?.body });

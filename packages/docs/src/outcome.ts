@@ -1,5 +1,5 @@
-import { judge } from "../../core/src/judge.js";
-import type { Operation } from "../../core/src/types.js";
+import { judge } from "../../core/src/answer/judge.js";
+import type { Operation } from "../../core/src/types/index.js";
 import { examplesOf } from "./examples.js";
 import type { Provider } from "./provider.js";
 import { deref, type FoundOperation, mediaOf, type Response, rowOf } from "./spec.js";
@@ -16,8 +16,9 @@ export function outcomeOf(provider: Provider, found: FoundOperation, status: str
   const row = rowOf(provider.doc, found) as unknown as Operation;
   const number = /^\d+$/.test(status) ? Number(status) : Number(status[0]) * 100;
   const [, example] = examplesOf(provider, mediaOf(deref(provider.doc, response))?.media)[0] ?? [];
-  const headers = new Headers({ "content-type": "application/json" });
-  const verdict = judge(row, { kind: "answer", status: number, headers, text: JSON.stringify(example?.value ?? {}) });
+  const text = JSON.stringify(example?.value ?? {});
+  const head = { kind: "answer", status: number, headers: new Headers(), type: "application/json", retryAfter: "", requestId: "" } as const;
+  const verdict = judge(row, { ...head, text, raw: text });
   if (verdict.ok) return { money: "none", again: "no" };
   const { outcome, retryable } = verdict;
   if (!retryable) return { money: outcome, again: "no" };

@@ -52,8 +52,14 @@ const fact = (tone: Tone, term: Html | string, content: Html): Html =>
 function repeatFact(provider: Provider, found: FoundOperation, here: string): Html {
   const { words } = provider;
   const { tone, short, long } = repeatOf(found);
-  const { note, empty, after, key } = found.operation["x-retry"] ?? {};
+  const { note, empty, after, key, later } = found.operation["x-retry"] ?? {};
   const sentences = [words.html(long, { key: code((key ?? "").slice(1).replaceAll("/", ".")) })];
+  if (later)
+    sentences.push(
+      words.html("A {statuses} passes by itself: the same call may succeed after a while. The client does not wait for it.", {
+        statuses: words.list(later.map(String), "or"),
+      }),
+    );
   if (empty && !note)
     sentences.push(words.html("A {statuses} is repeated only when its body is empty.", { statuses: words.list(empty.map(String), "or") }));
   if (after && !note)

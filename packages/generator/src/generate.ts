@@ -1,8 +1,8 @@
-// A spec becomes files: bundle → the published document and flows, schema.d.ts, operations.ts, webhooks.ts, verdicts.ts for each provider.
+// A spec becomes files: bundle → the published document and flows, schema.d.ts, inputs.ts, operations.ts, provider.ts, webhooks.ts, verdicts.ts for each provider.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundle } from "@payspec/spec-model/bundle";
-import { operationsModule } from "./operations-module.ts";
+import { operationModules } from "./operations-module.ts";
 import { publishedText } from "./publish.ts";
 import { schemaTypes } from "./schema-types.ts";
 import { verdictsModule } from "./verdicts-module.ts";
@@ -18,7 +18,9 @@ export async function generated(provider: string, root: string): Promise<Record<
     [`packages/specs/${provider}.json`]: `${publishedText(doc)}\n`,
     [`packages/specs/${provider}.arazzo.json`]: workflowsText(provider, root),
     [`${folder}/src/generated/schema.d.ts`]: `${header}\n${await schemaTypes(doc)}`,
-    [`${folder}/src/generated/operations.ts`]: operationsModule(doc, provider, header),
+    ...Object.fromEntries(
+      Object.entries(operationModules(doc, provider, header)).map(([name, text]) => [`${folder}/src/generated/${name}`, text]),
+    ),
     ...(doc.webhooks && { [`${folder}/src/generated/webhooks.ts`]: webhooksModule(doc, provider, header) }),
     [`${folder}/src/generated/verdicts.ts`]: verdictsModule(doc, provider, header),
   };

@@ -1,36 +1,43 @@
 import { type Document, deref, type FoundOperation, mediaOf, type Response, type Source } from "@payspec/spec-model/openapi";
-import { inputsOf, memberLines } from "./inputs.ts";
+import { memberLines } from "./inputs.ts";
+import { objectText } from "./object-text.ts";
+import { rowOf } from "./table.ts";
 import { comment, title } from "./words.ts";
 
-/** Declares what each method takes and returns, in the words of the spec, so that an editor shows them. */
-export function methodsOf(doc: Document, provider: string, operations: readonly FoundOperation[]): string {
-  const given = [
-    ...new Set(
-      operations.flatMap(({ parameters }) =>
-        parameters.filter((parameter) => parameter["x-client-option"]).map((parameter) => parameter.name),
-      ),
-    ),
-  ];
-  const generic = given.length > 0 ? `<Given = { ${given.map((name) => `${name}: string`).join("; ")} }>` : "";
-  const inputs = inputsOf(doc, operations, given);
-  const methods = operations
-    .map(
-      (found) =>
-        `${comment(operationLines(found), "  ")}\n  ${found.id}(${argument(doc, found, given)}): Promise<${resultOf(doc, found)}>;`,
-    )
+/** Parameters that a connection may be given once, so that calls may leave them out. */
+export const givenOf = (operations: readonly FoundOperation[]): string[] => [
+  ...new Set(operations.flatMap(({ parameters }) => parameters.filter((one) => one["x-client-option"]).map(({ name }) => name))),
+];
+
+/** The functions of operations, each with its row, in the words of the spec, so that an editor shows them. */
+export function functionsOf(doc: Document, provider: string, operations: readonly FoundOperation[]): string {
+  const given = givenOf(operations);
+  return operations
+    .map((found) => {
+      const { parts, ...row } = rowOf(doc, found);
+      const type = `${kindOf(doc, found, given)}<${[JSON.stringify(provider), `inputs.${title(found.id)}Input`, ...resultOf(doc, found)].join(", ")}>`;
+      const text = objectText(row).slice(0, -2);
+      const checks = parts.length > 0 ? `, parts: [${parts.join(", ")}] }` : " }";
+      return `${comment(operationLines(found))}\nexport const ${found.id}: ${type} = /* @__PURE__ */ operation("${found.id}", () => (${text}${checks}));\n`;
+    })
     .join("\n");
-  return `${inputs}\n/** The operations of ${doc.info.title}, one method each. */\nexport interface ${title(provider)}Methods${generic} {\n${methods}\n}\n`;
 }
 
-function argument(doc: Document, found: FoundOperation, given: readonly string[]): string {
-  const own = memberLines(doc, found, given);
-  const usesGiven = found.parameters.some((parameter) => given.includes(parameter.name));
-  const optional = !usesGiven && own.every((member) => member.optional);
-  return `input${optional ? "?" : ""}: ${usesGiven ? "Given & " : ""}${title(found.id)}Input`;
+/** What the client is made of: the type of its methods, derived from the functions, so that their words are theirs. */
+export function methodsType(doc: Document, provider: string, operations: readonly FoundOperation[]): string {
+  const given = givenOf(operations);
+  const generic = given.length > 0 ? `<Given = { ${given.map((name) => `${name}: string`).join("; ")} }>` : "";
+  const argument = given.length > 0 ? ", Given" : "";
+  return `/** The operations of ${doc.info.title}, one method each. */\nexport interface ${title(provider)}Methods${generic} extends Methods<typeof Functions${argument}> {}\n`;
+}
+
+function kindOf(doc: Document, found: FoundOperation, given: readonly string[]): string {
+  if (found.parameters.some((parameter) => given.includes(parameter.name))) return "GivenOperationFunction";
+  return memberLines(doc, found, given).every((member) => member.optional) ? "BareOperationFunction" : "OperationFunction";
 }
 
 /** Errors with the same body are one member of the union, so that narrowing by status costs the compiler nothing. */
-function resultOf(doc: Document, { id, operation }: FoundOperation): string {
+function resultOf(doc: Document, { id, operation }: FoundOperation): [data: string, errors: string] {
   const responses = Object.entries(operation.responses).map(([status, response]) => [status, deref(doc, response)] as [string, Response]);
   const data = responses.filter(([status]) => status.startsWith("2")).map(([status, response]) => dataType(id, status, response));
   const groups = new Map<string, string[]>();
@@ -38,20 +45,20 @@ function resultOf(doc: Document, { id, operation }: FoundOperation): string {
   for (const [status, response] of responses) {
     if (status.startsWith("2")) {
       const body = response["x-error-body"];
-      if (body) add(`Schemas[${JSON.stringify(body.schema)}]`, status);
+      if (body) add(`inputs.Schemas[${JSON.stringify(body.schema)}]`, status);
     } else add(dataType(id, status, response), /^\d+$/.test(status) ? status : "number");
   }
   const errors = [...groups].map(
     ([type, statuses]) => `Refused<${statuses.includes("number") ? "number" : statuses.join(" | ")}, ${type}>`,
   );
-  return `Result<${[...new Set(data)].join(" | ")}, ${errors.join(" | ") || "never"}>`;
+  return [[...new Set(data)].join(" | "), errors.join(" | ") || "never"];
 }
 
 function dataType(id: string, status: string, response: Response): string {
   const media = mediaOf(response);
   if (!media) return "undefined";
   const { schema } = media.media;
-  if (schema?.$ref) return `Schemas[${JSON.stringify(schema.$ref.split("/").at(-1))}]`;
+  if (schema?.$ref) return `inputs.Schemas[${JSON.stringify(schema.$ref.split("/").at(-1))}]`;
   return `Types[${JSON.stringify(id)}]["responses"][${/^\d+$/.test(status) ? status : JSON.stringify(status)}]["content"][${JSON.stringify(media.type)}]`;
 }
 

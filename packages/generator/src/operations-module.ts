@@ -1,32 +1,69 @@
 import { type Document, operationsOf } from "@payspec/spec-model/openapi";
-import { methodsOf } from "./methods.ts";
+import { inputsOf } from "./inputs.ts";
+import { functionsOf, givenOf, methodsType } from "./methods.ts";
 import { objectText } from "./object-text.ts";
 import { phaseOf } from "./phases.ts";
-import { rowOf } from "./table.ts";
+import { PARTS } from "./table.ts";
 
-/** The text of src/generated/operations.ts: method types, the operation table, credential slots and phase tables. */
-export function operationsModule(doc: Document, provider: string, header: string): string {
+/** The sources that the operations of a spec give, by file name. */
+export const operationModules = (doc: Document, provider: string, header: string): Record<string, string> => ({
+  "inputs.ts": inputsModule(doc, header),
+  "operations.ts": operationsModule(doc, provider, header),
+  "provider.ts": providerModule(doc, provider, header),
+});
+
+/** The text of src/generated/operations.ts: a function per operation, and nothing else, so that a bundle holds the rows that it calls. */
+function operationsModule(doc: Document, provider: string, header: string): string {
+  const functions = functionsOf(doc, provider, operationsOf(doc));
+  const used = (names: readonly string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(functions));
+  const types = used(["BareOperationFunction", "GivenOperationFunction", "OperationFunction", "Refused"]);
+  const values = [...used(PARTS), "operation"].sort();
+  const from = used(["Types"]).length > 0 ? 'import type { operations as Types } from "./schema.js";\n' : "";
+  return `${header}
+import { ${[...types.map((name) => `type ${name}`), ...values].join(", ")} } from "@payspec/core";
+import type * as inputs from "./inputs.js";
+${from}
+${functions}`;
+}
+
+/** The text of src/generated/inputs.ts: what each operation takes, and the provider's objects by name. */
+function inputsModule(doc: Document, header: string): string {
   const operations = operationsOf(doc);
-  const rows = operations.map((found) => `  ${found.id}: ${objectText(rowOf(doc, found))},`).join("\n");
+  const inputs = inputsOf(doc, operations, givenOf(operations));
+  return `${header}
+import type { CallOptions } from "@payspec/core";
+import type { components${/\bTypes\[/.test(inputs) ? ", operations as Types" : ""} } from "./schema.js";
+
+/** The provider's objects by name. */
+export type Schemas = components["schemas"];
+
+${inputs}
+`;
+}
+
+/** The text of src/generated/provider.ts: what a client of all operations is made of, addresses, credential slots, phase tables. */
+function providerModule(doc: Document, provider: string, header: string): string {
+  const operations = operationsOf(doc);
+  const ids = operations.map(({ id }) => id);
   const phaseRows = operations
     .map((found) => [found.id, phaseOf(doc, found)] as const)
     .flatMap(([id, row]) => (row ? [`  ${id}: ${objectText(row)},`] : []))
     .join("\n");
   return `${header}
-import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
-import type { components, operations as Types } from "./schema.js";
-
-/** The provider's objects by name. */
-export type Schemas = components["schemas"];
+import { type Methods, type OperationTable, type PhaseTable, tableOf } from "@payspec/core";
+import type * as Functions from "./operations.js";
+import { ${ids.join(", ")} } from "./operations.js";
+import type { operations as Types } from "./schema.js";
 
 /** Request and response types by operationId, as openapi-typescript writes them. */
 export type operations = Types;
 
-${methodsOf(doc, provider, operations)}
-/** The operation table: what the client obeys. Rows are written out: repeated text compresses better than names for it. */
-export const operations: OperationTable = {
-${rows}
-};
+${methodsType(doc, provider, operations)}
+/** All functions, as the methods of a client are made of them. */
+export const functions: typeof Functions = { ${ids.join(", ")} };
+
+/** The operation table: what the client obeys, a row per operation. */
+export const operations: OperationTable = /* @__PURE__ */ tableOf(functions);
 
 /** Base URLs of the provider, the usual one first. */
 export const servers = ${JSON.stringify(doc.servers.map((server) => server.url))} as const;

@@ -1,10 +1,19 @@
-import { amountsOf } from "@payspec/spec-model/amounts";
-import { type Document, deref, type FoundOperation, mediaOf, type Schema, walk } from "@payspec/spec-model/openapi";
+import { amountsOf, type Money } from "@payspec/spec-model/amounts";
+import { type Document, deref, type FoundOperation, mediaOf, type Parameter, type Schema, walk } from "@payspec/spec-model/openapi";
 import { type Shape, shapeOf } from "./shape.ts";
 import { rowOf as reconcileRow } from "./verdicts-module.ts";
 
+/** The checks of core that rows name, in the order in which they run. */
+export const PARTS = ["query", "json", "multipart", "keyed", "minor", "major", "limits", "sensitive", "reconcile"] as const;
+
+/** A row, and the checks that its input needs. */
+export interface Row {
+  readonly parts: readonly (typeof PARTS)[number][];
+  readonly [member: string]: unknown;
+}
+
 /** The row of one operation in the table that the client obeys; members in the order of core's Operation. */
-export function rowOf(doc: Document, found: FoundOperation): Record<string, unknown> {
+export function rowOf(doc: Document, found: FoundOperation): Row {
   const { operation, parameters } = found;
   const retry = operation["x-retry"];
   if (!retry) throw new Error(`${found.id} has no x-retry.`);
@@ -14,21 +23,24 @@ export function rowOf(doc: Document, found: FoundOperation): Record<string, unkn
   const query = parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name);
   const signature = signatureOf(doc, found);
   const money = request && !multipart ? moneyOf(doc, request.media.schema) : [];
-  const sensitive = sensitiveOf(doc, found);
+  const sensitive = sensitiveOf(doc, found, false);
+  const slashes = parameters.filter((parameter) => parameter.in === "path" && allowsSlash(doc, parameter)).map(({ name }) => name);
   const responses = Object.entries(operation.responses).map(([status, response]) => [status, deref(doc, response)] as const);
   const successes = responses.filter(([status]) => status.startsWith("2"));
   const failures = responses.filter(([status]) => !status.startsWith("2"));
   const errorBody = successes.map(([, response]) => response["x-error-body"]).find(Boolean);
   const errorSchema = mediaOf(failures.map(([, response]) => response).find((response) => mediaOf(response)))?.media.schema;
-  return tidy({
+  const row = tidy({
     method: found.method,
     path: found.path,
     retry: retry.class,
     key: retry.key,
     after: retry.after && [retry.after.pointer, retry.after.seconds],
     empty: retry.empty,
+    later: retry.later,
     reconcile: reconcileRow(operation["x-reconcile"] ?? {}).ask,
     query: query.length > 0 ? query : undefined,
+    slashes: slashes.length > 0 ? slashes : undefined,
     sign: signature,
     body: request && (multipart ? "multipart" : "json"),
     bodyless: request && !body?.required ? true : undefined,
@@ -42,7 +54,26 @@ export function rowOf(doc: Document, found: FoundOperation): Record<string, unkn
     errors: failures.map(([status]) => (/^\dXX$/.test(status) ? Number(status[0]) : Number(status))),
     error: errorSchema && errorShape(doc, errorSchema),
     errorAt: errorBody?.when,
+    says: errorSchema && sentenceIn(doc, errorSchema),
   });
+  const needs: Record<(typeof PARTS)[number], boolean> = {
+    query: query.length > 0,
+    json: row.body === "json",
+    multipart,
+    keyed: retry.class === "keyed",
+    minor: money.some(({ unit }) => unit === "minor"),
+    major: money.some(({ decimals }) => decimals !== undefined),
+    limits: money.some(({ option }) => option),
+    sensitive: sensitive.length > 0,
+    reconcile: row.reconcile !== undefined,
+  };
+  return { ...row, parts: PARTS.filter((part) => needs[part]) };
+}
+
+/** A slash in a path value makes two segments for some proxies, so only a pattern that takes one allows it. */
+function allowsSlash(doc: Document, { schema }: Parameter): boolean {
+  const { pattern } = deref(doc, schema ?? {}) as { pattern?: string };
+  return pattern !== undefined && /^\^.*\/.*\$$/.test(pattern);
 }
 
 /** The shape of a request body: an object, also where alternatives leave its members open. */
@@ -51,12 +82,30 @@ function requestShape(doc: Document, schema: Schema | undefined): Shape {
   return shape === "any" ? {} : shape;
 }
 
-/** The shape of an error, with the members that may be missing: all of them are known not to be sensitive. */
-function errorShape(doc: Document, schema: Schema): Shape {
-  const shape = shapeOf(doc, schema);
-  if (typeof shape === "string" || Array.isArray(shape)) return shape;
-  const members = Object.keys(deref(doc, schema).properties ?? {});
-  return Object.fromEntries(members.map((name) => [name, shape[name] ?? "-"]));
+/**
+ * The shape of an error, written out in full: its documented members that are not sensitive, those that may be missing with `?`. Nothing
+ * else of an error gets out of a failure, so what stands in no shape is never shown.
+ */
+function errorShape(doc: Document, node: Schema | undefined): Shape {
+  const schema = deref(doc, node ?? {});
+  const { properties = {}, required = [], additionalProperties: further } = schema;
+  const type = [schema.type ?? []].flat().find((one) => one !== "null");
+  if (type === "array") return [errorShape(doc, schema.items)];
+  if (type !== "object") return shapeOf(doc, schema);
+  const shown = Object.entries(properties).filter(([, property]) => !deref(doc, property)["x-sensitive"] && !property["x-sensitive"]);
+  const members = shown.map(([name, property]) => [required.includes(name) ? name : `${name}?`, errorShape(doc, property)]);
+  return Object.fromEntries([...members, ...(typeof further === "object" ? [["*?", errorShape(doc, further)]] : [])]);
+}
+
+/** Where the provider's own sentence stands in an error (spec: `x-sentence`). */
+function sentenceIn(doc: Document, node: Schema | undefined, at = ""): string | undefined {
+  const { properties = {} } = deref(doc, node ?? {});
+  for (const [name, property] of Object.entries(properties)) {
+    if (deref(doc, property)["x-sentence"] || property["x-sentence"]) return `${at}/${name}`;
+    const below = sentenceIn(doc, property, `${at}/${name}`);
+    if (below) return below;
+  }
+  return undefined;
 }
 
 /** The header that a signing hook has to supply: of the operation itself, or of a security scheme that it needs. */
@@ -82,24 +131,29 @@ function filesOf(doc: Document, schema: Schema | undefined): Record<string, numb
   );
 }
 
-/** Amounts that a request holds at a fixed place; what stands in lists and alternatives is left to the server. */
-export function moneyOf(
-  doc: Document,
-  start: Schema | undefined,
-): { at: string; unit: string; decimals?: number; option?: string; limits?: unknown }[] {
-  return amountsOf(doc, start)
-    .filter(({ at }) => !at.includes("*"))
-    .map(({ at, money: { unit, decimals, currency, limits } }) => ({
-      at,
-      unit,
-      ...(decimals === undefined ? {} : { decimals }),
-      ...(currency.option ? { option: currency.option } : {}),
-      ...(limits ? { limits: Object.fromEntries(Object.entries(limits).map(([name, { min, max }]) => [name, [min, max]])) } : {}),
-    }));
+/** An amount of a request body, as a row describes it. */
+export interface Amount {
+  at: string;
+  unit: string;
+  decimals?: number;
+  option?: string;
+  limits?: Record<string, [min: number, max: number]>;
 }
 
-/** Names of all members and parameters of an operation whose values must never be shown. */
-export function sensitiveOf(doc: Document, { operation, parameters }: FoundOperation): string[] {
+/** Amounts that a request holds, also in lists and maps (`*` in the pointer) and in alternatives; each place once. */
+export const moneyOf = (doc: Document, start: Schema | undefined): Amount[] =>
+  amountsOf(doc, start).map(({ at, money }) => amountOf(at, money));
+
+const amountOf = (at: string, { unit, decimals, currency, limits }: Money): Amount => ({
+  at,
+  unit,
+  ...(decimals !== undefined && { decimals }),
+  ...(currency.option && { option: currency.option }),
+  ...(limits && { limits: Object.fromEntries(Object.entries(limits).map(([name, { min, max }]) => [name, [min, max]])) }),
+});
+
+/** Names of all members and parameters of an operation whose values must never be shown; of the request alone without `answers`. */
+export function sensitiveOf(doc: Document, { operation, parameters }: FoundOperation, answers = true): string[] {
   const names = new Set(parameters.filter((parameter) => parameter["x-sensitive"]).map((parameter) => parameter.name));
   const collect = (schema: Schema | undefined) =>
     walk(doc, schema, (node) => {
@@ -107,10 +161,10 @@ export function sensitiveOf(doc: Document, { operation, parameters }: FoundOpera
         if (deref(doc, property)["x-sensitive"] || property["x-sensitive"]) names.add(name);
     });
   collect(mediaOf(operation.requestBody && deref(doc, operation.requestBody))?.media.schema);
-  for (const [status, response] of Object.entries(operation.responses)) {
+  for (const [status, response] of answers ? Object.entries(operation.responses) : []) {
     if (status.startsWith("2")) collect(mediaOf(deref(doc, response))?.media.schema);
   }
-  // Redaction goes by name: this one would hide every amount and every status.
+  // Secrets are found by name: this one would hide every amount and every status.
   if (names.has("value")) throw new Error("x-sensitive stands on a member named value: mark the object that holds it instead.");
   return [...names].sort();
 }

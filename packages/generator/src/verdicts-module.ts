@@ -27,7 +27,7 @@ export function verdictsModule(doc: Document, provider: string, header: string):
   const webhooks = doc.webhooks !== undefined;
   return `${header}
 import type { VerdictTable } from "@payspec/core/settle";
-import { phases } from "./operations.js";
+import { phases } from "./provider.js";
 ${webhooks ? 'import { webhookTable } from "./webhooks.js";\n' : ""}
 /** How the outcome of every operation that is not safe is learned, when its answer was lost. */
 export const verdicts: VerdictTable = {

@@ -1,4 +1,4 @@
-import type { Schemas } from "./generated/operations.js";
+import type { Schemas } from "./generated/inputs.js";
 
 /** Why a notification is not accepted. `out_of_service` asks for ten more deliveries within a day. */
 export type NotificationErrorCode = NonNullable<Schemas["NotificationError"]["code"]>;

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo, createServer as createSocketServer } from "node:net";
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { createClient, type Result } from "@payspec/core";
+import { connect, type Operation, type OperationFunction, operation } from "@payspec/core";
 import { createNodeFetch, type NodeFetch, type NodeFetchOptions } from "@payspec/node";
 import { Agent, type ProxyAgent } from "undici";
 import { afterAll, afterEach, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
@@ -210,15 +210,17 @@ describe("a failure", () => {
 
   it("to connect proves that nothing was sent: the call is repeated, and its outcome is none", async () => {
     // TEST-NET-1 (RFC 5737) is routed nowhere: the connection is refused by the system or never made.
-    const client = createClient<{ pay(): Promise<Result<unknown>> }>({
+    const shop = connect({
+      provider: "shop",
       baseUrl: "http://192.0.2.1:9",
-      operations: { pay: { method: "POST", path: "/pay", retry: "never", answers: { 200: null }, errors: [] } },
       credentials: [],
       fetch: make({ connectMs: 100 }),
       retries: 1,
       timeoutMs: 15_000,
     });
-    expect(await client.pay()).toMatchObject({ ok: false, kind: "network", outcome: "none", attempts: 2 });
+    const row: Operation = { method: "PUT", path: "/pay", retry: "idempotent", answers: { 200: null }, errors: [] };
+    const pay = operation<OperationFunction<"shop", object, undefined, never>>("pay", () => row);
+    expect(await pay(shop, {})).toMatchObject({ ok: false, kind: "network", outcome: "none", attempts: 2 });
   });
 });
 

@@ -77,7 +77,7 @@ function typesDiff(provider: string, { base, head }: Trees): SpecDetails["typesD
     textOf(join(tree, "packages", provider, "src/generated", file))
       .replace(/^\/\/ Generated from .*\n+/, "")
       .trim();
-  return ["schema.d.ts", "operations.ts", "webhooks.ts"]
+  return ["schema.d.ts", "inputs.ts", "operations.ts", "provider.ts", "webhooks.ts"]
     .map((file) => ({ file: `packages/${provider}/src/generated/${file}`, diff: textDiff(file, read(base, file), read(head, file)) }))
     .filter(({ diff }) => diff !== "");
 }

@@ -1,4 +1,4 @@
-import { operationsModule } from "@payspec/generator/operations-module";
+import { operationModules } from "@payspec/generator/operations-module";
 import { schemaTypes } from "@payspec/generator/schema-types";
 import { webhooksModule } from "@payspec/generator/webhooks-module";
 import type { Document } from "@payspec/spec-model/openapi";
@@ -7,7 +7,7 @@ import type { Document } from "@payspec/spec-model/openapi";
 export async function generatedSources(doc: Document, provider: string, schema?: string): Promise<Record<string, string>> {
   return {
     "schema.d.ts": schema ?? (await schemaTypes(doc)),
-    "operations.ts": operationsModule(doc, provider, ""),
+    ...operationModules(doc, provider, ""),
     ...(doc.webhooks ? { "webhooks.ts": webhooksModule(doc, provider, "") } : {}),
   };
 }

@@ -97,7 +97,7 @@ function entriesOf(folder: string, { exports = {} }: Manifest): Record<string, s
     return typeof types === "string" ? [[path, types.replace(/^\.\/dist\//, "src/").replace(/\.d\.ts$/, ".ts")]] : [];
   });
   const written = stated.filter(([, file]) => existsSync(join(folder, file as string)));
-  const generated = "src/generated/operations.ts";
+  const generated = "src/generated/provider.ts";
   return Object.fromEntries(written.length === 0 && existsSync(join(folder, generated)) ? [[".", generated]] : written) as Record<
     string,
     string

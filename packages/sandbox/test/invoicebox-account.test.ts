@@ -8,6 +8,8 @@ const auth = `${base}/security/api/auth/auth`;
 
 beforeEach(() => sandbox.reset());
 
+const signed = () => ({ "user-agent": "Test/1.0", authorization: `Bearer ${sandbox.credentials.invoicebox.token}` });
+
 describe("checkAuth", () => {
   it("names the token's user", async () => {
     expect(await invoicebox.checkAuth()).toMatchObject({
@@ -56,9 +58,9 @@ describe("every call", () => {
   });
 
   it("is refused with 400 when its body can't be read", async () => {
-    const response = await invoicebox.fetch(`${base}/billing/api/order/order`, {
+    const response = await sandbox.fetch(`${base}/billing/api/order/order`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { ...signed(), "content-type": "application/json" },
       body: "{",
     });
     expect(response.status).toBe(400);
@@ -83,7 +85,7 @@ describe("findCounterparty", () => {
   });
 
   it("needs the number", async () => {
-    const response = await invoicebox.fetch(`${base}/filter/api/counterparty-detail`);
+    const response = await sandbox.fetch(`${base}/filter/api/counterparty-detail`, { headers: signed() });
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({ error: { fields: [{ name: "vatNumber", message: "is missing" }] } });
   });

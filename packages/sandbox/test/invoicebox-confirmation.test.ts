@@ -13,6 +13,8 @@ const enter = (code: string, publicCode = "aaaaaaa123", payer = company()) =>
   invoicebox.payWithCode({ uuid, body: { ...payer, customerPaymentData: { publicCode, code } } });
 const result = (name: string) => ({ ok: true, status: 200, data: { data: { result: name } } });
 
+const signed = () => ({ "user-agent": "Test/1.0", authorization: `Bearer ${sandbox.credentials.invoicebox.token}` });
+
 describe("validatePaymentMethod", () => {
   it("answers what the documentation prints", async () => {
     expect(await validate()).toMatchObject({
@@ -70,9 +72,9 @@ describe("sendConfirmationCode", () => {
     expect(await invoicebox.sendConfirmationCode({ uuid: paidOrder, body: company() })).toMatchObject({
       error: { error: { code: "wrong_order_status" } },
     });
-    const response = await invoicebox.fetch(`${sandbox.baseUrls.invoicebox}/billing/api/order/${uuid}/payment-method-action/send-code`, {
+    const response = await sandbox.fetch(`${sandbox.baseUrls.invoicebox}/billing/api/order/${uuid}/payment-method-action/send-code`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { ...signed(), "content-type": "application/json" },
       body: JSON.stringify({ ...company(), paymentMethodId: 39363265 }),
     });
     expect(response.status).toBe(422);

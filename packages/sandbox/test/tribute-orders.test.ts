@@ -196,7 +196,9 @@ describe("reading orders", () => {
   });
 
   it("ignores what listShops does not take", async () => {
-    const response = await tribute.fetch(`${sandbox.baseUrls.tribute}/shops?page=2`);
+    const response = await sandbox.fetch(`${sandbox.baseUrls.tribute}/shops?page=2`, {
+      headers: { "api-key": sandbox.credentials.tribute.apiKey },
+    });
     expect(response.status).toBe(200);
   });
 });

@@ -33,6 +33,7 @@ export interface Schema {
   "x-sensitive"?: string | false;
   "x-open-enum"?: boolean;
   "x-max-bytes"?: number;
+  "x-sentence"?: true;
   "x-phase"?: Phases;
   "x-money"?:
     | false
@@ -152,6 +153,7 @@ export interface OperationObject {
     key?: string;
     after?: { pointer: string; seconds: number };
     empty?: number[];
+    later?: number[];
     note?: string;
   };
   "x-reconcile"?: Reconcile;

@@ -1,33 +1,49 @@
-import { type ClientOptions, type Credential, createClient } from "@payspec/core";
-import { operations, security, servers, type TributeMethods } from "./generated/operations.js";
+import { methodsOf } from "@payspec/core";
+import { connectTribute, type TributeOptions } from "./connect.js";
+import { functions, type TributeMethods } from "./generated/provider.js";
 
-/** Options of {@link createTributeClient}. */
-export interface TributeOptions extends ClientOptions {
-  /** The shop owner's API key (Creator Dashboard, Settings, API Keys), or a function that fetches it. */
-  apiKey: Credential;
-}
-
-/** A client of the Tribute shop API: a method per operation, and `fetch`, the same transport as a plain fetch. */
-export interface TributeClient extends TributeMethods {
-  readonly fetch: typeof fetch;
-}
+/** A client of the Tribute shop API: a method per operation. */
+export interface TributeClient extends TributeMethods {}
 
 /**
  * Makes a client of the Tribute shop API. Amounts are whole minor units in the currency of the token.
  * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
  */
-export function createTributeClient({ apiKey, ...options }: TributeOptions): TributeClient {
-  return createClient<TributeMethods>({
-    ...options,
-    baseUrl: options.baseUrl ?? servers[0],
-    operations,
-    verdicts: () => import("#verdicts"),
-    credentials: [[security.ApiKey, apiKey]],
-  });
+export function createTributeClient(options: TributeOptions): TributeClient {
+  return methodsOf(connectTribute(options), functions, () => import("#verdicts"));
 }
 
-export type { ClientEvent, ClientOptions, Credential, Failure, Problem, Result, Success } from "@payspec/core";
-export { PayspecError, unwrap } from "@payspec/core";
-export * from "./generated/operations.js";
-export type { paths, webhooks } from "./generated/schema.js";
+export type {
+  CallFacts,
+  CallOptions,
+  ClientEvent,
+  ClientOptions,
+  Connection,
+  Credential,
+  Failure,
+  FailureFacts,
+  FailureKind,
+  Invalid,
+  JournalEntry,
+  Limits,
+  Malformed,
+  Methods,
+  NoAnswer,
+  Operation,
+  OperationTable,
+  Phase,
+  PhaseTable,
+  Problem,
+  Reconcile,
+  Refused,
+  Result,
+  Shape,
+  Success,
+  Undocumented,
+} from "@payspec/core";
+export { connectionOf, PayspecError, toJournal, unwrap } from "@payspec/core";
+export type { TributeOptions } from "./connect.js";
+export type * from "./generated/inputs.js";
+export { operations, phases, security, servers, type TributeMethods } from "./generated/provider.js";
+export type { components, paths, webhooks } from "./generated/schema.js";
 export * from "./webhooks.js";

@@ -118,8 +118,24 @@ type Schemas = {
 	};
 	/** The merchant's accounts, assumed to come without an envelope. */
 	AccountList: Schemas["Account"][];
-	/** A failure. No field of it is documented, so report the status and the body as they are. */
-	ErrorResponse: Record<string, unknown>;
+	/**
+	 * A failure. Bridgepay documents no field, code or status of it. The members here are what APIs of this kind usually answer with, so that a
+	 * refused call can say why; none of them is certain, and whatever else stands in the body is reached through the failure's `raw`.
+	 */
+	ErrorResponse: {
+		/** What went wrong, for people. */
+		message?: string;
+		/** What went wrong, as a code or a short text. */
+		error?: string;
+		/** Machine code. */
+		code?: string | number;
+		/** A status, perhaps that of HTTP again. */
+		status?: string | number;
+		/** What is wrong with which field, from its name to a list of texts. */
+		errors?: {
+			[key: string]: string[];
+		};
+	};
 	/** Amount in major units as a decimal string. Both `1000` and `1000.00` are fine. */
 	RequestAmount: string;
 	/** A request for money from a payer. */

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { title } from "@payspec/generator/words";
 import { root } from "@payspec/spec-model/providers";
 import { run } from "../../install/project.ts";
 import { syntheticSpec } from "./spec.ts";
@@ -17,10 +18,12 @@ export interface Steps {
   readonly changed: number;
 }
 
-const indexOf = (name: string) => `import { createClient } from "@payspec/core";
-import { operations, type ${name}Methods, security, servers } from "./generated/operations.js";
-export const create = (token: string): ${name}Methods =>
-  createClient<${name}Methods>({ baseUrl: servers[0], operations, credentials: [[security.Bearer, token]] });
+const indexOf = (provider: string) => `import { type Connection, connect, methodsOf } from "@payspec/core";
+import { functions, security, servers, type ${title(provider)}Methods } from "./generated/provider.js";
+export const connectThings = (token: string): Connection<"${provider}"> =>
+  connect({ provider: "${provider}", baseUrl: servers[0], credentials: [[security.Bearer, token]] });
+export const create = (token: string): ${title(provider)}Methods => methodsOf(connectThings(token), functions);
+export * from "./generated/operations.js";
 `;
 const tsconfig = {
   compilerOptions: {
@@ -48,7 +51,7 @@ export function writeSpec(folder: string, name: string, operations: number, titl
 export function writePackage(folder: string, name: string): void {
   const own = join(folder, "packages", name);
   mkdirSync(join(own, "src/generated"), { recursive: true });
-  writeFileSync(join(own, "src/index.ts"), indexOf(name.toUpperCase()));
+  writeFileSync(join(own, "src/index.ts"), indexOf(name));
   writeJson(join(own, "tsconfig.json"), tsconfig);
   writeJson(join(own, "package.json"), {
     name: `@grown/${name}`,

@@ -1,5 +1,5 @@
 import { read } from "../pointer.js";
-import type { Result } from "../types.js";
+import type { Result } from "../types/index.js";
 import { type About, elementsOf, type Reading, readAsked, readFollowed, valueAt } from "./read.js";
 import type { ReconcileRow } from "./table.js";
 import type { Way } from "./types.js";

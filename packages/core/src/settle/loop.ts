@@ -1,4 +1,4 @@
-import type { Result } from "../types.js";
+import type { Result } from "../types/index.js";
 import { ask, questionOf } from "./ask.js";
 import { learn, type Reading, readOwn } from "./read.js";
 import type { ReconcileRow, Rule } from "./table.js";

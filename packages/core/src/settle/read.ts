@@ -1,6 +1,6 @@
 import { judge, type Phase, type PhaseRow, type PhaseTable } from "../phase.js";
 import { read } from "../pointer.js";
-import type { Result } from "../types.js";
+import type { Result } from "../types/index.js";
 import { sameText, sameValue } from "./equal.js";
 import type { EventRow, ListRow, Origin, Pairs, ReconcileRow, Rule, Verdict, VerdictTable } from "./table.js";
 

@@ -1,4 +1,4 @@
-import type { Result, RetryClass } from "../types.js";
+import type { Result, RetryClass } from "../types/index.js";
 import type { Facts } from "./read.js";
 import type { Rule, Verdict, VerdictTable } from "./table.js";
 

@@ -1,6 +1,6 @@
-import { parseExact } from "../json.js";
+import { parseExact } from "../answer/json.js";
+import { mismatch } from "../answer/shape.js";
 import { read } from "../pointer.js";
-import { mismatch } from "../shape.js";
 import type { WebhookRow, WebhookTable } from "./types.js";
 
 /** A body that was read, with the row that describes it; no row for an event that the spec does not know. */

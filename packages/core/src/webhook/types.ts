@@ -1,5 +1,5 @@
 import type { PhaseRow } from "../phase-types.js";
-import type { Shape } from "../types.js";
+import type { Shape } from "../types/index.js";
 
 /** How the signature of a webhook is written. `plain` is a token that stands there as it is. */
 export type WebhookEncoding = "hex" | "base64" | "plain";

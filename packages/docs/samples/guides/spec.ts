@@ -1,20 +1,18 @@
-import type { paths } from "@payspec/tribute";
-import { createTributeClient } from "@payspec/tribute";
-import createClient from "openapi-fetch";
+import { connectionOf, createTributeClient } from "@payspec/tribute";
 
-/** The exported types and the hardened transport, with another client on top. */
-export async function withOpenapiFetch(
+/** The hardened transport under another face: a request by its method and the path of the spec. */
+export async function byTemplate(
   apiKey: string,
   baseUrl: string,
   send: typeof fetch,
 ) {
-  // #region openapi-fetch
+  // #region send
   const tribute = createTributeClient({ apiKey, baseUrl, fetch: send });
-  const client = createClient<paths>({ baseUrl, fetch: tribute.fetch });
-
-  const { data } = await client.GET("/shop/tokens", {
+  const { result, answer } = await connectionOf(tribute).send({
+    method: "GET",
+    path: "/shop/tokens",
     params: { query: { limit: 1 } },
   });
   // #endregion
-  return data;
+  return { result, status: answer?.status };
 }

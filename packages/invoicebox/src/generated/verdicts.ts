@@ -1,7 +1,7 @@
 // Generated from specs/invoicebox/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 import type { VerdictTable } from "@payspec/core/settle";
-import { phases } from "./operations.js";
+import { phases } from "./provider.js";
 import { webhookTable } from "./webhooks.js";
 
 /** How the outcome of every operation that is not safe is learned, when its answer was lost. */

@@ -1,674 +1,488 @@
 // Generated from specs/qiwi/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import type { CallOptions, OperationTable, PhaseTable, Refused, Result } from "@payspec/core";
-import type { components, operations as Types } from "./schema.js";
+import { type GivenOperationFunction, type Refused, json, keyed, major, operation, reconcile, sensitive } from "@payspec/core";
+import type * as inputs from "./inputs.js";
 
-/** The provider's objects by name. */
-export type Schemas = components["schemas"];
+/**
+ * List the payments of a bill.
+ *
+ * Payments of one bill, as a bare array without pages. In spite of its address this call does not answer the bill; `getBillDetails` does.
+ * A bill may have several declined payments before a completed one.
+ *
+ * `GET /v1/sites/{siteId}/bills/{billId}`
+ *
+ * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ */
+export const listBillPayments: GivenOperationFunction<"qiwi", inputs.ListBillPaymentsInput, inputs.Schemas["PaymentList"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("listBillPayments", () => ({ method: "GET", path: "/v1/sites/{siteId}/bills/{billId}", retry: "safe", answers: { 200: [{ createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" }] }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description" }));
 
-/** Request and response types by operationId, as openapi-typescript writes them. */
-export type operations = Types;
+/**
+ * Create a bill.
+ *
+ * Makes a bill and answers the address of its payment form, `payUrl`.
+ *
+ * - Without the flag `SALE` a payment of the bill only holds the money. QIWI waits 72 hours for a capture and then captures by itself;
+ *   support can change that to a release, and to at most five days.
+ * - The same `billId` answers the bill that exists, in the state it is in by then: an old one comes back as `EXPIRED`, with status 200.
+ *   What another body under a known id does is not documented, so never send one.
+ * - A bill has no `callbackUrl`: the webhook address goes into `customFields.invoice_callback_url`.
+ * - With the flag `CHECK_CARD` the form checks a card instead; then `amount` has to be absent and the answer says zero.
+ * - Sums of `splits` have to equal the amount.
+ *
+ * `PUT /v1/sites/{siteId}/bills/{billId}`
+ *
+ * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+ * If the outcome is unknown: call `getBillDetails`.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+ */
+export const createBill: GivenOperationFunction<"qiwi", inputs.CreateBillInput, inputs.Schemas["Bill"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("createBill", () => ({ method: "PUT", path: "/v1/sites/{siteId}/bills/{billId}", retry: "idempotent", empty: [500], reconcile: ["getBillDetails", { siteId: "/siteId", billId: "/billId" }], body: "json", request: { expirationDateTime: "string" }, money: [{ at: "/amount/value", unit: "major", decimals: 2 }, { at: "/cheque/positions/*/price/value", unit: "major", decimals: 2 }, { at: "/splits/*/splitAmount/value", unit: "major", decimals: 2 }], sensitive: ["FROM_MERCHANT_FULL_NAME", "FROM_MERCHANT_PHONE", "account", "bankAccount", "city", "country", "customerContact", "details", "email", "inn", "pan", "phone", "region", "wallet"], answers: { 200: { billId: "string", amount: { value: "any", currency: "string" }, status: { value: "string", changedDateTime: "string" }, expirationDateTime: "string", payUrl: "string" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description", parts: [json, major, sensitive, reconcile] }));
 
-interface WithBillId {
-  /**
-   * Your id of the bill, new for each bill of the site. Use letters, digits, `_` and `-`.
-   * At most 200 characters.
-   */
-  billId: string;
-}
-interface WithPaymentId {
-  /**
-   * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
-   * At most 200 characters.
-   */
-  paymentId: string;
-}
-interface WithCaptureId {
-  /**
-   * Your id of the capture, new for each capture of the site.
-   * At most 200 characters.
-   */
-  captureId: string;
-}
-interface WithPayoutId {
-  /**
-   * Your id of the payout. The same id repeats the same payout; a new id pays out once more.
-   * At most 200 characters.
-   */
-  payoutId: string;
-}
-interface WithRefundId {
-  /**
-   * Your id of the refund. The same id repeats the same refund; a new id refunds once more.
-   * At most 200 characters.
-   */
-  refundId: string;
-}
-interface WithQrCodeUid {
-  /** Your id of the QR code, new for each code of the site. Some older texts call it `qrCodeId`. */
-  qrCodeUid: string;
-}
-interface WithRequestUid {
-  /**
-   * Your id of the card check, not necessarily a UUID. For a check on the payment form it is the `billId`.
-   * At most 200 characters.
-   */
-  requestUid: string;
-}
-/** Input of `listBillPayments`: parameters, body and call options in one object. */
-export interface ListBillPaymentsInput extends CallOptions, WithBillId {}
-/** Input of `createBill`: parameters, body and call options in one object. */
-export interface CreateBillInput extends CallOptions, WithBillId {
-  /** A bill with a payment form. A bill that checks a card has no amount, any other needs one. */
-  body: Schemas["BillCreateRequest"];
-}
-/** Input of `getBillDetails`: parameters, body and call options in one object. */
-export interface GetBillDetailsInput extends CallOptions, WithBillId {}
-/** Input of `getPayment`: parameters, body and call options in one object. */
-export interface GetPaymentInput extends CallOptions, WithPaymentId {}
-/** Input of `createPayment`: parameters, body and call options in one object. */
-export interface CreatePaymentInput extends CallOptions, WithPaymentId {
-  /** A payment by card, token or phone bill. */
-  body: Schemas["PaymentCreateRequest"];
-}
-/** Input of `getCapture`: parameters, body and call options in one object. */
-export interface GetCaptureInput extends CallOptions, WithPaymentId, WithCaptureId {}
-/** Input of `createCapture`: parameters, body and call options in one object. */
-export interface CreateCaptureInput extends CallOptions, WithPaymentId, WithCaptureId {
-  /** Options of a capture. There is no amount, since a capture takes the whole held sum. */
-  body?: Schemas["CaptureCreateRequest"] | undefined;
-}
-/** Input of `completePayment`: parameters, body and call options in one object. */
-export interface CompletePaymentInput extends CallOptions, WithPaymentId {
-  /** Result of 3-D Secure. In card checks `pares` stands in the body itself. */
-  body: Schemas["PaymentCompleteRequest"];
-}
-/** Input of `getPayout`: parameters, body and call options in one object. */
-export interface GetPayoutInput extends CallOptions, WithPaymentId, WithPayoutId {}
-/** Input of `createPayout`: parameters, body and call options in one object. */
-export interface CreatePayoutInput extends CallOptions, WithPaymentId, WithPayoutId {
-  /** Money to pay out of a payment, and to whom. */
-  body: Schemas["PayoutCreateRequest"];
-}
-/** Input of `completePayout`: parameters, body and call options in one object. */
-export interface CompletePayoutInput extends CallOptions, WithPaymentId, WithPayoutId {}
-/** Input of `listRefunds`: parameters, body and call options in one object. */
-export interface ListRefundsInput extends CallOptions, WithPaymentId {}
-/** Input of `getRefund`: parameters, body and call options in one object. */
-export interface GetRefundInput extends CallOptions, WithPaymentId, WithRefundId {}
-/** Input of `createRefund`: parameters, body and call options in one object. */
-export interface CreateRefundInput extends CallOptions, WithPaymentId, WithRefundId {
-  /** A full or partial refund. */
-  body: Schemas["RefundCreateRequest"];
-}
-/** Input of `declineRefund`: parameters, body and call options in one object. */
-export interface DeclineRefundInput extends CallOptions, WithPaymentId, WithRefundId {}
-/** Input of `createSbpQrCode`: parameters, body and call options in one object. */
-export interface CreateSbpQrCodeInput extends CallOptions {
-  /** A new QR code whose id stands in the body. */
-  body: Schemas["QrCodeCreatePostRequest"];
-}
-/** Input of `getSbpQrCode`: parameters, body and call options in one object. */
-export interface GetSbpQrCodeInput extends CallOptions, WithQrCodeUid {}
-/** Input of `putSbpQrCode`: parameters, body and call options in one object. */
-export interface PutSbpQrCodeInput extends CallOptions, WithQrCodeUid {
-  /** A new QR code whose id stands in the path. */
-  body: Schemas["QrCodeCreateRequest"];
-}
-/** Input of `createSbpTokenPayment`: parameters, body and call options in one object. */
-export interface CreateSbpTokenPaymentInput extends CallOptions, WithQrCodeUid {
-  /** A payment with a saved SBP token. There is no amount; that of the QR code counts. */
-  body: Schemas["SbpTokenPaymentRequest"];
-}
-/** Input of `payBySbpToken`: parameters, body and call options in one object. */
-export interface PayBySbpTokenInput extends CallOptions, WithQrCodeUid, WithPaymentId {
-  /** A payment with a saved SBP token. There is no amount; that of the QR code counts. */
-  body: Schemas["SbpTokenPaymentRequest"];
-}
-/** Input of `deletePaymentToken`: parameters, body and call options in one object. */
-export interface DeletePaymentTokenInput extends CallOptions {
-  /** The token to disable and the customer that it was issued to. Both are needed. */
-  body: Schemas["TokenDeleteRequest"];
-}
-/** Input of `getCardCheck`: parameters, body and call options in one object. */
-export interface GetCardCheckInput extends CallOptions, WithRequestUid {}
-/** Input of `createCardCheck`: parameters, body and call options in one object. */
-export interface CreateCardCheckInput extends CallOptions, WithRequestUid {
-  /** A card to check and, if wished, to make a token of. */
-  body: Schemas["CardCheckRequest"];
-}
-/** Input of `completeCardCheck`: parameters, body and call options in one object. */
-export interface CompleteCardCheckInput extends CallOptions, WithRequestUid {
-  /** The result of 3-D Secure. It stands at the top here and inside `threeDS` when a payment is completed. */
-  body: Schemas["CardCheckCompleteRequest"];
-}
-/** The operations of QIWI Payin API, one method each. */
-export interface QiwiMethods<Given = { siteId: string }> {
-  /**
-   * List the payments of a bill.
-   *
-   * Payments of one bill, as a bare array without pages. In spite of its address this call does not answer the bill; `getBillDetails` does.
-   * A bill may have several declined payments before a completed one.
-   *
-   * `GET /v1/sites/{siteId}/bills/{billId}`
-   *
-   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   */
-  listBillPayments(input: Given & ListBillPaymentsInput): Promise<Result<Schemas["PaymentList"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Create a bill.
-   *
-   * Makes a bill and answers the address of its payment form, `payUrl`.
-   *
-   * - Without the flag `SALE` a payment of the bill only holds the money. QIWI waits 72 hours for a capture and then captures by itself;
-   *   support can change that to a release, and to at most five days.
-   * - The same `billId` answers the bill that exists, in the state it is in by then: an old one comes back as `EXPIRED`, with status 200.
-   *   What another body under a known id does is not documented, so never send one.
-   * - A bill has no `callbackUrl`: the webhook address goes into `customFields.invoice_callback_url`.
-   * - With the flag `CHECK_CARD` the form checks a card instead; then `amount` has to be absent and the answer says zero.
-   * - Sums of `splits` have to equal the amount.
-   *
-   * `PUT /v1/sites/{siteId}/bills/{billId}`
-   *
-   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
-   * If the outcome is unknown: call `getBillDetails`.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
-   */
-  createBill(input: Given & CreateBillInput): Promise<Result<Schemas["Bill"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Read a bill.
-   *
-   * State of a bill and every attempt to pay it, declined ones included.
-   *
-   * - `PAID` says that an attempt succeeded, not that the money is yours: without `SALE` it may still be held.
-   * - Attempts may lack `paymentId`; `listBillPayments` has it. Do not rely on their order.
-   * - `capturedAmount` of an attempt is no sign of success, read its `status`.
-   * - Date-times of the bill may come without an offset.
-   *
-   * `GET /v1/sites/{siteId}/bills/{billId}/details`
-   *
-   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
-   */
-  getBillDetails(input: Given & GetBillDetailsInput): Promise<Result<Schemas["BillDetails"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Read a payment.
-   *
-   * State of a payment, whoever started it. Ask this after a webhook too, because the signature of the webhook does not cover the state.
-   *
-   * - While the payment is `WAITING` ask again slowly or wait for the webhook; no interval is documented. When no webhook came within ten minutes, ask.
-   * - `requirements` may stay in the answer of a completed payment, and `capturedAmount` is no sign of success: only `status` counts.
-   * - `DECLINED` and `DECLINE` mean the same.
-   *
-   * `GET /v1/sites/{siteId}/payments/{paymentId}`
-   *
-   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
-   */
-  getPayment(input: Given & GetPaymentInput): Promise<Result<Schemas["Payment"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Pay or hold.
-   *
-   * Charges a card, a token or a phone bill.
-   *
-   * - Without the flag `SALE` the money is only held. QIWI waits 72 hours for `createCapture` and then captures by itself;
-   *   support can change that to a release, and to at most five days.
-   * - A decline is a 200 with `DECLINED` and a `reason`. `COMPLETED` means authorized: taken with `SALE`, else held.
-   * - `WAITING` with `requirements.threeDS` asks for 3-D Secure: send the payer to the bank's page, then call `completePayment`.
-   * - A new attempt after a decline needs a new `paymentId`; that a declined id stays declined is our reading.
-   * - After a timeout never invent a new id: read the payment, and send the identical request again when that answers 404.
-   * - With `TOKEN`, and with the flag `BIND_PAYMENT_TOKEN`, the request needs `customer.account`.
-   * - Sums of `paymentSplits` have to equal the amount.
-   *
-   * `PUT /v1/sites/{siteId}/payments/{paymentId}`
-   *
-   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
-   * If the outcome is unknown: call `getPayment`.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
-   */
-  createPayment(input: Given & CreatePaymentInput): Promise<Result<Schemas["Payment"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Read a capture.
-   *
-   * State of a capture. A declined one is spelt `DECLINED` here and `DECLINE` in the answer to the request; take both.
-   *
-   * `GET /v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}`
-   *
-   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   */
-  getCapture(input: Given & GetCaptureInput): Promise<Result<Schemas["Capture"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Take held money.
-   *
-   * Takes the money that a payment without `SALE` holds: the whole sum, once. There is no amount in the request, and a partial capture is not documented.
-   *
-   * - Without this call QIWI captures by itself after 72 hours. To release the hold create a refund before that.
-   * - At most one capture of a payment succeeds. A second one under another id is refused with the code `payin.incorrect-method-invocation`
-   *   and moves nothing; under which status was not recorded, a 400 is our reading.
-   * - That the hold was released, or that the payment never completed, is a decline in a 200, which is our reading too.
-   * - The body is optional; an empty object works as well.
-   *
-   * `PUT /v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}`
-   *
-   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
-   * If the outcome is unknown: call `getCapture`.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
-   * @see https://github.com/OnlinetoursGit/qiwi-kassa (observed)
-   */
-  createCapture(input: Given & CreateCaptureInput): Promise<Result<Schemas["Capture"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Finish 3-D Secure.
-   *
-   * Hands over what the bank's page returned as `PaRes`, for version 1 and 2 of 3-D Secure alike. The answer holds the result of the payment.
-   *
-   * `PaRes` works once. After a lost answer read the payment; call again only while that still says `WAITING`.
-   *
-   * `POST /v1/sites/{siteId}/payments/{paymentId}/complete`
-   *
-   * Never repeated by the client: a second call may act twice.
-   * If the outcome is unknown: call `getPayment`.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
-   */
-  completePayment(input: Given & CompletePaymentInput): Promise<Result<Schemas["Payment"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Read a payout.
-   *
-   * State of a payout. While it is `WAITING`, or `INIT` in a two-step payout, ask again or wait for the webhook; no polling interval
-   * is documented, the pages say to ask when no webhook came within ten minutes. The call takes no signature.
-   *
-   * Success is `COMPLETED`, on test sites also `SUCCESS`. A 404 after a lost `createPayout` says that the payout was not created.
-   *
-   * `GET /v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}`
-   *
-   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   * @see https://github.com/QIWI-API/payments-docs (documented)
-   */
-  getPayout(input: Given & GetPayoutInput): Promise<Result<Schemas["Payout"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Pay out from a payment.
-   *
-   * Sends money that a payment brought in to a card or, by phone number, to an account. It takes the API key and a signature over
-   * the body; the client makes the signature when it has the private key.
-   *
-   * A 200 says that the payout exists, not that money arrived: read `status.value`. A declined payout is a 200 too.
-   *
-   * - The same `payoutId` and a body that is the same byte for byte may be sent again, because the signature covers the bytes.
-   *   A new `payoutId` pays once more: never make one to get over a lost answer.
-   * - After a lost answer call `getPayout`. A 404 says that the payout was not created; send the identical PUT again. After a 500
-   *   with an empty body send it again too; after a 500 with a body read the payout.
-   * - The answer has no `payoutId`. Keep your own.
-   * - Success is `COMPLETED`, or `SUCCESS` in status answers of test sites and in webhooks. Refusal is `DECLINED` or `DECLINE`.
-   * - On a test site the amount decides: 200.00 and 2.00 wait and then succeed, 500.00 and 5.00 are declined at once, 510.00 and
-   *   5.10 wait and are then declined.
-   * - What a wrong signature is answered with is not documented.
-   *
-   * `PUT /v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}`
-   *
-   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
-   * If the outcome is unknown: call `getPayout`.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   * @see https://github.com/QIWI-API/payments-docs (documented)
-   */
-  createPayout(input: Given & CreatePayoutInput): Promise<Result<Schemas["Payout"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Carry out a two-step payout.
-   *
-   * Second step of a payout that stands at `INIT`: now the money goes out. Which sites pay out in two steps is QIWI's setting; a payout
-   * that is past `INIT` needs no such call. There is no body, and no `X-Digital-Sign` is described for it.
-   *
-   * - What a second call does is not documented. After a lost answer, and after a 500, 502 or 503 with or without a body, read the payout;
-   *   call again only while it is `INIT`.
-   * - A 200 says that the call was taken: read `status.value`. A declined payout is a 200 too.
-   * - How long a payout may stay at `INIT`, and how it can be dropped, is not documented.
-   *
-   * `PUT /v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}/complete`
-   *
-   * Never repeated by the client: a second call may act twice.
-   * If the outcome is unknown: call `getPayout`.
-   *
-   * @see https://github.com/QIWI-API/payments-docs (documented)
-   * @see https://github.com/QIWI-API/payments-docs (inferred)
-   */
-  completePayout(input: Given & CompletePayoutInput): Promise<Result<Schemas["Payout"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * List the refunds of a payment.
-   *
-   * All refunds of one payment, as a bare array without pages.
-   *
-   * `GET /v1/sites/{siteId}/payments/{paymentId}/refunds`
-   *
-   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   */
-  listRefunds(input: Given & ListRefundsInput): Promise<Result<Schemas["RefundList"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Read a refund.
-   *
-   * State of a refund.
-   *
-   * `GET /v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}`
-   *
-   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   */
-  getRefund(input: Given & GetRefundInput): Promise<Result<Schemas["Refund"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Refund a payment.
-   *
-   * Returns a payment, whole or in part, by card or SBP alike.
-   *
-   * - The payment has to be `COMPLETED`. Some older texts call that state `SUCCESS`, and one of them swaps the words full and partial.
-   * - Money that is only held is released instead: the answer then has the flag `REVERSAL`, and nothing was debited. QIWI keeps its fee on a refund, not on a release.
-   * - Several partial refunds are allowed, each with its own id. A new id always refunds once more: after a timeout repeat the same id with the same body.
-   * - A decline is a 200. For SBP use the `paymentUid` of the QR code as `paymentId`.
-   * - How late a refund may come is not documented. Sums of `refundSplits` have to equal the amount.
-   *
-   * `PUT /v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}`
-   *
-   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
-   * If the outcome is unknown: call `getRefund`.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
-   */
-  createRefund(input: Given & CreateRefundInput): Promise<Result<Schemas["Refund"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Cancel a postponed refund.
-   *
-   * Cancels a refund to a card that was started by mistake, as long as it was postponed. Postponed refunds have to be switched on by the QIWI manager first.
-   *
-   * There is no body. What state the refund has afterwards is not documented: the printed answer still says `COMPLETED`. Read the refund before calling again.
-   *
-   * `POST /v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}/decline`
-   *
-   * Never repeated by the client: a second call may act twice.
-   * If the outcome is unknown: call `getRefund`.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   */
-  declineRefund(input: Given & DeclineRefundInput): Promise<Result<Schemas["Refund"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Issue an SBP QR code, its id in the body.
-   *
-   * Does what `putSbpQrCode` does, with your id of the code in the body instead of the path. The payer scans the code or opens
-   * `qrCode.payload` in a bank app.
-   *
-   * A 200 says that the code exists, not that it was paid: `qrCode.status` becomes `PAYED` (spelt so), which `getSbpQrCode` tells.
-   *
-   * - Although this is a POST it is keyed by `qrCodeUid`: the same id and body may be sent again. What another body under a
-   *   known id does is not documented, and a new id issues a second code that can also be paid.
-   * - After a lost answer read the code first. A 404 says that the call did not arrive; send the identical body again. After a 500
-   *   with an empty body send it again too; after a 500 with a body read the code.
-   * - `qrCode.ttl` counts minutes. Without it the code lives 72 hours.
-   * - On a test site only issuing and reading work: the amount 200 gives a code, any other amount ends as `DECLINED`.
-   *
-   * `POST /v1/sites/{siteId}/sbp/qrCodes`
-   *
-   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
-   * If the outcome is unknown: call `getSbpQrCode`.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
-   */
-  createSbpQrCode(input: Given & CreateSbpQrCodeInput): Promise<Result<Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Read an SBP QR code and its payment.
-   *
-   * State of a code, of the payment that came from it and of the token that was asked for. Money moved when `qrCode.status` is
-   * `PAYED` and `payment.paymentStatus` is `COMPLETED`.
-   *
-   * - `payment.paymentUid` is the `paymentId` that `getPayment` and `createRefund` take; QIWI makes it when the payer scans the code.
-   * - `qrCode.image` does not come back here. Draw the picture from `qrCode.payload` when you lost it.
-   * - No polling interval is documented. Ask when no webhook came within ten minutes. An unpaid code stops working when `qrCode.ttl`
-   *   is over; that this shows as `EXPIRED` is documented for test sites only.
-   * - A 404 after a lost create says that the create did not arrive.
-   *
-   * `GET /v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}`
-   *
-   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
-   */
-  getSbpQrCode(input: Given & GetSbpQrCodeInput): Promise<Result<Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Issue an SBP QR code.
-   *
-   * Issues a code of the Faster Payments System under an id of yours. The payer scans it or opens `qrCode.payload` in a bank app.
-   * Type `DYNAMIC` takes one payment and needs an amount; type `TOKEN` binds the payer's account without a payment; the flag
-   * `CREATE_TOKEN` asks for a token of it. Tokens have to be switched on by the QIWI manager.
-   *
-   * A 200 says that the code exists, not that it was paid: `qrCode.status` becomes `PAYED` (spelt so), which `getSbpQrCode` tells.
-   *
-   * - The same id and body may be sent again. What another body under a known id does is not documented, and a new id issues a
-   *   second code that can also be paid.
-   * - After a lost answer read the code first. A 404 says that the call did not arrive; send the identical PUT again. After a 500
-   *   with an empty body send it again too; after a 500 with a body read the code.
-   * - `qrCode.ttl` counts minutes. Without it the code lives 72 hours.
-   * - A picture comes only when `qrCode.image` asks for it, and only in this answer.
-   * - On a test site only issuing and reading work: the amount 200 gives a code, any other amount ends as `DECLINED`.
-   *
-   * `PUT /v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}`
-   *
-   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
-   * If the outcome is unknown: call `getSbpQrCode`.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
-   */
-  putSbpQrCode(input: Given & PutSbpQrCodeInput): Promise<Result<Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Charge a saved SBP token, without an id of your own.
-   *
-   * Pays a QR code with a saved token, without the payer being present. Since May 2023 the pages describe this call in place of
-   * `payBySbpToken`, which names the payment in its address. Issue a `DYNAMIC` code first; this call has no amount of its own and takes
-   * that of the code, which is our reading of the pages.
-   *
-   * - Nothing in this call tells a repeat from a second payment. After a lost answer, and after a 500, 502 or 503 with or without a body,
-   *   read the code with `getSbpQrCode`; call again only when it shows neither a payment nor `INIT_PAYMENT_BY_TOKEN`.
-   * - A 200 says that the payment has begun. The printed answer has `INIT_PAYMENT_BY_TOKEN` and no `payment`; the id and the outcome come
-   *   with `getSbpQrCode` and with the webhook about the payment, which carries `qrCodeUid`.
-   * - One payment per code. For another one issue another code.
-   * - SBP tokens cannot be charged on a test site.
-   *
-   * `POST /v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments`
-   *
-   * Never repeated by the client: a second call may act twice.
-   * If the outcome is unknown: call `getSbpQrCode`.
-   *
-   * @see https://github.com/QIWI-API/payments-docs (documented)
-   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
-   */
-  createSbpTokenPayment(input: Given & CreateSbpTokenPaymentInput): Promise<Result<Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Charge a saved SBP token.
-   *
-   * Pays a QR code with a saved token, without the payer being present. Issue a `DYNAMIC` code first; this call has no amount of its
-   * own and takes that of the code, which is our reading of the pages.
-   *
-   * A 200 says that the payment has begun. It is usually `WAITING`: follow `payment.paymentStatus` with `getSbpQrCode`.
-   *
-   * - `paymentId` is yours here. Sending the same `qrCodeUid`, `paymentId` and body again has the effect of one call. A new
-   *   `paymentId` may charge once more, so never make one to get over a lost answer: read the code first.
-   * - After a 500 with an empty body send the call again; after a 500 with a body read the code.
-   * - The pages since May 2023 describe `createSbpTokenPayment` instead, a POST to the same address without `paymentId`. That call cannot
-   *   be repeated safely, this one can.
-   * - SBP tokens cannot be charged on a test site.
-   *
-   * `PUT /v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments/{paymentId}`
-   *
-   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
-   * If the outcome is unknown: call `getSbpQrCode`.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
-   */
-  payBySbpToken(input: Given & PayBySbpTokenInput): Promise<Result<Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Disable a saved payment token.
-   *
-   * Makes a payment token useless for the customer that it was issued to. There is no documented way back. A later `createPayment` with
-   * the token is refused with a 400 whose `cause` says so.
-   *
-   * - The token stands in a JSON body, although the method is DELETE. A proxy that drops such bodies breaks the call.
-   * - Success is a 204 without a body.
-   * - There is no call that reads tokens. After a lost answer send the identical call again: 204 and 404 then both say that the token is
-   *   gone. A 404 to the first call says that token and customer do not belong together, which is our reading.
-   * - It counts for tokens of cards, and in the texts up to 2023 for those of QIWI Wallet. Whether it counts for SBP tokens is not documented.
-   *
-   * `DELETE /v1/sites/{siteId}/tokens`
-   *
-   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
-   * If the outcome is unknown: call `deletePaymentToken`.
-   *
-   * @see https://github.com/QIWI-API/payments-docs (documented)
-   * @see https://github.com/QIWI-API/payments-docs (inferred)
-   */
-  deletePaymentToken(input: Given & DeletePaymentTokenInput): Promise<Result<undefined, Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Read a card check.
-   *
-   * State and result of a check. It also finds the checks that a payer made on QIWI's form: their `requestUid` is the `billId`.
-   *
-   * Only `isValidCard: true` means that the card can be charged; `SUCCESS` alone does not. An `ERROR` answer holds nothing but the
-   * id and the status. A lost `createdToken` is found again here.
-   *
-   * `GET /v1/sites/{siteId}/validation/card/requests/{requestUid}`
-   *
-   * Safe to repeat: it only reads. The client repeats it when an answer is lost.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
-   */
-  getCardCheck(input: Given & GetCardCheckInput): Promise<Result<Schemas["CardCheck"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Check a card.
-   *
-   * Asks the issuer whether a card can be charged, without taking money, and makes a payment token of it when `tokenizationData` is given.
-   * The service is off until the QIWI manager switches it on. Only merchants with a PCI DSS certificate may send card data.
-   *
-   * A 200 with `SUCCESS` does not mean a valid card: only `isValidCard: true` does. `createdToken` comes only for a valid card
-   * and only when an account was sent.
-   *
-   * - `WAITING_3DS` hands out `requirements`: send the payer to the issuer, then call `completeCardCheck`. Whether 3-D Secure is
-   *   asked for is a setting of the site at QIWI.
-   * - The same `requestUid` and body may be sent again. What another body under a known id does is not documented.
-   * - After a lost answer read the check first. A 404 says that the call did not arrive; send the identical PUT again. After a 500
-   *   with an empty body send it again too; after a 500 with a body read the check.
-   * - On a test site the expiry month decides: 02 declines, 03 succeeds after three seconds, 04 declines after three seconds, any
-   *   other month succeeds. The holder name `unknown name` starts 3-D Secure; since 2024 the code 849 or a name with `3ds` does.
-   *
-   * `PUT /v1/sites/{siteId}/validation/card/requests/{requestUid}`
-   *
-   * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
-   * If the outcome is unknown: call `getCardCheck`.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
-   */
-  createCardCheck(input: Given & CreateCardCheckInput): Promise<Result<Schemas["CardCheck"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-  /**
-   * Finish 3-D Secure of a card check.
-   *
-   * Hands in what the issuer's page returned, under the `requestUid` of the check. `pares` stands at the top of the body here,
-   * not inside `threeDS` as when a payment is completed.
-   *
-   * - Do not send it twice blindly, the issuer accepts a `pares` once. After a lost answer read the check, and send again only
-   *   while it is still `WAITING_3DS`.
-   * - Passing 3-D Secure does not make the card valid: read `isValidCard`.
-   *
-   * `POST /v1/sites/{siteId}/validation/card/requests/{requestUid}/complete`
-   *
-   * Never repeated by the client: a second call may act twice.
-   * If the outcome is unknown: call `getCardCheck`.
-   *
-   * @see https://developer.qiwi.com/ru/payments/ (documented)
-   * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
-   */
-  completeCardCheck(input: Given & CompleteCardCheckInput): Promise<Result<Schemas["CardCheck"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, Schemas["Error"]>>>;
-}
+/**
+ * Read a bill.
+ *
+ * State of a bill and every attempt to pay it, declined ones included.
+ *
+ * - `PAID` says that an attempt succeeded, not that the money is yours: without `SALE` it may still be held.
+ * - Attempts may lack `paymentId`; `listBillPayments` has it. Do not rely on their order.
+ * - `capturedAmount` of an attempt is no sign of success, read its `status`.
+ * - Date-times of the bill may come without an offset.
+ *
+ * `GET /v1/sites/{siteId}/bills/{billId}/details`
+ *
+ * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+ */
+export const getBillDetails: GivenOperationFunction<"qiwi", inputs.GetBillDetailsInput, inputs.Schemas["BillDetails"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getBillDetails", () => ({ method: "GET", path: "/v1/sites/{siteId}/bills/{billId}/details", retry: "safe", answers: { 200: { billId: "string", amount: { value: "any", currency: "string" }, status: { value: "string", changedDateTime: "string" }, expirationDateTime: "string", payUrl: "string", payments: [{ createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" } }] } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description" }));
 
-/** The operation table: what the client obeys. Rows are written out: repeated text compresses better than names for it. */
-export const operations: OperationTable = {
-  listBillPayments: { method: "GET", path: "/v1/sites/{siteId}/bills/{billId}", retry: "safe", sensitive: ["account", "city", "country", "customer_account", "customer_email", "customer_phone", "details", "email", "full_name", "pareq", "phone", "region", "token"], answers: { 200: [{ createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" }] }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  createBill: { method: "PUT", path: "/v1/sites/{siteId}/bills/{billId}", retry: "idempotent", empty: [500], reconcile: ["getBillDetails", { siteId: "/siteId", billId: "/billId" }], body: "json", request: { expirationDateTime: "string" }, money: [{ at: "/amount/value", unit: "major", decimals: 2 }], sensitive: ["FROM_MERCHANT_FULL_NAME", "FROM_MERCHANT_PHONE", "account", "bankAccount", "city", "country", "customerContact", "customer_account", "customer_email", "customer_phone", "details", "email", "full_name", "inn", "pan", "phone", "region", "wallet"], answers: { 200: { billId: "string", amount: { value: "any", currency: "string" }, status: { value: "string", changedDateTime: "string" }, expirationDateTime: "string", payUrl: "string" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  getBillDetails: { method: "GET", path: "/v1/sites/{siteId}/bills/{billId}/details", retry: "safe", sensitive: ["account", "city", "country", "customer_account", "customer_email", "customer_phone", "details", "email", "full_name", "pareq", "phone", "region", "token"], answers: { 200: { billId: "string", amount: { value: "any", currency: "string" }, status: { value: "string", changedDateTime: "string" }, expirationDateTime: "string", payUrl: "string", payments: [{ createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" } }] } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  getPayment: { method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}", retry: "safe", sensitive: ["account", "city", "country", "customer_account", "customer_email", "customer_phone", "details", "email", "full_name", "pareq", "phone", "region", "token"], answers: { 200: { createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  createPayment: { method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}", retry: "idempotent", empty: [500], reconcile: ["getPayment", { siteId: "/siteId", paymentId: "/paymentId" }], body: "json", request: { paymentMethod: "any", amount: { value: "any", currency: "string" } }, money: [{ at: "/amount/value", unit: "major", decimals: 2 }], sensitive: ["FROM_MERCHANT_FULL_NAME", "FROM_MERCHANT_PHONE", "account", "bankAccount", "cav", "city", "country", "cryptogram", "customerContact", "customer_account", "customer_email", "customer_phone", "cvv2", "details", "email", "expiryDate", "fingerprint", "full_name", "holderName", "inn", "ip", "pan", "pareq", "paymentToken", "phone", "region", "token", "wallet"], answers: { 200: { createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  getCapture: { method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}", retry: "safe", answers: { 200: { captureId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  createCapture: { method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}", retry: "idempotent", empty: [500], reconcile: ["getCapture", { siteId: "/siteId", paymentId: "/paymentId", captureId: "/captureId" }], body: "json", bodyless: true, request: {}, answers: { 200: { captureId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  completePayment: { method: "POST", path: "/v1/sites/{siteId}/payments/{paymentId}/complete", retry: "never", reconcile: ["getPayment", { siteId: "/siteId", paymentId: "/paymentId" }], body: "json", request: {}, sensitive: ["account", "city", "country", "customer_account", "customer_email", "customer_phone", "details", "email", "full_name", "pareq", "pares", "phone", "region", "token"], answers: { 200: { createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  getPayout: { method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}", retry: "safe", sensitive: ["phone", "receiverFirstName", "receiverLastName"], answers: { 200: { createdDateTime: "string", status: { changedDateTime: "string", value: "string" }, amount: { value: "any", currency: "string" }, receiverData: "any" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  createPayout: { method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}", retry: "idempotent", empty: [500], reconcile: ["getPayout", { siteId: "/siteId", paymentId: "/paymentId", payoutId: "/payoutId" }], sign: "X-Digital-Sign", body: "json", request: { amount: { value: "any", currency: "string" }, receiverData: "any" }, money: [{ at: "/amount/value", unit: "major", decimals: 2 }], sensitive: ["X-Digital-Sign", "pan", "phone", "receiverFirstName", "receiverLastName"], answers: { 200: { createdDateTime: "string", status: { changedDateTime: "string", value: "string" }, amount: { value: "any", currency: "string" }, receiverData: "any" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  completePayout: { method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}/complete", retry: "never", reconcile: ["getPayout", { siteId: "/siteId", paymentId: "/paymentId", payoutId: "/payoutId" }], sensitive: ["phone", "receiverFirstName", "receiverLastName"], answers: { 200: { createdDateTime: "string", status: { changedDateTime: "string", value: "string" }, amount: { value: "any", currency: "string" }, receiverData: "any" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  listRefunds: { method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds", retry: "safe", answers: { 200: [{ refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } }] }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  getRefund: { method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}", retry: "safe", answers: { 200: { refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  createRefund: { method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}", retry: "idempotent", empty: [500], reconcile: ["getRefund", { siteId: "/siteId", paymentId: "/paymentId", refundId: "/refundId" }], body: "json", request: { amount: { value: "any", currency: "string" } }, money: [{ at: "/amount/value", unit: "major", decimals: 2 }, { at: "/settlementAmount/value", unit: "major", decimals: 2 }], sensitive: ["customerContact"], answers: { 200: { refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  declineRefund: { method: "POST", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}/decline", retry: "never", reconcile: ["getRefund", { siteId: "/siteId", paymentId: "/paymentId", refundId: "/refundId" }], answers: { 200: { refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  createSbpQrCode: { method: "POST", path: "/v1/sites/{siteId}/sbp/qrCodes", retry: "idempotent", empty: [500], reconcile: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/body/qrCodeUid" }], body: "json", request: { qrCode: { type: "string" }, qrCodeUid: "string" }, money: [{ at: "/amount/value", unit: "major", decimals: 2 }], sensitive: ["token", "tokenizationAccount"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  getSbpQrCode: { method: "GET", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}", retry: "safe", sensitive: ["token"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  putSbpQrCode: { method: "PUT", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}", retry: "idempotent", empty: [500], reconcile: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }], body: "json", request: { qrCode: { type: "string" } }, money: [{ at: "/amount/value", unit: "major", decimals: 2 }], sensitive: ["token", "tokenizationAccount"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  createSbpTokenPayment: { method: "POST", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments", retry: "never", reconcile: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }], body: "json", request: { token: "string" }, sensitive: ["token", "tokenizationAccount"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  payBySbpToken: { method: "PUT", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments/{paymentId}", retry: "idempotent", empty: [500], reconcile: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }], body: "json", request: { token: "string" }, sensitive: ["token", "tokenizationAccount"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  deletePaymentToken: { method: "DELETE", path: "/v1/sites/{siteId}/tokens", retry: "idempotent", reconcile: ["deletePaymentToken", { siteId: "/siteId", body: "/body" }], body: "json", request: { customerAccountId: "string", token: "string" }, sensitive: ["customerAccountId", "token"], answers: { 204: null }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  getCardCheck: { method: "GET", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}", retry: "safe", sensitive: ["account", "pareq", "token"], answers: { 200: { requestUid: "string", status: "string" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  createCardCheck: { method: "PUT", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}", retry: "idempotent", empty: [500], reconcile: ["getCardCheck", { siteId: "/siteId", requestUid: "/requestUid" }], body: "json", request: { cardData: { pan: "string", expiryDate: "string", cvv2: "string" } }, sensitive: ["account", "cvv2", "expiryDate", "holderName", "pan", "pareq", "token"], answers: { 200: { requestUid: "string", status: "string" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-  completeCardCheck: { method: "POST", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}/complete", retry: "never", reconcile: ["getCardCheck", { siteId: "/siteId", requestUid: "/requestUid" }], body: "json", request: { pares: "string" }, sensitive: ["account", "pareq", "pares", "token"], answers: { 200: { requestUid: "string", status: "string" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "-", cause: "-" } },
-};
+/**
+ * Read a payment.
+ *
+ * State of a payment, whoever started it. Ask this after a webhook too, because the signature of the webhook does not cover the state.
+ *
+ * - While the payment is `WAITING` ask again slowly or wait for the webhook; no interval is documented. When no webhook came within ten minutes, ask.
+ * - `requirements` may stay in the answer of a completed payment, and `capturedAmount` is no sign of success: only `status` counts.
+ * - `DECLINED` and `DECLINE` mean the same.
+ *
+ * `GET /v1/sites/{siteId}/payments/{paymentId}`
+ *
+ * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+ */
+export const getPayment: GivenOperationFunction<"qiwi", inputs.GetPaymentInput, inputs.Schemas["Payment"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getPayment", () => ({ method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}", retry: "safe", answers: { 200: { createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description" }));
 
-/** Base URLs of the provider, the usual one first. */
-export const servers = ["https://api.qiwi.com/partner/payin","https://b2b-api.qiwi.com/partner/payin"] as const;
+/**
+ * Pay or hold.
+ *
+ * Charges a card, a token or a phone bill.
+ *
+ * - Without the flag `SALE` the money is only held. QIWI waits 72 hours for `createCapture` and then captures by itself;
+ *   support can change that to a release, and to at most five days.
+ * - A decline is a 200 with `DECLINED` and a `reason`. `COMPLETED` means authorized: taken with `SALE`, else held.
+ * - `WAITING` with `requirements.threeDS` asks for 3-D Secure: send the payer to the bank's page, then call `completePayment`.
+ * - A new attempt after a decline needs a new `paymentId`; that a declined id stays declined is our reading.
+ * - After a timeout never invent a new id: read the payment, and send the identical request again when that answers 404.
+ * - With `TOKEN`, and with the flag `BIND_PAYMENT_TOKEN`, the request needs `customer.account`.
+ * - Sums of `paymentSplits` have to equal the amount.
+ *
+ * `PUT /v1/sites/{siteId}/payments/{paymentId}`
+ *
+ * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+ * If the outcome is unknown: call `getPayment`.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+ */
+export const createPayment: GivenOperationFunction<"qiwi", inputs.CreatePaymentInput, inputs.Schemas["Payment"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("createPayment", () => ({ method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}", retry: "idempotent", empty: [500], reconcile: ["getPayment", { siteId: "/siteId", paymentId: "/paymentId" }], body: "json", request: { paymentMethod: "any", amount: { value: "any", currency: "string" } }, money: [{ at: "/amount/value", unit: "major", decimals: 2 }, { at: "/cheque/positions/*/price/value", unit: "major", decimals: 2 }, { at: "/paymentSplits/*/splitAmount/value", unit: "major", decimals: 2 }], sensitive: ["FROM_MERCHANT_FULL_NAME", "FROM_MERCHANT_PHONE", "account", "bankAccount", "cav", "city", "country", "cryptogram", "customerContact", "cvv2", "details", "email", "expiryDate", "fingerprint", "holderName", "inn", "ip", "pan", "paymentToken", "phone", "region", "wallet"], answers: { 200: { createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description", parts: [json, major, sensitive, reconcile] }));
 
-/** Where each credential goes. */
-export const security = {
-  "Bearer": {
-    "header": "Authorization",
-    "prefix": "Bearer "
-  }
-} as const;
+/**
+ * Read a capture.
+ *
+ * State of a capture. A declined one is spelt `DECLINED` here and `DECLINE` in the answer to the request; take both.
+ *
+ * `GET /v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}`
+ *
+ * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ */
+export const getCapture: GivenOperationFunction<"qiwi", inputs.GetCaptureInput, inputs.Schemas["Capture"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getCapture", () => ({ method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}", retry: "safe", answers: { 200: { captureId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description" }));
 
-/** Where the status of each answer stands and what its values mean. */
-export const phases: PhaseTable = {
-  createBill: { at: "/status/value", values: { CREATED: ["action_required", false, "The payer has not paid. Send them to `payUrl`."], WAITING: ["action_required", false, "The payer has not paid. Send them to `payUrl`."], PAID: ["authorized", false, "The money may only be held. Read the payments of the bill, and capture the one that is held.", [[[{ at: "/flags", has: "CHECK_CARD" }], ["done", true, "The card was checked. No money moved; read the check with `getCardCheck`."]], [[{ asked: "/body/flags", has: "CHECK_CARD" }], ["done", true, "The card was checked. No money moved; read the check with `getCardCheck`."]], [[{ at: "/payments", some: [{ at: "/status/value", is: "COMPLETED" }, { at: "/capturedAmount", equals: "/amount" }, { at: "/refundedAmount", positive: false }] }], ["succeeded", true]], [[{ at: "/payments", some: [{ at: "/status/value", is: "COMPLETED" }, { at: "/refundedAmount", equals: "/amount" }] }], ["refunded", true, "The whole sum went back, or the hold was released. Nothing is paid."]], [[{ at: "/payments", some: [{ at: "/status/value", is: "COMPLETED" }, { at: "/capturedAmount", positive: true }, { at: "/refundedAmount", positive: true }] }], ["partially_refunded", false, "Paid, and a part went back. `refundedAmount` of the payment says how much."]], [[{ at: "/flags", has: "SALE" }], ["succeeded", true]], [[{ asked: "/body/flags", has: "SALE" }], ["succeeded", true]]]], EXPIRED: ["expired", true] } },
-  getBillDetails: { at: "/status/value", values: { CREATED: ["action_required", false, "The payer has not paid. Send them to `payUrl`."], WAITING: ["action_required", false, "The payer has not paid. Send them to `payUrl`."], PAID: ["authorized", false, "The money may only be held. Read the payments of the bill, and capture the one that is held.", [[[{ at: "/flags", has: "CHECK_CARD" }], ["done", true, "The card was checked. No money moved; read the check with `getCardCheck`."]], [[{ asked: "/body/flags", has: "CHECK_CARD" }], ["done", true, "The card was checked. No money moved; read the check with `getCardCheck`."]], [[{ at: "/payments", some: [{ at: "/status/value", is: "COMPLETED" }, { at: "/capturedAmount", equals: "/amount" }, { at: "/refundedAmount", positive: false }] }], ["succeeded", true]], [[{ at: "/payments", some: [{ at: "/status/value", is: "COMPLETED" }, { at: "/refundedAmount", equals: "/amount" }] }], ["refunded", true, "The whole sum went back, or the hold was released. Nothing is paid."]], [[{ at: "/payments", some: [{ at: "/status/value", is: "COMPLETED" }, { at: "/capturedAmount", positive: true }, { at: "/refundedAmount", positive: true }] }], ["partially_refunded", false, "Paid, and a part went back. `refundedAmount` of the payment says how much."]], [[{ at: "/flags", has: "SALE" }], ["succeeded", true]], [[{ asked: "/body/flags", has: "SALE" }], ["succeeded", true]]]], EXPIRED: ["expired", true] } },
-  getPayment: { at: "/status/value", values: { WAITING: ["action_required", false, "The payer has to confirm. Send them to the 3-D Secure page in `requirements`, then call `completePayment`."], COMPLETED: ["authorized", false, "The money is held. Take it with `createCapture` or release it with `createRefund`; QIWI captures it by itself after 72 hours.", [[[{ at: "/refundedAmount", equals: "/amount" }], ["refunded", true, "The whole sum went back, or the hold was released. Nothing is paid."]], [[{ at: "/refundedAmount", positive: true }, { at: "/capturedAmount", positive: true }], ["partially_refunded", false, "Paid, and a part went back. `refundedAmount` says how much."]], [[{ at: "/flags", has: "SALE" }], ["succeeded", true]], [[{ asked: "/body/flags", has: "SALE" }], ["succeeded", true]], [[{ at: "/paymentMethod/type", is: "SBP" }], ["succeeded", true, "The money came. The Faster Payments System holds nothing."]], [[{ at: "/capturedAmount", equals: "/amount" }], ["succeeded", true, "The held money was captured."]]]], DECLINED: ["failed", true], DECLINE: ["failed", true] } },
-  createPayment: { at: "/status/value", values: { WAITING: ["action_required", false, "The payer has to confirm. Send them to the 3-D Secure page in `requirements`, then call `completePayment`."], COMPLETED: ["authorized", false, "The money is held. Take it with `createCapture` or release it with `createRefund`; QIWI captures it by itself after 72 hours.", [[[{ at: "/refundedAmount", equals: "/amount" }], ["refunded", true, "The whole sum went back, or the hold was released. Nothing is paid."]], [[{ at: "/refundedAmount", positive: true }, { at: "/capturedAmount", positive: true }], ["partially_refunded", false, "Paid, and a part went back. `refundedAmount` says how much."]], [[{ at: "/flags", has: "SALE" }], ["succeeded", true]], [[{ asked: "/body/flags", has: "SALE" }], ["succeeded", true]], [[{ at: "/paymentMethod/type", is: "SBP" }], ["succeeded", true, "The money came. The Faster Payments System holds nothing."]], [[{ at: "/capturedAmount", equals: "/amount" }], ["succeeded", true, "The held money was captured."]]]], DECLINED: ["failed", true], DECLINE: ["failed", true] } },
-  getCapture: { at: "/status/value", values: { COMPLETED: ["succeeded", true], DECLINE: ["failed", true, "The money was not taken. Read the payment before you deliver."], DECLINED: ["failed", true, "The money was not taken. Read the payment before you deliver."] } },
-  createCapture: { at: "/status/value", values: { COMPLETED: ["succeeded", true], DECLINE: ["failed", true, "The money was not taken. Read the payment before you deliver."], DECLINED: ["failed", true, "The money was not taken. Read the payment before you deliver."] } },
-  completePayment: { at: "/status/value", values: { WAITING: ["action_required", false, "The payer has to confirm. Send them to the 3-D Secure page in `requirements`, then call `completePayment`."], COMPLETED: ["authorized", false, "The money is held. Take it with `createCapture` or release it with `createRefund`; QIWI captures it by itself after 72 hours.", [[[{ at: "/refundedAmount", equals: "/amount" }], ["refunded", true, "The whole sum went back, or the hold was released. Nothing is paid."]], [[{ at: "/refundedAmount", positive: true }, { at: "/capturedAmount", positive: true }], ["partially_refunded", false, "Paid, and a part went back. `refundedAmount` says how much."]], [[{ at: "/flags", has: "SALE" }], ["succeeded", true]], [[{ asked: "/body/flags", has: "SALE" }], ["succeeded", true]], [[{ at: "/paymentMethod/type", is: "SBP" }], ["succeeded", true, "The money came. The Faster Payments System holds nothing."]], [[{ at: "/capturedAmount", equals: "/amount" }], ["succeeded", true, "The held money was captured."]]]], DECLINED: ["failed", true], DECLINE: ["failed", true] } },
-  getPayout: { at: "/status/value", values: { INIT: ["action_required", false, "Nothing is paid out yet. Call `completePayout` to carry out the second step."], WAITING: ["pending", false], COMPLETED: ["succeeded", true], SUCCESS: ["succeeded", true], DECLINED: ["failed", true], DECLINE: ["failed", true] } },
-  createPayout: { at: "/status/value", values: { INIT: ["action_required", false, "Nothing is paid out yet. Call `completePayout` to carry out the second step."], WAITING: ["pending", false], COMPLETED: ["succeeded", true], SUCCESS: ["succeeded", true], DECLINED: ["failed", true], DECLINE: ["failed", true] } },
-  completePayout: { at: "/status/value", values: { INIT: ["action_required", false, "Nothing is paid out yet. Call `completePayout` to carry out the second step."], WAITING: ["pending", false], COMPLETED: ["succeeded", true], SUCCESS: ["succeeded", true], DECLINED: ["failed", true], DECLINE: ["failed", true] } },
-  getRefund: { at: "/status/value", values: { COMPLETED: ["refunded", true, "", [[[{ at: "/flags", has: "REVERSAL" }], ["refunded", true, "The hold was released. Nothing had been debited and no fee is kept."]]]], DECLINE: ["failed", true, "Nothing was returned."], DECLINED: ["failed", true, "Nothing was returned."] } },
-  createRefund: { at: "/status/value", values: { COMPLETED: ["refunded", true, "", [[[{ at: "/flags", has: "REVERSAL" }], ["refunded", true, "The hold was released. Nothing had been debited and no fee is kept."]]]], DECLINE: ["failed", true, "Nothing was returned."], DECLINED: ["failed", true, "Nothing was returned."] } },
-  declineRefund: { at: "/status/value", values: { COMPLETED: ["unknown", false, "Whether the refund was cancelled is not said. Read it with `getRefund`, and ask support while it stays `COMPLETED`."], DECLINE: ["canceled", true, "The refund was cancelled. Nothing is returned."], DECLINED: ["canceled", true, "The refund was cancelled. Nothing is returned."] } },
-  createSbpQrCode: { at: "/qrCode/status", values: { CREATED: ["action_required", false, "Show the payer the code or the link in `payload`."], PAYED: ["succeeded", true, "", [[[{ at: "/qrCode/type", is: "TOKEN" }], ["done", true, "The account was bound. No money moved."]]]], INIT_PAYMENT_BY_TOKEN: ["pending", false], DECLINED: ["failed", true], EXPIRED: ["expired", true] } },
-  getSbpQrCode: { at: "/qrCode/status", values: { CREATED: ["action_required", false, "Show the payer the code or the link in `payload`."], PAYED: ["succeeded", true, "", [[[{ at: "/qrCode/type", is: "TOKEN" }], ["done", true, "The account was bound. No money moved."]]]], INIT_PAYMENT_BY_TOKEN: ["pending", false], DECLINED: ["failed", true], EXPIRED: ["expired", true] } },
-  putSbpQrCode: { at: "/qrCode/status", values: { CREATED: ["action_required", false, "Show the payer the code or the link in `payload`."], PAYED: ["succeeded", true, "", [[[{ at: "/qrCode/type", is: "TOKEN" }], ["done", true, "The account was bound. No money moved."]]]], INIT_PAYMENT_BY_TOKEN: ["pending", false], DECLINED: ["failed", true], EXPIRED: ["expired", true] } },
-  createSbpTokenPayment: { at: "/qrCode/status", values: { CREATED: ["action_required", false, "Show the payer the code or the link in `payload`."], PAYED: ["succeeded", true, "", [[[{ at: "/qrCode/type", is: "TOKEN" }], ["done", true, "The account was bound. No money moved."]]]], INIT_PAYMENT_BY_TOKEN: ["pending", false], DECLINED: ["failed", true], EXPIRED: ["expired", true] } },
-  payBySbpToken: { at: "/payment/paymentStatus", values: { WAITING: ["pending", false], COMPLETED: ["succeeded", true], DECLINED: ["failed", true], DECLINE: ["failed", true] } },
-  getCardCheck: { at: "/status", does: "information", values: { INIT: ["action_required", false, "Nobody has used the link yet. Send the payer to it."], WAITING_3DS: ["action_required", false, "The payer has to pass 3-D Secure. Send them to the page in `requirements`, then call `completeCardCheck`."], SUCCESS: ["unknown", true, "The check was carried out, and its result is missing. Do not take the card for valid.", [[[{ at: "/isValidCard", is: true }], ["done", true, "The card can be charged. No money moved."]], [[{ at: "/isValidCard", is: false }], ["failed", true, "The card can't be charged."]]]], ERROR: ["failed", true, "The check failed. Do not take the card for valid."] } },
-  createCardCheck: { at: "/status", does: "information", values: { INIT: ["action_required", false, "Nobody has used the link yet. Send the payer to it."], WAITING_3DS: ["action_required", false, "The payer has to pass 3-D Secure. Send them to the page in `requirements`, then call `completeCardCheck`."], SUCCESS: ["unknown", true, "The check was carried out, and its result is missing. Do not take the card for valid.", [[[{ at: "/isValidCard", is: true }], ["done", true, "The card can be charged. No money moved."]], [[{ at: "/isValidCard", is: false }], ["failed", true, "The card can't be charged."]]]], ERROR: ["failed", true, "The check failed. Do not take the card for valid."] } },
-  completeCardCheck: { at: "/status", does: "information", values: { INIT: ["action_required", false, "Nobody has used the link yet. Send the payer to it."], WAITING_3DS: ["action_required", false, "The payer has to pass 3-D Secure. Send them to the page in `requirements`, then call `completeCardCheck`."], SUCCESS: ["unknown", true, "The check was carried out, and its result is missing. Do not take the card for valid.", [[[{ at: "/isValidCard", is: true }], ["done", true, "The card can be charged. No money moved."]], [[{ at: "/isValidCard", is: false }], ["failed", true, "The card can't be charged."]]]], ERROR: ["failed", true, "The check failed. Do not take the card for valid."] } },
-};
+/**
+ * Take held money.
+ *
+ * Takes the money that a payment without `SALE` holds: the whole sum, once. There is no amount in the request, and a partial capture is not documented.
+ *
+ * - Without this call QIWI captures by itself after 72 hours. To release the hold create a refund before that.
+ * - At most one capture of a payment succeeds. A second one under another id is declined, which is our reading; the decline is a 200.
+ * - The body is optional; an empty object works as well.
+ *
+ * `PUT /v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}`
+ *
+ * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+ * If the outcome is unknown: call `getCapture`.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+ */
+export const createCapture: GivenOperationFunction<"qiwi", inputs.CreateCaptureInput, inputs.Schemas["Capture"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("createCapture", () => ({ method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}", retry: "idempotent", empty: [500], reconcile: ["getCapture", { siteId: "/siteId", paymentId: "/paymentId", captureId: "/captureId" }], body: "json", bodyless: true, request: {}, answers: { 200: { captureId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description", parts: [json, reconcile] }));
+
+/**
+ * Finish 3-D Secure.
+ *
+ * Hands over what the bank's page returned as `PaRes`, for version 1 and 2 of 3-D Secure alike. The answer holds the result of the payment.
+ *
+ * `PaRes` works once. After a lost answer read the payment; call again only while that still says `WAITING`.
+ *
+ * `POST /v1/sites/{siteId}/payments/{paymentId}/complete`
+ *
+ * Never repeated by the client: a second call may act twice.
+ * If the outcome is unknown: call `getPayment`.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+ */
+export const completePayment: GivenOperationFunction<"qiwi", inputs.CompletePaymentInput, inputs.Schemas["Payment"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("completePayment", () => ({ method: "POST", path: "/v1/sites/{siteId}/payments/{paymentId}/complete", retry: "never", reconcile: ["getPayment", { siteId: "/siteId", paymentId: "/paymentId" }], body: "json", request: {}, sensitive: ["pares"], answers: { 200: { createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description", parts: [json, sensitive, reconcile] }));
+
+/**
+ * Read a payout.
+ *
+ * State of a payout. While it is `WAITING`, or `INIT` in a two-step payout, ask again or wait for the webhook; no polling interval
+ * is documented, the pages say to ask when no webhook came within ten minutes. The call takes no signature.
+ *
+ * Success is `COMPLETED`, on test sites also `SUCCESS`. A 404 after a lost `createPayout` says that the payout was not created.
+ *
+ * `GET /v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}`
+ *
+ * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ * @see https://github.com/QIWI-API/payments-docs (documented)
+ */
+export const getPayout: GivenOperationFunction<"qiwi", inputs.GetPayoutInput, inputs.Schemas["Payout"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getPayout", () => ({ method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}", retry: "safe", answers: { 200: { createdDateTime: "string", status: { changedDateTime: "string", value: "string" }, amount: { value: "any", currency: "string" }, receiverData: "any" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description" }));
+
+/**
+ * Pay out from a payment.
+ *
+ * Sends money that a payment brought in to a card or, by phone number, to an account. It takes the API key and a signature over
+ * the body; the client makes the signature when it has the private key.
+ *
+ * A 200 says that the payout exists, not that money arrived: read `status.value`. A declined payout is a 200 too.
+ *
+ * - The same `payoutId` and a body that is the same byte for byte may be sent again, because the signature covers the bytes.
+ *   A new `payoutId` pays once more: never make one to get over a lost answer.
+ * - After a lost answer call `getPayout`. A 404 says that the payout was not created; send the identical PUT again. After a 500
+ *   with an empty body send it again too; after a 500 with a body read the payout.
+ * - The answer has no `payoutId`. Keep your own.
+ * - Success is `COMPLETED`, or `SUCCESS` in status answers of test sites and in webhooks. Refusal is `DECLINED` or `DECLINE`.
+ * - On a test site the amount decides: 200.00 and 2.00 wait and then succeed, 500.00 and 5.00 are declined at once, 510.00 and
+ *   5.10 wait and are then declined.
+ * - What a wrong signature is answered with is not documented.
+ *
+ * `PUT /v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}`
+ *
+ * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+ * If the outcome is unknown: call `getPayout`.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ * @see https://github.com/QIWI-API/payments-docs (documented)
+ */
+export const createPayout: GivenOperationFunction<"qiwi", inputs.CreatePayoutInput, inputs.Schemas["Payout"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("createPayout", () => ({ method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}", retry: "idempotent", empty: [500], reconcile: ["getPayout", { siteId: "/siteId", paymentId: "/paymentId", payoutId: "/payoutId" }], sign: "X-Digital-Sign", body: "json", request: { amount: { value: "any", currency: "string" }, receiverData: "any" }, money: [{ at: "/amount/value", unit: "major", decimals: 2 }, { at: "/payoutSplits/*/splitAmount/value", unit: "major", decimals: 2 }], sensitive: ["X-Digital-Sign", "pan", "phone", "receiverFirstName", "receiverLastName"], answers: { 200: { createdDateTime: "string", status: { changedDateTime: "string", value: "string" }, amount: { value: "any", currency: "string" }, receiverData: "any" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description", parts: [json, major, sensitive, reconcile] }));
+
+/**
+ * Carry out a two-step payout.
+ *
+ * Second step of a payout that stands at `INIT`: now the money goes out. Which sites pay out in two steps is QIWI's setting; a payout
+ * that is past `INIT` needs no such call. There is no body, and no `X-Digital-Sign` is described for it.
+ *
+ * - What a second call does is not documented. After a lost answer, and after a 500, 502 or 503 with or without a body, read the payout;
+ *   call again only while it is `INIT`.
+ * - A 200 says that the call was taken: read `status.value`. A declined payout is a 200 too.
+ * - How long a payout may stay at `INIT`, and how it can be dropped, is not documented.
+ *
+ * `PUT /v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}/complete`
+ *
+ * Never repeated by the client: a second call may act twice.
+ * If the outcome is unknown: call `getPayout`.
+ *
+ * @see https://github.com/QIWI-API/payments-docs (documented)
+ * @see https://github.com/QIWI-API/payments-docs (inferred)
+ */
+export const completePayout: GivenOperationFunction<"qiwi", inputs.CompletePayoutInput, inputs.Schemas["Payout"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("completePayout", () => ({ method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}/complete", retry: "never", reconcile: ["getPayout", { siteId: "/siteId", paymentId: "/paymentId", payoutId: "/payoutId" }], answers: { 200: { createdDateTime: "string", status: { changedDateTime: "string", value: "string" }, amount: { value: "any", currency: "string" }, receiverData: "any" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description", parts: [reconcile] }));
+
+/**
+ * List the refunds of a payment.
+ *
+ * All refunds of one payment, as a bare array without pages.
+ *
+ * `GET /v1/sites/{siteId}/payments/{paymentId}/refunds`
+ *
+ * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ */
+export const listRefunds: GivenOperationFunction<"qiwi", inputs.ListRefundsInput, inputs.Schemas["RefundList"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("listRefunds", () => ({ method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds", retry: "safe", answers: { 200: [{ refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } }] }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description" }));
+
+/**
+ * Read a refund.
+ *
+ * State of a refund.
+ *
+ * `GET /v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}`
+ *
+ * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ */
+export const getRefund: GivenOperationFunction<"qiwi", inputs.GetRefundInput, inputs.Schemas["Refund"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getRefund", () => ({ method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}", retry: "safe", answers: { 200: { refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description" }));
+
+/**
+ * Refund a payment.
+ *
+ * Returns a payment, whole or in part, by card or SBP alike.
+ *
+ * - The payment has to be `COMPLETED`. Some older texts call that state `SUCCESS`, and one of them swaps the words full and partial.
+ * - Money that is only held is released instead: the answer then has the flag `REVERSAL`, and nothing was debited. QIWI keeps its fee on a refund, not on a release.
+ * - Several partial refunds are allowed, each with its own id. A new id always refunds once more: after a timeout repeat the same id with the same body.
+ * - A decline is a 200. For SBP use the `paymentUid` of the QR code as `paymentId`.
+ * - How late a refund may come is not documented. Sums of `refundSplits` have to equal the amount.
+ *
+ * `PUT /v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}`
+ *
+ * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+ * If the outcome is unknown: call `getRefund`.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+ */
+export const createRefund: GivenOperationFunction<"qiwi", inputs.CreateRefundInput, inputs.Schemas["Refund"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("createRefund", () => ({ method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}", retry: "idempotent", empty: [500], reconcile: ["getRefund", { siteId: "/siteId", paymentId: "/paymentId", refundId: "/refundId" }], body: "json", request: { amount: { value: "any", currency: "string" } }, money: [{ at: "/amount/value", unit: "major", decimals: 2 }, { at: "/settlementAmount/value", unit: "major", decimals: 2 }, { at: "/cheque/positions/*/price/value", unit: "major", decimals: 2 }, { at: "/refundSplits/*/splitAmount/value", unit: "major", decimals: 2 }], sensitive: ["customerContact"], answers: { 200: { refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description", parts: [json, major, sensitive, reconcile] }));
+
+/**
+ * Cancel a postponed refund.
+ *
+ * Cancels a refund to a card that was started by mistake, as long as it was postponed. Postponed refunds have to be switched on by the QIWI manager first.
+ *
+ * There is no body. What state the refund has afterwards is not documented: the printed answer still says `COMPLETED`. Read the refund before calling again.
+ *
+ * `POST /v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}/decline`
+ *
+ * Never repeated by the client: a second call may act twice.
+ * If the outcome is unknown: call `getRefund`.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ */
+export const declineRefund: GivenOperationFunction<"qiwi", inputs.DeclineRefundInput, inputs.Schemas["Refund"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("declineRefund", () => ({ method: "POST", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}/decline", retry: "never", reconcile: ["getRefund", { siteId: "/siteId", paymentId: "/paymentId", refundId: "/refundId" }], answers: { 200: { refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description", parts: [reconcile] }));
+
+/**
+ * Issue an SBP QR code, its id in the body.
+ *
+ * Does what `putSbpQrCode` does, with your id of the code in the body instead of the path. The payer scans the code or opens
+ * `qrCode.payload` in a bank app.
+ *
+ * A 200 says that the code exists, not that it was paid: `qrCode.status` becomes `PAYED` (spelt so), which `getSbpQrCode` tells.
+ *
+ * - Although this is a POST it is keyed by `qrCodeUid`: the same id and body may be sent again. What another body under a
+ *   known id does is not documented, and a new id issues a second code that can also be paid.
+ * - After a lost answer read the code first. A 404 says that the call did not arrive; send the identical body again. After a 500
+ *   with an empty body send it again too; after a 500 with a body read the code.
+ * - `qrCode.ttl` counts minutes. Without it the code lives 72 hours.
+ * - On a test site only issuing and reading work: the amount 200 gives a code, any other amount ends as `DECLINED`.
+ *
+ * `POST /v1/sites/{siteId}/sbp/qrCodes`
+ *
+ * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+ * If the outcome is unknown: call `getSbpQrCode`.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+ */
+export const createSbpQrCode: GivenOperationFunction<"qiwi", inputs.CreateSbpQrCodeInput, inputs.Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("createSbpQrCode", () => ({ method: "POST", path: "/v1/sites/{siteId}/sbp/qrCodes", retry: "idempotent", empty: [500], reconcile: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/body/qrCodeUid" }], body: "json", request: { qrCode: { type: "string" }, qrCodeUid: "string" }, money: [{ at: "/amount/value", unit: "major", decimals: 2 }], sensitive: ["tokenizationAccount"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description", parts: [json, major, sensitive, reconcile] }));
+
+/**
+ * Read an SBP QR code and its payment.
+ *
+ * State of a code, of the payment that came from it and of the token that was asked for. Money moved when `qrCode.status` is
+ * `PAYED` and `payment.paymentStatus` is `COMPLETED`.
+ *
+ * - `payment.paymentUid` is the `paymentId` that `getPayment` and `createRefund` take; QIWI makes it when the payer scans the code.
+ * - `qrCode.image` does not come back here. Draw the picture from `qrCode.payload` when you lost it.
+ * - No polling interval is documented. Ask when no webhook came within ten minutes. An unpaid code stops working when `qrCode.ttl`
+ *   is over; that this shows as `EXPIRED` is documented for test sites only.
+ * - A 404 after a lost create says that the create did not arrive.
+ *
+ * `GET /v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}`
+ *
+ * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+ */
+export const getSbpQrCode: GivenOperationFunction<"qiwi", inputs.GetSbpQrCodeInput, inputs.Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getSbpQrCode", () => ({ method: "GET", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}", retry: "safe", answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description" }));
+
+/**
+ * Issue an SBP QR code.
+ *
+ * Issues a code of the Faster Payments System under an id of yours. The payer scans it or opens `qrCode.payload` in a bank app.
+ * Type `DYNAMIC` takes one payment and needs an amount; type `TOKEN` binds the payer's account without a payment; the flag
+ * `CREATE_TOKEN` asks for a token of it. Tokens have to be switched on by the QIWI manager.
+ *
+ * A 200 says that the code exists, not that it was paid: `qrCode.status` becomes `PAYED` (spelt so), which `getSbpQrCode` tells.
+ *
+ * - The same id and body may be sent again. What another body under a known id does is not documented, and a new id issues a
+ *   second code that can also be paid.
+ * - After a lost answer read the code first. A 404 says that the call did not arrive; send the identical PUT again. After a 500
+ *   with an empty body send it again too; after a 500 with a body read the code.
+ * - `qrCode.ttl` counts minutes. Without it the code lives 72 hours.
+ * - A picture comes only when `qrCode.image` asks for it, and only in this answer.
+ * - On a test site only issuing and reading work: the amount 200 gives a code, any other amount ends as `DECLINED`.
+ *
+ * `PUT /v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}`
+ *
+ * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+ * If the outcome is unknown: call `getSbpQrCode`.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+ */
+export const putSbpQrCode: GivenOperationFunction<"qiwi", inputs.PutSbpQrCodeInput, inputs.Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("putSbpQrCode", () => ({ method: "PUT", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}", retry: "idempotent", empty: [500], reconcile: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }], body: "json", request: { qrCode: { type: "string" } }, money: [{ at: "/amount/value", unit: "major", decimals: 2 }], sensitive: ["tokenizationAccount"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description", parts: [json, major, sensitive, reconcile] }));
+
+/**
+ * Charge a saved SBP token, without an id of your own.
+ *
+ * Pays a QR code with a saved token, without the payer being present. Since May 2023 the pages describe this call in place of
+ * `payBySbpToken`, which names the payment in its address. Issue a `DYNAMIC` code first; this call has no amount of its own and takes
+ * that of the code, which is our reading of the pages.
+ *
+ * - Nothing in this call tells a repeat from a second payment. After a lost answer, and after a 500, 502 or 503 with or without a body,
+ *   read the code with `getSbpQrCode`; call again only when it shows neither a payment nor `INIT_PAYMENT_BY_TOKEN`.
+ * - A 200 says that the payment has begun. The printed answer has `INIT_PAYMENT_BY_TOKEN` and no `payment`; the id and the outcome come
+ *   with `getSbpQrCode` and with the webhook about the payment, which carries `qrCodeUid`.
+ * - One payment per code. For another one issue another code.
+ * - SBP tokens cannot be charged on a test site.
+ *
+ * `POST /v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments`
+ *
+ * Never repeated by the client: a second call may act twice.
+ * If the outcome is unknown: call `getSbpQrCode`.
+ *
+ * @see https://github.com/QIWI-API/payments-docs (documented)
+ * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+ */
+export const createSbpTokenPayment: GivenOperationFunction<"qiwi", inputs.CreateSbpTokenPaymentInput, inputs.Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("createSbpTokenPayment", () => ({ method: "POST", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments", retry: "never", reconcile: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }], body: "json", request: { token: "string" }, sensitive: ["token", "tokenizationAccount"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description", parts: [json, sensitive, reconcile] }));
+
+/**
+ * Charge a saved SBP token.
+ *
+ * Pays a QR code with a saved token, without the payer being present. Issue a `DYNAMIC` code first; this call has no amount of its
+ * own and takes that of the code, which is our reading of the pages.
+ *
+ * A 200 says that the payment has begun. It is usually `WAITING`: follow `payment.paymentStatus` with `getSbpQrCode`.
+ *
+ * - `paymentId` is yours here. Sending the same `qrCodeUid`, `paymentId` and body again has the effect of one call. A new
+ *   `paymentId` may charge once more, so never make one to get over a lost answer: read the code first.
+ * - After a 500 with an empty body send the call again; after a 500 with a body read the code.
+ * - The pages since May 2023 describe `createSbpTokenPayment` instead, a POST to the same address without `paymentId`. That call cannot
+ *   be repeated safely, this one can.
+ * - SBP tokens cannot be charged on a test site.
+ *
+ * `PUT /v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments/{paymentId}`
+ *
+ * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+ * If the outcome is unknown: call `getSbpQrCode`.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+ */
+export const payBySbpToken: GivenOperationFunction<"qiwi", inputs.PayBySbpTokenInput, inputs.Schemas["QrCode"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("payBySbpToken", () => ({ method: "PUT", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments/{paymentId}", retry: "idempotent", empty: [500], reconcile: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }], body: "json", request: { token: "string" }, sensitive: ["token", "tokenizationAccount"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description", parts: [json, sensitive, reconcile] }));
+
+/**
+ * Disable a saved payment token.
+ *
+ * Makes a payment token useless for the customer that it was issued to. There is no documented way back. A later `createPayment` with
+ * the token is refused with a 400 whose `cause` says so.
+ *
+ * - The token stands in a JSON body, although the method is DELETE. A proxy that drops such bodies breaks the call.
+ * - Success is a 204 without a body.
+ * - There is no call that reads tokens. After a lost answer send the identical call again: 204 and 404 then both say that the token is
+ *   gone. A 404 to the first call says that token and customer do not belong together, which is our reading.
+ * - It counts for tokens of cards, and in the texts up to 2023 for those of QIWI Wallet. Whether it counts for SBP tokens is not documented.
+ *
+ * `DELETE /v1/sites/{siteId}/tokens`
+ *
+ * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+ * If the outcome is unknown: call `deletePaymentToken`.
+ *
+ * @see https://github.com/QIWI-API/payments-docs (documented)
+ * @see https://github.com/QIWI-API/payments-docs (inferred)
+ */
+export const deletePaymentToken: GivenOperationFunction<"qiwi", inputs.DeletePaymentTokenInput, undefined, Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("deletePaymentToken", () => ({ method: "DELETE", path: "/v1/sites/{siteId}/tokens", retry: "idempotent", reconcile: ["deletePaymentToken", { siteId: "/siteId", body: "/body" }], body: "json", request: { customerAccountId: "string", token: "string" }, sensitive: ["customerAccountId", "token"], answers: { 204: null }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description", parts: [json, sensitive, reconcile] }));
+
+/**
+ * Read a card check.
+ *
+ * State and result of a check. It also finds the checks that a payer made on QIWI's form: their `requestUid` is the `billId`.
+ *
+ * Only `isValidCard: true` means that the card can be charged; `SUCCESS` alone does not. An `ERROR` answer holds nothing but the
+ * id and the status. A lost `createdToken` is found again here.
+ *
+ * `GET /v1/sites/{siteId}/validation/card/requests/{requestUid}`
+ *
+ * Safe to repeat: it only reads. The client repeats it when an answer is lost.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+ */
+export const getCardCheck: GivenOperationFunction<"qiwi", inputs.GetCardCheckInput, inputs.Schemas["CardCheck"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getCardCheck", () => ({ method: "GET", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}", retry: "safe", answers: { 200: { requestUid: "string", status: "string" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description" }));
+
+/**
+ * Check a card.
+ *
+ * Asks the issuer whether a card can be charged, without taking money, and makes a payment token of it when `tokenizationData` is given.
+ * The service is off until the QIWI manager switches it on. Only merchants with a PCI DSS certificate may send card data.
+ *
+ * A 200 with `SUCCESS` does not mean a valid card: only `isValidCard: true` does. `createdToken` comes only for a valid card
+ * and only when an account was sent.
+ *
+ * - `WAITING_3DS` hands out `requirements`: send the payer to the issuer, then call `completeCardCheck`. Whether 3-D Secure is
+ *   asked for is a setting of the site at QIWI.
+ * - The same `requestUid` and body may be sent again. What another body under a known id does is not documented.
+ * - After a lost answer read the check first. A 404 says that the call did not arrive; send the identical PUT again. After a 500
+ *   with an empty body send it again too; after a 500 with a body read the check.
+ * - On a test site the expiry month decides: 02 declines, 03 succeeds after three seconds, 04 declines after three seconds, any
+ *   other month succeeds. The holder name `unknown name` starts 3-D Secure; since 2024 the code 849 or a name with `3ds` does.
+ *
+ * `PUT /v1/sites/{siteId}/validation/card/requests/{requestUid}`
+ *
+ * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
+ * If the outcome is unknown: call `getCardCheck`.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+ */
+export const createCardCheck: GivenOperationFunction<"qiwi", inputs.CreateCardCheckInput, inputs.Schemas["CardCheck"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("createCardCheck", () => ({ method: "PUT", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}", retry: "idempotent", empty: [500], reconcile: ["getCardCheck", { siteId: "/siteId", requestUid: "/requestUid" }], body: "json", request: { cardData: { pan: "string", expiryDate: "string", cvv2: "string" } }, sensitive: ["account", "cvv2", "expiryDate", "holderName", "pan"], answers: { 200: { requestUid: "string", status: "string" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description", parts: [json, sensitive, reconcile] }));
+
+/**
+ * Finish 3-D Secure of a card check.
+ *
+ * Hands in what the issuer's page returned, under the `requestUid` of the check. `pares` stands at the top of the body here,
+ * not inside `threeDS` as when a payment is completed.
+ *
+ * - Do not send it twice blindly, the issuer accepts a `pares` once. After a lost answer read the check, and send again only
+ *   while it is still `WAITING_3DS`.
+ * - Passing 3-D Secure does not make the card valid: read `isValidCard`.
+ *
+ * `POST /v1/sites/{siteId}/validation/card/requests/{requestUid}/complete`
+ *
+ * Never repeated by the client: a second call may act twice.
+ * If the outcome is unknown: call `getCardCheck`.
+ *
+ * @see https://developer.qiwi.com/ru/payments/ (documented)
+ * @see https://dev.qiwi.com/explain/en/qiwi-payin/ (documented)
+ */
+export const completeCardCheck: GivenOperationFunction<"qiwi", inputs.CompleteCardCheckInput, inputs.Schemas["CardCheck"], Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("completeCardCheck", () => ({ method: "POST", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}/complete", retry: "never", reconcile: ["getCardCheck", { siteId: "/siteId", requestUid: "/requestUid" }], body: "json", request: { pares: "string" }, sensitive: ["pares"], answers: { 200: { requestUid: "string", status: "string" } }, errors: [400, 401, 403, 404, 405, 406, 410, 429, 500, 502, 503], error: { serviceName: "string", errorCode: "string", description: "string", userMessage: "string", dateTime: "string", traceId: "string", "cause?": { "*?": ["string"] } }, says: "/description", parts: [json, sensitive, reconcile] }));

@@ -26,11 +26,11 @@ export function generatedProgram(types: ReadonlyMap<string, GeneratedTypes>): ts
   const versions: Version[] = [...types].map(([name, files]) => {
     for (const [file, text] of Object.entries(files)) texts.set(`/${name}/${file}`, text);
     const events = "webhooks.ts" in files ? ['export type * from "./webhooks.js";'] : [];
-    texts.set(entryOf(name), ['export * from "./operations.js";', ...events].join("\n"));
+    texts.set(entryOf(name), ['export * from "./inputs.js";', 'export * from "./provider.js";', ...events].join("\n"));
     return {
       entry: entryOf(name),
       folder: `/${name}`,
-      packages: { "@payspec/core": `${core}/types.ts`, "@payspec/core/webhook": `${core}/webhook.ts` },
+      packages: { "@payspec/core": `${core}/index.ts`, "@payspec/core/webhook": `${core}/webhook.ts` },
     };
   });
   return programOf(versions, texts);

@@ -30,6 +30,7 @@ const readers: Readonly<Record<string, Reader>> = {
   "x-error-body": () => one("error-body-changed"),
   "x-max-bytes": (before, after) =>
     one(after !== undefined && (before === undefined || Number(after) < Number(before)) ? "max-bytes-lowered" : "max-bytes-raised"),
+  "x-sentence": () => one("prose-changed"),
   "x-source": () => one("source-changed"),
   "x-repaired": () => one("repair-changed"),
   "x-error-statuses": () => one("error-statuses-changed"),

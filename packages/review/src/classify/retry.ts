@@ -16,6 +16,9 @@ export function retryKinds(before: Json | undefined, after: Json | undefined): P
   const [had, has] = [statuses(old.empty), statuses(now.empty)];
   if (had.some((status) => !has.includes(status))) kinds.push({ kind: "retry-relaxed", detail: "empty" });
   if (has.some((status) => !had.includes(status))) kinds.push({ kind: "retry-tightened", detail: "empty" });
+  const [passed, pass] = [statuses(old.later), statuses(now.later)];
+  if (pass.some((status) => !passed.includes(status))) kinds.push({ kind: "retry-relaxed", detail: "later" });
+  if (passed.some((status) => !pass.includes(status))) kinds.push({ kind: "retry-tightened", detail: "later" });
   if (!same(old.after, now.after)) kinds.push({ kind: "retry-wait-changed" });
   return kinds.length > 0 ? kinds : [{ kind: "prose-changed" }];
 }

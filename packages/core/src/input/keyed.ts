@@ -1,0 +1,15 @@
+import { read } from "../pointer.js";
+import type { Part } from "./draft.js";
+
+/** The idempotency key of the body: the caller's, which has to be text with something in it, or a new one. */
+export const keyed: Part = (draft, { key = "" }, say) => {
+  const { body } = draft.input;
+  if (!draft.body || Object(body) !== body) return;
+  const given = read(body, key) ?? crypto.randomUUID();
+  if (typeof given !== "string" || given.trim() === "") {
+    say(`body${key.replaceAll("/", ".")}`, "key", "must be text with something in it, or be left out: the client then makes one.");
+    return;
+  }
+  draft.idempotencyKey = given;
+  draft.body = JSON.stringify(Object.assign(body as object, { [key.slice(1)]: given }));
+};

@@ -1,0 +1,13 @@
+import type { Problem } from "../types/index.js";
+
+/** Notes a problem. The sentence goes on after the name of the field; it never holds the value, which may be card data. */
+export type Say = (field: string, rule: string, sentence: string) => void;
+
+/** A list of problems that fills itself. */
+export function problemList(): { readonly problems: Problem[]; readonly say: Say } {
+  const problems: Problem[] = [];
+  return { problems, say: (field, rule, sentence) => problems.push({ field, rule, message: `${field} ${sentence}` }) };
+}
+
+/** Problems as sentences, one after the other. */
+export const sayAll = (problems: readonly Problem[]): string => problems.map(({ message }) => message).join(" ");

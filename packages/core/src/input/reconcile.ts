@@ -1,0 +1,12 @@
+import { read } from "../pointer.js";
+import type { Part } from "./draft.js";
+
+/** Whom to ask after a lost answer, with the input for it. */
+export const reconcile: Part = (draft, { reconcile: rule }) => {
+  draft.reconcile = () =>
+    Object.fromEntries(
+      Object.entries(rule?.[1] ?? {})
+        .map(([name, pointer]) => [name, read(draft.input, pointer)])
+        .filter(([, value]) => value !== undefined),
+    );
+};

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseExact } from "../../src/answer/json.js";
+
+describe("parseExact", () => {
+  it.each([
+    "9007199254740993",
+    '{"id":9007199254740993}',
+    "[12345678901234567890]",
+    '{"a":"x\\"1","b":-9007199254740992}',
+    "1e400",
+    '{"a":1e21}',
+    "9007199254740993.0",
+  ])("refuses %s", (text) => {
+    expect(parseExact(text)).toEqual({ problem: "The body holds a number that JavaScript cannot hold exactly." });
+  });
+
+  it.each([
+    "9007199254740991",
+    '{"id":"9007199254740993"}',
+    '{"9007199254740993":1}',
+    "1e3",
+    '{"a":"\\"9007199254740993"}',
+    "-9007199254740991",
+  ])("accepts %s", (text) => {
+    expect(parseExact(text)).toEqual({ value: JSON.parse(text) });
+  });
+
+  it.each([
+    ["", "The body is empty."],
+    [" \n", "The body is empty."],
+    ["<html>", "The body is not JSON."],
+    ['{"a":', "The body is not JSON."],
+  ])("says what is wrong with %j", (text, problem) => expect(parseExact(text)).toEqual({ problem }));
+
+  it("takes a string of many megabytes", () => {
+    const text = JSON.stringify({ id: "1234567890123456", image: "x".repeat(17_000_000) });
+    expect(parseExact(text)).toHaveProperty("value.id");
+  });
+
+  it("reads back every value that it accepts without a change", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const parsed = parseExact(JSON.stringify(value));
+        if ("value" in parsed) expect(JSON.stringify(parsed.value)).toBe(JSON.stringify(value));
+      }),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { mismatch } from "../../src/answer/shape.js";
+
+describe("mismatch", () => {
+  const shape = {
+    id: "string",
+    amount: "integer",
+    rate: "number",
+    ok: "boolean",
+    note: "string?",
+    any: "any",
+    perhaps: "-",
+    status: { value: "string" },
+    items: [{ id: "string" }],
+  } as const;
+  const good = { id: "a", amount: 1, rate: 1.5, ok: true, note: null, any: null, status: { value: "x" }, items: [{ id: "b" }], extra: 1 };
+
+  it("accepts what fits, further members included", () => expect(mismatch(shape, good, "body")).toBeUndefined());
+
+  it.each([
+    [{ ...good, id: undefined }, "body.id", "present"],
+    [{ ...good, id: 5 }, "body.id", "of type string"],
+    [{ ...good, id: null }, "body.id", "of type string"],
+    [{ ...good, amount: 1.5 }, "body.amount", "of type integer"],
+    [{ ...good, amount: "1" }, "body.amount", "of type integer"],
+    [{ ...good, rate: Number.NaN }, "body.rate", "of type number"],
+    [{ ...good, note: 5 }, "body.note", "of type string"],
+    [{ ...good, any: undefined }, "body.any", "present"],
+    [{ ...good, status: undefined }, "body.status", "present"],
+    [{ ...good, status: [] }, "body.status", "an object"],
+    [{ ...good, status: {} }, "body.status.value", "present"],
+    [{ ...good, items: {} }, "body.items", "an array"],
+    [{ ...good, items: [{ id: "b" }, {}] }, "body.items[1].id", "present"],
+    [null, "body", "an object"],
+    [[], "body", "an object"],
+  ])("finds the first place that does not fit (%#)", (value, at, want) => expect(mismatch(shape, value, "body")).toEqual({ at, want }));
+
+  it("accepts any object for an empty shape", () => {
+    expect(mismatch({}, {}, "body")).toBeUndefined();
+    expect(mismatch("object", { a: 1 }, "body")).toBeUndefined();
+    expect(mismatch("object?", null, "body")).toBeUndefined();
+    expect(mismatch({}, 0, "body")).toEqual({ at: "body", want: "an object" });
+  });
+});

@@ -1,0 +1,55 @@
+import { getEventListeners } from "node:events";
+import { describe, expect, it } from "vitest";
+import { limited, sleep } from "../../src/call/limit.js";
+
+describe("limited", () => {
+  it("gives the result of work that ends in time", async () => expect(await limited(async () => 5, 1000, undefined)).toEqual({ done: 5 }));
+
+  it("ends work that does not listen, and tells it", async () => {
+    let told = false;
+    const deaf = (stop: AbortSignal) => new Promise<never>(() => stop.addEventListener("abort", () => (told = true)));
+    expect(await limited(deaf, 10, undefined)).toEqual({ cut: "timeout", cause: "There was no answer within 10 ms.", unsent: false });
+    expect(told).toBe(true);
+  });
+
+  it("ends with the caller's signal, before and during", async () => {
+    const abort = new AbortController();
+    const work = limited(() => new Promise<never>(() => {}), 10_000, abort.signal);
+    abort.abort(new Error("enough"));
+    expect(await work).toEqual({ cut: "aborted", cause: new Error("enough"), unsent: false });
+    let started = false;
+    expect(await limited(async () => (started = true), 1000, abort.signal)).toMatchObject({ cut: "aborted" });
+    expect(started).toBe(false);
+  });
+
+  it("knows from a transport that marks its stop that nothing left", async () => {
+    const waiting = (stop: AbortSignal) =>
+      new Promise<never>(() => stop.addEventListener("abort", () => Object.assign(stop.reason, { unsent: true })));
+    expect(await limited(waiting, 10, undefined)).toMatchObject({ cut: "timeout", unsent: true });
+  });
+
+  it("fails as the work fails", async () => {
+    await expect(limited(() => Promise.reject(new Error("broken")), 1000, AbortSignal.timeout(1000))).rejects.toThrow("broken");
+  });
+
+  it("has one listener on a signal, however many calls it serves at once or one after the other", async () => {
+    const abort = new AbortController();
+    for (let index = 0; index < 50; index++) await limited(async () => index, 1000, abort.signal);
+    const all = Array.from({ length: 10_000 }, () => limited(() => new Promise<never>(() => {}), 60_000, abort.signal));
+    expect(getEventListeners(abort.signal, "abort")).toHaveLength(1);
+    abort.abort();
+    expect((await Promise.all(all)).every((end) => "cut" in end && end.cut === "aborted")).toBe(true);
+  });
+
+  it("takes a signal that can't forget a listener", async () => {
+    const signal = { aborted: false, addEventListener() {} } as unknown as AbortSignal;
+    expect(await limited(async () => 5, 1000, signal)).toEqual({ done: 5 });
+  });
+});
+
+describe("sleep", () => {
+  it("is true when it was whole, false when it was cut", async () => {
+    expect(await sleep(1, undefined)).toBe(true);
+    expect(await sleep(1000, AbortSignal.abort())).toBe(false);
+  });
+});

@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { askedToWait, backoff } from "../../src/call/retry.js";
+import { table } from "../table.js";
+
+afterEach(() => vi.restoreAllMocks());
+
+const answer = (headers: Record<string, string>, status = 429) => ({
+  kind: "answer" as const,
+  status,
+  headers: new Headers(headers),
+  retryAfter: headers["retry-after"] ?? "",
+  type: "",
+  requestId: "",
+  text: "",
+  raw: "",
+});
+const read = table.read as NonNullable<(typeof table)[string]>;
+const pay = table.pay as NonNullable<(typeof table)[string]>;
+
+describe("backoff", () => {
+  it("takes any time up to a ceiling that doubles and is capped", () => {
+    vi.spyOn(Math, "random").mockReturnValue(1);
+    expect([1, 2, 3, 4, 20].map(backoff)).toEqual([300, 600, 1200, 2400, 10_000]);
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    expect(backoff(5)).toBe(0);
+  });
+
+  it("is spread over the whole range", () => {
+    const waits = Array.from({ length: 2000 }, () => backoff(3));
+    expect(Math.max(...waits)).toBeLessThanOrEqual(1200);
+    expect(Math.min(...waits)).toBeLessThan(120);
+    expect(Math.max(...waits)).toBeGreaterThan(1080);
+  });
+});
+
+describe("askedToWait", () => {
+  it("reads Retry-After in seconds and as a date", () => {
+    vi.spyOn(Date, "now").mockReturnValue(Date.parse("2026-01-01T00:00:00Z"));
+    expect(askedToWait(read, answer({ "retry-after": "42" }), undefined)).toBe(42_000);
+    expect(askedToWait(read, answer({ "retry-after": "Thu, 01 Jan 2026 00:00:30 GMT" }), undefined)).toBe(30_000);
+    for (const date of ["Thursday, 01-Jan-26 00:00:30 GMT", "Thu Jan  1 00:00:30 2026"])
+      expect(askedToWait(read, answer({ "retry-after": date }), undefined)).toBe(30_000);
+    expect(askedToWait(read, answer({ "retry-after": "12.5" }), undefined)).toBe(13_000);
+    expect(askedToWait(read, answer({ "retry-after": " 0 " }), undefined)).toBe(0);
+    expect(askedToWait(read, answer({ "retry-after": "5" }, 503), undefined)).toBe(5000);
+  });
+
+  it.each(["soon", "-5", "1e3", "5, 10", "0x10", "12.5s", "2026-01-02", "Jan 5", "Wed, 31 Dec 2025 00:00:30 GMT", ".5", "1,5"])(
+    "takes nothing from Retry-After: %s",
+    (value) => {
+      vi.spyOn(Date, "now").mockReturnValue(Date.parse("2026-01-01T00:00:00Z"));
+      expect(askedToWait(read, answer({ "retry-after": value }), undefined)).toBeUndefined();
+    },
+  );
+
+  it("reads the body of a 429 where the spec says so, and falls back to the documented wait", () => {
+    const said = { message: "wait 42 seconds" };
+    expect(askedToWait(pay, answer({}), said)).toBe(42_000);
+    for (const body of [{ message: "wait" }, {}, undefined]) expect(askedToWait(pay, answer({}), body)).toBe(7000);
+    expect(askedToWait(pay, answer({ "retry-after": "1" }), said)).toBe(1000);
+    expect(askedToWait(pay, answer({}, 503), said)).toBeUndefined();
+  });
+});
