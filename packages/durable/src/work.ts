@@ -1,4 +1,4 @@
-import { type Connection, readPointer } from "@payspec/core";
+import { type ConnectionTools, readPointer } from "@payspec/core";
 import type { Learned, ReconcileRow, SettleClock, VerdictTable } from "@payspec/core/settle";
 import { IntentInputError } from "./errors.js";
 import type { Intent, IntentStore, Lease } from "./store.js";
@@ -7,7 +7,7 @@ import { looksLikeCard, sha256, withhold } from "./withhold.js";
 
 /** What all parts of a durable client work with. */
 export interface Work {
-  readonly connection: Connection;
+  readonly connection: ConnectionTools;
   readonly table: VerdictTable;
   readonly store: IntentStore;
   readonly account: string;

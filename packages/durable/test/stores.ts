@@ -37,8 +37,16 @@ export const sqlite: Sqlite | undefined = await import(builtin).catch(() => unde
 
 /** A kind of store and how to make one; no `open` where this machine has none. */
 export const stores: { name: string; open?: () => Promise<TestStore>; why: string }[] = [
-  { name: "SQLite", ...(sqlite && { open: openSqlite }), why: "this Node has no node:sqlite; npm test in packages/durable runs on one that has" },
-  { name: "PostgreSQL", ...(url && { open: openPostgres }), why: "PAYSPEC_POSTGRES is not set; npm test in packages/durable starts PostgreSQL" },
+  {
+    name: "SQLite",
+    ...(sqlite && { open: openSqlite }),
+    why: "this Node has no node:sqlite; npm test in packages/durable runs on one that has",
+  },
+  {
+    name: "PostgreSQL",
+    ...(url && { open: openPostgres }),
+    why: "PAYSPEC_POSTGRES is not set; npm test in packages/durable starts PostgreSQL",
+  },
 ];
 
 if (process.env.PAYSPEC_DURABLE === "all") {
