@@ -97,7 +97,9 @@ function requestRow(doc: Document, { id, method, path, operation, parameters }: 
     const facts = text({ name: parameter.name, in: parameter.in, required: parameter.required === true, types });
     return `{ ...${facts}, validate: ${compiler.compile(`${id} ${parameter.in} ${parameter.name}`, parameter.schema)} }`;
   });
-  const facts = text({ id, method, path, retry: operation["x-retry"]?.class, statuses: Object.keys(operation.responses) });
+  // The sentences are for the docs.
+  const tests = operation["x-test"]?.map(({ then, by, ...rule }) => rule);
+  const facts = text({ id, method, path, retry: operation["x-retry"]?.class, statuses: Object.keys(operation.responses), tests });
   return `{ ...${facts}, parameters: [${rows.join(", ")}]${bodyRow(doc, id, operation, compiler)} }`;
 }
 

@@ -22,6 +22,17 @@ export interface ParameterContract {
   readonly validate: Validate;
 }
 
+/** Values of one field of a request, and the name of what they make happen. */
+export interface TestRule {
+  /** JSON Pointer into the body. */
+  readonly field: string;
+  readonly is?: readonly string[];
+  readonly starts?: readonly string[];
+  readonly ends?: readonly string[];
+  readonly has?: readonly string[];
+  readonly outcome: string;
+}
+
 /** What the spec says about one operation, without the schemas of its answers. */
 export interface OperationContract {
   readonly id: string;
@@ -38,6 +49,8 @@ export interface OperationContract {
     /** The files of a form, with the most bytes of each. */
     readonly files?: Readonly<Record<string, number>>;
   };
+  /** Values of a request that decide what happens (spec: `x-test`). */
+  readonly tests?: readonly TestRule[];
   /** The documented statuses, classes such as `4XX` and `default` included. */
   readonly statuses: readonly string[];
 }

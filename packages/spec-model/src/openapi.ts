@@ -139,6 +139,18 @@ export interface Reconcile {
   note?: string;
 }
 
+/** A value of a request that decides what happens in the provider's test mode or in the sandbox. */
+export interface TestRule {
+  field: string;
+  is?: string[];
+  starts?: string[];
+  ends?: string[];
+  has?: string[];
+  outcome: string;
+  then: string;
+  by: "provider" | "sandbox";
+}
+
 export interface OperationObject {
   operationId: string;
   summary: string;
@@ -162,6 +174,7 @@ export interface OperationObject {
   "x-signature"?: Signature;
   "x-status"?: string;
   "x-phase"?: Phases;
+  "x-test"?: TestRule[];
 }
 
 export interface Document {

@@ -11,6 +11,7 @@ import { settleHtml } from "../settle.js";
 import { sourceList } from "../sources.js";
 import { deref, type FoundOperation, mediaOf, type Response, statusOf } from "../spec.js";
 import { phaseTable } from "../statuses.js";
+import { testValuesHtml } from "../test-values.js";
 import { flowsWith } from "./flow.js";
 import { answersHtml, bodyHtml, errorsHtml, parametersHtml } from "./parts.js";
 
@@ -25,6 +26,7 @@ export function operationPage(provider: Provider, found: FoundOperation): Page {
     rest.length > 0 && blocks(heading(2, "good-to-know", words.text("Good to know")), prose(rest.join("\n\n"), provider, here)),
     parametersHtml(provider, found, here),
     bodyHtml(provider, found, here),
+    testValuesHtml(provider, found),
     statusesHtml(provider, found),
     answersHtml(provider, found, here),
     errorsHtml(provider, found, here),

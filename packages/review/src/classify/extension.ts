@@ -32,6 +32,7 @@ const readers: Readonly<Record<string, Reader>> = {
     one(after !== undefined && (before === undefined || Number(after) < Number(before)) ? "max-bytes-lowered" : "max-bytes-raised"),
   "x-sentence": () => one("prose-changed"),
   "x-source": () => one("source-changed"),
+  "x-test": () => one("test-rule-changed"),
   "x-repaired": () => one("repair-changed"),
   "x-error-statuses": () => one("error-statuses-changed"),
   "x-waive": () => one("waiver-changed"),

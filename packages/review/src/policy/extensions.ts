@@ -169,6 +169,12 @@ export const extensionRules = {
   ),
   "max-bytes-lowered": behaviour("major", "The largest file gets smaller", "The client refuses files that it sent.", "10 MB → 5 MB"),
   "max-bytes-raised": behaviour("minor", "The largest file gets larger", "More files are sent.", "5 MB → 10 MB"),
+  "test-rule-changed": always(
+    "patch",
+    "A rule of the test mode or of the sandbox changes",
+    "The sandbox plays it, the docs show it.",
+    "amounts ending in 05 time out",
+  ),
   "source-changed": always("patch", "A source, its grade or its note changes", "The docs show it.", "`observed` → `documented`"),
   "repair-changed": always("patch", "The note on a repaired example changes", "The docs show it.", "`x-repaired`"),
   "error-statuses-changed": always(

@@ -19,10 +19,10 @@ export const cardCheckOperations = (state: State): Behaviour["operations"] => ({
     return { status: 200, body: checkView(known ?? create(state, call)) };
   },
   getCardCheck: ({ path }) => ({ status: 200, body: checkView(found(state.checks.get(path.requestUid as string))) }),
-  completeCardCheck: ({ path, body }) => {
+  completeCardCheck: ({ path, body, operation }) => {
     const check = found(state.checks.get(path.requestUid as string));
     if (check.status !== "WAITING_3DS") throw wrong("requestUid", "This check does not wait for 3-D Secure");
-    check.threeDsStatus = passes3ds((body as { pares: string }).pares) ? "PASSED" : "NOT_PASSED";
+    check.threeDsStatus = passes3ds((body as { pares: string }).pares, operation, "/pares") ? "PASSED" : "NOT_PASSED";
     if (check.threeDsStatus === "PASSED") ask(state, check);
     else end(state, check, "SUCCESS", false);
     return { status: 200, body: checkView(check) };
@@ -39,13 +39,13 @@ function create(state: State, call: Call): Check {
     createdAt,
     requestUid,
     card,
-    fate: fateOf(card),
+    fate: fateOf(card, call.operation, "/cardData"),
     bindTo: tokenizationData?.account,
     createdToken: undefined,
     threeDsStatus: "WITHOUT",
     isValidCard: false,
     checkedAt: createdAt,
-    status: asksFor3ds(cardData) ? "WAITING_3DS" : "INIT",
+    status: asksFor3ds(cardData, call.operation, "/cardData") ? "WAITING_3DS" : "INIT",
   };
   state.checks.set(requestUid, check);
   if (check.status === "INIT") ask(state, check);

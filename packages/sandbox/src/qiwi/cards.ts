@@ -1,3 +1,5 @@
+import type { OperationContract } from "../contract.js";
+import { outcomesOf } from "../test-rules.js";
 import { wrong } from "./errors.js";
 
 /** A card as requests write it. */
@@ -22,14 +24,16 @@ export interface Fate {
 
 const SLOW_MS = 3000;
 
-/** Rules of the test mode: the expiry month decides. Years are not looked at, since the documented cards expired long ago. */
-export function fateOf({ expiryDate }: { readonly expiryDate: string }): Fate {
-  const month = expiryDate.slice(0, 2);
-  return { declines: month === "02" || month === "04", afterMs: month === "03" || month === "04" ? SLOW_MS : 0 };
+/** Rules of the test mode for a card, by the operation that it is given to. Years are not looked at: the printed cards expired long ago. */
+export function fateOf({ expiryDate }: { readonly expiryDate: string }, operation: OperationContract, at: string): Fate {
+  const outcomes = outcomesOf(operation, `${at}/expiryDate`, expiryDate);
+  const slow = outcomes.has("slow") || outcomes.has("slow-declined");
+  return { declines: outcomes.has("declined") || outcomes.has("slow-declined"), afterMs: slow ? SLOW_MS : 0 };
 }
 
-/** Rules of the test mode: the holder `unknown name`, since 2024 also the code 849 or a name with `3ds`. */
-export const asksFor3ds = ({ cvv2, holderName = "" }: CardInput): boolean => cvv2 === "849" || /3ds|unknown name/i.test(holderName);
+/** Whether the card asks for 3-D Secure by the same rules. */
+export const asksFor3ds = ({ cvv2, holderName }: CardInput, operation: OperationContract, at: string): boolean =>
+  outcomesOf(operation, `${at}/cvv2`, cvv2).has("challenge") || outcomesOf(operation, `${at}/holderName`, holderName).has("challenge");
 
 /** The card without its secrets; refuses a number whose check digit is wrong. All documented numbers pass. */
 export function cardOf({ pan, expiryDate }: CardInput, field: string): Card {
@@ -68,4 +72,5 @@ export const cardInfoOf = ({ maskedPan }: Card, of: keyof typeof ISSUERS) => ({
 export const challenge = () => ({ pareq: "eJyrrgUAAXUA+Q==", acsUrl: "https://acs.sandbox.payspec.test/start" });
 
 /** Whether the result of 3-D Secure says that the holder was recognised. */
-export const passes3ds = (pares: string | undefined): boolean => pares !== undefined && pares !== "DECLINED";
+export const passes3ds = (pares: string | undefined, operation: OperationContract, field: string): boolean =>
+  pares !== undefined && !outcomesOf(operation, field, pares).has("failed");

@@ -1,3 +1,4 @@
+import type { OperationContract } from "../contract.js";
 import type { Behaviour, Call } from "../types.js";
 import { authorize, decline, obstacleOf } from "./authorization.js";
 import { asksFor3ds, type Card, type CardInput, cardInfoOf, cardOf, challenge, type Fate, fateOf, passes3ds } from "./cards.js";
@@ -36,13 +37,14 @@ export const paymentOperations = (state: State): Behaviour["operations"] => ({
     return { status: 200, body: paymentView(known ?? create(state, call)) };
   },
   getPayment: ({ path }) => ({ status: 200, body: paymentView(found(state.payments.get(path.paymentId as string))) }),
-  completePayment: ({ path, body }) => {
+  completePayment: ({ path, body, operation }) => {
     const payment = found(state.payments.get(path.paymentId as string));
     // PaRes works once. How a second one is answered is not documented.
     if (!payment.awaits3ds) throw wrong("paymentId", "This payment does not wait for 3-D Secure");
     payment.awaits3ds = false;
     // The table calls threeDS optional without saying what its absence means; here 3-D Secure was not passed then.
-    if (passes3ds((body as { threeDS?: { pares?: string } }).threeDS?.pares)) authorize(state, payment);
+    const { threeDS } = body as { threeDS?: { pares?: string } };
+    if (passes3ds(threeDS?.pares, operation, "/threeDS/pares")) authorize(state, payment);
     else decline(state, payment, { reason: "PAYMENT_EXPIRED_3DS" });
     return { status: 200, body: paymentView(payment) };
   },
@@ -54,7 +56,7 @@ function create(state: State, call: Call): Payment {
   if (cheque && !("pan" in paymentMethod || "paymentToken" in paymentMethod)) throw wrong("cheque", "Receipts are for card payments only");
   const paymentId = call.path.paymentId as string;
   const amount = kopecksOf(input);
-  const { asks, ...means } = meansOf(state, paymentMethod, customer?.account);
+  const { asks, ...means } = meansOf(state, call.operation, paymentMethod, customer?.account);
   const payment: Payment = {
     request: textOf(call),
     createdAt: state.context.now(),
@@ -89,18 +91,19 @@ export const NOTHING_MOVED = { held: 0, captured: 0, refunded: 0 };
 type Means = Pick<Payment, "method" | "card" | "fate"> & { readonly asks: boolean };
 
 /** What is paid with. Phone bills have no test rule: they are confirmed after three seconds here. */
-function meansOf(state: State, method: MethodInput, account: string | undefined): Means {
+function meansOf(state: State, operation: OperationContract, method: MethodInput, account: string | undefined): Means {
   const { type } = method;
+  const fate = (card: Card) => fateOf(card, operation, "/paymentMethod");
   if (type === "CARD") {
     const card = cardOf(method, "paymentMethod.pan");
-    return { method: { type, maskedPan: card.maskedPan }, card, fate: fateOf(card), asks: asksFor3ds(method) };
+    return { method: { type, maskedPan: card.maskedPan }, card, fate: fate(card), asks: asksFor3ds(method, operation, "/paymentMethod") };
   }
   if (type === "TOKEN") {
     const card: Card = savedCard(state, method.paymentToken, account);
-    return { method: { type, maskedPan: card.maskedPan }, card, fate: fateOf(card), asks: false };
+    return { method: { type, maskedPan: card.maskedPan }, card, fate: fate(card), asks: false };
   }
-  const fate: Fate = { declines: false, afterMs: type === "MOBILE_COMMERCE" ? 3000 : 0 };
-  return { method: type === "MOBILE_COMMERCE" ? { type, phone: method.phone } : { type }, card: undefined, fate, asks: false };
+  const confirmed: Fate = { declines: false, afterMs: type === "MOBILE_COMMERCE" ? 3000 : 0 };
+  return { method: type === "MOBILE_COMMERCE" ? { type, phone: method.phone } : { type }, card: undefined, fate: confirmed, asks: false };
 }
 
 /** A payment as answers show it. As printed, 3-D Secure stays in the answer after it was passed. */

@@ -1,3 +1,4 @@
+import { outcomesOf } from "../test-rules.js";
 import type { Behaviour, Call } from "../types.js";
 import { exactDateTime } from "./dates.js";
 import { found, wrong } from "./errors.js";
@@ -60,7 +61,7 @@ function create(state: State, call: Call): Refund {
   if (cheque && !payment.card) throw wrong("cheque", "Receipts are for card payments only");
   const receipt = receiptOf(state, cheque, amount);
   const made = { request: textOf(call), createdAt: state.context.now(), refundId, paymentId, amount, splits, receipt, callbackUrl };
-  const refund: Refund = { ...made, ...outcomeOf(state, payment, amount, comment) };
+  const refund: Refund = { ...made, ...outcomeOf(state, payment, amount, outcomesOf(call.operation, "/comment", comment)) };
   state.refunds.set(refundId, refund);
   if (refund.status.value === "COMPLETED") move(state, payment, refund);
   else notifyRefund(state, payment, refund);
@@ -68,7 +69,12 @@ function create(state: State, call: Call): Refund {
 }
 
 /** Asking for more than is left is a decline inside a 200. A release of held money takes effect at once and is never postponed. */
-function outcomeOf(state: State, payment: Payment, amount: number, comment = ""): Pick<Refund, "status" | "flags" | "postponed"> {
+function outcomeOf(
+  state: State,
+  payment: Payment,
+  amount: number,
+  rules: ReadonlySet<string>,
+): Pick<Refund, "status" | "flags" | "postponed"> {
   if (amount > payment.amount - payment.refunded) {
     return { status: state.status("DECLINE", { reason: "INVALID_AMOUNT" }), flags: undefined, postponed: false };
   }
@@ -76,8 +82,8 @@ function outcomeOf(state: State, payment: Payment, amount: number, comment = "")
   return {
     status: state.status("COMPLETED"),
     flags: released ? ["REVERSAL"] : undefined,
-    // The scheme of postponed refunds is switched on by QIWI's manager; here by the word in the comment, for cards only.
-    postponed: !released && payment.card !== undefined && /postponed/i.test(comment),
+    // The scheme of postponed refunds is switched on by QIWI's manager; here by a word in the comment, for cards only.
+    postponed: !released && payment.card !== undefined && rules.has("postponed"),
   };
 }
 

@@ -57,7 +57,7 @@ function checkToken(state: State, code: Code, call: Call): void {
  */
 export function saveAccount(state: State, code: Code): void {
   if (code.bindTo === undefined) return;
-  code.token = /reject/i.test(String(code.echo.tokenizationPurpose)) ? "REJECTED" : issueSbpToken(state, code.bindTo);
+  code.token = code.rejectsToken ? "REJECTED" : issueSbpToken(state, code.bindTo);
   notifyToken(state, code, code.token);
 }
 

@@ -1,7 +1,8 @@
+import { outcomesOf } from "../test-rules.js";
 import type { Behaviour, Call } from "../types.js";
 import { dateTime } from "./dates.js";
 import { found } from "./errors.js";
-import { type AmountInput, kopecksOf, rubles } from "./money.js";
+import { type AmountInput, decimal, kopecksOf, rubles } from "./money.js";
 import { repeatOf, textOf } from "./repeats.js";
 import { idsOf, payCode, payNamelessly, payWithToken, saveAccount } from "./sbp-payments.js";
 import type { Code, SbpToken, State } from "./state.js";
@@ -20,13 +21,6 @@ interface CodeRequest {
 const MINUTE = 60_000;
 const DEFAULT_TTL = 72 * 60;
 const SCAN_MS = 5000;
-
-/**
- * What a payer does five seconds after a code was issued. The test mode knows one amount that works, 200.00, and declines every other. The
- * printed examples stay possible beside that: 1.00 is paid like 200.00, and 100.00 is left alone, so that a token can pay it or it expires.
- */
-const PAID = [200_00, 1_00];
-const LEFT_ALONE = 100_00;
 
 /** QR codes of the Faster Payments System. */
 export const sbpOperations = (state: State): Behaviour["operations"] => ({
@@ -62,6 +56,8 @@ function issue(state: State, call: Call, qrCodeUid: string): Code {
     ttl: qrCode.ttl ?? (qrCode.type === "DYNAMIC" ? DEFAULT_TTL : undefined),
     image: qrCode.image && { mediaType: "image/png", ...qrCode.image },
     amount,
+    rules: amount === undefined ? new Set() : outcomesOf(call.operation, "/amount/value", decimal(amount)),
+    rejectsToken: outcomesOf(call.operation, "/tokenizationPurpose", tokenizationPurpose).has("token-rejected"),
     payload: payloadOf(state, amount),
     echo: { paymentPurpose, redirectUrl, tokenizationPurpose, flags },
     bindTo: wantsToken ? tokenizationAccount : undefined,
@@ -84,12 +80,12 @@ function payloadOf(state: State, amount: number | undefined): string {
   return `https://qr.nspk.ru/${id}?type=02&bank=100000000009${amount === undefined ? "" : `&sum=${amount}&cur=RUB`}&crc=C63A`;
 }
 
-/** The payer's part. A code of type TOKEN binds the account and stays as it is: it takes no payment. */
+/** The payer's part, by the test mode's rules for the amount. A code of type TOKEN binds the account and stays as it is: it takes no payment. */
 function scan(state: State, code: Code): void {
-  const { type, amount } = code;
-  if (!isOpen(code) || amount === LEFT_ALONE) return;
+  const { type, rules } = code;
+  if (!isOpen(code) || rules.has("left-alone")) return;
   if (type === "TOKEN") saveAccount(state, code);
-  else if (!PAID.includes(amount as number)) code.status = "DECLINED";
+  else if (!rules.has("paid")) code.status = "DECLINED";
   else payCode(state, code, { ...idsOf(state, code), afterMs: 0 });
 }
 

@@ -103,6 +103,8 @@ export interface Payout extends Made {
   readonly paymentId: string;
   readonly amount: number;
   readonly receiver: Echo;
+  /** What the rules of the test mode make of the amount. */
+  readonly rules: ReadonlySet<string>;
   /** Whether the receiver's card number can be one. */
   readonly reachable: boolean;
   readonly echo: Echo;
@@ -116,6 +118,9 @@ export interface Code extends Made {
   readonly ttl: number | undefined;
   readonly image: Echo | undefined;
   readonly amount: number | undefined;
+  /** What the rules of the test mode make of the amount. */
+  readonly rules: ReadonlySet<string>;
+  readonly rejectsToken: boolean;
   readonly payload: string;
   readonly echo: Echo;
   /** Customer for whom a token of the payer's account is made. */

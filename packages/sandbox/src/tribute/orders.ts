@@ -1,3 +1,4 @@
+import { outcomesOf } from "../test-rules.js";
 import type { Behaviour } from "../types.js";
 import { dateTime } from "./dates.js";
 import { badRequest, notFound } from "./errors.js";
@@ -11,7 +12,7 @@ import { resend } from "./webhooks.js";
 
 /** Orders: created, read, listed, stopped. What happens to them with time is in payer.ts and subscription.ts. */
 export const orderOperations = (state: State): Behaviour["operations"] => ({
-  createOrder: ({ body }) => {
+  createOrder: ({ body, operation }) => {
     const fields = body as OrderFields;
     const shop = shopOf(fields.shopId);
     checkOrder(fields, shop);
@@ -21,6 +22,7 @@ export const orderOperations = (state: State): Behaviour["operations"] => ({
       uuid: context.uuid(),
       shopId: shop.id,
       fields,
+      outcomes: (sum) => outcomesOf(operation, "/amount", sum),
       createdAt: context.now(),
       status: "pending",
       transactions: [],

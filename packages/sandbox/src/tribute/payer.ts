@@ -1,6 +1,6 @@
 import { take } from "./booking.js";
 import { dateTime, HOUR, TRIALS } from "./dates.js";
-import { endsIn, feeOf } from "./money.js";
+import { feeOf } from "./money.js";
 import { type Order, priceOf, type State } from "./state.js";
 import { startSubscription } from "./subscription.js";
 import { saveCard } from "./tokens.js";
@@ -11,7 +11,7 @@ const NOTICED_MS = 8000;
 const PAID_MS = 10_000;
 
 /**
- * Sends a payer to a new order. The first sum decides: when it ends in 01 the payment fails and the order stays pending, in 02 the order is
+ * Sends a payer to a new order. The first sum decides, by the rules of the spec: the payment fails and the order stays pending, or the order is
  * prepaid for an hour before it is paid. With a trial no money moves before its end. How long `prepaid` lasts and when the provider sends `shop_order_payment_received` is not published.
  */
 export function expectPayer(state: State, order: Order): void {
@@ -19,16 +19,16 @@ export function expectPayer(state: State, order: Order): void {
   const { uuid, shopId, createdAt } = order;
   const { currency, email } = order.fields;
   const amount = priceOf(order.fields);
-  const sum = firstSum(order);
+  const rules = order.outcomes(firstSum(order));
   const noted = { uuid, amount, currency, shopId };
   const paidAt = createdAt + PAID_MS;
-  if (endsIn(sum, 1)) {
+  if (rules.has("payment-failed")) {
     const reason = { errorCode: "payment_declined", errorMessage: "Card was declined by the issuer" };
     context.later(PAID_MS, () => notify(state, "shop_order_payment_failed", paidAt, { uuid, amount, currency, email, ...reason }));
     return;
   }
   context.later(NOTICED_MS, () => notify(state, "shop_order_payment_received", createdAt + NOTICED_MS, noted));
-  if (!endsIn(sum, 2)) {
+  if (!rules.has("prepaid")) {
     context.later(PAID_MS, () => pay(state, order, paidAt));
     return;
   }

@@ -23,6 +23,8 @@ export interface Charge {
   readonly amount: number;
   readonly currency: Currency;
   readonly token: string;
+  /** How it ends, and whether it times out first. */
+  readonly fate: { readonly end: "success" | "failed"; readonly late: boolean };
   readonly reference?: string;
   readonly key?: string;
   readonly at: number;
@@ -57,6 +59,8 @@ export interface Order {
   readonly uuid: string;
   readonly shopId: number;
   readonly fields: OrderFields;
+  /** What the rules of the spec make of a sum of this order. */
+  readonly outcomes: (sum: number) => ReadonlySet<string>;
   readonly createdAt: number;
   status: "pending" | "prepaid" | "paid";
   /** Oldest first. */

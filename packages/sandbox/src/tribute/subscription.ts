@@ -1,6 +1,5 @@
 import { take } from "./booking.js";
 import { DAY, dateTime, endOfPeriod, type RecurringPeriod } from "./dates.js";
-import { endsIn } from "./money.js";
 import { type Order, priceOf, type State, type Subscription } from "./state.js";
 import { notify } from "./webhooks.js";
 
@@ -43,13 +42,13 @@ function expectCharge(state: State, order: Order, period: RecurringPeriod, subsc
   });
 }
 
-/** A price that ends in 01 is declined. Such an order needs a `firstPeriodAmount` that does not, or it never begins. */
+/** A price whose payment fails is declined here too. Such an order needs a `firstPeriodAmount` that does not, or it never begins. */
 function charge(state: State, order: Order, period: RecurringPeriod, subscription: Subscription, at: number): void {
   const { uuid, shopId } = order;
   const { currency, email } = order.fields;
   const amount = priceOf(order.fields);
   const payload = { uuid, amount, currency, period, email, shopId };
-  if (endsIn(amount, 1)) {
+  if (order.outcomes(amount).has("payment-failed")) {
     subscription.failures++;
     notify(state, "shop_order_charge_failed", at, { ...payload, chargeRetries: subscription.failures });
     if (subscription.failures === MOST_FAILURES) endSubscription(state, order, "charge_failed", at);

@@ -2,7 +2,7 @@ import type { Behaviour } from "../types.js";
 import { record } from "./booking.js";
 import { dateTime, MINUTE, unixSeconds } from "./dates.js";
 import { notFound, Refusal } from "./errors.js";
-import { endsIn, feeOf, major } from "./money.js";
+import { feeOf, major } from "./money.js";
 import { orderAt } from "./order-at.js";
 import { isRecurring, type Order, type State, type Transaction } from "./state.js";
 import { endSubscription } from "./subscription.js";
@@ -12,7 +12,7 @@ import { notify } from "./webhooks.js";
 const PAGE = 20;
 const REFUND_MS = MINUTE;
 
-/** Payments of orders, newest first, and their refunds. A refund of a sum that ends in 03 fails, a sum that ends in 04 is not refundable. */
+/** Payments of orders, newest first, and their refunds. Which of them fail the rules of `createOrder` say, by the sum. */
 export const transactionOperations = (state: State): Behaviour["operations"] => ({
   listOrderTransactions: (call) => {
     const order = orderAt(state, call);
@@ -40,8 +40,9 @@ function refundable(state: State, order: Order, id: number): Transaction {
     throw elsewhere ? new Refusal(400, "error_transaction_mismatch", "transaction belongs to another order") : notFound("transaction");
   }
   if (transaction.refund) throw new Refusal(400, "error_already_refunded", "transaction is already refunded");
-  if (endsIn(transaction.amount, 4)) throw new Refusal(400, "error_not_refundable", "transaction is not refundable");
-  if (endsIn(transaction.amount, 3)) throw new Refusal(500, "error_refund_failed", "refund failed");
+  if (order.outcomes(transaction.amount).has("not-refundable"))
+    throw new Refusal(400, "error_not_refundable", "transaction is not refundable");
+  if (order.outcomes(transaction.amount).has("refund-fails")) throw new Refusal(500, "error_refund_failed", "refund failed");
   return transaction;
 }
 
@@ -77,7 +78,7 @@ function transactionView(order: Order, { id, amount, at, refund: state }: Transa
     total: major(amount - fee),
     paymentMethod: "bank_card",
     isRefunded: state === "completed",
-    isRefundable: state === undefined && !endsIn(amount, 4),
+    isRefundable: state === undefined && !order.outcomes(amount).has("not-refundable"),
     isRecurring: isRecurring(order),
   };
 }
