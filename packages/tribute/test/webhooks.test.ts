@@ -128,6 +128,7 @@ describe("the event", () => {
     const phases = Object.fromEntries(documented.map(({ value, example }) => [`${value.name} ${example}`, phaseOfEvent(value as never)]));
     expect(Object.fromEntries(Object.entries(phases).filter(([, phase]) => phase))).toEqual({
       "shop_order event": "succeeded",
+      "shop_order savedCard": "succeeded",
       "shop_order_refunded event": "pending",
       "shop_order_refunded completed": "refunded",
     });
