@@ -14,9 +14,10 @@ export async function generated(provider: string, root: string): Promise<Record<
   const doc = await bundle(provider, join(root, "specs"));
   const header = `// Generated from specs/${provider}/openapi.yaml. Do not edit: change the spec and run \`npm run generate\`.\n`;
   const folder = `packages/${provider}`;
+  const flows = workflowsText(provider, root);
   return {
     [`packages/specs/${provider}.json`]: `${publishedText(doc)}\n`,
-    [`packages/specs/${provider}.arazzo.json`]: workflowsText(provider, root),
+    ...(flows && { [`packages/specs/${provider}.arazzo.json`]: flows }),
     [`${folder}/src/generated/schema.d.ts`]: `${header}\n${await schemaTypes(doc)}`,
     ...Object.fromEntries(
       Object.entries(operationModules(doc, provider, header)).map(([name, text]) => [`${folder}/src/generated/${name}`, text]),
