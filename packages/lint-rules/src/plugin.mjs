@@ -1,5 +1,6 @@
 import { DefaultType } from "./rules/default-type.mjs";
 import { DeliveryRecognised } from "./rules/delivery-recognised.mjs";
+import { DeprecatedSunset } from "./rules/deprecated-sunset.mjs";
 import { EnumOpenness } from "./rules/enum-openness.mjs";
 import { ErrorStatuses } from "./rules/error-statuses.mjs";
 import { ExampleSource } from "./rules/example-source.mjs";
@@ -28,6 +29,7 @@ export default function payspecPlugin() {
       oas3: {
         "default-type": DefaultType,
         "delivery-recognised": DeliveryRecognised,
+        "deprecated-sunset": DeprecatedSunset,
         "enum-openness": EnumOpenness,
         "error-statuses": ErrorStatuses,
         "example-source": ExampleSource,

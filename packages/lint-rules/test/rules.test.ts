@@ -22,6 +22,20 @@ const tokens = "paths/shop_tokens.yaml";
 
 const damages: Damage[] = [
   ...reconcileDamages,
+  {
+    rule: "deprecated-sunset",
+    file: charges,
+    find: "operationId:",
+    put: "deprecated: true\n  operationId:",
+    says: "What is deprecated needs x-sunset",
+  },
+  {
+    rule: "deprecated-sunset",
+    file: charges,
+    find: "operationId:",
+    put: "x-sunset: unknown\n  operationId:",
+    says: "beside `deprecated: true` only",
+  },
   { rule: "operation-extensions", file: charges, find: "x-retry:", put: "x-waive:", says: "createCharge has no x-retry" },
   { rule: "operation-extensions", file: tokens, find: "  x-source:\n", put: "  x-waive:\n", says: "listTokens has no x-source" },
   {

@@ -9,7 +9,7 @@ export function annotationsOf({ lint, specs }: Review): string[] {
   );
   const breaks = specs.flatMap(({ changes }) =>
     changes
-      .filter(({ level, location, accepted }) => level === "major" && location && !accepted)
+      .filter(({ level, location, accepted, announced }) => level === "major" && location && !accepted && !announced)
       .map(({ kind, subject, why, location }) =>
         command("warning", location?.file ?? "", location?.line ?? 1, "Breaking", `${subject}: ${policy[kind].what}. ${why}`),
       ),

@@ -8,6 +8,7 @@ import { type SpecChange, type Trees, textOf } from "./assess.ts";
 import type { RatedChange } from "./change.ts";
 import { coverageDelta, coverageOf } from "./coverage.ts";
 import { type Location, locate } from "./locate.ts";
+import { isObject, namesOf, nodesTo } from "./pointer.ts";
 import { type Sizes, sizesOf } from "./size.ts";
 import { textDiff } from "./text-diff.ts";
 import { typeCost } from "./type-cost.ts";
@@ -21,7 +22,7 @@ export interface Delta {
 /** A changed spec as the card shows it. */
 export interface SpecDetails {
   provider: string;
-  changes: (RatedChange & { location?: Location; fingerprint?: string; accepted?: Acceptance })[];
+  changes: (RatedChange & { location?: Location; fingerprint?: string; accepted?: Acceptance; announced?: string })[];
   /** Schemas that are written otherwise and mean the same. */
   respelled: readonly string[];
   /** Operations and webhooks that a change touches. */
@@ -48,6 +49,7 @@ export function detailsOf(spec: SpecChange, trees: Trees): SpecDetails {
         ...(location ? { location: { ...location, file: `specs/${provider}/${location.file}` } } : {}),
         ...(change.level === "major" ? { fingerprint: fingerprintOf(change) } : {}),
         ...(accepted ? { accepted } : {}),
+        ...(change.level === "major" ? announced(base, change, today) : {}),
       };
     }),
     respelled: spec.respelled ?? [],
@@ -57,6 +59,15 @@ export function detailsOf(spec: SpecChange, trees: Trees): SpecDetails {
     coverage: coverage(spec, trees),
     examples: changes.filter(({ kind }) => kind.startsWith("example-")).map(exampleOf),
   };
+}
+
+/** The sunset of something that went after it: whoever read the deprecation is not surprised. */
+function announced(base: Document | undefined, { pointer, kind }: RatedChange, today: string): { announced?: string } {
+  if (base === undefined || !kind.endsWith("-removed")) return {};
+  const nodes = nodesTo(base, pointer);
+  const gone = nodes.length === namesOf(pointer).length + 1 ? nodes.at(-1) : undefined;
+  const sunset = isObject(gone) && gone.deprecated === true ? gone["x-sunset"] : undefined;
+  return typeof sunset === "string" && sunset <= today ? { announced: sunset } : {};
 }
 
 /** Changes of what a schema or example says touch all who use it; what is gone has no page any more. */

@@ -7,11 +7,13 @@ import type { Review } from "./review.ts";
 /** `2 breaking changes for callers, 1 for receivers; @payspec/tribute needs a minor, its changeset says patch.` */
 export function headline({ specs, release, lint, base }: Review): string {
   const changes = specs.flatMap((spec) => spec.changes);
-  const breaks = changes.filter(({ level, accepted }) => level === "major" && !accepted);
+  const breaks = changes.filter(({ level, accepted, announced }) => level === "major" && !accepted && !announced);
   const accepted = changes.filter((change) => change.level === "major" && change.accepted).length;
+  const announced = changes.filter((change) => change.level === "major" && change.announced && !change.accepted).length;
   const parts = [
     ...(specs.length > 0 || release.rows.length > 0 ? [breakingWords(breaks, changes.length)] : []),
     ...(accepted > 0 ? [`${count(accepted, "break")} accepted`] : []),
+    ...(announced > 0 ? [`${count(announced, "removal")} after the announced sunset`] : []),
     ...release.rows.filter(({ ok }) => !ok).map(lackWords),
     ...(release.problems.length > 0 ? [`${count(release.problems.length, "problem")} with the changesets`] : []),
     ...(lint.length > 0 ? [count(lint.length, "lint problem")] : []),

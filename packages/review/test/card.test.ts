@@ -76,6 +76,12 @@ describe("the first line says what a reviewer must know", () => {
   });
 });
 
+test("a removal after its announced sunset is no surprise", () => {
+  const specs = [{ ...details, changes: [{ ...change, announced: "2026-10-01" }] }];
+  expect(headline({ ...changed, specs })).toBe("No breaking change, 1 other change; 1 removal after the announced sunset.");
+  expect(cardOf({ ...changed, specs })).toContain("🔴 major, announced for `2026-10-01`");
+});
+
 test("at most five rows are open, and the others are folded", () => {
   const changes = Array.from({ length: 8 }, (_, index) => ({ ...change, subject: `Status.field${index}` }));
   const card = cardOf({ ...changed, specs: [{ ...details, changes }] });

@@ -40,9 +40,11 @@ const isLoud = ({ level }: RatedChange): boolean => level === "major" || level =
 const HEADER = ["level", "what", "change", "direction", "for whom", "used by", "where"];
 
 function changeRow(change: Change): string[] {
-  const { level, subject, uses, audience, location, accepted } = change;
+  const { level, subject, uses, audience, location, accepted, announced } = change;
   return [
-    MARK[level] + (accepted ? `, accepted by ${code(accepted.by)} until ${code(accepted.until)}: ${code(accepted.reason)}` : ""),
+    MARK[level] +
+      (announced ? `, announced for ${code(announced)}` : "") +
+      (accepted ? `, accepted by ${code(accepted.by)} until ${code(accepted.until)}: ${code(accepted.reason)}` : ""),
     code(subject),
     sentenceOf(change),
     directions(uses),

@@ -31,6 +31,7 @@ const readers: Readonly<Record<string, Reader>> = {
   "x-max-bytes": (before, after) =>
     one(after !== undefined && (before === undefined || Number(after) < Number(before)) ? "max-bytes-lowered" : "max-bytes-raised"),
   "x-sentence": () => one("prose-changed"),
+  "x-sunset": (before, after) => [{ kind: "sunset-changed", detail: `${before ?? "none"} → ${after ?? "none"}` }],
   "x-source": () => one("source-changed"),
   "x-test": () => one("test-rule-changed"),
   "x-repaired": () => one("repair-changed"),

@@ -183,6 +183,12 @@ export const extensionRules = {
     "The lint obeys it; what it brings is rated where it stands.",
     "`x-error-statuses`",
   ),
+  "sunset-changed": always(
+    "minor",
+    "The day from which something deprecated may be gone changes, comes or goes",
+    "Who uses it has to know by when to leave; nothing stops working today.",
+    "`2027-01-31` → `2026-12-31`",
+  ),
   "waiver-changed": always("none", "A lint waiver changes", "It is not shipped.", "`x-waive`"),
   "unknown-extension-changed": always(
     "major",

@@ -187,6 +187,14 @@ export const extensionMutations: Mutation[] = [
     change: (doc) => Object.assign(example(doc), { value: { changed: true } }),
   },
   { name: "an example goes", provider: "tribute", level: "patch", kind: "example-removed", change: (doc) => removeExample(doc) },
+  {
+    name: "x-sunset moves",
+    provider: "tribute",
+    level: "minor",
+    kind: "sunset-changed",
+    before: (doc) => Object.assign(operation(doc, "listTokens"), { deprecated: true, "x-sunset": "2027-01-31" }),
+    change: (doc) => Object.assign(operation(doc, "listTokens"), { "x-sunset": "2026-12-31" }),
+  },
 ];
 
 const limits = (doc: Document) =>
