@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 
 /** The entries that are for servers. */
-const forNode = ["@payspec/sandbox/server", "@payspec/node"];
+const forNode = ["@payspec/sandbox/server", "@payspec/node", "@payspec/durable", "@payspec/durable/postgres", "@payspec/durable/sqlite"];
 
 /** What an entry imports from outside of its package, directly or by its other files. */
 async function outside(folder: string, file: string): Promise<readonly string[]> {

@@ -263,6 +263,11 @@ describe("a list", () => {
     expect(verdictOf((await play({ ask, list }, { look: [items()] })).settled)).toBe("open: deadline");
   });
 
+  it("is not asked for a call that was sent without what finds it", async () => {
+    const unmarked = { input: { id: "7", body: { amount: "10.00" } } };
+    expect(verdictOf((await play(row, { look: [items()] }, unmarked)).settled)).toBe("unknown: needs-input");
+  });
+
   it("is read page by page, with the element found as data", async () => {
     const paged: ReconcileRow = { ...row, list: { ...list, next: ["/next", "from"] } };
     const { settled, inputs } = await play(paged, { look: [ok({ items: [], next: "2" }), items(mine)] });

@@ -1,6 +1,6 @@
 import type { Result } from "../types/index.js";
 import { ask, questionOf } from "./ask.js";
-import { learn, type Reading, readOwn } from "./read.js";
+import { type About, learn, type Reading, readOwn, valueAt } from "./read.js";
 import type { ReconcileRow, Rule } from "./table.js";
 import type { Call, Learned, SettleClock, Settled, SettleOptions, Way, Why } from "./types.js";
 
@@ -59,6 +59,8 @@ async function question(state: State): Promise<Step> {
     if (mayResend(state)) return "send";
     return ended(state, "unknown", row.resume ?? "nobody-to-ask");
   }
+  // Without what finds it, a call is in no list, and that it is in none says nothing.
+  if (!asked.follows && isUnmarked(row, { input, ...learned })) return ended(state, "unknown", "needs-input");
   if (asked.operationId === operationId) return mayResend(state) ? "send" : ended(state, "unknown", "needs-input");
   const { reading, result, body } = await ask(way, row, asked, { input, ...learned });
   state.last = { by: asked.operationId, result, data: body };
@@ -66,6 +68,9 @@ async function question(state: State): Promise<Step> {
   if (body !== undefined) know(state, { facts: learn(row, "$response", body, learned.facts) });
   return reading ? weigh(state, reading) : "ask";
 }
+
+const isUnmarked = ({ list }: ReconcileRow, about: About): boolean =>
+  Object.values(list?.mine ?? {}).some((origin) => (valueAt(origin, about) ?? null) === null);
 
 /** Reads the answer to the call, sent now or before. */
 function own(state: State, result: Result<unknown>): Step {

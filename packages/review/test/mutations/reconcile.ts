@@ -66,6 +66,14 @@ export const reconcileMutations: Mutation[] = [
     change: (doc) => Object.assign(operation(doc, "shopOrder"), { "x-delivery": { same: ["/payload/uuid"] } }),
   },
   {
+    name: "x-delivery comes",
+    provider: "tribute",
+    level: "minor",
+    kind: "delivery-added",
+    before: (doc) => Reflect.deleteProperty(operation(doc, "shopOrder"), "x-delivery"),
+    change: (doc) => Object.assign(operation(doc, "shopOrder"), { "x-delivery": { same: ["/payload/uuid", "/created_at"] } }),
+  },
+  {
     name: "x-delivery: other members recognise a repeat",
     provider: "tribute",
     level: "major",
