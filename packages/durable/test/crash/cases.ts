@@ -11,8 +11,13 @@ export type Provider = "bridgepay" | "invoicebox" | "qiwi" | "tribute" | "via";
 export type Loose = Record<string, (input?: any) => Promise<any>>;
 
 /** A client of the sandbox through a wire of the test. */
-export function clientOn(provider: Provider, sandbox: Pick<Sandbox, "credentials" | "baseUrls">, send: typeof fetch): object {
-  const options = { baseUrl: sandbox.baseUrls[provider], fetch: send, retries: 0, timeoutMs: 60_000 };
+export function clientOn(
+  provider: Provider,
+  sandbox: Pick<Sandbox, "credentials" | "baseUrls">,
+  send: typeof fetch,
+  more: { timeoutMs?: number } = {},
+): object {
+  const options = { baseUrl: sandbox.baseUrls[provider], fetch: send, retries: 0, timeoutMs: 60_000, ...more };
   const { credentials } = sandbox;
   const factories = {
     bridgepay: () => createBridgepayClient({ ...credentials.bridgepay, ...options }),
