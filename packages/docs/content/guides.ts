@@ -3,6 +3,7 @@ export const guides = [
   { name: "first-payment", title: "First payment" },
   { name: "failures", title: "Failures and outcomes" },
   { name: "idempotency", title: "Idempotency and retries" },
+  { name: "durable", title: "Surviving a crash" },
   { name: "webhooks", title: "Webhooks" },
   { name: "money", title: "Money" },
   { name: "sandbox", title: "Sandbox and faults" },

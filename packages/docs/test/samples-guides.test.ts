@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import { createQiwiClient, type Failure, unwrap } from "@payspec/qiwi";
 import { createSandbox } from "@payspec/sandbox";
 import { root } from "@payspec/spec-model/providers";
+import { signWebhook as signTribute } from "@payspec/tribute";
+import { createViaClient } from "@payspec/via";
 import { describe, expect, it } from "vitest";
 import { axiosLike } from "../samples/guides/axios-like.js";
 import { several } from "../samples/guides/compose.js";
+import { receive, shopOf } from "../samples/guides/durable.js";
 import { decide, decideOrder, reaction, read, refund } from "../samples/guides/failures.js";
 import { moved, pay } from "../samples/guides/first-payment.js";
 import { charge } from "../samples/guides/home.js";
@@ -16,6 +19,7 @@ import { tooLittle } from "../samples/guides/money-limits.js";
 import { liveClient } from "../samples/guides/options.js";
 import { lostAnswer, soak, threeDays } from "../samples/guides/sandbox.js";
 import { overHttp } from "../samples/guides/server.js";
+import { payAndSettle } from "../samples/guides/settle.js";
 import { byTemplate } from "../samples/guides/spec.js";
 import { neverRepeated } from "../samples/guides/table.js";
 import { testDelivery } from "../samples/guides/verify.js";
@@ -218,4 +222,33 @@ it("several providers have one client each", () => {
 
 it("webhooks: a delivery for one's own tests is verified", async () => {
   expect(await testDelivery("secret")).toMatchObject({ ok: true, event: { name: "shop_token_charge_success" } });
+});
+
+describe("surviving a crash", () => {
+  it("settle learns what became of a payment whose answer was lost", async () => {
+    const sandbox = createSandbox();
+    const via = createViaClient({ ...sandbox.credentials.via, baseUrl: sandbox.baseUrls.via, fetch: sandbox.fetch });
+    sandbox.faults.inject({ provider: "via", operationId: "payMerchantFromDeposit", type: "reset", commit: true });
+    expect(await payAndSettle(via, "order-9")).toBe("done, says getTransaction");
+    expect(sandbox.ledger).toHaveLength(1);
+  });
+
+  it("the shop claims before it sends, and takes webhooks", async () => {
+    const sandbox = createSandbox();
+    const rows = new Map<string, string>();
+    // A store that refuses the claim: nothing is sent. The stores themselves are tested in packages/durable.
+    const store = {
+      claim: async ({ id }: { id: string }) => Promise.reject(new Error(`${rows.size} ${id}`)),
+      hasSeen: async () => true,
+    } as never;
+    const options = { ...sandbox.credentials.tribute, baseUrl: sandbox.baseUrls.tribute, fetch: sandbox.fetch };
+    const { payments, charge } = shopOf(options, store);
+    const order = { id: "order-17", token: "550e8400-e29b-41d4-a716-446655440000", kopecks: 10_000 };
+    await expect(charge(order)).rejects.toThrow("order-17/charge could not be written. Nothing was sent.");
+    expect(sandbox.history).toHaveLength(0);
+    const event = { name: "new_subscription", created_at: "2026-01-01T00:00:00Z", sent_at: "2026-01-01T00:00:00Z", payload: {} };
+    const signed = await signTribute(event, { secret: "key" });
+    expect((await receive(payments, new Request("https://shop.example/", { method: "POST", ...signed }), "key")).status).toBe(200);
+    expect((await receive(payments, new Request("https://shop.example/", { method: "POST", body: "{}" }), "key")).status).toBe(400);
+  });
 });
