@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { connectionOf } from "@payspec/core";
 import { durable } from "@payspec/durable";
 import { createSandbox, type Fault } from "@payspec/sandbox";
 import { startSandboxServer } from "@payspec/sandbox/server";
@@ -117,7 +118,8 @@ export async function soakCrash(options: CrashOptions): Promise<CrashReport> {
   rmSync(folder, { recursive: true, force: true });
   const moved = (intent: string) => sandbox.ledger.slice(before).filter((entry) => entry.reference === intent).length;
   const stateOf = new Map(rows.map(({ id, state }) => [id, state]));
-  const nevers = tasks.filter(({ operationId }) => NEVER.has(operationId));
+  const { operations } = connectionOf(remote);
+  const nevers = tasks.filter(({ operationId }) => operations[operationId]?.retry === "never");
   const named = (some: readonly Task[], is: (task: Task) => boolean) =>
     some.filter(is).map(({ intent, operationId }) => `${operationId} ${intent}`);
   return {
@@ -139,16 +141,6 @@ export async function soakCrash(options: CrashOptions): Promise<CrashReport> {
     seconds: (performance.now() - since) / 1000,
   };
 }
-
-const NEVER = new Set([
-  "createOrder",
-  "payMerchantFromDeposit",
-  "transferDepositToToken",
-  "transferDepositToCard",
-  "createInvoice",
-  "createRefund",
-  "completePayment",
-]);
 
 const isError = (response: unknown): boolean => /"(error|errorCode|serviceName)":(?!null)/.test(JSON.stringify(response));
 
