@@ -42,6 +42,7 @@ export default defineConfig({
     alias: [
       { find: /^@payspec\/core\/(\w+)$/, replacement: source("core/src/$1.ts") },
       { find: /^@payspec\/core$/, replacement: source("core/src/index.ts") },
+      { find: /^@payspec\/openapi-fetch$/, replacement: source("openapi-fetch/src/index.ts") },
       { find: /^@payspec\/node$/, replacement: source("node/src/index.ts") },
       { find: /^@payspec\/sandbox\/(\w+)$/, replacement: source("sandbox/src/$1.ts") },
       { find: /^@payspec\/sandbox$/, replacement: source("sandbox/src/index.ts") },

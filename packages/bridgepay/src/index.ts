@@ -1,9 +1,10 @@
-import { methodsOf } from "@payspec/core";
+import { type Described, methodsOf } from "@payspec/core";
 import { type BridgepayOptions, connectBridgepay } from "./connect.js";
 import { type BridgepayMethods, functions } from "./generated/provider.js";
+import type { paths } from "./generated/schema.js";
 
 /** A client of the Bridgepay merchant API: a method per operation. */
-export interface BridgepayClient extends BridgepayMethods {}
+export interface BridgepayClient extends BridgepayMethods, Described<paths> {}
 
 /**
  * Makes a client of the Bridgepay merchant API. Amounts are decimal strings in major units; each attempt is signed anew.

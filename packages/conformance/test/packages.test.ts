@@ -27,6 +27,7 @@ it("are the core, the Node transport, the providers, the facade, the sandbox and
     "@payspec/core",
     "@payspec/invoicebox",
     "@payspec/node",
+    "@payspec/openapi-fetch",
     "@payspec/qiwi",
     "@payspec/sandbox",
     "@payspec/specs",

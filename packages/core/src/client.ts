@@ -13,6 +13,14 @@ type LoadVerdicts = () => Promise<{ readonly verdicts: VerdictTable | undefined 
 /** Where a client keeps what it is made of, the same in all copies of this package that a process may hold. */
 const MADE_OF = /* @__PURE__ */ Symbol.for("@payspec/client");
 
+/** For types alone: the paths of a client's spec, which other faces of it infer. Nothing stands there. */
+declare const PATHS: unique symbol;
+
+/** A client whose spec has these paths, as openapi-typescript writes them. */
+export interface Described<Paths> {
+  readonly [PATHS]?: Paths;
+}
+
 /**
  * Makes a client: the functions of operations as its methods, bound to a connection. The factories of the providers give it all of them;
  * give it a few, `methodsOf(connectTribute({ apiKey }), { createCharge, getCharge })`, and a bundle holds those.

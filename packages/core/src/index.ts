@@ -1,5 +1,5 @@
 export type { Answered } from "./call/run.js";
-export { type ConnectionTools, connectionOf, methodsOf, type Sent, type TemplateRequest, tableOf } from "./client.js";
+export { type ConnectionTools, connectionOf, type Described, methodsOf, type Sent, type TemplateRequest, tableOf } from "./client.js";
 export { type Connection, connect } from "./connection.js";
 export { PayspecError, unwrap } from "./error.js";
 export type { Draft, Part } from "./input/draft.js";
@@ -7,6 +7,7 @@ export { json } from "./input/json.js";
 export { keyed } from "./input/keyed.js";
 export { limits, major, minor } from "./input/money.js";
 export { multipart } from "./input/multipart.js";
+export { SEGMENT_RULE, segment as pathSegment } from "./input/path.js";
 export { query } from "./input/query.js";
 export { reconcile } from "./input/reconcile.js";
 export { sensitive } from "./input/sensitive.js";

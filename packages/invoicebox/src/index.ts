@@ -1,9 +1,10 @@
-import { methodsOf } from "@payspec/core";
+import { type Described, methodsOf } from "@payspec/core";
 import { connectInvoicebox, type InvoiceboxOptions } from "./connect.js";
 import { functions, type InvoiceboxMethods } from "./generated/provider.js";
+import type { paths } from "./generated/schema.js";
 
 /** A client of the Invoicebox API v3: a method per operation. */
-export interface InvoiceboxClient extends InvoiceboxMethods {}
+export interface InvoiceboxClient extends InvoiceboxMethods, Described<paths> {}
 
 /**
  * Makes a client of the Invoicebox API v3. Amounts are major units with at most two decimals, such as 371.88.

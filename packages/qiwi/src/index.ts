@@ -1,9 +1,10 @@
-import { methodsOf } from "@payspec/core";
+import { type Described, methodsOf } from "@payspec/core";
 import { connectQiwi, type QiwiOptions, type SiteInput } from "./connect.js";
 import { functions, type QiwiMethods } from "./generated/provider.js";
+import type { paths } from "./generated/schema.js";
 
 /** A client of QIWI Payin: a method per operation. */
-export interface QiwiClient<Given = { siteId: string }> extends QiwiMethods<Given> {}
+export interface QiwiClient<Given = { siteId: string }> extends QiwiMethods<Given>, Described<paths> {}
 
 /**
  * Makes a client of QIWI Payin. Amounts are major units, such as `100.50`, and a decline is a success of the call: read its `status`.

@@ -1,9 +1,10 @@
-import { methodsOf } from "@payspec/core";
+import { type Described, methodsOf } from "@payspec/core";
 import { connectTribute, type TributeOptions } from "./connect.js";
 import { functions, type TributeMethods } from "./generated/provider.js";
+import type { paths } from "./generated/schema.js";
 
 /** A client of the Tribute shop API: a method per operation. */
-export interface TributeClient extends TributeMethods {}
+export interface TributeClient extends TributeMethods, Described<paths> {}
 
 /**
  * Makes a client of the Tribute shop API. Amounts are whole minor units in the currency of the token.

@@ -1,9 +1,10 @@
-import { methodsOf } from "@payspec/core";
+import { type Described, methodsOf } from "@payspec/core";
 import { connectVia, type ViaOptions } from "./connect.js";
 import { functions, type ViaMethods } from "./generated/provider.js";
+import type { paths } from "./generated/schema.js";
 
 /** A client of the VIA partner API: a method per operation. */
-export interface ViaClient extends ViaMethods {}
+export interface ViaClient extends ViaMethods, Described<paths> {}
 
 /**
  * Makes a client of the VIA partner API. Amounts are whole tiyin: 10000 is 100.00 UZS.

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { root } from "@payspec/spec-model/providers";
 
 const folder = `${root}packages/conformance/.generated`;
-const packages = ["core", "qiwi", "invoicebox", "via", "bridgepay", "tribute", "payspec", "sandbox", "node", "specs"];
+const packages = ["core", "qiwi", "invoicebox", "via", "bridgepay", "tribute", "payspec", "sandbox", "node", "specs", "openapi-fetch"];
 
 /** Writes the modules; gives their names and files. */
 export function writeReadmeModules(): { name: string; file: string }[] {
