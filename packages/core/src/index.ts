@@ -11,6 +11,7 @@ export { SEGMENT_RULE, segment as pathSegment } from "./input/path.js";
 export { query } from "./input/query.js";
 export { reconcile } from "./input/reconcile.js";
 export { sensitive } from "./input/sensitive.js";
+export { decimalText } from "./input/wire.js";
 export { type JournalEntry, toJournal } from "./journal.js";
 export {
   type AnyOperationFunction,

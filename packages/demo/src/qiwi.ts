@@ -37,7 +37,7 @@ async function bills(story: Story, client: Client): Promise<void> {
   );
   const card = documented<Schemas["PaymentCreateRequest"]>("qiwi", "create-payment-request");
   await story.call("pay it by card", { phase: "succeeded" }, () =>
-    client.createPayment({ paymentId: "bill-payment", body: { ...card, billId, amount: { value: 100, currency: "RUB" } } }),
+    client.createPayment({ paymentId: "bill-payment", body: { ...card, billId, amount: { value: "100.00", currency: "RUB" } } }),
   );
   await story.call("the bill is paid", { phase: "succeeded" }, () => client.getBillDetails({ billId }));
   await story.call("its payments", {}, () => client.listBillPayments({ billId }));
@@ -94,19 +94,19 @@ async function fasterPayments(story: Story, client: Client, sandbox: Sandbox): P
     client.createSbpQrCode({ body: documented("qiwi", "create-sbp-qr-code-request") }),
   );
   await story.call("one over 200.00 ₽, which test mode pays", { phase: "action_required" }, () =>
-    client.putSbpQrCode({ qrCodeUid: "Test", body: { ...code, amount: { value: 200, currency: "RUB" } } }),
+    client.putSbpQrCode({ qrCodeUid: "Test", body: { ...code, amount: { value: "200.00", currency: "RUB" } } }),
   );
   await sandbox.advance(5000);
   await story.call("paid", { phase: "succeeded" }, () => client.getSbpQrCode({ qrCodeUid: "Test" }));
   const ids = { qrCodeUid: "adghj17d1g8", paymentId: "11212334csd" };
   await client.putSbpQrCode({
     qrCodeUid: ids.qrCodeUid,
-    body: { ...code, amount: { value: 100, currency: "RUB" }, qrCode: { ...code.qrCode, ttl: 999 } },
+    body: { ...code, amount: { value: "100.00", currency: "RUB" }, qrCode: { ...code.qrCode, ttl: 999 } },
   });
   await story.call("charge the document's token", { phase: "pending" }, () =>
     client.payBySbpToken({ ...ids, body: documented("qiwi", "pay-by-sbp-token-request") }),
   );
-  await client.putSbpQrCode({ qrCodeUid: "by-token", body: { ...code, amount: { value: 50, currency: "RUB" } } });
+  await client.putSbpQrCode({ qrCodeUid: "by-token", body: { ...code, amount: { value: "50.00", currency: "RUB" } } });
   await story.call("and once more, the way of 2023", {}, () =>
     client.createSbpTokenPayment({ qrCodeUid: "by-token", body: documented("qiwi", "pay-by-sbp-token-request") }),
   );

@@ -72,7 +72,7 @@ describe("failures", () => {
 
   it("throws with a sentence", async () => {
     const { qiwi } = startQiwi();
-    expect(await read(qiwi, "p")).toBe("getPayment was refused with status 404. Nothing was changed by this call.");
+    expect(await read(qiwi, "p")).toBe("getPayment was refused with status 404: Resource not found. Nothing was changed by this call.");
     await payOnce(qiwi, "order", 1);
     expect(await read(qiwi, "order-1")).toBe("COMPLETED");
   });

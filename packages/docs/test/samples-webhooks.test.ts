@@ -46,7 +46,7 @@ describe("qiwi", () => {
     await qiwi.createPayment({
       paymentId: "order-1",
       body: {
-        amount: { value: 5, currency: "RUB" },
+        amount: { value: "5.00", currency: "RUB" },
         paymentMethod: { type: "CARD", pan: "4256000000000003", expiryDate: "12/34", cvv2: "123" },
         flags: ["SALE"],
       },

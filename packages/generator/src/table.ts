@@ -4,7 +4,7 @@ import { type Shape, shapeOf } from "./shape.ts";
 import { rowOf as reconcileRow } from "./verdicts-module.ts";
 
 /** The checks of core that rows name, in the order in which they run. */
-export const PARTS = ["query", "json", "multipart", "keyed", "minor", "major", "limits", "sensitive", "reconcile"] as const;
+export const PARTS = ["query", "json", "multipart", "keyed", "minor", "major", "decimalText", "limits", "sensitive", "reconcile"] as const;
 
 /** A row, and the checks that its input needs. */
 export interface Row {
@@ -63,6 +63,7 @@ export function rowOf(doc: Document, found: FoundOperation): Row {
     keyed: retry.class === "keyed",
     minor: money.some(({ unit }) => unit === "minor"),
     major: money.some(({ decimals }) => decimals !== undefined),
+    decimalText: money.some(({ text }) => text),
     limits: money.some(({ option }) => option),
     sensitive: sensitive.length > 0,
     reconcile: row.reconcile !== undefined,
@@ -136,6 +137,7 @@ export interface Amount {
   at: string;
   unit: string;
   decimals?: number;
+  text?: true;
   option?: string;
   limits?: Record<string, [min: number, max: number]>;
 }
@@ -144,10 +146,11 @@ export interface Amount {
 export const moneyOf = (doc: Document, start: Schema | undefined): Amount[] =>
   amountsOf(doc, start).map(({ at, money }) => amountOf(at, money));
 
-const amountOf = (at: string, { unit, decimals, currency, limits }: Money): Amount => ({
+const amountOf = (at: string, { unit, decimals, wire, currency, limits }: Money): Amount => ({
   at,
   unit,
   ...(decimals !== undefined && { decimals }),
+  ...(wire === "decimal-text" && { text: true as const }),
   ...(currency.option && { option: currency.option }),
   ...(limits && { limits: Object.fromEntries(Object.entries(limits).map(([name, { min, max }]) => [name, [min, max]])) }),
 });

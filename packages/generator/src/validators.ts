@@ -1,5 +1,6 @@
 // Compiles the schemas of a provider into two modules, one for its requests and one for its answers: no eval at run time, so they also
 // run on workers and in pages, and a page carries neither another provider nor the sandbox's check of itself.
+import { amountsOf } from "@payspec/spec-model/amounts";
 import { type Document, deref, type FoundOperation, mediaOf, operationsOf, type Schema } from "@payspec/spec-model/openapi";
 import { root } from "@payspec/spec-model/providers";
 import Ajv2020Module from "ajv/dist/2020.js";
@@ -107,7 +108,9 @@ function bodyRow(doc: Document, id: string, operation: FoundOperation["operation
   const body = operation.requestBody && deref(doc, operation.requestBody);
   const media = mediaOf(body);
   if (!body || !media) return "";
-  const facts = text({ type: media.type, required: body.required === true });
+  const wired = amountsOf(doc, media.media.schema).filter(({ money }) => money.wire);
+  const amounts = wired.map(({ at, money: { decimals } }) => ({ at, decimals }));
+  const facts = text({ type: media.type, required: body.required === true, ...(amounts.length > 0 && { amounts }) });
   if (media.type !== "multipart/form-data")
     return `, body: { ...${facts}, validate: ${compiler.compile(`${id} body`, media.media.schema)} }`;
   const parts = Object.entries(deref(doc, media.media.schema ?? {}).properties ?? {});

@@ -46,6 +46,8 @@ export interface OperationContract {
     readonly type: string;
     readonly required: boolean;
     readonly validate?: Validate;
+    /** Amounts with a wire form: a JSON Pointer each, `*` for every item of a list, and their decimals. */
+    readonly amounts?: readonly { readonly at: string; readonly decimals: number }[];
     /** The files of a form, with the most bytes of each. */
     readonly files?: Readonly<Record<string, number>>;
   };

@@ -72,15 +72,42 @@ describe("createPayment", () => {
     expect(sandbox.ledger).toHaveLength(later === "COMPLETED" ? 1 : 0);
   });
 
-  it("cuts off further decimals and takes decimal strings", async () => {
-    const { data } = (await pay({ ...printed, amount: { value: "42.24", currency: "RUB" } })) as { data: Schemas["Payment"] };
-    expect(data.amount.value).toBe("42.24");
-    const raw = await sandbox.fetch(`${sandbox.baseUrls.qiwi}/v1/sites/test-01/payments/cut`, {
+  const send = (amount: string) =>
+    sandbox.fetch(`${sandbox.baseUrls.qiwi}/v1/sites/test-01/payments/raw`, {
       method: "PUT",
       headers: { authorization: `Bearer ${sandbox.credentials.qiwi.token}`, "content-type": "application/json" },
-      body: JSON.stringify({ ...printed, amount: { value: 2.349, currency: "RUB" } }),
+      body: JSON.stringify(printed).replace(/"amount":\{[^}]*\}/, `"amount":${amount}`),
     });
-    expect(await raw.json()).toMatchObject({ amount: { value: "2.34" } });
+
+  it.each(['"3.00"', "3.00", "200.00"])("takes the literal %s", async (literal) => {
+    const response = await send(`{"currency":"RUB","value":${literal}}`);
+    expect([response.status, await response.json()]).toMatchObject([200, { status: { value: "COMPLETED" } }]);
+  });
+
+  it.each(["3.0", "3", "100.5", "2.349", '"3"', '"3.0"', '"100.5"', '"3.000"'])("refuses the literal %s, as recorded", async (literal) => {
+    const response = await send(`{"currency":"RUB","value":${literal}}`);
+    expect([response.status, await response.json()]).toMatchObject([
+      400,
+      { errorCode: "validation.error", cause: { amount: ["Invalid money format. Should have 2 fraction digits"] } },
+    ]);
+    expect(sandbox.ledger).toHaveLength(0);
+  });
+
+  it("refuses such a literal in a share too", async () => {
+    const share = '{"type":"MERCHANT_DETAILS","siteUid":"Obuc-02","splitAmount":{"value":200,"currency":"RUB"}}';
+    const response = await send(`{"currency":"RUB","value":"200.00"},"paymentSplits":[${share}]`);
+    expect(await response.json()).toMatchObject({
+      cause: { "paymentSplits.0.splitAmount": [expect.stringContaining("2 fraction digits")] },
+    });
+  });
+
+  it("takes whatever the client is given, because the client writes it so", async () => {
+    expect(await pay({ ...printed, amount: { value: 100.5, currency: "RUB" } }, "number")).toMatchObject({
+      data: { amount: { value: "100.50" } },
+    });
+    expect(await pay({ ...printed, amount: { value: "8", currency: "RUB" } }, "text")).toMatchObject({
+      data: { amount: { value: "8.00" } },
+    });
   });
 
   it("confirms a phone bill after a while", async () => {

@@ -115,7 +115,7 @@ const capture = {
     captureId: "c",
     billId: "b",
     createdDateTime: "2022-08-06T11:34:42+03:00",
-    amount: { value: 5, currency: "RUB" },
+    amount: { value: "5.00", currency: "RUB" },
     status: { value: "SUCCESS", changedDateTime: "2022-08-06T12:55:44+03:00" },
     paymentMethod: { type: "CARD", maskedPan: "54************47" },
     customer: {},

@@ -27,6 +27,8 @@ export interface MoneyRule {
   readonly unit: "minor" | "major";
   /** Decimals that the provider accepts, for major units. */
   readonly decimals?: number;
+  /** It goes out as text with exactly these decimals, whatever the caller gave. */
+  readonly text?: true;
   /** Call option by which the caller may name the currency; it is checked and never sent. */
   readonly option?: string;
   /** Inclusive `[min, max]` per currency, in the unit of the amount. */

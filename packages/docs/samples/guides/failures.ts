@@ -9,7 +9,7 @@ export async function refund(qiwi: Qiwi, paymentId: string) {
   const refund = await qiwi.createRefund({
     paymentId,
     refundId: "r-1",
-    body: { amount: { value: 2, currency: "RUB" } },
+    body: { amount: { value: "2.00", currency: "RUB" } },
   });
   if (refund.ok) return refund.data.status.value; // typed by the spec
 

@@ -16,7 +16,7 @@ export async function pay() {
   const payment = await qiwi.createPayment({
     paymentId: "order-1017-1", // yours: a new one for each attempt to pay
     body: {
-      amount: { value: 8.5, currency: "RUB" },
+      amount: { value: "8.50", currency: "RUB" },
       paymentMethod: {
         type: "CARD",
         pan: "4256000000000003",

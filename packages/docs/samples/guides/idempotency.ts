@@ -41,7 +41,7 @@ export async function payOnce(
     // The same id with the same body is one payment.
     paymentId: `${orderId}-${attempt}`,
     body: {
-      amount: { value: 8.5, currency: "RUB" },
+      amount: { value: "8.50", currency: "RUB" },
       paymentMethod: {
         type: "CARD",
         pan: "4256000000000003",

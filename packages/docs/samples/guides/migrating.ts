@@ -20,7 +20,7 @@ export async function before(
     const { data } = await axios.put<{ status: { value: string } }>(
       `${base}/v1/sites/test-01/payments/${orderId}-1`,
       {
-        amount: { value: 5, currency: "RUB" },
+        amount: { value: "5.00", currency: "RUB" },
         paymentMethod: card,
         flags: ["SALE"],
       },
@@ -39,7 +39,7 @@ export async function after(qiwi: Qiwi, orderId: string) {
   const payment = await qiwi.createPayment({
     paymentId: `${orderId}-1`,
     body: {
-      amount: { value: 5, currency: "RUB" },
+      amount: { value: "5.00", currency: "RUB" },
       paymentMethod: card,
       flags: ["SALE"],
     },

@@ -27,7 +27,7 @@ export async function lostAnswer() {
   const payment = await qiwi.createPayment({
     paymentId: "order-1",
     body: {
-      amount: { value: 5, currency: "RUB" },
+      amount: { value: "5.00", currency: "RUB" },
       paymentMethod: CARD,
       flags: ["SALE"],
     },
@@ -48,7 +48,10 @@ export async function threeDays() {
   await qiwi.createPayment({
     paymentId: "hold-1",
     // Without SALE the money is held.
-    body: { amount: { value: 5, currency: "RUB" }, paymentMethod: CARD },
+    body: {
+      amount: { value: "5.00", currency: "RUB" },
+      paymentMethod: CARD,
+    },
   });
   await sandbox.advance(72 * 3_600_000);
   const movements = sandbox.ledger.map(({ kind }) => kind);
@@ -80,7 +83,7 @@ export async function soak(calls: number) {
     await qiwi.createPayment({
       paymentId: `soak-${call}`,
       body: {
-        amount: { value: 1, currency: "RUB" },
+        amount: { value: "1.00", currency: "RUB" },
         paymentMethod: CARD,
         flags: ["SALE"],
       },

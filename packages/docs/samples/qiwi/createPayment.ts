@@ -9,7 +9,7 @@ export async function sample(
   const payment = await qiwi.createPayment({
     paymentId: "order-1017-1", // yours, a new one per attempt
     body: {
-      amount: { value: 8.5, currency: "RUB" },
+      amount: { value: "8.50", currency: "RUB" },
       paymentMethod: { type: "CARD", ...card },
       flags: ["SALE"],
     },

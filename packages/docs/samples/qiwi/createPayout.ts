@@ -7,7 +7,7 @@ export async function sample(qiwi: Qiwi, paymentId: string) {
     paymentId,
     payoutId: "seller-7", // the same id and body again is one payout
     body: {
-      amount: { value: 2, currency: "RUB" },
+      amount: { value: "2.00", currency: "RUB" },
       receiverData: {
         type: "SBP",
         phone: "79998887766",

@@ -6,7 +6,7 @@ export async function sample(qiwi: Qiwi, paymentId: string) {
   const refund = await qiwi.createRefund({
     paymentId,
     refundId: "r-1", // a new id refunds again
-    body: { amount: { value: 2.34, currency: "RUB" } },
+    body: { amount: { value: "2.34", currency: "RUB" } },
   });
   // A decline is a 200 too.
   if (refund.ok) return refund.data.status.value;

@@ -6,7 +6,7 @@ export async function sample(qiwi: Qiwi, order: { id: string }) {
   const code = await qiwi.createSbpQrCode({
     body: {
       qrCodeUid: order.id, // yours: a repeat is one code
-      amount: { value: 1, currency: "RUB" },
+      amount: { value: "1.00", currency: "RUB" },
       qrCode: { type: "DYNAMIC", ttl: 60 },
       paymentPurpose: "Flowers",
     },

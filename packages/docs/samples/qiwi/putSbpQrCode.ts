@@ -6,7 +6,7 @@ export async function sample(qiwi: Qiwi, order: { id: string }) {
   const code = await qiwi.putSbpQrCode({
     qrCodeUid: order.id,
     body: {
-      amount: { value: 1, currency: "RUB" },
+      amount: { value: "1.00", currency: "RUB" },
       qrCode: { type: "DYNAMIC", ttl: 60 }, // minutes
       paymentPurpose: "Flowers",
     },

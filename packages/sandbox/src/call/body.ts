@@ -1,5 +1,6 @@
 import type { OperationContract } from "../contract.js";
 import type { Violation } from "../types.js";
+import { amountViolations } from "./amounts.js";
 import { check } from "./check.js";
 import { isKept, MOST_LEVELS, scan } from "./numbers.js";
 import { TOO_LONG } from "./parameters.js";
@@ -34,11 +35,11 @@ export async function readBody(
     return NOTHING;
   }
   if (rule.files) return { ...NOTHING, value: await readForm(bytes, type, rule.files, violations) };
-  return readJson(new TextDecoder().decode(bytes), rule.validate, violations);
+  return readJson(new TextDecoder().decode(bytes), rule, violations);
 }
 
 /** Parses what can be worked on: not nested without end, and without numbers that would be echoed with other digits. */
-function readJson(text: string, validate: NonNullable<OperationContract["body"]>["validate"], violations: Violation[]): Body {
+function readJson(text: string, rule: NonNullable<OperationContract["body"]>, violations: Violation[]): Body {
   const { tooDeep, numbers } = scan(text);
   if (tooDeep) {
     violations.push({ field: "body", rule: `is nested deeper than ${MOST_LEVELS} levels` });
@@ -53,7 +54,10 @@ function readJson(text: string, validate: NonNullable<OperationContract["body"]>
   }
   for (const [place, literal] of numbers)
     if (!isKept(literal)) violations.push({ field: place === "" ? "body" : `body.${place}`, rule: TOO_LONG });
-  if (validate) violations.push(...check(validate, value, "body"));
+  const amounts = amountViolations(value, numbers, rule);
+  const rest = rule.validate ? check(rule.validate, value, "body") : [];
+  // The pattern of such an amount would only repeat what is wrong with it.
+  violations.push(...rest.filter(({ field }) => !amounts.some((amount) => field === `${amount.field}.value`)), ...amounts);
   return { value, numbers };
 }
 
