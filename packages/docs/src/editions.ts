@@ -1,33 +1,52 @@
+import { compared, type Pairs, pairsOf, providerTexts, readPairs } from "@payspec/spec-model/pairs";
 import { guidesIn, readGuide } from "./guides.js";
 import type { Page } from "./html.js";
 import { type SiteMap, siteMap } from "./nav.js";
 import { pagesOf } from "./pages.js";
 import { type Provider, type ProviderFiles, providerIn, readProviders } from "./provider.js";
+import { root } from "./spec.js";
 import { type Language, Words } from "./words.js";
 
 /** The site in one language. */
 export interface Edition {
   readonly language: Language;
   readonly words: Words;
+  /** All providers; those whose texts are not translated whole have no pages of their own in this language. */
   readonly providers: readonly Provider[];
   /** By path below the language's root. */
   readonly pages: Readonly<Record<string, Page>>;
   readonly map: SiteMap;
 }
 
+/** The pairs of the builder's own words. */
+export const wordPairs = (): Pairs => readPairs(`${root}packages/docs/content/ru.yaml`);
+
+/** Whether every text of a provider has its pair. */
+export const isComplete = (files: ProviderFiles, pairs: Pairs): boolean => compared(providerTexts(files), pairs).missing.length === 0;
+
 /** The site in every language that it is written in. */
 export function editions(files: readonly ProviderFiles[] = readProviders()): Edition[] {
   const words = new Words("en");
-  return [
-    edition(
-      words,
-      files.map((one) => providerIn(one, words)),
-    ),
-  ];
+  const english = files.map((one) => providerIn(one, words));
+  return [edition(words, english, english), ...russian(files)];
 }
 
-function edition(words: Words, providers: readonly Provider[]): Edition {
+/** Nothing is half translated: a page is in Russian, or it is not there and links to it lead to the English one. */
+function russian(files: readonly ProviderFiles[]): Edition[] {
+  const pairs = wordPairs();
+  if (pairs.size === 0) return [];
+  const words = new Words("ru", pairs);
+  const all = files.map((one) => ({ one, own: pairsOf(one.name) }));
+  const blank = () => "";
+  const providers = all.map(({ one, own }) => providerIn(one, words, own, blank));
+  const complete = providers.filter((_, index) =>
+    isComplete((all[index] as (typeof all)[number]).one, (all[index] as (typeof all)[number]).own),
+  );
+  return [edition(words, providers, complete)];
+}
+
+function edition(words: Words, providers: readonly Provider[], complete: readonly Provider[]): Edition {
   const { language } = words;
   const guides = guidesIn(language).map(({ name }) => ({ name, title: readGuide(name, language).title }));
-  return { language, words, providers, pages: pagesOf(providers, words), map: siteMap(providers, guides, words) };
+  return { language, words, providers, pages: pagesOf(providers, complete, words), map: siteMap(providers, guides, words) };
 }

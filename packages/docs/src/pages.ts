@@ -13,13 +13,13 @@ import { webhookPage } from "./pages/webhook.js";
 import type { Provider } from "./provider.js";
 import type { Words } from "./words.js";
 
-/** Every page of a language by its path below the language's root. */
-export function pagesOf(providers: readonly Provider[], words: Words): Record<string, Page> {
+/** Every page of a language by its path below the language's root: those of the complete providers, and what is about all of them. */
+export function pagesOf(providers: readonly Provider[], complete: readonly Provider[], words: Words): Record<string, Page> {
   return {
     "index.html": homePage(providers, providers.map(glanceOf), words),
     "404.html": missingPage(words),
     ...guidePages(providers, words),
-    ...Object.assign({}, ...providers.map(providerPages)),
+    ...Object.assign({}, ...complete.map(providerPages)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { keyOf, type Pairs, translated } from "@payspec/spec-model/pairs";
 import { parse } from "yaml";
 import { type ProviderFacts, providerFacts } from "../content/providers.js";
 import { type Arazzo, type Flow, flowsOf, readArazzo } from "./flows/flow.js";
@@ -66,8 +67,14 @@ export function readProvider(name: string): ProviderFiles {
 
 const dateOf = (value: string | Date): string => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
 
-/** What its pages are made of, with the builder's words in a language. */
-export function providerIn(files: ProviderFiles, words: Words): Provider {
+/** What its pages are made of in the language of the words. Where a pair is missing stands what `otherwise` says. */
+export function providerIn(
+  english: ProviderFiles,
+  words: Words,
+  pairs: Pairs = new Map(),
+  otherwise = (text: string): string => text,
+): Provider {
+  const files = words.language === "en" ? english : translated(english, pairs, otherwise);
   const facts = providerFacts[files.name];
   if (!facts) throw new Error(`packages/docs/content/providers.ts says nothing about ${files.name}.`);
   const { doc } = files;
@@ -78,15 +85,22 @@ export function providerIn(files: ProviderFiles, words: Words): Provider {
     purpose: words.text(facts.purpose),
     testing: words.text(facts.testing),
     words,
-    translated: (sentence) => sentence,
+    translated: (sentence) => (words.language === "en" ? sentence : (pairs.get(keyOf(sentence)) ?? otherwise(sentence))),
+    tagIds: new Map(tagsIn(doc).map((tag, index) => [tag, tagsIn(english.doc)[index] ?? tag])),
     operations: operationsOf(doc),
-    flows: flowsOf(files.arazzo),
+    flows: flowsOf(files.arazzo).filter(({ summary }) => summary !== ""),
     webhooks: Object.entries(doc.webhooks ?? {}).map(([key, item]) => ({ name: key, operation: deref(doc, item).post })),
     schemas: doc.components.schemas,
     uses,
     sent: sentOf(uses),
   };
 }
+
+/** The tags of the operations of a document in reading order, each time they stand there. */
+const tagsIn = (doc: Document): string[] => [
+  ...(doc.tags ?? []).map(({ name }) => name),
+  ...operationsOf(doc).flatMap(({ operation }) => operation.tags ?? []),
+];
 
 /** All providers that have a bundled spec. */
 export const readProviders = (): ProviderFiles[] => Object.keys(providerFacts).map(readProvider);

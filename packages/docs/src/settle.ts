@@ -24,9 +24,3 @@ export function settleHtml(provider: Provider, { operation }: FoundOperation, he
     ...settled.more.map((sentence) => html`<p>${text(sentence)}</p>`),
   );
 }
-
-/** The sentences that are made for an operation: they are translated as a whole. */
-export function settleTexts(operation: FoundOperation["operation"]): string[] {
-  const settled = settleWords(operation);
-  return settled ? [settled.ask, ...settled.signs.flatMap(({ sign, means }) => [sign, means]), ...settled.more] : [];
-}

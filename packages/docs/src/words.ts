@@ -1,12 +1,10 @@
+import { keyOf, type Pairs } from "@payspec/spec-model/pairs";
 import { type Html, html, joined, raw } from "./html.js";
 import { inlineMarkdown } from "./markdown.js";
 
 export const LANGUAGES = ["en", "ru"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
-
-/** English text → text of the language. */
-export type Pairs = ReadonlyMap<string, string>;
 
 type Values = Readonly<Record<string, Html | string | number>>;
 
@@ -18,6 +16,7 @@ export class Words {
   readonly language: Language;
   /** What was asked for and has no pair. */
   readonly missing = new Set<string>();
+  /** What was asked for. */
   readonly used = new Set<string>();
   readonly #pairs: Pairs;
   readonly #plurals: Intl.PluralRules;
@@ -66,9 +65,9 @@ export class Words {
   }
 
   #pair(english: string): string {
-    this.used.add(english);
+    this.used.add(keyOf(english));
     if (this.language === "en") return english;
-    const found = this.#pairs.get(english);
+    const found = this.#pairs.get(keyOf(english));
     if (found === undefined) this.missing.add(english);
     return found ?? english;
   }

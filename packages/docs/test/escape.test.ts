@@ -1,9 +1,9 @@
 // What a spec says is text: nothing in it can act on a page, wherever the page writes it.
+import { mapTexts } from "@payspec/spec-model/texts";
 import { describe, expect, it } from "vitest";
 import { blockMarkdown } from "../src/markdown.js";
 import { providerPages } from "../src/pages.js";
 import { providerIn, readProvider } from "../src/provider.js";
-import { mapTexts } from "../src/texts.js";
 import { Words } from "../src/words.js";
 
 const EVIL =

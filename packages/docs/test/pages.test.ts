@@ -8,7 +8,9 @@ import { loadProviders } from "../src/provider.js";
 import { Words } from "../src/words.js";
 
 const providers = loadProviders();
-const pages = Object.fromEntries(Object.entries(pagesOf(providers, new Words("en"))).map(([path, { body }]) => [path, String(body)]));
+const pages = Object.fromEntries(
+  Object.entries(pagesOf(providers, providers, new Words("en"))).map(([path, { body }]) => [path, String(body)]),
+);
 const everything = textOf(Object.values(pages).join("\n"));
 
 describe.each(providers.map((provider) => [provider.name, provider] as const))("%s", (name, provider) => {

@@ -54,3 +54,27 @@ export function textsOf(document: unknown): string[] {
   });
   return [...texts];
 }
+
+/** A Markdown file with every heading, paragraph, list item and table cell gone through `change`; code blocks stay. */
+export function mapMarkdown(markdown: string, change: (text: string) => string): string {
+  const changed = (text: string): string => (/[\p{L}]/u.test(text) ? change(text) : text);
+  const cells = (row: string): string =>
+    row
+      .split(/(?<!\\)\|/)
+      .map((cell) => (cell.trim() === "" ? cell : ` ${changed(cell.trim())} `))
+      .join("|");
+  return markdown
+    .split(/\n{2,}/)
+    .map((block) => {
+      if (block.startsWith("```")) return block;
+      if (block.startsWith("|")) return block.split("\n").map(cells).join("\n");
+      const items = block.split(/\n(?=[-*] |\d+\. |#)/);
+      return items
+        .map((item) => {
+          const [, mark = "", text = ""] = /^(#+ |[-*] |\d+\. )?([\s\S]*)$/.exec(item) ?? [];
+          return mark + changed(text.replace(/\s*\n\s*/g, " ").trim());
+        })
+        .join("\n");
+    })
+    .join("\n\n");
+}

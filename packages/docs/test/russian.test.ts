@@ -1,0 +1,79 @@
+// The Russian edition: every text has its pair, nothing is left over, and a translation keeps the names, values and links of its text.
+import { compared, fixedParts, incomplete, pairsOf, providerTexts } from "@payspec/spec-model/pairs";
+import { describe, expect, it } from "vitest";
+import { filesOf } from "../src/build.js";
+import { editions, wordPairs } from "../src/editions.js";
+import { guidesIn, readGuide } from "../src/guides.js";
+import { siteMap } from "../src/nav.js";
+import { pagesOf } from "../src/pages.js";
+import { providerIn, readProviders } from "../src/provider.js";
+import { Words } from "../src/words.js";
+
+const files = readProviders();
+const [, russian] = editions(files);
+
+describe.each(files.map((one) => [one.name, one] as const))("the pairs of %s", (name, one) => {
+  const pairs = pairsOf(name);
+  const { missing, unused } = compared(providerTexts(one), pairs);
+
+  it("are complete, or the provider is on the list", () => {
+    if (incomplete.includes(name)) expect(missing.length, `${name} is complete: take it off the list`).toBeGreaterThan(0);
+    else expect(missing).toEqual([]);
+  });
+
+  it("are all used", () => {
+    expect(unused).toEqual([]);
+  });
+
+  it("keep names, values and links, and are in Russian", () => {
+    const wrong = [...pairs].filter(([english, text]) => String(fixedParts(english)) !== String(fixedParts(text)));
+    expect(wrong.map(([english, text]) => `${english}\n→ ${text}`)).toEqual([]);
+  });
+});
+
+describe("the builder's words", () => {
+  it("have all their pairs, and no others", () => {
+    // Every page of every provider, translated or not: the words around the texts are the same.
+    const words = new Words("ru", wordPairs());
+    const providers = files.map((one) => providerIn(one, words, pairsOf(one.name)));
+    filesOf([{ language: "ru", words, providers, pages: pagesOf(providers, providers, words), map: siteMap(providers, [], words) }]);
+    expect([...words.missing]).toEqual([]);
+    expect([...wordPairs().keys()].filter((text) => !words.used.has(text))).toEqual([]);
+  });
+
+  it("keep holes and code", () => {
+    const parts = (text: string) => [...new Set([...text.matchAll(/\{\w+\}|`[^`]+`/g)].map(([part]) => part))].sort();
+    const wrong = [...wordPairs()].filter(([english, text]) => String(parts(english)) !== String(parts(text)));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("the guides", () => {
+  /** What a translation has in common with its original. */
+  const bones = (text: string) => ({
+    ids: [...text.matchAll(/\{#([\w-]+)\}$/gm)].map(([, id]) => id),
+    inserts: [...text.matchAll(/^<(?:<<|!--) .+$/gm)].map(([line]) => line),
+    blocks: [...text.matchAll(/^```[\s\S]*?^```$/gm)].map(([block]) => block),
+    rows: (text.match(/^\|/gm) ?? []).length,
+    links: [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, to]) => to).sort(),
+    code: [...text.replace(/^```[\s\S]*?^```$/gm, "").matchAll(/`([^`\n]+)`/g)].map(([, word]) => word).sort(),
+  });
+
+  const there = guidesIn("ru").map(({ name }) => name);
+
+  it.each(there)("%s has the sections, samples, tables, links and names of the English one", (name) => {
+    expect(bones(readGuide(name, "ru").body)).toEqual(bones(readGuide(name, "en").body));
+  });
+});
+
+it("no Russian page has an English sentence of ours", () => {
+  const texts = Object.entries(russian?.pages ?? {}).filter(([path]) => path.startsWith("guides/") || path === "index.html");
+  const found = texts.flatMap(([path, { body }]) =>
+    [
+      ...String(body)
+        .replace(/<(pre|code)[\s\S]*?<\/\1>/g, "")
+        .matchAll(/>([^<]*\b(?:the|is|are|of|with|from)\b [^<]*)</g),
+    ].map(([, text]) => `${path}: ${text}`),
+  );
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,99 @@
+// Translations: lists of pairs, each an English text and the same in another language. The English text is the key, so that an edited text is
+// missing until its pair is looked at again, and nothing has to be counted or numbered.
+import { existsSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import type { Document } from "./openapi.ts";
+import { operationsOf } from "./openapi.ts";
+import { root } from "./providers.ts";
+import { settleWords } from "./reconcile-words.ts";
+import { mapMarkdown, mapTexts, textsOf } from "./texts.ts";
+
+/** English text → text of the language. */
+export type Pairs = ReadonlyMap<string, string>;
+
+/** Providers whose texts are not all translated yet. A name goes when its last pair is written; none may be added. */
+export const incomplete: readonly string[] = ["bridgepay", "invoicebox", "qiwi", "tribute", "via"];
+
+/** The texts of a provider for people, wherever they stand. */
+export interface ProviderTexts {
+  readonly doc: Document;
+  /** workflows.arazzo.yaml, parsed. */
+  readonly arazzo: unknown;
+  /** gaps.md. */
+  readonly gaps: string;
+}
+
+/** White space at the ends and line breaks of the source are no part of a text. */
+export const keyOf = (text: string): string =>
+  text
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => (/^(?:[-*|]|\d+\.) /m.test(paragraph) ? paragraph.replace(/[ \t]+$/gm, "") : paragraph.replace(/\s*\n\s*/g, " ")))
+    .join("\n\n");
+
+/** Reads a file of pairs; none without the file. Throws, with the place, for what is no pair and for a text that has two. */
+export function readPairs(file: string): Pairs {
+  if (!existsSync(file)) return new Map();
+  const pairs = new Map<string, string>();
+  for (const [index, entry] of (parse(readFileSync(file, "utf8")) as { en?: unknown; ru?: unknown }[]).entries()) {
+    const { en, ru } = entry;
+    if (typeof en !== "string" || typeof ru !== "string" || ru.trim() === "")
+      throw new Error(`${file}: entry ${index + 1} needs a text \`en\` and a text \`ru\`.`);
+    if (pairs.has(keyOf(en))) throw new Error(`${file}: entry ${index + 1} repeats "${en.slice(0, 60)}".`);
+    pairs.set(keyOf(en), ru.trim());
+  }
+  return pairs;
+}
+
+export const pairsOf = (provider: string): Pairs => readPairs(`${root}specs/${provider}/ru.yaml`);
+
+/** Every different text of a provider, in reading order, the sentences that are made from its extensions included. */
+export function providerTexts({ doc, arazzo, gaps }: ProviderTexts): string[] {
+  const texts = new Set([...textsOf(doc), ...textsOf(arazzo)].map(keyOf));
+  for (const { operation } of operationsOf(doc)) {
+    const settled = settleWords(operation);
+    for (const text of settled ? [settled.ask, ...settled.signs.flatMap(({ sign, means }) => [sign, means]), ...settled.more] : [])
+      texts.add(keyOf(text));
+  }
+  mapMarkdown(gaps, (text) => {
+    texts.add(keyOf(text));
+    return text;
+  });
+  return [...texts];
+}
+
+/** What a translation lacks, and what it has that nothing asks for. */
+export function compared(texts: readonly string[], pairs: Pairs): { missing: string[]; unused: string[] } {
+  const wanted = new Set(texts);
+  return { missing: texts.filter((text) => !pairs.has(text)), unused: [...pairs.keys()].filter((text) => !wanted.has(text)) };
+}
+
+/** Reads the texts of a provider as they are shipped. */
+export function readProviderTexts(provider: string): ProviderTexts {
+  const specs = `${root}specs/${provider}/`;
+  const read = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
+  return {
+    doc: JSON.parse(readFileSync(`${root}packages/${provider}/openapi.json`, "utf8")) as Document,
+    arazzo: parse(read(`${specs}workflows.arazzo.yaml`)),
+    gaps: read(`${specs}gaps.md`),
+  };
+}
+
+/** What is wrong with the translation of a provider, a sentence each. */
+export function pairProblems(provider: string): string[] {
+  const { missing, unused } = compared(providerTexts(readProviderTexts(provider)), pairsOf(provider));
+  const file = `specs/${provider}/ru.yaml`;
+  return [
+    ...(incomplete.includes(provider) ? [] : missing.map((text) => `${file} has no pair for "${text}". Translate it there.`)),
+    ...unused.map((text) => `${file} translates "${text}", which no text of the spec is any more. Take the pair out.`),
+  ];
+}
+
+/** The texts of a provider in the language of the pairs; `otherwise` says what stands where a pair is missing. */
+export function translated<T extends ProviderTexts>(files: T, pairs: Pairs, otherwise: (text: string) => string): T {
+  const change = (text: string): string => pairs.get(keyOf(text)) ?? otherwise(text);
+  return { ...files, doc: mapTexts(files.doc, change), arazzo: mapTexts(files.arazzo, change), gaps: mapMarkdown(files.gaps, change) };
+}
+
+/** Names, values and code of a text, which a translation may not change: what stands between backticks, and where links lead. */
+export const fixedParts = (text: string): string[] => [...text.matchAll(/`[^`]+`|\]\([^)]+\)/g)].map(([part]) => part).sort();
