@@ -12,7 +12,7 @@ export const providerFacts: Readonly<Record<string, ProviderFacts>> = {
   qiwi: {
     label: "QIWI",
     purpose: "Card and QR payments, holds, refunds and payouts in Russia",
-    testing: "Test mode of a site, same address and key: rubles only, at most 10 a payment",
+    testing: "Test mode of a site, same address and key: rubles only, at most 10 per card operation",
   },
   invoicebox: {
     label: "Invoicebox",

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { guides } from "../content/guides.js";
-import { codeBlock } from "./code.js";
 import { guideMarkdown } from "./guide-markdown.js";
 import { guideTables } from "./guide-tables.js";
 import { blocks, type Html, html, type Page } from "./html.js";
@@ -9,7 +8,7 @@ import { toGuide } from "./links.js";
 import { madeGuides } from "./made-guides.js";
 import { gist } from "./prose.js";
 import type { Provider } from "./provider.js";
-import { region, samplesFolder } from "./samples.js";
+import { sampleBlock } from "./sample-block.js";
 import type { SearchEntry } from "./search-types.js";
 import type { Language, Words } from "./words.js";
 
@@ -88,7 +87,7 @@ function filled(text: string, providers: readonly Provider[], words: Words): Htm
   for (const found of text.matchAll(INSERT)) {
     const [whole, file, part, language, kind, name = ""] = found;
     parts.push(guideMarkdown(text.slice(from, found.index), text));
-    if (file) parts.push(codeBlock(region(`${samplesFolder}${file}`, part as string), language as string));
+    if (file) parts.push(sampleBlock(words, file, part as string, language));
     else parts.push(made(kind as string, name, providers, words));
     from = found.index + whole.length;
   }

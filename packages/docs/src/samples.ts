@@ -21,12 +21,26 @@ export function operationSample(provider: string, id: string): string | undefine
   return existsSync(file) ? region(file, "sample") : undefined;
 }
 
-/** The region of a file that has the file's own name: setup, sandbox, webhook. */
+/** The region of a file that has the file's own name, with its imports: what is copied has to be whole. */
 export function sampleOf(provider: string, name: "setup" | "sandbox" | "webhook"): string | undefined {
   const file = `${samplesFolder}${provider}/${name}.ts`;
   if (!existsSync(file)) return undefined;
+  if (name === "webhook") return handlerOf(file);
   const shown = region(file, name);
-  // What is copied has to run by itself.
   const imports = readFileSync(file, "utf8").match(/^import \{.*$/gm) ?? [];
   return name === "sandbox" ? `${imports.join("\n")}\n\n${shown}` : shown;
+}
+
+/** A file with one function, whole: its imports, the types that stand beside it, the function. */
+export function handlerOf(file: string): string {
+  const text = readFileSync(file, "utf8").replace(/^ *\/\/ #(?:end)?region.*\n/gm, "");
+  const [beside] = /^import type \{ \w+ \} from "\.\/client\.js";\n/m.exec(text) ?? [];
+  if (!beside) return text.trimEnd();
+  const client = readFileSync(file.replace(/[^/]+$/, "client.ts"), "utf8");
+  const imports = client.match(/^import .*$/gm) ?? [];
+  const rest = client
+    .replace(/^import .*\n/gm, "")
+    .replace("export type", "type")
+    .trim();
+  return text.replace(beside, `${imports.join("\n")}\n\n${rest}\n`).trimEnd();
 }

@@ -54,11 +54,11 @@ describe("guides", () => {
 
   it("are all in the list", () => {
     const written = guides.filter(({ name }) => !madeGuides[name]).map(({ name }) => `${name}.md`);
-    expect(readdirSync(folder).sort()).toEqual(written.sort());
+    expect(readdirSync(folder).filter((file) => file !== "ru").sort()).toEqual(written.sort());
   });
 
   it("hold no code that is not run by a test, but for the commands that install a package", () => {
-    for (const file of readdirSync(folder)) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md"))) {
       const blocks = [...readFileSync(new URL(file, folder), "utf8").matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)];
       expect(
         blocks

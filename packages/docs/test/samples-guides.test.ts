@@ -10,7 +10,6 @@ import { axiosLike } from "../samples/guides/axios-like.js";
 import { several } from "../samples/guides/compose.js";
 import { receive, shopOf } from "../samples/guides/durable.js";
 import { decide, decideOrder, reaction, read, refund } from "../samples/guides/failures.js";
-import { moved, pay } from "../samples/guides/first-payment.js";
 import { charge } from "../samples/guides/home.js";
 import { chargeOnce, type Order, payOnce } from "../samples/guides/idempotency.js";
 import { after, before } from "../samples/guides/migrating.js";
@@ -28,12 +27,6 @@ import { start as startTribute } from "../samples/tribute/sandbox.js";
 import { region, samplesFolder } from "../src/samples.js";
 
 const token = "550e8400-e29b-41d4-a716-446655440000";
-
-it("first payment: pays, and pays once when it is run again", async () => {
-  expect(await pay()).toBe("paid");
-  expect(await pay()).toBe("paid");
-  expect(moved()).toEqual(["charge 8.50 RUB"]);
-});
 
 it("start page: charges", async () => {
   const { sandbox, tribute } = startTribute();

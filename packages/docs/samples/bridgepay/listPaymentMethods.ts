@@ -10,6 +10,6 @@ export async function sample(
   const methods = unwrap(
     await bridgepay.listPaymentMethods({ currency }),
   );
-  return methods.filter((one): one is string => typeof one === "string");
+  return methods.filter((one) => typeof one === "string");
   // #endregion
 }

@@ -1,4 +1,4 @@
-// #region client
+// #region whole
 import { createQiwiClient } from "@payspec/qiwi";
 import { createSandbox } from "@payspec/sandbox";
 
@@ -8,11 +8,8 @@ const qiwi = createQiwiClient({
   baseUrl: sandbox.baseUrls.qiwi,
   fetch: sandbox.fetch,
 });
-// #endregion
 
-/** Makes the payment and reads it again. */
-export async function pay() {
-  // #region pay
+async function pay() {
   const payment = await qiwi.createPayment({
     paymentId: "order-1017-1", // yours: a new one for each attempt to pay
     body: {
@@ -26,9 +23,7 @@ export async function pay() {
       flags: ["SALE"], // without it the money is only held
     },
   });
-  // #endregion
 
-  // #region handle
   if (payment.ok) {
     const { value, reason } = payment.data.status;
     if (value === "COMPLETED") return "paid";
@@ -38,14 +33,7 @@ export async function pay() {
   if (payment.outcome === "unknown")
     return "money may have moved: ask getPayment";
   return `nothing happened: ${payment.kind}`;
-  // #endregion
 }
 
-/** What the sandbox knows. */
-export function moved() {
-  // #region ledger
-  return sandbox.ledger.map(
-    ({ kind, amount, currency }) => `${kind} ${amount} ${currency}`,
-  );
-  // #endregion
-}
+console.log(await pay(), sandbox.ledger);
+// #endregion

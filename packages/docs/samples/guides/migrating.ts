@@ -44,10 +44,12 @@ export async function after(qiwi: Qiwi, orderId: string) {
       flags: ["SALE"],
     },
   });
-  if (payment.ok)
-    return payment.data.status.value === "COMPLETED"
-      ? "paid"
-      : "declined";
+  if (payment.ok) {
+    const { value } = payment.data.status;
+    if (value === "COMPLETED") return "paid";
+    if (value === "DECLINED") return "declined: offer to pay again";
+    return "not over yet: ask getPayment"; // it may still be charged
+  }
   return payment.outcome === "unknown"
     ? "ask getPayment"
     : "offer to pay again";

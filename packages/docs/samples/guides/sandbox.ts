@@ -10,14 +10,14 @@ const CARD = {
 
 /** A lost answer, made on purpose. */
 export async function lostAnswer() {
+  // #region fault
   const sandbox = createSandbox();
   const qiwi = createQiwiClient({
     ...sandbox.credentials.qiwi,
     baseUrl: sandbox.baseUrls.qiwi,
     fetch: sandbox.fetch,
-    retries: 0,
+    retries: 0, // else the client repeats the call and gets its answer
   });
-  // #region fault
   sandbox.faults.inject({
     provider: "qiwi",
     operationId: "createPayment",
@@ -38,13 +38,13 @@ export async function lostAnswer() {
 
 /** Three days in one line. */
 export async function threeDays() {
+  // #region time
   const sandbox = createSandbox();
   const qiwi = createQiwiClient({
     ...sandbox.credentials.qiwi,
     baseUrl: sandbox.baseUrls.qiwi,
     fetch: sandbox.fetch,
   });
-  // #region time
   await qiwi.createPayment({
     paymentId: "hold-1",
     // Without SALE the money is held.
@@ -62,13 +62,8 @@ export async function threeDays() {
 
 /** Many faults at random, the same ones every time. */
 export async function soak(calls: number) {
-  const sandbox = createSandbox();
-  const qiwi = createQiwiClient({
-    ...sandbox.credentials.qiwi,
-    baseUrl: sandbox.baseUrls.qiwi,
-    fetch: sandbox.fetch,
-  });
   // #region random
+  const sandbox = createSandbox();
   sandbox.faults.randomly({
     probability: 0.3,
     seed: 7, // same seed, same faults
@@ -79,6 +74,11 @@ export async function soak(calls: number) {
     ],
   });
   // #endregion
+  const qiwi = createQiwiClient({
+    ...sandbox.credentials.qiwi,
+    baseUrl: sandbox.baseUrls.qiwi,
+    fetch: sandbox.fetch,
+  });
   for (let call = 0; call < calls; call++) {
     await qiwi.createPayment({
       paymentId: `soak-${call}`,

@@ -19,7 +19,8 @@ export async function sample(
   // Money may have moved: send the same key again, never a new one.
   if (charge.outcome === "unknown")
     return { repeat: charge.idempotencyKey };
-  // 429: this token was charged less than a minute ago.
+  // A 429 says that this token was charged less than a minute ago. The
+  // client waits and repeats by itself, within deadlineMs (90 s).
   return { waitMs: charge.retryAfterMs, problem: charge.kind };
   // #endregion
 }

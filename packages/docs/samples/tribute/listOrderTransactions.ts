@@ -4,13 +4,16 @@ import { type TributeClient, unwrap } from "@payspec/tribute";
 export async function sample(tribute: TributeClient, orderUuid: string) {
   // #region sample
   const found = [];
-  let startFrom: string | undefined;
+  let startFrom = "";
   do {
     const page = unwrap(
-      await tribute.listOrderTransactions({ orderUuid, startFrom }),
+      await tribute.listOrderTransactions({
+        orderUuid,
+        startFrom: startFrom || undefined,
+      }),
     );
     found.push(...page.transactions);
-    startFrom = page.nextFrom || undefined;
+    startFrom = page.nextFrom ?? "";
   } while (startFrom);
   // Major units here, unlike everywhere else in this API.
   return found.map(

@@ -1,10 +1,9 @@
 import { tasks } from "../../content/tasks.js";
-import { codeBlock } from "../code.js";
 import type { Glance } from "../glance.js";
 import { blocks, code, type Html, heading, headingsOf, html, joined, link, type Page, raw, table } from "../html.js";
 import { addressOf, toFlow, toGuide, toProvider } from "../links.js";
 import type { Provider } from "../provider.js";
-import { region, samplesFolder } from "../samples.js";
+import { sampleBlock } from "../sample-block.js";
 import type { Words } from "../words.js";
 import { glanceRows } from "./provider.js";
 
@@ -18,7 +17,7 @@ export function homePage(providers: readonly Provider[], glances: readonly Glanc
     )}</p>
 <p class="actions">${link(toGuide("first-payment"), words.text("Make a first payment"), "button")} ${link("#tasks", words.text("Find a call"), "button quiet")}</p>
 </div>
-<div class="sample">${codeBlock(region(`${samplesFolder}guides/home.ts`, "home"), "ts")}</div></div>`,
+<div class="sample">${sampleBlock(words, "guides/home.ts", "home")}</div></div>`,
     heading(2, "providers", words.text("The providers")),
     html`<ul class="cards">${providers.map(card)}</ul>`,
     heading(2, "flows", words.text("Whole flows")),

@@ -6,6 +6,7 @@ import { toFlow, toOperation, toProvider } from "../links.js";
 import { gist, prose } from "../prose.js";
 import type { Provider } from "../provider.js";
 import { safetyHtml } from "../safety.js";
+import { sampleBlock } from "../sample-block.js";
 import { operationSample } from "../samples.js";
 import { settleHtml } from "../settle.js";
 import { sourceList } from "../sources.js";
@@ -69,8 +70,8 @@ function codeColumn(provider: Provider, found: FoundOperation): Html {
   return html`<aside class="op-code" aria-label="${words.text("Sample and examples")}">
 ${
   sample
-    ? html`<div class="sample">${codeBlock(sample, "ts")}<p class="sample-note">${words.html(
-        "{client} is the client, {setup}. This sample is type-checked and run against the sandbox by our tests.",
+    ? html`<div class="sample">${sampleBlock(words, `${name}/${id}.ts`, "sample")}<p class="sample-note">${words.html(
+        "A fragment: {client} is the client, {setup}. Our tests compile the whole file in an empty project and run it against the sandbox.",
         { client: code(name), setup },
       )}</p></div>`
     : html`<p class="sample-note">${words.text("No sample yet.")}</p>`
