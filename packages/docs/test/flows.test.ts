@@ -22,7 +22,7 @@ const moves: Readonly<Record<string, readonly string[]>> = {
   "invoicebox sellShipRefund": ["charge", "refund"],
   "invoicebox cancelOrder": [],
   "qiwi billPaymentRefund": ["charge", "refund"],
-  "qiwi holdAndCapture": ["charge", "capture"],
+  "qiwi holdAndCapture": ["hold", "capture"],
   "qiwi fasterPayments": ["charge", "charge"],
   "qiwi checkCard": ["charge"],
   "qiwi payOut": ["charge", "payout"],

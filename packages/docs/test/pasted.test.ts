@@ -31,7 +31,6 @@ const files = [...new Map(blocks.filter(isFile).map((block) => [block.text, bloc
 const KNOWN = [
   /^\/\*\* Whole kopecks/, // functions to copy
   /axios\.put/, // how it is done elsewhere
-  /createClient<paths>/, // with another package
   /verifyWebhook\(/, // the body of a handler: the request is the framework's
 ];
 

@@ -73,7 +73,7 @@ export function readProviderTexts(provider: string): ProviderTexts {
   const specs = `${root}specs/${provider}/`;
   const read = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
   return {
-    doc: JSON.parse(readFileSync(`${root}packages/${provider}/openapi.json`, "utf8")) as Document,
+    doc: JSON.parse(readFileSync(`${root}packages/specs/${provider}.json`, "utf8")) as Document,
     arazzo: parse(read(`${specs}workflows.arazzo.yaml`)),
     gaps: read(`${specs}gaps.md`),
   };
