@@ -5,15 +5,21 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { clientOf, type Provider, providers, tables } from "../../src/clients.ts";
 import { answerOf, inputOf, statusesOf } from "../../src/documented.ts";
 import { type Expectation, expectations } from "../../src/expected.ts";
+import { type Face, faceOf } from "../../src/faces.ts";
 import { holdTimeouts, type Timeouts } from "../../src/timeouts.ts";
 import { closedOrigin, type Script, startResetting, startWire, type Wire } from "../../src/wire.ts";
 
-/** Every provider on fetch; on the Node transport one, and all of them with PAYSPEC_MATRIX=all. */
-const runs: [provider: Provider, transport: "fetch" | "node"][] = [
+type On = "fetch" | "node" | "openapi-fetch";
+
+/** Every provider on fetch; on the Node transport and by openapi-fetch's face one each, and all of them with PAYSPEC_MATRIX=all. */
+const runs: [provider: Provider, on: On][] = [
   ...providers.map((provider): [Provider, "fetch"] => [provider, "fetch"]),
   ...providers
     .filter((provider) => provider === "bridgepay" || process.env.PAYSPEC_MATRIX === "all")
-    .map((provider): [Provider, "node"] => [provider, "node"]),
+    .map((provider): [Provider, On] => [provider, "node"]),
+  ...providers
+    .filter((provider) => provider === "tribute" || process.env.PAYSPEC_MATRIX === "all")
+    .map((provider): [Provider, On] => [provider, "openapi-fetch"]),
 ];
 const nodeFetch = createNodeFetch();
 
@@ -169,6 +175,7 @@ async function play(
   send: typeof fetch,
   id: string,
   cell: Cell,
+  face: Face = "methods",
 ): Promise<{ result: Result<unknown>; requests: number }> {
   const input = inputOf(provider, id);
   const site = { ...(tables[provider][id]?.path.includes("{siteId}") && { siteId: "test-01" }) };
@@ -185,7 +192,8 @@ async function play(
     return send(request, init);
   };
   const options = { baseUrl, fetch: sent, retries: 1, timeoutMs: 10_000, deadlineMs: 90_000 };
-  const client = clientOf(provider, options, cell.run === "deadline" ? lateCredential(options.deadlineMs) : undefined);
+  const made = clientOf(provider, options, cell.run === "deadline" ? lateCredential(options.deadlineMs) : undefined);
+  const client = faceOf(face, made, tables[provider]);
   const call = client[id]?.({ ...site, ...input, signal: abort.signal }) as Promise<Result<unknown>>;
   const result = await call;
   if (cell.run === "reset before request") return { result, requests: resetting.connections() - before };
@@ -202,8 +210,9 @@ const lateCredential = (deadlineMs: number) => () => {
 
 let size = 0;
 
-describe.each(runs)("%s on %s", (provider, transport) => {
-  const send = transport === "node" ? nodeFetch : fetch;
+describe.each(runs)("%s on %s", (provider, on) => {
+  const send = on === "node" ? nodeFetch : fetch;
+  const face = on === "openapi-fetch" ? on : "methods";
   it.each(Object.entries(tables[provider]))(
     "%s",
     async (id, row) => {
@@ -212,9 +221,9 @@ describe.each(runs)("%s on %s", (provider, transport) => {
       // What counts connections or moves the clock is played alone.
       const alone = (cell: Cell) => cell.run === "reset before request" || cell.run === "deadline";
       const quick = cells.filter((cell) => !alone(cell));
-      const played = await Promise.all(quick.map(async (cell) => ({ cell, ...(await play(provider, send, id, cell)) })));
+      const played = await Promise.all(quick.map(async (cell) => ({ cell, ...(await play(provider, send, id, cell, face)) })));
       for (const cell of cells.filter(alone)) {
-        played.push({ cell, ...(await play(provider, send, id, cell)) });
+        played.push({ cell, ...(await play(provider, send, id, cell, face)) });
         if (cell.run === "deadline") vi.mocked(performance.now).mockRestore();
       }
 

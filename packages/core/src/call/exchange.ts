@@ -69,8 +69,15 @@ async function uncached(send: typeof fetch, url: string, init: RequestInit, foun
   }
 }
 
+/** An answer of `@payspec/node`, which gives its bytes without the cost of a stream; undefined when there are more than so many. */
+interface Quick {
+  bytesUpTo(maxBytes: number): Promise<Uint8Array | undefined>;
+}
+
 /** The bytes of a body, the text of one that has no stream, or undefined for one that is too large. */
 async function bodyOf(response: Response, maxBytes: number, stop: AbortSignal): Promise<Uint8Array | string | undefined> {
+  const { bytesUpTo } = response as Partial<Quick>;
+  if (typeof bytesUpTo === "function") return bytesUpTo.call(response, maxBytes);
   const reader = response.body?.getReader?.();
   if (!reader) {
     const text: unknown = await response.text();

@@ -15,21 +15,21 @@ interface Reason {
   readonly message?: unknown;
   readonly cause?: unknown;
   readonly errors?: readonly unknown[];
-  /** Set by a transport whose dispatcher may have sent the request before by itself. */
+  /** A transport that knows says so: `@payspec/node` sees whether a request was ever put on a connection. It outweighs every code. */
   readonly mayHaveLeft?: unknown;
 }
 
 /** What a fetch error says: its machine code, and whether the request may have left. */
 export function whyNetwork(error: unknown): { left: boolean; code?: string } {
   let here = error as Reason | null | undefined;
-  let doubtful = false;
+  let said: boolean | undefined;
   for (let depth = 0; here && depth < 5; depth++) {
     const { code, syscall, message, mayHaveLeft } = here;
-    doubtful ||= mayHaveLeft === true;
+    if (typeof mayHaveLeft === "boolean") said ??= mayHaveLeft;
     const proven = SAID.test(String(message)) || syscall === "connect" || syscall === "getaddrinfo";
-    if (typeof code === "string") return { code, left: doubtful || !(proven || NEVER_LEFT.test(code)) };
-    if (proven) return { left: doubtful };
+    if (typeof code === "string") return { code, left: said ?? !(proven || NEVER_LEFT.test(code)) };
+    if (proven) return { left: said ?? false };
     here = (here.cause ?? here.errors?.[0]) as typeof here;
   }
-  return { left: true };
+  return { left: said ?? true };
 }
