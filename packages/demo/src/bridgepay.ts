@@ -47,7 +47,9 @@ export async function bridgepay(sandbox: Sandbox): Promise<Story> {
   await sandbox.advance(60_000);
   await story.call("paid out", { phase: "succeeded" }, () => client.getInvoice({ id: out.id }));
   await story.call("the banks of the store's currency", {}, () => client.listPaymentMethods({ currency: "RUB" }));
-  const given = await story.call("a pay-in that nobody will make", { phase: "pending" }, () => client.createInvoice({ body: hostToHost }));
+  const given = await story.call("a pay-in that nobody will make", { phase: "pending" }, () =>
+    client.createInvoice({ body: { ...hostToHost, internalId: "00009" } }),
+  );
   await story.call("call it off", { phase: "canceled" }, () => client.cancelInvoice({ id: given.id }));
   await story.call("balances", {}, () => client.listAccounts());
   return story;

@@ -62,6 +62,7 @@ async function chargeSavedCard(story: Story, sandbox: Sandbox): Promise<void> {
 async function sellAndRefund(story: Story): Promise<void> {
   const heard: string[] = [];
   const sandbox: Sandbox = createSandbox({
+    undocumented: "kind",
     deliver: async (url, init) => {
       const verified = await verifyWebhook(new Request(url, init), { secret: sandbox.credentials.tribute.apiKey });
       heard.push(verified.ok ? verified.event.name : verified.reason);

@@ -16,7 +16,7 @@ describe("the demo", () => {
   it.each(Object.entries(flows))("tells %s without a difference", async (provider, flow) => {
     const lines: string[] = [];
     const log = vi.spyOn(console, "log").mockImplementation((line) => void lines.push(String(line)));
-    const story = await flow(createSandbox());
+    const story = await flow(createSandbox({ undocumented: "kind" }));
     log.mockRestore();
     expect(lines.filter((line) => line.includes("BAD"))).toEqual([]);
     expect([...story.called].sort()).toEqual(Object.keys(tables[provider as keyof typeof tables]).sort());

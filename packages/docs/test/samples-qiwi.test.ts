@@ -71,7 +71,7 @@ describe("payments", () => {
     expect(await createPayment(qiwi, { ...card, cvv2: "849" })).toMatch(/^https?:/);
     expect(await getPayment(qiwi, paymentId)).toBe("WAITING");
     expect(await completePayment(qiwi, paymentId, "eJzV")).toBe("COMPLETED");
-    expect(await completePayment(qiwi, paymentId, "eJzV")).toBe("refused: refused");
+    expect(await completePayment(qiwi, "p-none", "eJzV")).toBe("refused: refused");
   });
 
   it("name getPayment when every answer is lost, and charge once", async () => {
@@ -122,7 +122,9 @@ describe("captures and refunds", () => {
     await sell(5);
     await qiwi.createRefund({ paymentId, refundId: "r-2", body: { amount: rub(2), comment: "postponed" } });
     expect(await declineRefund(qiwi, paymentId, "r-2")).toBe("cancelled");
-    expect(await declineRefund(qiwi, paymentId, "r-2")).toBe("too late: it is being paid back");
+    await qiwi.createRefund({ paymentId, refundId: "r-3", body: { amount: rub(2), comment: "postponed" } });
+    await sandbox.advance(3_600_000);
+    expect(await declineRefund(qiwi, paymentId, "r-3")).toBe("too late: it is being paid back");
   });
 });
 
@@ -204,6 +206,6 @@ describe("card checks and tokens", () => {
   it("createCardCheck and completeCardCheck pass 3-D Secure", async () => {
     expect(await createCardCheck(qiwi, { ...card, cvv2: "849" })).toMatch(/^https?:/);
     expect(await completeCardCheck(qiwi, "check-1", "eJzV")).toBe("valid");
-    expect(await completeCardCheck(qiwi, "check-1", "eJzV")).toBe("refused: refused");
+    expect(await completeCardCheck(qiwi, "check-none", "eJzV")).toBe("refused: refused");
   });
 });

@@ -117,6 +117,7 @@ describe("orders", () => {
     lose("refundOrderTransaction");
     expect(await refundOrderTransaction(tribute, documented, 12_345)).toMatchObject({ ask: { operationId: "listOrderTransactions" } });
     sandbox.faults.clear();
+    await sandbox.advance(60_000); // Until the refund is completed a repeat may pay back again.
     expect(await refundOrderTransaction(tribute, documented, 12_345)).toBe("not refunded: refused");
     sandbox.reset();
     expect(await refundOrderTransaction(tribute, documented, 12_345)).toBe("initiated");

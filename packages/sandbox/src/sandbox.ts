@@ -8,6 +8,7 @@ import type { Credentials } from "./modules.js";
 import { operationsAt, type Played, type Player, play } from "./play.js";
 import { strike, write } from "./strike.js";
 import type { Context, LedgerEntry, Provider, ProviderModule, Settings, WebhookAccess } from "./types.js";
+import { kindness, type Undocumented } from "./undocumented.js";
 
 /** Options of a sandbox. */
 export interface SandboxOptions {
@@ -15,6 +16,11 @@ export interface SandboxOptions {
   origin?: string;
   /** How webhooks are sent. By default they go to addresses of this machine through `globalThis.fetch`, and others are only recorded. */
   deliver?: typeof fetch;
+  /**
+   * What happens where a provider's documents are silent: by default the worst that they leave open, such as a repeat that moves the money
+   * again; `"kind"` is the mild reading, `{ "via.repeatedExternalId": "kind" }` that of one spot. The README of each provider lists them.
+   */
+  undocumented?: Undocumented;
   /** How many requests `history` keeps; older ones are forgotten. Default 500. */
   keep?: number;
   /** What a provider agrees with its merchant, such as the currency of a store. */
@@ -49,8 +55,9 @@ export interface Sandbox<P extends Provider = Provider> {
 }
 
 /** The providers of a sandbox, for the server that shows it. */
-export const modulesOf = (sandbox: Sandbox): Readonly<Record<string, ProviderModule>> => inside.get(sandbox) ?? {};
+export const modulesOf = (sandbox: Sandbox): Readonly<Record<string, ProviderModule>> => inside.get(sandbox.ledger) ?? {};
 
+// By the ledger, which a copy of a sandbox with a `fetch` of its own shares.
 const inside = new WeakMap<object, Readonly<Record<string, ProviderModule>>>();
 
 /** Makes a sandbox of some providers. */
@@ -70,10 +77,16 @@ export function compose<P extends Provider>(
   // A request that hangs is held by nothing else, and Node's signal of a collected Request never fires.
   const open = new Set<Request>();
 
+  const each = <T>(of: (name: P) => T): Readonly<Record<P, T>> => Object.fromEntries(names.map((name) => [name, of(name)])) as Record<P, T>;
+  const isKind = kindness(
+    options.undocumented ?? "worst",
+    each((name) => modules[name].spots),
+  );
   const contextOf = (provider: P): Context => ({
     settings: options.settings ?? {},
     now: () => clock.now(),
     later: (ms, run) => clock.later(ms, run),
+    isKind: (spot) => isKind(provider, spot),
     uuid: () => crypto.randomUUID(),
     record: (entry) => ledger.push({ provider, at: clock.now(), ...entry }),
     notify: (webhook) => deliveries.add(provider, webhook),
@@ -111,7 +124,6 @@ export function compose<P extends Provider>(
     }
   };
 
-  const each = <T>(of: (name: P) => T): Readonly<Record<P, T>> => Object.fromEntries(names.map((name) => [name, of(name)])) as Record<P, T>;
   const sandbox: Sandbox<P> = {
     fetch: async (input, init) => {
       const { request, ...incoming } = incomingOf(input, init);
@@ -138,7 +150,7 @@ export function compose<P extends Provider>(
       start();
     },
   };
-  inside.set(sandbox, modules);
+  inside.set(ledger, modules);
   return sandbox;
 }
 

@@ -1,4 +1,5 @@
 import type { OperationContract, RequestContract } from "./contract.js";
+import type { Spots } from "./undocumented.js";
 
 /** The providers that the sandbox plays. */
 export type Provider = "bridgepay" | "invoicebox" | "qiwi" | "tribute" | "via";
@@ -92,6 +93,8 @@ export interface Context {
   now(): number;
   /** Runs something later on the sandbox's clock. */
   later(ms: number, run: () => void): void;
+  /** Whether the sandbox is kind at a spot where the documents are silent; see `undocumented.ts` of each provider. */
+  isKind(spot: string): boolean;
   /** A random id (UUID version 4). */
   uuid(): string;
   record(entry: Omit<LedgerEntry, "provider" | "at">): void;
@@ -138,6 +141,8 @@ export interface ProviderModule<C = object> {
   /** Missing where the provider sends none. */
   readonly webhooks?: WebhookAccess;
   readonly requests: RequestContract;
+  /** Where its documents are silent. */
+  readonly spots: Spots;
   /** A fresh state. */
   start(context: Context): Behaviour;
 }

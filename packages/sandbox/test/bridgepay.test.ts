@@ -108,14 +108,12 @@ describe("a pay-in with a deal", () => {
     expect(sandbox.ledger).toMatchObject([{ kind: "charge", id, reference: "00002", amount: "666.00" }]);
   });
 
-  it.each([
-    ["twice", 0, "The transfer was confirmed already"],
-    ["after its payment", 5000, "The transfer was confirmed already"],
-  ])("cannot be confirmed %s", async (_, wait, text) => {
+  it("cannot be confirmed after its payment, and is paid once however often it was confirmed before", async () => {
     const { id } = await invoiceOf(hostToHost());
     await confirm(id);
-    await sandbox.advance(wait);
-    expect(await confirm(id)).toMatchObject(refused(409, text));
+    await confirm(id);
+    await sandbox.advance(5000);
+    expect(await confirm(id)).toMatchObject(refused(409, "The transfer was confirmed already"));
     await sandbox.advance(60_000);
     expect(sandbox.ledger).toHaveLength(1);
   });

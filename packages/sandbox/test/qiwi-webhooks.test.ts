@@ -9,7 +9,9 @@ import { qiwiNotificationKey } from "../src/qiwi/notification.js";
 const MINUTE = 60_000;
 const received: { url: string; body: string; event: QiwiEvent | string }[] = [];
 let answer = 200;
+// The mild reading where the documents are silent; undocumented.test.ts has both.
 const sandbox = createSandbox({
+  undocumented: "kind",
   deliver: async (url, init) => {
     const request = new Request(url, init);
     const body = await request.clone().text();

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { endOfPeriod } from "../src/tribute/dates.js";
 
 const DAY = 86_400_000;
-const sandbox = createSandbox();
+// The mild reading where the documents are silent; undocumented.test.ts has both.
+const sandbox = createSandbox({ undocumented: "kind" });
 const tribute = createTributeClient({
   ...sandbox.credentials.tribute,
   baseUrl: sandbox.baseUrls.tribute,

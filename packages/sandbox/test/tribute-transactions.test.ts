@@ -3,7 +3,8 @@ import { createTributeClient, type Schemas, unwrap } from "@payspec/tribute";
 import { beforeEach, describe, expect, it } from "vitest";
 
 const WEEK = 7 * 86_400_000;
-const sandbox = createSandbox();
+// The mild reading where the documents are silent; undocumented.test.ts has both.
+const sandbox = createSandbox({ undocumented: "kind" });
 const tribute = createTributeClient({
   ...sandbox.credentials.tribute,
   baseUrl: sandbox.baseUrls.tribute,

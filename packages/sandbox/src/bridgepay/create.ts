@@ -4,6 +4,7 @@ import { type Deal, type Invoice, invoiceView, type Requisites } from "./invoice
 import { costOf, DEAL_MS, INVOICE_MS, type Invoices } from "./invoices.js";
 import { unitsOf } from "./money.js";
 import type { State } from "./state.js";
+import { isKind } from "./undocumented.js";
 
 /** The bank that never has details free, as in the documented example of an invoice without a deal. */
 const BUSY_BANK = "dcbank";
@@ -24,13 +25,15 @@ interface Request {
   readonly crossBorderRequisiteType?: string | null;
 }
 
-/** Creates an invoice. A repeated `internalId` gives a second one: nothing says that it has to be unique, and so a pay-out is made twice. */
+/** Creates an invoice. */
 export function createInvoice({ context, invoices, account }: State): (call: Call) => Reply {
   return ({ body }) => {
     const request = body as Request;
     const currency = currencyOf(context);
     const problems = problemsOf(request, currency);
     if (problems.length > 0) return refusal(problems);
+    const known = isKind(context, "repeatedInternalId") ? invoices.madeBy(JSON.stringify(request)) : undefined;
+    if (known) return { status: 200, body: invoiceView(known), carriedOut: false };
     const sum = request.type === "in" ? distinctSum(invoices, request) : (unitsOf(request.amount) as bigint);
     const invoice = invoiceOf(request, sum, context);
     if (request.type === "out") {
@@ -86,6 +89,7 @@ function invoiceOf(request: Request, sum: bigint, context: Context): Invoice {
     expireAt: now + INVOICE_MS,
     updatedAt: now,
     status: "new",
+    request: JSON.stringify(request),
     notification: { url: request.notificationUrl, token: request.notificationToken },
   };
 }

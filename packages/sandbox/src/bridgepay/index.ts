@@ -7,6 +7,7 @@ import { failure, refusal } from "./errors.js";
 import { invoiceView } from "./invoice.js";
 import { openState } from "./seed.js";
 import { isSigned } from "./signature.js";
+import { isKind, spots } from "./undocumented.js";
 
 const credentials = { apiKey: "sandbox-bridgepay-key", secret: "sandbox-bridgepay-secret" } as const;
 
@@ -15,7 +16,7 @@ const credentials = { apiKey: "sandbox-bridgepay-key", secret: "sandbox-bridgepa
  * ten. Sums whose kopecks are 02 are never paid, and the bank `dcbank` never has details free. None of this is documented: there is no test
  * environment whose rules could be copied.
  */
-export const bridgepay: ProviderModule<typeof credentials> = { basePath: "", credentials, webhooks: {}, requests, start };
+export const bridgepay: ProviderModule<typeof credentials> = { basePath: "", credentials, webhooks: {}, requests, spots, start };
 
 function start(context: Context): Behaviour {
   const state = openState(context);
@@ -37,7 +38,8 @@ function start(context: Context): Behaviour {
       cancelInvoice: ({ path }) => {
         const invoice = state.invoices.find(path.id as string);
         if (!invoice) return failure(404, "The invoice is unknown");
-        if (invoice.status !== "new") return failure(409, `The invoice is ${invoice.status}`);
+        const again = invoice.status === "canceled" && !isKind(context, "repeatedCancellation");
+        if (invoice.status !== "new" && !again) return failure(409, `The invoice is ${invoice.status}`);
         state.invoices.cancel(invoice);
         return { status: 200, body: invoiceView(invoice) };
       },

@@ -27,6 +27,8 @@ export interface Invoice {
   readonly paymentOption: string | null;
   readonly paymentRequisites: Requisites | null;
   readonly sum: bigint;
+  /** The body that made it; the documented invoice has none. */
+  readonly request?: string;
   /** The store's. */
   readonly currency: string;
   readonly createdAt: number;

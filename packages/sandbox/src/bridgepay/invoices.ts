@@ -38,6 +38,11 @@ export class Invoices {
     return this.#all.get(id);
   }
 
+  /** The invoice that the same request has made before. */
+  madeBy(request: string): Invoice | undefined {
+    return [...this.#all.values()].find((invoice) => invoice.internalId !== null && invoice.request === request);
+  }
+
   /** True when a payer who sends this sum could be taken for the payer of another invoice. */
   isWaitedFor(sum: bigint): boolean {
     return [...this.#all.values()].some((invoice) => invoice.sum === sum && invoice.deal?.isActive);
@@ -70,6 +75,7 @@ export class Invoices {
   }
 
   #pay(invoice: Invoice): void {
+    if (invoice.status === "paid") return; // A transfer that was confirmed twice was made once.
     const { id, internalId, type, sum } = invoice;
     if (invoice.status !== "new") return; // cancelled meanwhile
     invoice.paidAt = this.#context.now();
@@ -83,7 +89,8 @@ export class Invoices {
 
   /** Calls off an invoice that has not ended; a payer who has sent the money then waits for the support. */
   cancel(invoice: Invoice): void {
-    this.#end(invoice, "canceled");
+    if (invoice.status === "canceled") this.#become(invoice, "canceled");
+    else this.#end(invoice, "canceled");
   }
 
   #end(invoice: Invoice, status: "canceled" | "expired"): void {

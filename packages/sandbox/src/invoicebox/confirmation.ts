@@ -3,6 +3,7 @@ import { unprocessable } from "./errors.js";
 import { demandOpen } from "./orders.js";
 import { pay } from "./payment.js";
 import { type Order, orderOf, type State, statusOf } from "./state.js";
+import { isKind } from "./undocumented.js";
 
 interface CodeRequest {
   readonly paymentMethodId: string;
@@ -46,8 +47,10 @@ export const confirmation = (state: State) => ({
     const order = orderOf(state, path.uuid);
     demandOpen(state, order);
     if (!canConfirm(order, paymentMethodId, customer)) return outcome("error");
-    // Too early sends nothing and costs nothing; whether the provider counts it is not documented.
-    if (order.code && state.context.now() < order.code.at + PAUSE) return outcome("codeAlreadySent", {});
+    if (order.code && state.context.now() < order.code.at + PAUSE) {
+      if (!isKind(state.context, "earlyCode")) order.codesSent++;
+      return outcome("codeAlreadySent", {});
+    }
     if (order.codesSent > MOST_REPEATS) return outcome("error");
     const publicCode = `aaaaaaa${123 + state.codesSent++}`;
     order.code = { publicCode, paymentMethodId, at: state.context.now(), wrongEntries: 0 };
@@ -87,4 +90,7 @@ const POOR_MESSAGE = {
 const reply = (data: object): Reply => ({ status: 200, body: { data } });
 
 /** The provider writes empty objects as empty arrays in places, so both occur here: clients have to live with both. */
-const outcome = (result: string, resultData: object = []): Reply => reply({ type: "none", result, resultData });
+const outcome = (result: string, resultData: object = []): Reply => ({
+  ...reply({ type: "none", result, resultData }),
+  carriedOut: result === "success",
+});

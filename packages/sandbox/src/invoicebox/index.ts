@@ -11,6 +11,7 @@ import { orders } from "./orders.js";
 import { refunds } from "./refunds.js";
 import { openState } from "./seed.js";
 import { shipments } from "./shipments.js";
+import { spots } from "./undocumented.js";
 
 /**
  * Invoicebox. Orders wait until they are paid, by code (always 123456) or on the payment page (by the payer `pays@sandbox.test`), expire or
@@ -22,6 +23,7 @@ export const invoicebox: ProviderModule<typeof credentials> = {
   credentials,
   webhooks: { secret: invoiceboxNotificationKey },
   requests,
+  spots,
   start,
 };
 

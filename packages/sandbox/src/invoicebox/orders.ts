@@ -5,6 +5,7 @@ import { expectPagePayment, reverse } from "./payment.js";
 import { merchantOfSeller, type Seller } from "./sellers.js";
 import { type Merchant, type Order, type OrderFields, orderOf, type State, statusOf } from "./state.js";
 import { checkSums } from "./sums.js";
+import { isKind } from "./undocumented.js";
 
 type Changes = Partial<Pick<OrderFields, "amount" | "vatAmount" | "basketItems" | "expirationDate" | "customer">>;
 
@@ -30,7 +31,7 @@ export const orders = (state: State) => ({
     return envelope(state, order);
   },
 
-  /** Cancels an open order, or a guarantee payment of which nothing was shipped or paid back. A second call is refused; the pages are silent. */
+  /** Cancels an open order, or a guarantee payment of which nothing was shipped or paid back. */
   cancelOrder: ({ path }: Call) => {
     const order = orderOf(state, path.uuid);
     if (statusOf(order, state.context.now()) === "completed") {
@@ -39,6 +40,8 @@ export const orders = (state: State) => ({
       if ([...state.refunds.values()].some((refund) => refund.order === order))
         throw wrongStatus("is completed and partly refunded: refund the rest");
       reverse(state, order);
+    } else if (order.status === "canceled" && !isKind(state.context, "repeatedCancellation")) {
+      if (order.paidBy === "guarantee") reverse(state, order);
     } else demandOpen(state, order);
     order.status = "canceled";
     return envelope(state, order);
@@ -74,7 +77,7 @@ export function openOrder(state: State, fields: OrderFields, settlesAt?: number)
   merchantOf(state, fields.merchantId);
   checkExpiration(state, fields);
   checkSums(fields, fields.orderSetting);
-  demandFreeNumber(state, fields);
+  if (isKind(context, "takenOrderNumber")) demandFreeNumber(state, fields);
   const { orderContainerId } = fields;
   if (orderContainerId !== undefined && ![...state.orders.values()].some(({ containerId }) => containerId === orderContainerId)) {
     throw notFound("orderContainerId", "invoice");

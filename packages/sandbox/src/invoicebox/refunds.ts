@@ -6,6 +6,7 @@ import { envelope, openOrder } from "./orders.js";
 import { demandRest, restsOf } from "./refundable.js";
 import { dateOf, type Order, type OrderFields, orderOf, type Refund, refundStatusOf, SETTLES_IN, type State, statusOf } from "./state.js";
 import { checkSums } from "./sums.js";
+import { isKind } from "./undocumented.js";
 
 /** Refunds and the fees kept from them. A refund is completed five seconds after it was created; drafts wait for their correction order. */
 export const refunds = (state: State) => ({
@@ -46,17 +47,26 @@ export const refunds = (state: State) => ({
     const refund = state.refunds.get(fields.parentId);
     if (!refund) throw notFound("parentId", "refund");
     const status = refundStatusOf(refund, state.context.now());
-    if (status !== "draft") throw wrongStatus(`of the refund is ${status}: a fee can be kept from a draft only`);
+    const again = refund.corrected === true && !isKind(state.context, "repeatedCorrection");
+    if (status !== "draft" && !again) throw wrongStatus(`of the refund is ${status}: a fee can be kept from a draft only`);
     if (fields.merchantId !== refund.order.fields.merchantId) throw forbidden("merchantId", "is not the shop of the refund");
     if (fields.currencyId !== refund.order.fields.currencyId)
       throw unprocessable("currencyId", "must be that of the refund", "wrong_currency");
     const fee = kopecksOf(fields.amount);
     if (fee > kopecksOf(refund.fields.amount)) throw unprocessable("amount", "must be at most that of the refund", "wrong_total_amount");
     const order = openOrder(state, fields, state.context.now() + SETTLES_IN);
-    payBack(state, refund, fee);
+    if (again) keepAgain(state, order);
+    else payBack(state, refund, fee);
+    refund.corrected = true;
     return envelope(state, order);
   },
 });
+
+/** Keeps the fee of a correction order a second time: the payer has had the refund less one fee already. */
+function keepAgain({ context }: State, { id, fields }: Order): void {
+  const { amount, currencyId: currency, merchantOrderId: reference } = fields;
+  context.record({ kind: "charge", id, amount: String(amount), currency, reference });
+}
 
 /** Starts to pay a refund back, less a fee. */
 function payBack({ context }: State, refund: Refund, fee: bigint): void {

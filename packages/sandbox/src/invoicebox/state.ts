@@ -55,6 +55,8 @@ export interface Refund {
   readonly fields: Totals & { readonly parentId: string; readonly merchantOrderId: string; readonly description: string };
   readonly createdAt: number;
   settlesAt?: number;
+  /** Whether a fee was kept from it. */
+  corrected?: boolean;
 }
 
 /** A report of delivered goods. */

@@ -4,7 +4,7 @@ import { found, wrong } from "./errors.js";
 import { type AmountInput, kopecksOf, rubles } from "./money.js";
 import { paymentView } from "./payments.js";
 import { type Cheque, receiptOf } from "./receipts.js";
-import { repeatOf, textOf } from "./repeats.js";
+import { answerOf, repeatOf, textOf } from "./repeats.js";
 import { type SplitInput, splitsOf } from "./splits.js";
 import { type Bill, type State, statusView } from "./state.js";
 
@@ -22,8 +22,12 @@ interface BillRequest {
 /** Bills: waiting for a payment, paid by one with their `billId`, or expired by the clock. */
 export const billOperations = (state: State): Behaviour["operations"] => ({
   createBill: (call) => {
-    const known = repeatOf(state.bills.get(call.path.billId as string), call, "billId");
-    return { status: 200, body: billView(state, known ?? create(state, call)) };
+    const known = repeatOf(state, state.bills.get(call.path.billId as string), call, "billId");
+    return answerOf(
+      known,
+      () => create(state, call),
+      (bill) => billView(state, bill),
+    );
   },
   getBillDetails: ({ path }) => {
     const bill = found(state.bills.get(path.billId as string));

@@ -3,15 +3,19 @@ import { capture } from "./authorization.js";
 import { exactDateTime } from "./dates.js";
 import { found, RECORDED, Refusal } from "./errors.js";
 import { rubles } from "./money.js";
-import { repeatOf, textOf } from "./repeats.js";
+import { answerOf, repeatOf, textOf } from "./repeats.js";
 import { type Capture, type State, statusView } from "./state.js";
 import { notifyCapture } from "./webhooks.js";
 
 /** Captures: the whole held sum, once. */
 export const captureOperations = (state: State): Behaviour["operations"] => ({
   createCapture: (call) => {
-    const known = repeatOf(state.captures.get(call.path.captureId as string), call, "captureId");
-    return { status: 200, body: captureView(known ?? create(state, call)) };
+    const known = repeatOf(state, state.captures.get(call.path.captureId as string), call, "captureId");
+    return answerOf(
+      known,
+      () => create(state, call),
+      (one) => captureView(one),
+    );
   },
   getCapture: ({ path }) => {
     const one = state.captures.get(path.captureId as string);

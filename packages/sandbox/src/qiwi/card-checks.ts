@@ -2,9 +2,10 @@ import type { Behaviour, Call } from "../types.js";
 import { asksFor3ds, type Card, type CardInput, cardInfoOf, cardOf, challenge, fateOf, passes3ds } from "./cards.js";
 import { dateTime } from "./dates.js";
 import { found, wrong } from "./errors.js";
-import { repeatOf, textOf } from "./repeats.js";
+import { answerOf, repeatOf, textOf } from "./repeats.js";
 import type { Check, State } from "./state.js";
 import { cardTokenView, issueCardToken } from "./tokens.js";
+import { isKind } from "./undocumented.js";
 import { notifyCheck } from "./webhooks.js";
 
 interface CheckRequest {
@@ -15,13 +16,14 @@ interface CheckRequest {
 /** Card checks, with or without 3-D Secure and a token. */
 export const cardCheckOperations = (state: State): Behaviour["operations"] => ({
   createCardCheck: (call) => {
-    const known = repeatOf(state.checks.get(call.path.requestUid as string), call, "requestUid");
-    return { status: 200, body: checkView(known ?? create(state, call)) };
+    const known = repeatOf(state, state.checks.get(call.path.requestUid as string), call, "requestUid");
+    return answerOf(known, () => create(state, call), checkView);
   },
   getCardCheck: ({ path }) => ({ status: 200, body: checkView(found(state.checks.get(path.requestUid as string))) }),
   completeCardCheck: ({ path, body, operation }) => {
     const check = found(state.checks.get(path.requestUid as string));
-    if (check.status !== "WAITING_3DS") throw wrong("requestUid", "This check does not wait for 3-D Secure");
+    if (check.status !== "WAITING_3DS" && (check.threeDsStatus === "WITHOUT" || isKind(state.context, "secondPaRes")))
+      throw wrong("requestUid", "This check does not wait for 3-D Secure");
     check.threeDsStatus = passes3ds((body as { pares: string }).pares, operation, "/pares") ? "PASSED" : "NOT_PASSED";
     if (check.threeDsStatus === "PASSED") ask(state, check);
     else end(state, check, "SUCCESS", false);

@@ -13,6 +13,7 @@ import { sbpOperations } from "./sbp.js";
 import { openState } from "./seed.js";
 import { isSigned, payoutPrivateKey, signPayout } from "./signature.js";
 import { tokenOperations } from "./tokens.js";
+import { spots } from "./undocumented.js";
 
 const credentials = { token: "sandbox-qiwi-token", siteId: "test-01", signPayout } as const;
 
@@ -27,6 +28,7 @@ export const qiwi: ProviderModule<typeof credentials> = {
   portable: async () => ({ token: credentials.token, siteId: credentials.siteId, payoutPrivateKey: await payoutPrivateKey() }),
   webhooks: { url: SITE_ADDRESS, secret: qiwiNotificationKey },
   requests,
+  spots,
   start,
 };
 

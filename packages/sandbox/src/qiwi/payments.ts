@@ -6,10 +6,11 @@ import { exactDateTime } from "./dates.js";
 import { found, wrong } from "./errors.js";
 import { type AmountInput, kopecksOf, rubles } from "./money.js";
 import { type Cheque, receiptOf } from "./receipts.js";
-import { repeatOf, textOf } from "./repeats.js";
+import { answerOf, repeatOf, textOf } from "./repeats.js";
 import { type SplitInput, splitsOf } from "./splits.js";
 import { type Payment, type State, statusView } from "./state.js";
 import { cardTokenView, savedCard } from "./tokens.js";
+import { isKind } from "./undocumented.js";
 
 type MethodInput =
   | ({ readonly type: "CARD" } & CardInput)
@@ -33,14 +34,15 @@ interface PaymentRequest {
 /** Payments by card, saved card and phone bill. */
 export const paymentOperations = (state: State): Behaviour["operations"] => ({
   createPayment: (call) => {
-    const known = repeatOf(state.payments.get(call.path.paymentId as string), call, "paymentId");
-    return { status: 200, body: paymentView(known ?? create(state, call)) };
+    const known = repeatOf(state, state.payments.get(call.path.paymentId as string), call, "paymentId");
+    return answerOf(known, () => create(state, call), paymentView);
   },
   getPayment: ({ path }) => ({ status: 200, body: paymentView(found(state.payments.get(path.paymentId as string))) }),
   completePayment: ({ path, body, operation }) => {
     const payment = found(state.payments.get(path.paymentId as string));
-    // PaRes works once. How a second one is answered is not documented.
-    if (!payment.awaits3ds) throw wrong("paymentId", "This payment does not wait for 3-D Secure");
+    // Only a payment that asked for 3-D Secure can be charged by a second PaRes.
+    if (!payment.awaits3ds && (!payment.threeDS || isKind(state.context, "secondPaRes")))
+      throw wrong("paymentId", "This payment does not wait for 3-D Secure");
     payment.awaits3ds = false;
     // The table calls threeDS optional without saying what its absence means; here 3-D Secure was not passed then.
     const { threeDS } = body as { threeDS?: { pares?: string } };

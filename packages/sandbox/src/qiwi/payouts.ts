@@ -4,9 +4,10 @@ import { maskOf, passesLuhn } from "./cards.js";
 import { dateTime } from "./dates.js";
 import { found, wrong } from "./errors.js";
 import { type AmountInput, decimal, kopecksOf, rubles } from "./money.js";
-import { repeatOf, textOf } from "./repeats.js";
+import { answerOf, repeatOf, textOf } from "./repeats.js";
 import { type SplitInput, splitsOf } from "./splits.js";
 import { type Payment, type Payout, type State, statusView } from "./state.js";
+import { isKind } from "./undocumented.js";
 import { notifyPayout } from "./webhooks.js";
 
 type Receiver =
@@ -26,14 +27,15 @@ const SLOW_MS = 5000;
 /** Payouts out of what a payment brought in. Their signature was checked before. */
 export const payoutOperations = (state: State): Behaviour["operations"] => ({
   createPayout: (call) => {
-    const known = repeatOf(state.payouts.get(call.path.payoutId as string), call, "payoutId");
-    return { status: 200, body: payoutView(known ?? create(state, call)) };
+    const known = repeatOf(state, state.payouts.get(call.path.payoutId as string), call, "payoutId");
+    return answerOf(known, () => create(state, call), payoutView);
   },
   getPayout: (call) => ({ status: 200, body: payoutView(payoutAt(state, call)) }),
   completePayout: (call) => {
     const payout = payoutAt(state, call);
-    // What a second call does is not documented; this one moves money, so it is refused.
-    if (payout.status.value !== "INIT") throw wrong("payoutId", "INVALID_STATE: this payout does not wait for its second step");
+    const repeated = payout.inTwoSteps && payout.status.value !== "INIT";
+    if (repeated ? isKind(state.context, "secondCompletion") : !payout.inTwoSteps)
+      throw wrong("payoutId", "INVALID_STATE: this payout does not wait for its second step");
     payout.status = state.status("WAITING");
     send(state, payout);
     return { status: 200, body: payoutView(payout) };
@@ -61,6 +63,7 @@ function create(state: State, call: Call): Payout {
     amount,
     receiver: receiverView(receiverData),
     rules: outcomesOf(call.operation, "/amount/value", decimal(amount)),
+    inTwoSteps,
     reachable: receiverData.type === "SBP" || passesLuhn(receiverData.pan),
     echo: { comment, callbackUrl },
     splits: splitsOf(payoutSplits, amount, "payoutSplits"),

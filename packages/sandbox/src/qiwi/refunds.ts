@@ -4,9 +4,10 @@ import { exactDateTime } from "./dates.js";
 import { found, wrong } from "./errors.js";
 import { type AmountInput, kopecksOf, rubles } from "./money.js";
 import { type Cheque, receiptOf } from "./receipts.js";
-import { repeatOf, textOf } from "./repeats.js";
+import { answerOf, repeatOf, textOf } from "./repeats.js";
 import { type SplitInput, splitsOf } from "./splits.js";
 import { type Payment, type Refund, type State, statusView } from "./state.js";
+import { isKind } from "./undocumented.js";
 import { notifyRefund } from "./webhooks.js";
 
 interface RefundRequest {
@@ -22,25 +23,23 @@ const POSTPONED_MS = 3_600_000;
 /** Refunds: in parts, up to the amount of the payment; what is only held is released. */
 export const refundOperations = (state: State): Behaviour["operations"] => ({
   createRefund: (call) => {
-    const known = repeatOf(state.refunds.get(call.path.refundId as string), call, "refundId");
-    return { status: 200, body: refundView(known ?? create(state, call)) };
+    const known = repeatOf(state, state.refunds.get(call.path.refundId as string), call, "refundId");
+    return answerOf(known, () => create(state, call), refundView);
   },
   getRefund: (call) => ({ status: 200, body: refundView(refundAt(state, call)) }),
   listRefunds: ({ path }) => {
     const { paymentId } = found(state.payments.get(path.paymentId as string));
     return { status: 200, body: [...state.refunds.values()].filter((refund) => refund.paymentId === paymentId).map(refundView) };
   },
-  /**
-   * The state of a cancelled refund is not documented; the printed answer still says COMPLETED. Here it is DECLINED, the known value for
-   * money that did not go back, so that a test sees the difference.
-   */
   declineRefund: (call) => {
     const refund = refundAt(state, call);
-    if (!refund.postponed) throw wrong("refundId", "INVALID_STATE: only a postponed refund can be cancelled");
+    if (refund.cancelled ? isKind(state.context, "secondDecline") : !refund.postponed)
+      throw wrong("refundId", "INVALID_STATE: only a postponed refund can be cancelled");
     refund.postponed = false;
-    refund.status = state.status("DECLINED");
+    refund.cancelled = true;
+    refund.status = state.status(isKind(state.context, "cancelledRefund") ? "DECLINED" : "COMPLETED");
     const payment = found(state.payments.get(refund.paymentId));
-    payment.refunded -= refund.amount;
+    payment.refunded = Math.max(0, payment.refunded - refund.amount);
     notifyRefund(state, payment, refund);
     return { status: 200, body: refundView(refund) };
   },
@@ -61,7 +60,11 @@ function create(state: State, call: Call): Refund {
   if (cheque && !payment.card) throw wrong("cheque", "Receipts are for card payments only");
   const receipt = receiptOf(state, cheque, amount);
   const made = { request: textOf(call), createdAt: state.context.now(), refundId, paymentId, amount, splits, receipt, callbackUrl };
-  const refund: Refund = { ...made, ...outcomeOf(state, payment, amount, outcomesOf(call.operation, "/comment", comment)) };
+  const refund: Refund = {
+    ...made,
+    cancelled: false,
+    ...outcomeOf(state, payment, amount, outcomesOf(call.operation, "/comment", comment)),
+  };
   state.refunds.set(refundId, refund);
   if (refund.status.value === "COMPLETED") move(state, payment, refund);
   else notifyRefund(state, payment, refund);

@@ -1,5 +1,7 @@
-import type { Call } from "../types.js";
+import type { Call, Reply } from "../types.js";
 import { wrong } from "./errors.js";
+import type { State } from "./state.js";
+import { isKind } from "./undocumented.js";
 
 /**
  * A request as text, to recognise its repeat: ids of the path and members of the body, in any order. The id of a QR code stands in the path
@@ -14,11 +16,21 @@ const canonical = (value: unknown): string =>
       : inner,
   );
 
-/**
- * What the same request made before, if anything. What QIWI does when a known id comes with another body is not documented; the sandbox
- * refuses it, so that a mistake which might pay twice is seen.
- */
-export function repeatOf<T extends { readonly request: string }>(known: T | undefined, call: Call, idName: string): T | undefined {
-  if (known && known.request !== textOf(call)) throw wrong(idName, "This id belongs to another request: use a new one");
+/** What the same request made before, if anything. */
+export function repeatOf<T extends { readonly request: string }>(
+  { context }: State,
+  known: T | undefined,
+  call: Call,
+  idName: string,
+): T | undefined {
+  if (known && known.request !== textOf(call) && isKind(context, "otherBody"))
+    throw wrong(idName, "This id belongs to another request: use a new one");
   return known;
 }
+
+/** The answer to a request that made an object, or that is a repeat of the one which did. */
+export const answerOf = <T>(known: T | undefined, make: () => T, view: (object: T) => object): Reply => ({
+  status: 200,
+  body: view(known ?? make()),
+  carriedOut: known === undefined,
+});

@@ -5,6 +5,7 @@ import { NOTHING_MOVED } from "./payments.js";
 import { repeatOf, textOf } from "./repeats.js";
 import type { Code, Payment, State } from "./state.js";
 import { issueSbpToken } from "./tokens.js";
+import { isKind } from "./undocumented.js";
 import { notifyToken } from "./webhooks.js";
 
 interface TokenRequest {
@@ -16,18 +17,21 @@ const SLOW_MS = 5000;
 
 /**
  * Charges a saved account with the amount of a code, over in five seconds. On a real test site that is not possible, so no rule of the test
- * mode applies to the amount.
+ * mode applies to the amount. False for a repeat, which charges nothing.
  */
-export function payWithToken(state: State, code: Code, call: Call): void {
+export function payWithToken(state: State, code: Code, call: Call): boolean {
   const paymentId = call.path.paymentId as string;
-  if (repeatOf(state.payments.get(paymentId), call, "paymentId")) return;
+  if (repeatOf(state, state.payments.get(paymentId), call, "paymentId")) return false;
   checkToken(state, code, call);
   payCode(state, code, { paymentId, reference: paymentId, request: textOf(call), afterMs: SLOW_MS });
+  return true;
 }
 
 /** The same without an id of the merchant's: nothing tells a repeat from a second payment, and the payment shows only when it is over. */
 export function payNamelessly(state: State, code: Code, call: Call): void {
-  checkToken(state, code, call);
+  const again = code.paidNamelessly && !isKind(state.context, "secondTokenPayment");
+  checkToken(state, code, call, again);
+  code.paidNamelessly = true;
   code.status = "INIT_PAYMENT_BY_TOKEN";
   state.context.later(SLOW_MS, () => payCode(state, code, { ...idsOf(state, code), afterMs: 0 }));
 }
@@ -39,13 +43,14 @@ export const idsOf = (state: State, { qrCodeUid }: Code) => ({
   request: "",
 });
 
-function checkToken(state: State, code: Code, call: Call): void {
+function checkToken(state: State, code: Code, call: Call, again = false): void {
   const { token, tokenizationAccount } = call.body as TokenRequest;
   const known = state.sbpTokens.get(token);
   if (!known) throw wrong("token", "Token is unknown or disabled");
   if (tokenizationAccount !== undefined && tokenizationAccount !== known.account) {
     throw wrong("tokenizationAccount", "The token belongs to another customer");
   }
+  if (again) return;
   if (code.type !== "DYNAMIC" || code.status !== "CREATED" || code.paymentUid !== undefined) {
     throw wrong("qrCodeUid", "INVALID_STATE: this code takes no payment, or has one already");
   }

@@ -1,9 +1,9 @@
 import { outcomesOf } from "../test-rules.js";
-import type { Behaviour, Call } from "../types.js";
+import type { Behaviour, Call, Reply } from "../types.js";
 import { dateTime } from "./dates.js";
 import { found } from "./errors.js";
 import { type AmountInput, decimal, kopecksOf, rubles } from "./money.js";
-import { repeatOf, textOf } from "./repeats.js";
+import { answerOf, repeatOf, textOf } from "./repeats.js";
 import { idsOf, payCode, payNamelessly, payWithToken, saveAccount } from "./sbp-payments.js";
 import type { Code, SbpToken, State } from "./state.js";
 
@@ -24,16 +24,13 @@ const SCAN_MS = 5000;
 
 /** QR codes of the Faster Payments System. */
 export const sbpOperations = (state: State): Behaviour["operations"] => ({
-  putSbpQrCode: (call) => ({ status: 200, body: codeView(state, issue(state, call, call.path.qrCodeUid as string), "with its picture") }),
-  createSbpQrCode: (call) => {
-    const { qrCodeUid } = call.body as { qrCodeUid: string };
-    return { status: 200, body: codeView(state, issue(state, call, qrCodeUid), "with its picture") };
-  },
+  putSbpQrCode: (call) => issued(state, call, call.path.qrCodeUid as string),
+  createSbpQrCode: (call) => issued(state, call, (call.body as { qrCodeUid: string }).qrCodeUid),
   getSbpQrCode: ({ path }) => ({ status: 200, body: codeView(state, found(state.codes.get(path.qrCodeUid as string))) }),
   payBySbpToken: (call) => {
     const code = found(state.codes.get(call.path.qrCodeUid as string));
-    payWithToken(state, code, call);
-    return { status: 200, body: codeView(state, code, "with its picture") };
+    const carriedOut = payWithToken(state, code, call);
+    return { status: 200, body: codeView(state, code, "with its picture"), carriedOut };
   },
   createSbpTokenPayment: (call) => {
     const code = found(state.codes.get(call.path.qrCodeUid as string));
@@ -42,9 +39,16 @@ export const sbpOperations = (state: State): Behaviour["operations"] => ({
   },
 });
 
+function issued(state: State, call: Call, qrCodeUid: string): Reply {
+  const known = repeatOf(state, state.codes.get(qrCodeUid), call, "qrCodeUid");
+  return answerOf(
+    known,
+    () => issue(state, call, qrCodeUid),
+    (code) => codeView(state, code, "with its picture"),
+  );
+}
+
 function issue(state: State, call: Call, qrCodeUid: string): Code {
-  const known = repeatOf(state.codes.get(qrCodeUid), call, "qrCodeUid");
-  if (known) return known;
   const { qrCode, amount: input, paymentPurpose, redirectUrl, tokenizationPurpose, tokenizationAccount, flags } = call.body as CodeRequest;
   const amount = input && kopecksOf(input);
   const wantsToken = qrCode.type === "TOKEN" || flags?.includes("CREATE_TOKEN");
@@ -63,6 +67,7 @@ function issue(state: State, call: Call, qrCodeUid: string): Code {
     bindTo: wantsToken ? tokenizationAccount : undefined,
     token: undefined,
     paymentUid: undefined,
+    paidNamelessly: false,
     status: "CREATED",
   };
   state.codes.set(qrCodeUid, code);

@@ -95,6 +95,7 @@ export interface Refund extends Made {
   readonly callbackUrl: string | undefined;
   /** Announced, not carried out yet: it may be cancelled. */
   postponed: boolean;
+  cancelled: boolean;
   status: Status;
 }
 
@@ -105,6 +106,8 @@ export interface Payout extends Made {
   readonly receiver: Echo;
   /** What the rules of the test mode make of the amount. */
   readonly rules: ReadonlySet<string>;
+  /** Whether it waits for `completePayout` first. */
+  readonly inTwoSteps: boolean;
   /** Whether the receiver's card number can be one. */
   readonly reachable: boolean;
   readonly echo: Echo;
@@ -126,6 +129,8 @@ export interface Code extends Made {
   /** Customer for whom a token of the payer's account is made. */
   readonly bindTo: string | undefined;
   token: SbpToken | "REJECTED" | undefined;
+  /** Whether a token has paid it without an id of the merchant's. */
+  paidNamelessly: boolean;
   paymentUid: string | undefined;
   status: string;
 }

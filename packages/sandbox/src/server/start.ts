@@ -37,6 +37,8 @@ export interface SandboxServer {
   close(): Promise<void>;
 }
 
+const KEEP_ALIVE_MS = 120_000;
+
 /** Serves a sandbox. Rejects with Node's error when the port is taken. */
 export async function startSandboxServer({
   port = 0,
@@ -48,6 +50,8 @@ export async function startSandboxServer({
   const app = new Hono<{ Bindings: HttpBindings }>();
   // Without the override of Request and Response: a client in this process has the platform's own.
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
+  // A client that takes a breath of more than Node's five seconds between two calls would find its connection closed under the second.
+  if ("keepAliveTimeout" in server) server.keepAliveTimeout = KEEP_ALIVE_MS;
   await listen(server, port, host);
   const url = urlOf(server, host);
   const served = sandbox ?? createSandbox({ origin: url, ...(deliver && { deliver }) });

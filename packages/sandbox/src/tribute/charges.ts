@@ -32,6 +32,7 @@ export const chargeOperations = (state: State): Behaviour["operations"] => ({
     return {
       status: 200,
       body: chargeView(state, known ?? create(state, request, fateOf(outcomesOf(operation, "/amount", request.amount)))),
+      carriedOut: known === undefined,
     };
   },
 

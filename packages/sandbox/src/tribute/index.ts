@@ -9,6 +9,7 @@ import { openState } from "./seed.js";
 import { listShops, shop, shopOperations } from "./shops.js";
 import { tokenOperations } from "./tokens.js";
 import { transactionOperations } from "./transactions.js";
+import { spots } from "./undocumented.js";
 
 /**
  * A Tribute shop with token charging. Charges of saved cards are over after three seconds, orders are paid after ten, subscriptions are
@@ -19,6 +20,7 @@ export const tribute: ProviderModule<typeof credentials> = {
   credentials,
   webhooks: { url: shop.callbackUrl, secret: credentials.apiKey },
   requests,
+  spots,
   start,
 };
 

@@ -8,6 +8,7 @@ import { expectPayer } from "./payer.js";
 import { shopOf } from "./shops.js";
 import { isRecurring, type Order, type OrderFields, priceOf, type State } from "./state.js";
 import { endSubscription } from "./subscription.js";
+import { isKind } from "./undocumented.js";
 import { resend } from "./webhooks.js";
 
 /** Orders: created, read, listed, stopped. What happens to them with time is in payer.ts and subscription.ts. */
@@ -55,12 +56,15 @@ export const orderOperations = (state: State): Behaviour["operations"] => ({
     return { status: 200, body: found.map(orderView) };
   },
 
-  /** What an order that is not paid yet, and a second call, are answered is not documented; here both are refused. */
   cancelOrder: (call) => {
     const order = orderAt(state, call);
     if (!isRecurring(order)) throw badRequest("order is not recurring");
-    if (!order.subscription) throw badRequest("order is not paid yet");
-    if (order.subscription.status === "cancelled") throw badRequest("order is already cancelled");
+    const { subscription } = order;
+    if (!subscription && isKind(state.context, "unpaidCancellation")) throw badRequest("order is not paid yet");
+    if (subscription?.status === "cancelled") {
+      if (isKind(state.context, "secondCancellation")) throw badRequest("order is already cancelled");
+      subscription.status = "active";
+    }
     endSubscription(state, order, "cancelled_by_seller", state.context.now());
     return { status: 200, body: { success: true, message: "recurring order cancelled" } };
   },

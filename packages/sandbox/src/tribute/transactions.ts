@@ -6,6 +6,7 @@ import { feeOf, major } from "./money.js";
 import { orderAt } from "./order-at.js";
 import { isRecurring, type Order, type State, type Transaction } from "./state.js";
 import { endSubscription } from "./subscription.js";
+import { isKind } from "./undocumented.js";
 import { notify } from "./webhooks.js";
 
 /** Neither the size of a page nor the time of a refund is documented. */
@@ -39,7 +40,8 @@ function refundable(state: State, order: Order, id: number): Transaction {
     const elsewhere = [...state.orders.values()].some(({ transactions }) => transactions.some((one) => one.id === id));
     throw elsewhere ? new Refusal(400, "error_transaction_mismatch", "transaction belongs to another order") : notFound("transaction");
   }
-  if (transaction.refund) throw new Refusal(400, "error_already_refunded", "transaction is already refunded");
+  if (transaction.refund === "completed" || (transaction.refund && isKind(state.context, "refundUnderWay")))
+    throw new Refusal(400, "error_already_refunded", "transaction is already refunded");
   if (order.outcomes(transaction.amount).has("not-refundable"))
     throw new Refusal(400, "error_not_refundable", "transaction is not refundable");
   if (order.outcomes(transaction.amount).has("refund-fails")) throw new Refusal(500, "error_refund_failed", "refund failed");

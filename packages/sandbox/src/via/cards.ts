@@ -39,17 +39,19 @@ const PHONES: Readonly<Record<string, readonly Card[]>> = { "998900000001": SEED
 /** The cards that VIA has a token for. */
 export class Cards {
   #byPan = new Map(SEEDED.map((card) => [card.pan, card]));
+  #byToken = new Map(SEEDED.map((card) => [card.token, card]));
 
   withToken(token: string): Card | undefined {
-    return [...this.#byPan.values()].find((card) => card.token === token);
+    return this.#byToken.get(token);
   }
 
-  /** Stores a card, or finds it again: the hash tells that it is the same one. */
-  async store(pan: string): Promise<Card> {
+  /** Stores a card, or finds it again unless it is stored `twice`: the hash tells that it is the same one. */
+  async store(pan: string, twice: boolean): Promise<Card> {
     const known = this.#byPan.get(pan);
-    if (known) return known;
+    if (known && !twice) return known;
     const card: Card = { pan, processing: systemOf(pan) ?? "UZCARD", token: cardToken(), hashPan: await hashOf(pan) };
     this.#byPan.set(pan, card);
+    this.#byToken.set(card.token, card);
     return card;
   }
 }

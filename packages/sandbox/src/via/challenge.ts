@@ -19,9 +19,9 @@ export class Challenge {
     return !this.#used && this.#left > 0;
   }
 
-  /** Hands in a code. `ended` is the third wrong try, `over` any later one. */
-  try(code: string): "right" | "wrong" | "ended" | "over" {
-    if (this.#used || this.#left === 0) return "over";
+  /** Hands in a code; with `again` a code that worked works once more. `ended` is the third wrong try, `over` any later one. */
+  try(code: string, { again }: { readonly again: boolean }): "right" | "wrong" | "ended" | "over" {
+    if ((this.#used && !again) || this.#left === 0) return "over";
     if (code === this.#code) {
       this.#used = true;
       return "right";

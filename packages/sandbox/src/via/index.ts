@@ -9,6 +9,7 @@ import { paymentOperations } from "./payments.js";
 import { payoutOperations } from "./payouts.js";
 import { registrationOperations } from "./registrations.js";
 import { openState } from "./seed.js";
+import { spots } from "./undocumented.js";
 
 const credentials = { clientId: "sandbox-via-client", clientSecret: "sandbox-via-secret" } as const;
 
@@ -17,7 +18,7 @@ const credentials = { clientId: "sandbox-via-client", clientSecret: "sandbox-via
  * documented examples: 005646 for a payment, 012345 for the registration of a card. Nothing is charged as a fee: whether VIA's comes on top
  * of an amount is not documented, and the printed payment has none.
  */
-export const via: ProviderModule<typeof credentials> = { basePath: "", credentials, requests, start };
+export const via: ProviderModule<typeof credentials> = { basePath: "", credentials, requests, spots, start };
 
 function start(context: Context): Behaviour {
   const state = openState(context);

@@ -5,6 +5,7 @@ import { refusal, refuse } from "./errors.js";
 import { repeated } from "./lookup.js";
 import { merchantProblem } from "./merchants.js";
 import type { State } from "./state.js";
+import { isKind } from "./undocumented.js";
 import { paymentView, receiptReply } from "./views.js";
 
 interface Payment {
@@ -18,7 +19,7 @@ const challengeReply = (verifyId: string): Reply => ({ status: 200, body: { veri
 
 /** Payments by card: with a code from an SMS, and by token without one. */
 export function paymentOperations(state: State) {
-  const { transactions, cards, challenges } = state;
+  const { transactions, cards, challenges, context } = state;
 
   return {
     startMerchantPayment: (call: Call): Reply => {
@@ -47,7 +48,7 @@ export function paymentOperations(state: State) {
     verifyMerchantPayment: (call: Call): Reply => {
       const { verifyId, verifyCode } = call.body as { verifyId: string; verifyCode: string };
       const transaction = transactions.find({ id: verifyId });
-      const tried = challenges.get(verifyId)?.try(verifyCode);
+      const tried = challenges.get(verifyId)?.try(verifyCode, { again: !isKind(context, "usedPaymentCode") });
       if (!transaction || !tried) return refuse(call, "body.verifyId is unknown", 404);
       if (tried === "over") return refuse(call, "body.verifyId was used already");
       if (tried === "ended") transactions.fail(transaction, "REJECT", "The code was wrong three times");

@@ -4,9 +4,10 @@ import { Challenge, REGISTRATION_CODE } from "./challenge.js";
 import { refusal, refuse } from "./errors.js";
 import { registrationId } from "./ids.js";
 import type { State } from "./state.js";
+import { isKind } from "./undocumented.js";
 
 /** Storing a card: an SMS, then a token. */
-export function registrationOperations({ cards, registrations }: State) {
+export function registrationOperations({ cards, registrations, context }: State) {
   return {
     registerCard: (call: Call): Reply => {
       const { pan, expMonth, expYear } = call.body as { pan: string; expMonth: string; expYear: string };
@@ -17,7 +18,7 @@ export function registrationOperations({ cards, registrations }: State) {
       ].filter((problem): problem is Violation => problem !== undefined);
       if (problems.length > 0) return refusal(call, problems);
       const verifyId = registrationId();
-      registrations.set(verifyId, { pan, expMonth, expYear, challenge: new Challenge(REGISTRATION_CODE) });
+      registrations.set(verifyId, { pan, expMonth, expYear, challenge: new Challenge(REGISTRATION_CODE), stored: false });
       return { status: 200, body: { verifyId, phoneMask: "99890*****01" } };
     },
 
@@ -25,10 +26,11 @@ export function registrationOperations({ cards, registrations }: State) {
       const { verifyId, verifyCode } = call.body as { verifyId: string; verifyCode: string };
       const registration = registrations.get(verifyId);
       if (!registration) return refuse(call, "body.verifyId is unknown", 404);
-      const tried = registration.challenge.try(verifyCode);
+      const tried = registration.challenge.try(verifyCode, { again: !isKind(context, "usedRegistrationCode") });
       if (tried !== "right") return refuse(call, tried === "over" ? "body.verifyId was used already" : "body.verifyCode is wrong");
       const { pan, expMonth, expYear } = registration;
-      const { token, hashPan, processing } = await cards.store(pan);
+      const { token, hashPan, processing } = await cards.store(pan, registration.stored);
+      registration.stored = true;
       const bank = { bankName: "Test Bank", bankCode: "TEST" };
       const first6 = pan.slice(0, 6);
       const card = { first6, last4: pan.slice(-4), expMonth, expYear, bin: first6, cardHolder: "TEST HOLDER", ...bank };

@@ -11,6 +11,7 @@ export function openState(context: Context): State {
   const deposit = new Deposit();
   const transactions = new Transactions(context, deposit);
   return {
+    context,
     deposit,
     cards: new Cards(),
     transactions,
@@ -41,4 +42,5 @@ const seedRegistration = (): Registration => ({
   expMonth: "08",
   expYear: "26",
   challenge: new Challenge(REGISTRATION_CODE),
+  stored: false,
 });

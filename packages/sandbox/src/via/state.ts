@@ -1,3 +1,4 @@
+import type { Context } from "../types.js";
 import type { Cards } from "./cards.js";
 import type { Challenge } from "./challenge.js";
 import type { Deposit } from "./deposit.js";
@@ -9,10 +10,13 @@ export interface Registration {
   readonly expMonth: string;
   readonly expYear: string;
   readonly challenge: Challenge;
+  /** Whether its card has a token already. */
+  stored: boolean;
 }
 
 /** Everything of the partner. */
 export interface State {
+  readonly context: Context;
   readonly deposit: Deposit;
   readonly cards: Cards;
   readonly transactions: Transactions;

@@ -22,6 +22,8 @@ export interface Transaction extends TransactionDraft {
   readonly createdAt: number;
   status: "NEW" | "PENDING" | "SUCCESS" | "REJECT" | "ERROR";
   modifiedAt: number;
+  /** Whether its money has moved, whatever the status says. */
+  moved: boolean;
   payedAt?: number;
   errorMessage?: string | undefined;
   processPayerId?: string;
@@ -52,6 +54,7 @@ export class Transactions {
       createdAt: now,
       ...fixed,
       status: "NEW",
+      moved: false,
       modifiedAt: fixed.createdAt ?? now,
     };
     this.#all.push(opened);
@@ -99,7 +102,9 @@ export class Transactions {
     transaction.modifiedAt = this.#context.now();
   }
 
-  #record({ kind, id, externalId, amount }: Transaction): void {
+  #record(transaction: Transaction): void {
+    const { kind, id, externalId, amount } = transaction;
+    transaction.moved = true;
     this.#context.record({ kind, id, reference: externalId, amount: String(amount), currency: "UZS" });
   }
 

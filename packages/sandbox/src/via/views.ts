@@ -59,9 +59,9 @@ export function paymentView(transaction: Transaction): object {
  * The answer of the calls that give a receipt. A receipt has no status, so a transaction that failed answers as a failure of the call, with a
  * 5xx where it is not certain that no money moved. The `payedAt` of one that is still pending is 0, the value that VIA's page prints.
  */
-export function receiptReply(call: Call, { id, amount, status, payedAt, errorMessage }: Transaction): Reply {
+export function receiptReply(call: Call, { id, amount, status, payedAt, errorMessage, moved }: Transaction): Reply {
   if (status === "REJECT" || status === "ERROR")
-    return refuse(call, errorMessage ?? "The transaction failed", status === "REJECT" ? 400 : 500);
+    return { ...refuse(call, errorMessage ?? "The transaction failed", status === "REJECT" ? 400 : 500), carriedOut: moved };
   return { status: 200, body: { transactionId: id, payedAt: payedAt ?? 0, amount } };
 }
 
