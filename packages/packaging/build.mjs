@@ -17,7 +17,7 @@ const { exports = {}, bin = {} } = JSON.parse(readFileSync("package.json", "utf8
 trimDeclarations(exports);
 const files = [...Object.values(exports).map((entry) => entry.default ?? entry), ...Object.values(bin)];
 const sourceOf = (file) => file.replace("./dist/", "src/").replace(/\.js$/, ".ts");
-const data = ["operations", "provider", "webhooks", "verdicts"]
+const data = ["operations", "provider", "webhooks", "verdicts", "facts"]
   .map((name) => `src/generated/${name}.ts`)
   .filter((file) => existsSync(file));
 const common = {

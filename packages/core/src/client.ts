@@ -34,7 +34,9 @@ export function methodsOf<Provider extends string, Given, F>(
 ): Methods<F, Given> {
   const client: Record<string, unknown> = {};
   for (const [id, call] of Object.entries(functions as Functions)) {
-    client[id] = Object.defineProperty((input?: object) => (call as unknown as Call)(connection, input), "name", { value: id });
+    const method = (input?: object) => (call as unknown as Call)(connection, input);
+    // The row is what `paginate` reads: it is given a method and nothing else.
+    client[id] = Object.defineProperties(method, { name: { value: id }, operation: { get: () => call.operation } });
   }
   return Object.defineProperty(client, MADE_OF, { value: [connection, functions, verdicts] }) as Methods<F, Given>;
 }

@@ -3,6 +3,7 @@ export { type ConnectionTools, connectionOf, type Described, methodsOf, type Sen
 export { type Connection, connect } from "./connection.js";
 export { PayspecError, unwrap } from "./error.js";
 export type { Draft, Part } from "./input/draft.js";
+export { echo } from "./input/echo.js";
 export { json } from "./input/json.js";
 export { keyed } from "./input/keyed.js";
 export { limits, major, minor } from "./input/money.js";

@@ -1,6 +1,7 @@
 // The entry @payspec/core/webhook: what verifyWebhook and signWebhook of every provider package do, told by the provider's table.
 import { judge } from "./phase.js";
 import type { Phase } from "./phase-types.js";
+import { read } from "./pointer.js";
 import { type Delivered, eventOf, parseDelivery, readDelivery, rowOf } from "./webhook/event.js";
 import { bodyOf, headerOf } from "./webhook/request.js";
 import { secretOf, usable } from "./webhook/secret.js";
@@ -68,6 +69,49 @@ export function eventPhase(table: WebhookTable, event: unknown, asked?: unknown)
     return "unknown"; // an accessor of something that is no event threw
   }
 }
+
+/**
+ * What recognises an event in storage: the same text for every delivery of one event, and another for any other. Undefined for an event that the
+ * spec does not know, and for one that lacks what recognises it. Never throws.
+ */
+export function idOfEvent(table: WebhookTable, event: unknown): string | undefined {
+  try {
+    const row = rowOf(table, event);
+    const [name] = Object.entries(table.events).find(([, one]) => one === row) ?? [];
+    const values = row?.same?.map((at) => read(event, at)) ?? [];
+    if (name === undefined || values.length === 0 || !values.every(isId)) return undefined;
+    return [name, ...values].map((part) => encodeURIComponent(part)).join("/");
+  } catch {
+    return undefined; // an accessor of something that is no event threw
+  }
+}
+
+/** What an event is about: the operation that reads its present state, and the input for it. */
+export interface EventSubject {
+  /** Undefined where the event lacks an id that the operation needs; `input` then holds what there is. */
+  readonly operationId: string | undefined;
+  readonly input: Readonly<Record<string, string | number>>;
+}
+
+/** What to read about an event. `reads` are the names that each reading operation needs. Undefined for an event that the spec does not know. */
+export function subjectOfEvent(
+  table: WebhookTable,
+  reads: Readonly<Record<string, readonly (readonly string[])[]>>,
+  event: unknown,
+): EventSubject | undefined {
+  try {
+    const [operationId, pointers] = rowOf(table, event)?.about ?? [];
+    if (!operationId) return undefined;
+    const entries = Object.entries(pointers ?? {}).map(([name, at]) => [name, read(event, at)] as const);
+    const input = Object.fromEntries(entries.filter((entry): entry is [string, string | number] => isId(entry[1])));
+    const isWhole = reads[operationId]?.some((names) => names.every((name) => Object.hasOwn(input, name)));
+    return { operationId: isWhole ? operationId : undefined, input };
+  } catch {
+    return undefined; // an accessor of something that is no event threw
+  }
+}
+
+const isId = (value: unknown): value is string | number => (typeof value === "string" && value !== "") || typeof value === "number";
 
 /** What the signature of an event may cover. A token covers nothing, and an event of unknown type does not tell its fields. */
 function messagesOf({ separator = "" }: WebhookTable, { text, value, row }: Delivered): Uint8Array<ArrayBuffer>[] {

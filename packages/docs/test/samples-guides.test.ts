@@ -9,6 +9,7 @@ import { describe, expect, it } from "vitest";
 import { axiosLike } from "../samples/guides/axios-like.js";
 import { several } from "../samples/guides/compose.js";
 import { receive, shopOf } from "../samples/guides/durable.js";
+import { chargeExactly } from "../samples/guides/differs.js";
 import { decide, decideOrder, reaction, read, refund } from "../samples/guides/failures.js";
 import { charge } from "../samples/guides/home.js";
 import { chargeOnce, type Order, payOnce } from "../samples/guides/idempotency.js";
@@ -82,6 +83,14 @@ describe("failures", () => {
     expect(await read()).toBe("wait and ask again");
     await sandbox.advance(5000);
     expect(await read()).toBe(end);
+  });
+
+  it("names what an answer says otherwise", async () => {
+    const { sandbox, tribute } = startTribute();
+    sandbox.faults.inject({ type: "answer", set: { "/amount": 99_900 } });
+    expect(await chargeExactly(tribute, token)).toBe("amount: 10000 asked, 99900 answered");
+    sandbox.reset();
+    expect(await chargeExactly(tribute, token)).toBe("pending");
   });
 
   it("asks again where the payment can't be read", async () => {

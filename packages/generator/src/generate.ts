@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundle } from "@payspec/spec-model/bundle";
+import { factsModule } from "./facts-module.ts";
 import { operationModules } from "./operations-module.ts";
 import { publishedText } from "./publish.ts";
 import { schemaTypes } from "./schema-types.ts";
@@ -23,6 +24,7 @@ export async function generated(provider: string, root: string): Promise<Record<
       Object.entries(operationModules(doc, provider, header)).map(([name, text]) => [`${folder}/src/generated/${name}`, text]),
     ),
     ...(doc.webhooks && { [`${folder}/src/generated/webhooks.ts`]: webhooksModule(doc, provider, header) }),
+    [`${folder}/src/generated/facts.ts`]: factsModule(doc, header),
     [`${folder}/src/generated/verdicts.ts`]: verdictsModule(doc, provider, header),
   };
 }

@@ -1,4 +1,5 @@
 import type { Json, PhaseMeaning, Phases, PhaseTest } from "@payspec/spec-model/openapi";
+import { pointerFrom } from "./pointer.ts";
 
 /** A meaning as the tables have it: the sentence is empty where the general one of the phase will do. */
 export type Meaning = [phase: string, final: boolean, todo?: string];
@@ -33,15 +34,6 @@ function testOf(at: string, { field, equals, some, ...rest }: PhaseTest): Compil
     ...(some ? { some: some.map((test) => testOf("", test)) } : {}),
     ...rest,
   };
-}
-
-/** Resolves a Relative JSON Pointer; what begins with a slash stands from the item of a list. */
-function pointerFrom(at: string, relative: string): string {
-  const [, up, rest = ""] = /^(\d+)(\/.*)?$/.exec(relative) ?? [];
-  if (up === undefined) return relative;
-  const levels = at.split("/");
-  if (Number(up) >= levels.length) throw new Error(`x-phase at ${at} names ${relative}, which lies above the answer.`);
-  return `${levels.slice(0, levels.length - Number(up)).join("/")}${rest}`;
 }
 
 /** The same without its sentences, for bundles that only ask for the phase. */

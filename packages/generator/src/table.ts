@@ -4,7 +4,7 @@ import { type Shape, shapeOf } from "./shape.ts";
 import { rowOf as reconcileRow } from "./verdicts-module.ts";
 
 /** The checks of core that rows name, in the order in which they run. */
-export const PARTS = ["query", "json", "multipart", "keyed", "minor", "major", "decimalText", "limits", "sensitive", "reconcile"] as const;
+export const PARTS = ["query", "json", "multipart", "keyed", "minor", "major", "decimalText", "limits", "sensitive", "reconcile", "echo"] as const;
 
 /** A row, and the checks that its input needs. */
 export interface Row {
@@ -54,6 +54,8 @@ export function rowOf(doc: Document, found: FoundOperation): Row {
     errors: failures.map(([status]) => (/^\dXX$/.test(status) ? Number(status[0]) : Number(status))),
     error: errorSchema && errorShape(doc, errorSchema),
     errorAt: errorBody?.when,
+    echo: echoOf(found),
+    pages: pagesOf(doc, found),
     says: errorSchema && sentenceIn(doc, errorSchema),
   });
   const needs: Record<(typeof PARTS)[number], boolean> = {
@@ -67,8 +69,31 @@ export function rowOf(doc: Document, found: FoundOperation): Row {
     limits: money.some(({ option }) => option),
     sensitive: sensitive.length > 0,
     reconcile: row.reconcile !== undefined,
+    echo: row.echo !== undefined,
   };
   return { ...row, parts: PARTS.filter((part) => needs[part]) };
+}
+
+/** What the answer repeats of the request, as pointers into the flat input and into the answer. */
+function echoOf({ operation }: FoundOperation): unknown {
+  return operation["x-echo"]?.map(({ asked, answered, amount }) => {
+    const from = asked.replace(/^\$request\.(path|query)\./, "/").replace(/^\$request\.body#/, "/body");
+    return [from, answered, ...(amount ? [true] : [])];
+  });
+}
+
+/** How a list is read page by page, with the sizes that the parameter's schema gives. */
+function pagesOf(doc: Document, { operation, parameters }: FoundOperation): unknown {
+  const paging = operation["x-paging"];
+  if (!paging) return undefined;
+  const { items, cursor, offset, page } = paging;
+  const size = (offset ?? page)?.size;
+  const { default: usual, maximum: most } = deref(doc, parameters.find(({ name }) => name === size)?.schema ?? {}) as {
+    default?: number;
+    maximum?: number;
+  };
+  const more = { cursor: cursor?.as, next: cursor?.at, offset: offset?.as, page: page?.as, size, usual, most, total: page?.total };
+  return tidy({ items, ...more });
 }
 
 /** A slash in a path value makes two segments for some proxies, so only a pattern that takes one allows it. */

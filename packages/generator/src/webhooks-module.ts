@@ -120,6 +120,7 @@ function rowOf(doc: Document, { name, operation, signature, schema, mark }: Webh
     fields: pointers && fieldsOf(doc, schema, pointers, signature.free),
     phase: status && withoutTodos(rowFrom(status.at, status.phases)),
     same: operation["x-delivery"]?.same,
+    about: aboutOf(operation),
   });
 }
 
@@ -132,6 +133,11 @@ function fieldsOf(doc: Document, schema: Schema, pointers: readonly string[], ch
   }
   if (chosen !== undefined && !free.includes(chosen)) throw new Error(`\`free\` of x-signature names ${chosen}, which is no free text.`);
   return fields.map((field) => defined({ ...field, free: (field.free && field.at === (chosen ?? field.at)) || undefined }));
+}
+
+/** What to read about an event: the operation, and its input by pointers into the body. */
+function aboutOf({ "x-delivery": delivery }: OperationObject): unknown {
+  return delivery?.about && [delivery.about.operation, delivery.about.input];
 }
 
 /** A signed value: amounts have decimals, and a text without bounds may hold the separator. */

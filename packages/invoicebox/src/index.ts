@@ -46,6 +46,7 @@ export type {
 } from "@payspec/core";
 export { connectionOf, PayspecError, toJournal, unwrap } from "@payspec/core";
 export type { InvoiceboxOptions } from "./connect.js";
+export { facts, tasks } from "./generated/facts.js";
 export type * from "./generated/inputs.js";
 export { type InvoiceboxMethods, operations, phases, security, servers } from "./generated/provider.js";
 export type { components, paths, webhooks } from "./generated/schema.js";

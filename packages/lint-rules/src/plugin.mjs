@@ -1,12 +1,14 @@
 import { DefaultType } from "./rules/default-type.mjs";
 import { DeliveryRecognised } from "./rules/delivery-recognised.mjs";
 import { DeprecatedSunset } from "./rules/deprecated-sunset.mjs";
+import { EchoPairs } from "./rules/echo-pairs.mjs";
 import { EnumOpenness } from "./rules/enum-openness.mjs";
 import { ErrorStatuses } from "./rules/error-statuses.mjs";
 import { ExampleSource } from "./rules/example-source.mjs";
 import { RequestExamples, ResponseExamples } from "./rules/examples.mjs";
 import { ExtensionShape } from "./rules/extension-shape.mjs";
 import { FlatInputNames } from "./rules/flat-input-names.mjs";
+import { ListPaging } from "./rules/list-paging.mjs";
 import { MoneyUnit, MoneyWire } from "./rules/money-unit.mjs";
 import { NoClosedAllOf } from "./rules/no-closed-allof.mjs";
 import { OperationExtensions } from "./rules/operation-extensions.mjs";
@@ -35,6 +37,8 @@ export default function payspecPlugin() {
         "example-source": ExampleSource,
         "extension-shape": ExtensionShape,
         "flat-input-names": FlatInputNames,
+        "echo-pairs": EchoPairs,
+        "list-paging": ListPaging,
         "money-unit": MoneyUnit,
         "money-wire": MoneyWire,
         "no-closed-allof": NoClosedAllOf,

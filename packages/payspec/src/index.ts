@@ -1,10 +1,10 @@
-import { type BridgepayOptions, phases as bridgepayPhases, createBridgepayClient } from "@payspec/bridgepay";
-import type { ClientOptions, Phase } from "@payspec/core";
-import { createInvoiceboxClient, type InvoiceboxOptions, phases as invoiceboxPhases } from "@payspec/invoicebox";
-import { createQiwiClient, type QiwiClient, type QiwiOptions, phases as qiwiPhases, type SiteInput } from "@payspec/qiwi";
-import { createTributeClient, type TributeOptions, phases as tributePhases } from "@payspec/tribute";
-import { createViaClient, type ViaOptions, phases as viaPhases } from "@payspec/via";
-import { composePayments, phaseIn, rowIn } from "./compose.js";
+import { type BridgepayOptions, createBridgepayClient } from "@payspec/bridgepay";
+import type { ClientOptions } from "@payspec/core";
+import { createInvoiceboxClient, type InvoiceboxOptions } from "@payspec/invoicebox";
+import { createQiwiClient, type QiwiClient, type QiwiOptions, type SiteInput } from "@payspec/qiwi";
+import { createTributeClient, type TributeOptions } from "@payspec/tribute";
+import { createViaClient, type ViaOptions } from "@payspec/via";
+import { composePayments } from "./compose.js";
 
 const factories = {
   bridgepay: (options: BridgepayOptions) => createBridgepayClient(options),
@@ -13,7 +13,6 @@ const factories = {
   tribute: (options: TributeOptions) => createTributeClient(options),
   via: (options: ViaOptions) => createViaClient(options),
 };
-const phases = { bridgepay: bridgepayPhases, invoicebox: invoiceboxPhases, qiwi: qiwiPhases, tribute: tributePhases, via: viaPhases };
 
 /** The providers by name. */
 export type Provider = keyof typeof factories;
@@ -39,20 +38,22 @@ export function createPayments<const Options extends PaymentsOptions>(
   return composePayments(chosen as never, options as never, common) as Payments<Options>;
 }
 
-/**
- * What an answer's status means in the words all providers share.
- *
- * @param provider Name of the provider.
- * @param operationId The operation that was asked.
- * @param data Its answer.
- * @param asked Flat input of the call that made the object: that of `createPayment` or `createBill` for the answer of `getPayment`. QIWI holds or
- * takes money by a flag that its answers don't always repeat; without it the cautious meaning counts, `authorized`.
- * @returns The phase. `unknown` for a value or a provider that the specs do not know, undefined where an answer has no status. Never throws.
- */
-export function phaseOf(provider: Provider, operationId: string, data: unknown, asked?: unknown): Phase | undefined {
-  const table = rowIn(phases, provider);
-  return table ? phaseIn(table, operationId, data, asked) : "unknown";
-}
-
 export type { ClientOptions, Phase } from "@payspec/core";
 export { PayspecError, unwrap } from "@payspec/core";
+export { type ItemOf, paginate } from "@payspec/core/paging";
+export type { Standing } from "@payspec/core/standing";
+export type { EventSubject } from "@payspec/core/webhook";
+export {
+  aboutEvent,
+  type Capability,
+  can,
+  capabilities,
+  eventId,
+  isFinal,
+  phaseOf,
+  type Ref,
+  type Synced,
+  standing,
+  sync,
+  type Task,
+} from "./lookups.js";

@@ -1,13 +1,17 @@
 import {
+  type EventSubject,
   eventPhase,
+  idOfEvent,
   type Phase,
   type SignedWebhook,
   signDelivery,
+  subjectOfEvent,
   verifyDelivery,
   type WebhookOptions,
   type WebhookRequest,
   type WebhookResult,
 } from "@payspec/core/webhook";
+import { facts } from "./generated/facts.js";
 import { type QiwiEvent, webhookTable } from "./generated/webhooks.js";
 
 /**
@@ -52,5 +56,22 @@ export function phaseOfEvent(event: QiwiEvent, asked?: unknown): Phase | undefin
   return eventPhase(webhookTable, event, asked);
 }
 
-export type { SignedWebhook, WebhookOptions, WebhookRefusal, WebhookRequest, WebhookResult, WebhookSecret } from "@payspec/core/webhook";
+/**
+ * What recognises an event in storage: the same text for every delivery of one event, another for any other. Store it with a unique key in the
+ * transaction that handles the event, and answer a repeat like the first. Undefined for an event that the spec does not know. Never throws.
+ */
+export const eventId = (event: QiwiEvent): string | undefined => idOfEvent(webhookTable, event);
+
+/** What to read to learn the present state of what an event is about: an operation and its input. Never throws. */
+export const aboutEvent = (event: QiwiEvent): EventSubject | undefined => subjectOfEvent(webhookTable, facts.reads, event);
+
+export type {
+  EventSubject,
+  SignedWebhook,
+  WebhookOptions,
+  WebhookRefusal,
+  WebhookRequest,
+  WebhookResult,
+  WebhookSecret,
+} from "@payspec/core/webhook";
 export type * from "./generated/webhooks.js";

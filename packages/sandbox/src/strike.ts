@@ -23,6 +23,7 @@ export async function strike(fault: Fault | undefined, struck: Struck): Promise<
     await passed(clock, fault.ms);
     return work();
   }
+  if (fault.type === "answer") return otherwise(await work(), fault.set);
   const done = fault.commit ? await work() : undefined;
   if (fault.type === "hang")
     return new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
@@ -56,6 +57,20 @@ function passed(clock: Clock, ms: number): Promise<void> {
 /** What fetch throws when a connection breaks, with the code that Node hangs on it. */
 function broken(code: string): TypeError {
   return new TypeError("fetch failed", { cause: Object.assign(new Error(`read ${code}`), { code }) });
+}
+
+/** An answer with other values at some places. What has no such place keeps what it has. */
+async function otherwise(done: Response, set: Readonly<Record<string, unknown>>): Promise<Response> {
+  const text = await done.text();
+  if (text === "") return new Response(null, done);
+  const body: unknown = JSON.parse(text);
+  for (const [pointer, value] of Object.entries(set)) {
+    const names = pointer.split("/").slice(1);
+    const last = names.pop();
+    const holder = names.reduce<unknown>((here, name) => (here as Record<string, unknown> | null | undefined)?.[name], body);
+    if (last !== undefined && holder !== null && typeof holder === "object") (holder as Record<string, unknown>)[last] = value;
+  }
+  return new Response(JSON.stringify(body), { status: done.status, headers: done.headers });
 }
 
 async function damaged(type: "truncate" | "html" | "empty", done: Response | undefined): Promise<Response> {

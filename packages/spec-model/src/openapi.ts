@@ -169,7 +169,15 @@ export interface OperationObject {
     note?: string;
   };
   "x-reconcile"?: Reconcile;
-  "x-delivery"?: { same: string[] };
+  "x-delivery"?: { same: string[]; about?: { operation: string; input: Record<string, string> } };
+  "x-echo"?: { asked: string; answered: string; amount?: true }[];
+  "x-tasks"?: string[];
+  "x-paging"?: {
+    items: string;
+    cursor?: { as: string; at: string };
+    offset?: { as: string; size: string };
+    page?: { as: string; size: string; total?: string };
+  };
   "x-source"?: Source | Source[];
   "x-signature"?: Signature;
   "x-status"?: string;

@@ -44,6 +44,7 @@ export type {
 } from "@payspec/core";
 export { connectionOf, PayspecError, toJournal, unwrap } from "@payspec/core";
 export type { TributeOptions } from "./connect.js";
+export { facts, tasks } from "./generated/facts.js";
 export type * from "./generated/inputs.js";
 export { operations, phases, security, servers, type TributeMethods } from "./generated/provider.js";
 export type { components, paths, webhooks } from "./generated/schema.js";

@@ -42,6 +42,6 @@ export const webhookTable: WebhookTable = {
   encodings: ["plain"],
   typeAt: "/notificationType",
   events: {
-    invoiceNotification: { type: "invoice", shape: { notificationType: "string", invoice: { id: "string", internalId: "string?", type: "string", status: "string", sum: { amount: "string", currency: "string", subunit: "integer" }, storeId: "integer", storeName: "string", receivedSumFromTaker: "any", receivedSumFromMaker: "any", serviceFeeSum: "any", payoutSum: "any", createdAt: "string", expireAt: "string", updatedAt: "string" } }, phase: { at: "/invoice/status", values: { new: ["pending", false], paid: ["succeeded", true], canceled: ["canceled", true], expired: ["expired", true] } }, same: ["/invoice/id", "/invoice/status", "/invoice/updatedAt"] },
+    invoiceNotification: { type: "invoice", shape: { notificationType: "string", invoice: { id: "string", internalId: "string?", type: "string", status: "string", sum: { amount: "string", currency: "string", subunit: "integer" }, storeId: "integer", storeName: "string", receivedSumFromTaker: "any", receivedSumFromMaker: "any", serviceFeeSum: "any", payoutSum: "any", createdAt: "string", expireAt: "string", updatedAt: "string" } }, phase: { at: "/invoice/status", values: { new: ["pending", false], paid: ["succeeded", true], canceled: ["canceled", true], expired: ["expired", true] } }, same: ["/invoice/id", "/invoice/status", "/invoice/updatedAt"], about: ["getInvoice", { id: "/invoice/id" }] },
   },
 };

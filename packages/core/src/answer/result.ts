@@ -14,10 +14,10 @@ interface End {
 }
 
 /** A documented success, as it came. */
-export const successOf = (call: Call, success: Verdict & { readonly ok: true }, { requestId }: Answer): Result<unknown> => ({
-  ...success,
-  ...factsOf(call, requestId),
-});
+export function successOf(call: Call, success: Verdict & { readonly ok: true }, { requestId }: Answer): Result<unknown> {
+  const differs = call.draft?.differs?.(success.data) ?? [];
+  return { ...success, ...(differs.length > 0 && { differs }), ...factsOf(call, requestId) };
+}
 
 /**
  * What the caller learns of the last attempt, in the light of those before. What it shows is chosen here: documented members and our own

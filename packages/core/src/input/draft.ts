@@ -1,4 +1,4 @@
-import type { Operation } from "../types/index.js";
+import type { Difference, Operation } from "../types/index.js";
 import { CALL_OPTIONS, readOptions } from "./option.js";
 import { SEGMENT_RULE, segment } from "./path.js";
 import type { Say } from "./problem.js";
@@ -15,6 +15,8 @@ export interface Draft {
   idempotencyKey?: string;
   /** Gives the values of the request that must never be shown. */
   secrets?: () => readonly string[];
+  /** Compares an answer with what was asked. */
+  differs?: (data: unknown) => readonly Difference[];
   /** Gives the input of the operation that says what happened. */
   reconcile?: () => Readonly<Record<string, unknown>>;
 }

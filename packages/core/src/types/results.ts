@@ -58,11 +58,24 @@ export interface Reconcile {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
+/** Something that the answer says otherwise than the request did. */
+export interface Difference {
+  /** Member of the answer, such as `amount.value`. */
+  readonly field: string;
+  readonly asked: string | number;
+  readonly answered: string | number;
+}
+
 /** The provider answered as documented. A decline inside a 200 is a success of the call: read its status. */
 export interface Success<Data> extends CallFacts {
   readonly ok: true;
   readonly status: number;
   readonly data: Data;
+  /**
+   * What the answer says otherwise than the request did: amounts by value, currencies and ids as they are. Absent when nothing differs. Do not
+   * book such an answer before you know why.
+   */
+  readonly differs?: readonly Difference[];
 }
 
 /** What the failures have in which an answer came. */

@@ -35,6 +35,25 @@ export interface MoneyRule {
   readonly limits?: Readonly<Record<string, readonly [min: number, max: number]>>;
 }
 
+/** Where the items of a list's answer are, and how the next page is asked for (spec: `x-paging`). Without a way to ask there is one page. */
+export interface Paging {
+  /** JSON Pointer of the items; empty where the answer is the list. */
+  readonly items: string;
+  /** Parameter that names where to go on, and the JSON Pointer of its next value in the answer. */
+  readonly cursor?: string;
+  readonly next?: string;
+  /** Parameter that names how many items to skip. */
+  readonly offset?: string;
+  /** Parameter that names the number of the page, from 1. */
+  readonly page?: string;
+  /** Parameter that names the size of a page, what it is without that, and the most that the provider allows. */
+  readonly size?: string;
+  readonly usual?: number;
+  readonly most?: number;
+  /** JSON Pointer of the number of all items. */
+  readonly total?: string;
+}
+
 /** One row of the operation table that `npm run generate` compiles from a spec: what is judged by it, and the checks that its input needs. */
 export interface Operation {
   readonly method: string;
@@ -75,6 +94,10 @@ export interface Operation {
   readonly error?: Shape;
   /** JSON Pointer that holds an object when a success status carries a failure. */
   readonly errorAt?: string;
+  /** What the answer repeats of the request: JSON Pointers into the flat input and into the answer, and whether it is an amount. */
+  readonly echo?: readonly (readonly [asked: string, answered: string, amount?: true])[];
+  /** Of a list: how it is read page by page. */
+  readonly pages?: Paging;
   /** JSON Pointer of the provider's own sentence in an error body. */
   readonly says?: string;
   /** The checks that the input needs, in their order, as code: a bundle carries those of the operations that it calls. */

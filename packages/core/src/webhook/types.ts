@@ -26,6 +26,8 @@ export interface WebhookRow {
   readonly phase?: PhaseRow;
   /** JSON Pointers of the members that recognise a repeated delivery. */
   readonly same?: readonly string[];
+  /** The operation that reads what the event is about, and its input as JSON Pointers into the body. */
+  readonly about?: readonly [operationId: string, input: Readonly<Record<string, string>>];
 }
 
 /** What a provider's webhooks have in common, compiled from `x-signature` of its spec. */

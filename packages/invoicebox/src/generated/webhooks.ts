@@ -35,6 +35,6 @@ export const webhookTable: WebhookTable = {
   covers: "body",
   encodings: ["hex"],
   events: {
-    orderNotification: { shape: { id: "string", status: "string", merchantId: "string", merchantOrderId: "string?", amount: "number", customer: {}, currencyId: "string", createdAt: "string" }, phase: { at: "/status", values: { created: ["action_required", false], completed: ["succeeded", true], expired: ["expired", true], canceled: ["canceled", true], hold: ["authorized", false], draft: ["pending", false] } }, same: ["/id", "/status"] },
+    orderNotification: { shape: { id: "string", status: "string", merchantId: "string", merchantOrderId: "string?", amount: "number", customer: {}, currencyId: "string", createdAt: "string" }, phase: { at: "/status", values: { created: ["action_required", false], completed: ["succeeded", true], expired: ["expired", true], canceled: ["canceled", true], hold: ["authorized", false], draft: ["pending", false] } }, same: ["/id", "/status"], about: ["getOrder", { uuid: "/id" }] },
   },
 };

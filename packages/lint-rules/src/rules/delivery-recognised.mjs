@@ -14,6 +14,14 @@ export const DeliveryRecognised = () => ({
       return;
     }
     const ctx = { resolve };
+    for (const [name, pointer] of Object.entries(rule.about?.input ?? {})) {
+      if (schemasAt(ctx, sentSchemas({ operation, at: location, ctx }), pointer).length === 0) {
+        report({
+          message: `x-delivery of ${operation.operationId} gives ${name} from ${pointer}, which its body does not have.`,
+          location: location.child(["x-delivery", "about", "input", name]),
+        });
+      }
+    }
     for (const [index, pointer] of rule.same.entries()) {
       if (schemasAt(ctx, sentSchemas({ operation, at: location, ctx }), pointer).length === 0) {
         report({

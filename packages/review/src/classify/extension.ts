@@ -22,6 +22,9 @@ const readers: Readonly<Record<string, Reader>> = {
     return one(after ? "sensitive-added" : before ? "sensitive-removed" : "prose-changed");
   },
   "x-money": moneyKinds,
+  "x-echo": () => one("echo-changed"),
+  "x-paging": () => one("paging-changed"),
+  "x-tasks": () => one("tasks-changed"),
   "x-phase": phaseKinds,
   "x-status": () => one("status-pointer-changed"),
   "x-open-enum": (before, after) => (before === true ? one("enum-closed") : after === true ? one("enum-opened") : one("prose-changed")),

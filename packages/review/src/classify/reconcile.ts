@@ -98,6 +98,7 @@ function eventKinds(old: Members, now: Members): Told[] {
 }
 
 /** What a changed `x-delivery` does: which repeats a receiver recognises. */
-export function deliveryKinds(before: Json | undefined): Told[] {
-  return [{ kind: before === undefined ? "delivery-added" : "delivery-changed" }];
+export function deliveryKinds(before: Json | undefined, after: Json | undefined): Told[] {
+  if (before === undefined) return [{ kind: "delivery-added" }];
+  return [{ kind: same(membersOf(before).same, membersOf(after).same) ? "subject-changed" : "delivery-changed" }];
 }

@@ -64,6 +64,25 @@ export const extensionRules = {
     "What was handled is handled once more, or something new is taken for a repeat.",
     "`/id` → `/id`, `/status`",
   ),
+  "subject-changed": behaviour(
+    "minor",
+    "What to read about a webhook comes, goes or changes",
+    "`aboutEvent` names another operation; nothing is sent by itself.",
+    "`about` of `x-delivery`",
+  ),
+  "echo-changed": behaviour(
+    "minor",
+    "Other members of an answer are compared with what was asked",
+    "`differs` of a success appears or goes; the call ends as before.",
+    "`x-echo`: `/amount`",
+  ),
+  "paging-changed": behaviour(
+    "minor",
+    "The pages of a list are asked for otherwise",
+    "`paginate` follows it; single calls are as before.",
+    "`x-paging`: `page` → `cursor`",
+  ),
+  "tasks-changed": behaviour("minor", "An operation does another task", "A cell of `capabilities` comes or goes.", "`x-tasks`: `refund`"),
   "sensitive-added": behaviour(
     "minor",
     "A value is hidden",

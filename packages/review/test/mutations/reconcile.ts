@@ -80,6 +80,34 @@ export const reconcileMutations: Mutation[] = [
     kind: "delivery-changed",
     change: (doc) => Object.assign(extension(operation(doc, "shopOrder"), "x-delivery"), { same: ["/payload/uuid"] }),
   },
+  {
+    name: "x-delivery: it is about something else",
+    provider: "tribute",
+    level: "minor",
+    kind: "subject-changed",
+    change: (doc) => delete extension<{ about?: object }>(operation(doc, "shopOrder"), "x-delivery").about,
+  },
+  {
+    name: "x-echo: an amount is no longer compared",
+    provider: "tribute",
+    level: "minor",
+    kind: "echo-changed",
+    change: (doc) => extension<object[]>(operation(doc, "createCharge"), "x-echo").shift(),
+  },
+  {
+    name: "x-paging: a list has no further pages",
+    provider: "tribute",
+    level: "minor",
+    kind: "paging-changed",
+    change: (doc) => delete extension<{ offset?: object }>(operation(doc, "listTokens"), "x-paging").offset,
+  },
+  {
+    name: "x-tasks: an operation does another task",
+    provider: "tribute",
+    level: "minor",
+    kind: "tasks-changed",
+    change: (doc) => extension<string[]>(operation(doc, "createOrder"), "x-tasks").push("hold"),
+  },
 ];
 
 const SOURCE = { page: "https://example.com/", grade: "inferred" } as const;

@@ -9,6 +9,9 @@ type Rule = readonly [fits: (value: unknown) => boolean, says: string];
 const isWhole = (value: unknown, min: number, max: number): boolean =>
   Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
 
+const isByPointer = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && Object.keys(value).length > 0 && Object.keys(value).every((name) => name.startsWith("/"));
+
 const commit: Rule = [(value) => typeof value === "boolean", "must be true or false"];
 
 /** The fields of each type of fault beside those that all have. */
@@ -22,9 +25,15 @@ const FIELDS: Readonly<Record<Fault["type"], Readonly<Record<string, Rule>>>> = 
   html: { commit },
   empty: { commit },
   redirect: { commit, location: [(value) => typeof value === "string" && /^[\x21-\x7e]+$/.test(value), "must be an address"] },
+  answer: { set: [isByPointer, 'must be an object of values by JSON Pointer, such as {"/amount/value": "9.00"}'] },
 };
 
-const REQUIRED: Readonly<Record<string, readonly string[]>> = { refuse: ["status"], delay: ["ms"], redirect: ["location"] };
+const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+  refuse: ["status"],
+  delay: ["ms"],
+  redirect: ["location"],
+  answer: ["set"],
+};
 
 /** The types of faults. */
 export const faultTypes = Object.keys(FIELDS) as Fault["type"][];

@@ -1,6 +1,6 @@
 // Generated from specs/tribute/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type BareOperationFunction, type OperationFunction, type Refused, json, keyed, limits, major, minor, operation, query, reconcile, sensitive } from "@payspec/core";
+import { type BareOperationFunction, type OperationFunction, type Refused, echo, json, keyed, limits, major, minor, operation, query, reconcile, sensitive } from "@payspec/core";
 import type * as inputs from "./inputs.js";
 
 /**
@@ -41,7 +41,7 @@ export const getShop: BareOperationFunction<"tribute", inputs.GetShopInput, inpu
  * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam (documented)
  * @see https://wiki.tribute.tg/for-shops/api/token-charging (documented)
  */
-export const createCharge: OperationFunction<"tribute", inputs.CreateChargeInput, inputs.Schemas["ShopCharge"], Refused<400 | 401 | 403 | 404 | 409 | 429 | 502, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("createCharge", () => ({ method: "POST", path: "/shop/charges", retry: "keyed", key: "/idempotencyKey", after: ["/message", 60], later: [409], reconcile: ["createCharge", { body: "/body" }], body: "json", request: { token: "string", amount: "integer" }, money: [{ at: "/amount", unit: "minor", option: "currency", limits: { eur: [100, 300000], rub: [10000, 30000000], usd: [100, 300000] } }], sensitive: ["token"], answers: { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } }, errors: [400, 401, 403, 404, 409, 429, 502], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, says: "/message", parts: [json, keyed, minor, limits, sensitive, reconcile] }));
+export const createCharge: OperationFunction<"tribute", inputs.CreateChargeInput, inputs.Schemas["ShopCharge"], Refused<400 | 401 | 403 | 404 | 409 | 429 | 502, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("createCharge", () => ({ method: "POST", path: "/shop/charges", retry: "keyed", key: "/idempotencyKey", after: ["/message", 60], later: [409], reconcile: ["createCharge", { body: "/body" }], body: "json", request: { token: "string", amount: "integer" }, money: [{ at: "/amount", unit: "minor", option: "currency", limits: { eur: [100, 300000], rub: [10000, 30000000], usd: [100, 300000] } }], sensitive: ["token"], answers: { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } }, errors: [400, 401, 403, 404, 409, 429, 502], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, echo: [["/body/amount", "/amount", true], ["/body/reference", "/reference"]], says: "/message", parts: [json, keyed, minor, limits, sensitive, reconcile, echo] }));
 
 /**
  * Read one charge.
@@ -55,7 +55,7 @@ export const createCharge: OperationFunction<"tribute", inputs.CreateChargeInput
  *
  * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam (documented)
  */
-export const getCharge: OperationFunction<"tribute", inputs.GetChargeInput, inputs.Schemas["ShopCharge"], Refused<401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getCharge", () => ({ method: "GET", path: "/shop/charges/{chargeUuid}", retry: "safe", answers: { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, says: "/message" }));
+export const getCharge: OperationFunction<"tribute", inputs.GetChargeInput, inputs.Schemas["ShopCharge"], Refused<401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getCharge", () => ({ method: "GET", path: "/shop/charges/{chargeUuid}", retry: "safe", answers: { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, echo: [["/chargeUuid", "/chargeUuid"]], says: "/message", parts: [echo] }));
 
 /**
  * List orders.
@@ -69,7 +69,7 @@ export const getCharge: OperationFunction<"tribute", inputs.GetChargeInput, inpu
  *
  * @see https://wiki.tribute.tg/for-shops/api/methods (documented)
  */
-export const listOrders: BareOperationFunction<"tribute", inputs.ListOrdersInput, inputs.Schemas["ShopOrderList"], Refused<401 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("listOrders", () => ({ method: "GET", path: "/shop/orders", retry: "safe", query: ["shopId", "dateFrom", "dateTo", "paymentLinkUuid"], answers: { 200: [{ uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" }] }, errors: [401, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, says: "/message", parts: [query] }));
+export const listOrders: BareOperationFunction<"tribute", inputs.ListOrdersInput, inputs.Schemas["ShopOrderList"], Refused<401 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("listOrders", () => ({ method: "GET", path: "/shop/orders", retry: "safe", query: ["shopId", "dateFrom", "dateTo", "paymentLinkUuid"], answers: { 200: [{ uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" }] }, errors: [401, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, pages: { items: "" }, says: "/message", parts: [query] }));
 
 /**
  * Create an order and get its payment links.
@@ -106,7 +106,7 @@ export const createOrder: OperationFunction<"tribute", inputs.CreateOrderInput, 
  *
  * @see https://github.com/BiggSm0ke/svbg-shop (observed)
  */
-export const getOrder: OperationFunction<"tribute", inputs.GetOrderInput, inputs.Schemas["ShopOrder"], Refused<401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getOrder", () => ({ method: "GET", path: "/shop/orders/{orderUuid}", retry: "safe", query: ["shopId"], answers: { 200: { uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, says: "/message", parts: [query] }));
+export const getOrder: OperationFunction<"tribute", inputs.GetOrderInput, inputs.Schemas["ShopOrder"], Refused<401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getOrder", () => ({ method: "GET", path: "/shop/orders/{orderUuid}", retry: "safe", query: ["shopId"], answers: { 200: { uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, echo: [["/orderUuid", "/uuid"]], says: "/message", parts: [query, echo] }));
 
 /**
  * Stop a recurring order.
@@ -150,7 +150,7 @@ export const getOrderStatus: OperationFunction<"tribute", inputs.GetOrderStatusI
  * @see https://github.com/lapismyt/tribute-api (observed)
  * @see https://github.com/BiggSm0ke/svbg-shop (observed)
  */
-export const listOrderTransactions: OperationFunction<"tribute", inputs.ListOrderTransactionsInput, inputs.Schemas["TransactionsPage"], Refused<401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("listOrderTransactions", () => ({ method: "GET", path: "/shop/orders/{orderUuid}/transactions", retry: "safe", query: ["startFrom"], answers: { 200: { transactions: [{ id: "integer", type: "string", amount: "any", currency: "string", createdAt: "integer", total: "any" }], nextFrom: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, says: "/message", parts: [query] }));
+export const listOrderTransactions: OperationFunction<"tribute", inputs.ListOrderTransactionsInput, inputs.Schemas["TransactionsPage"], Refused<401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("listOrderTransactions", () => ({ method: "GET", path: "/shop/orders/{orderUuid}/transactions", retry: "safe", query: ["startFrom"], answers: { 200: { transactions: [{ id: "integer", type: "string", amount: "any", currency: "string", createdAt: "integer", total: "any" }], nextFrom: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, pages: { items: "/transactions", cursor: "startFrom", next: "/nextFrom" }, says: "/message", parts: [query] }));
 
 /**
  * Pay back one payment of an order.
@@ -201,7 +201,7 @@ export const resendOrderWebhook: OperationFunction<"tribute", inputs.ResendOrder
  *
  * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam (documented)
  */
-export const listTokens: BareOperationFunction<"tribute", inputs.ListTokensInput, inputs.Schemas["ShopTokenList"], Refused<401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("listTokens", () => ({ method: "GET", path: "/shop/tokens", retry: "safe", query: ["customerId", "orderUuid", "active", "limit", "offset"], answers: { 200: [{ token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" }] }, errors: [401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, says: "/message", parts: [query] }));
+export const listTokens: BareOperationFunction<"tribute", inputs.ListTokensInput, inputs.Schemas["ShopTokenList"], Refused<401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("listTokens", () => ({ method: "GET", path: "/shop/tokens", retry: "safe", query: ["customerId", "orderUuid", "active", "limit", "offset"], answers: { 200: [{ token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" }] }, errors: [401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, pages: { items: "", offset: "offset", size: "limit", usual: 50, most: 100 }, says: "/message", parts: [query] }));
 
 /**
  * Read one saved token.
@@ -243,4 +243,4 @@ export const deactivateToken: OperationFunction<"tribute", inputs.DeactivateToke
  *
  * @see https://wiki.tribute.tg/for-shops/api/methods (documented)
  */
-export const listShops: BareOperationFunction<"tribute", inputs.ListShopsInput, inputs.Schemas["ShopList"], Refused<401, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("listShops", () => ({ method: "GET", path: "/shops", retry: "safe", answers: { 200: [{ id: "integer", userId: "integer", name: "string", link: "string", callbackUrl: "string", recurrent: "boolean", onlyStars: "boolean", status: "integer" }] }, errors: [401], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, says: "/message" }));
+export const listShops: BareOperationFunction<"tribute", inputs.ListShopsInput, inputs.Schemas["ShopList"], Refused<401, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("listShops", () => ({ method: "GET", path: "/shops", retry: "safe", answers: { 200: [{ id: "integer", userId: "integer", name: "string", link: "string", callbackUrl: "string", recurrent: "boolean", onlyStars: "boolean", status: "integer" }] }, errors: [401], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, pages: { items: "" }, says: "/message" }));

@@ -2,8 +2,11 @@ import { html } from "hono/html";
 import type { ProviderModule } from "../../types.js";
 import { faultTypes } from "../fault.js";
 
-/** What each type of fault does, as the form's choices say it. */
-const FAULTS: Readonly<Record<(typeof faultTypes)[number], string>> = {
+/** The types that the form can inject; what an answer says otherwise takes JSON, so that is for the control API. */
+const formTypes = faultTypes.filter((type) => type !== "answer");
+
+/** What each of them does, as the form's choices say it. */
+const FAULTS: Readonly<Record<(typeof formTypes)[number], string>> = {
   refuse: "refuse: an error status",
   "rate-limit": "rate-limit: a 429",
   delay: "delay: the answer comes late",
@@ -105,7 +108,7 @@ const faultForm = (modules: Readonly<Record<string, ProviderModule>>) => html`<s
               .sort()
               .map((id) => html`<option>${id}</option>`)}</optgroup>`,
         )}</select></label>
-        <label class="wide">Type <select name="type">${faultTypes.map(
+        <label class="wide">Type <select name="type">${formTypes.map(
           (type) => html`<option value="${type}" ${type === "reset" ? "selected" : ""}>${FAULTS[type]}</option>`,
         )}</select></label>
         <label data-for="refuse">Status <input name="status" type="number" min="400" max="599" value="500" required></label>
