@@ -10,7 +10,7 @@ export interface Foreign {
 }
 
 /** A sandbox behind a socket, and a way to send it what foreign clients send. */
-export async function foreignClient(provider: "bridgepay" | "invoicebox" | "via", options: SandboxOptions = {}) {
+export async function foreignClient(provider: "bridgepay" | "invoicebox" | "qiwi" | "tribute" | "via", options: SandboxOptions = {}) {
   const sandbox = createSandbox(options);
   const server = await startSandboxServer({ sandbox, port: 0 });
   const { origin } = new URL(server.baseUrls[provider]);
