@@ -3,7 +3,7 @@ import { verifyWebhook } from "@payspec/tribute";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { foreignClient } from "./field.setup.js";
 
-const { sandbox, send, close } = await foreignClient("tribute");
+const { sandbox, send, close } = await foreignClient("tribute", { deliver: async () => new Response() });
 const { apiKey } = sandbox.credentials.tribute;
 const headers = { "api-key": apiKey, "content-type": "application/json" };
 const post = (path: string, body?: object) => send({ method: "POST", path, headers, ...(body && { body }) });
