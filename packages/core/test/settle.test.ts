@@ -327,6 +327,9 @@ describe("the call's own answer", () => {
 
   it("stops where a person is needed, and where the end is up to one", async () => {
     expect(verdictOf((await play({ ask }, { look: [ok({ status: "WAITING" })] })).settled)).toBe("pending");
+    expect(
+      verdictOf((await play({ ask }, { look: [ok({ status: "WAITING" }), ok({ status: "PAID" })] }, {}, { until: "final" })).settled),
+    ).toBe("done");
     expect(verdictOf((await play({ ask, until: "known" }, { look: [ok({ status: "NEW" })] })).settled)).toBe("pending");
     expect(
       verdictOf(

@@ -1,7 +1,4 @@
 import { createBridgepayClient, type Schemas } from "@payspec/bridgepay";
-import type { Result } from "@payspec/core";
-import { byPhase } from "./read.ts";
-import type { Settlement, Told } from "./settle.ts";
 import type { Play } from "./stage.ts";
 
 const CURRENCY = "RUB";
@@ -14,9 +11,6 @@ type Request = Schemas["CreateInvoiceRequest"];
  */
 export const bridgepay: Play = ({ sandbox, options, prepare, move }) => {
   const client = createBridgepayClient({ ...sandbox.credentials.bridgepay, ...options });
-  const read = (result: Result<unknown>): Told | undefined => byPhase("bridgepay", result);
-  const created = (result: Result<unknown>): string => (result as { data: Schemas["Invoice"] }).data.id;
-  const byId = (id: string) => ({ operationId: "getInvoice", input: { id } });
 
   const common = (internalId: string, amount: string) => ({
     amount,
@@ -27,30 +21,21 @@ export const bridgepay: Play = ({ sandbox, options, prepare, move }) => {
     userId: "test",
   });
 
-  const invoice = (kind: "charge" | "payout", body: Request): Promise<Settlement> => {
+  const invoice = (kind: "charge" | "payout", body: Request) => {
     const { internalId = "", amount } = body;
-    return move({ kind, reference: internalId, amount, currency: CURRENCY }, client, {
-      send: () => client.createInvoice({ body }),
-      read,
-      follow: (result) => byId(created(result)),
-    });
+    const movement = { operationId: "createInvoice", input: { body }, until: "final" } as const;
+    return move({ kind, reference: internalId, amount, currency: CURRENCY }, client, movement);
   };
 
   /** The payer transfers the money, the shop uploads the receipt. */
   const payInByDeal = async (internalId: string, amount: string): Promise<void> => {
     const body: Request = { ...common(internalId, amount), type: "in", paymentOption: "TO_CARD", paymentMethod: null, startDeal: true };
-    const opened = await prepare(client, {
-      send: () => client.createInvoice({ body }),
-      read: (result) => (result.ok ? "done" : undefined),
-      follow: (result) => byId(created(result)),
-    });
+    const opened = await prepare(client, { operationId: "createInvoice", input: { body }, until: "known" });
     if (opened.end !== "done") return; // Nobody has seen its bank details, so nobody pays it.
-    const id = created(opened.result);
+    const { id } = opened.data as Schemas["Invoice"];
     await move({ kind: "charge", reference: internalId, amount, currency: CURRENCY }, client, {
-      send: () => client.confirmInvoiceTransfer({ id, body: { attachment: new Blob([`Receipt: ${amount} RUB`]) } }),
-      // A deal that still waits for the transfer has not seen the receipt.
-      read: (result) => (result.operationId === "getInvoice" && waits(result) ? "not there" : read(result)),
-      follow: () => byId(id),
+      operationId: "confirmInvoiceTransfer",
+      input: { id, body: { attachment: new Blob([`Receipt: ${amount} RUB`]) } },
     });
   };
 
@@ -70,9 +55,3 @@ export const bridgepay: Play = ({ sandbox, options, prepare, move }) => {
     await stories[index % stories.length]?.(`invoice-${index}`, `${10 + (index % 40)}.00`);
   };
 };
-
-function waits(result: Result<unknown>): boolean {
-  if (!result.ok) return false;
-  const [deal] = (result.data as Schemas["Invoice"]).deals ?? [];
-  return deal?.status === "transfer_waiting" && deal.isActive === true;
-}

@@ -1,7 +1,5 @@
-import type { Result } from "@payspec/core";
 import { createInvoiceboxClient, type Schemas } from "@payspec/invoicebox";
-import { byPhase } from "./read.ts";
-import type { Settlement, Told } from "./settle.ts";
+import type { Settlement } from "./settle.ts";
 import type { Play } from "./stage.ts";
 
 const MERCHANT = "01771534-196a-1105-839a-82422289d6d9";
@@ -59,13 +57,10 @@ export const invoicebox: Play = ({ sandbox, options, prepare, move, wait }) => {
       basketItems: [room],
       customer: { ...customer, vatNumber: "1233123" },
     };
-    const { end, result } = await prepare(client, {
-      send: () => client.createOrder({ body }),
-      read: (answer) => (listed(answer)?.length === 0 ? "not there" : answer.ok ? "done" : undefined),
-      follow: () => ({ operationId: "listOrders", input: { merchantOrderId } }),
-    });
-    const { data } = (end === "done" ? result : { data: {} }) as { data: { data?: Listed | Listed[] } };
-    return [data.data].flat()[0]?.id;
+    const { end, data } = await prepare(client, { operationId: "createOrder", input: { body }, until: "known" });
+    if (end !== "done") return undefined;
+    const found = data as Listed | { data: Listed }; // As it stands in the list, or as the call answered it.
+    return "data" in found ? found.data.id : found.id;
   };
 
   /** Has a code sent. Nothing tells a lost one, so after the pause another is asked for. */
@@ -85,37 +80,20 @@ export const invoicebox: Play = ({ sandbox, options, prepare, move, wait }) => {
     const publicCode = await codeFor(uuid, request);
     if (publicCode === undefined) return undefined;
     return move({ kind: "charge", reference, amount: "371.88", currency: CURRENCY }, client, {
-      send: () => client.payWithCode({ uuid, body: { ...request, customerPaymentData: { publicCode, code: "123456" } } }),
-      // An order that is still open was not paid, or not yet: a repeat is told `alreadyPaid` then.
-      read: (result) => {
-        const told = byPhase("invoicebox", result);
-        return told === "pending" && result.operationId === "getOrder" ? "not there" : told;
-      },
-      follow: () => ({ operationId: "getOrder", input: { uuid } }),
+      operationId: "payWithCode",
+      input: { uuid, body: { ...request, customerPaymentData: { publicCode, code: "123456" } } },
     });
   };
 
-  const refund = (uuid: string, merchantOrderId: string): Promise<Settlement> =>
+  const refund = (parentId: string, merchantOrderId: string): Promise<Settlement> =>
     move({ kind: "refund", reference: merchantOrderId, amount: "123.96", currency: CURRENCY }, client, {
-      send: () =>
-        client.createRefund({
-          body: { parentId: uuid, merchantOrderId, amount: 123.96, vatAmount: 20.66, basketItems: [night], description: "Left early" },
-        }),
-      read: (result) => {
-        const found = listed(result);
-        if (!found) return byPhase("invoicebox", result);
-        return found[0] ? REFUND[found[0].status] : "not there";
-      },
-      follow: () => ({ operationId: "listRefunds", input: { merchantOrderId } }),
+      operationId: "createRefund",
+      input: { body: { parentId, merchantOrderId, amount: 123.96, vatAmount: 20.66, basketItems: [night], description: "Left early" } },
     });
 
   /** Cancelling a payment from a guarantee pays it back. */
   const cancel = (uuid: string, reference: string): Promise<Settlement> =>
-    move({ kind: "refund", reference, amount: "371.88", currency: CURRENCY }, client, {
-      send: () => client.cancelOrder({ uuid }),
-      read: (result) => (result.ok ? ((result.data as { data: Listed }).data.status === "canceled" ? "done" : "not there") : undefined),
-      follow: () => ({ operationId: "getOrder", input: { uuid } }),
-    });
+    move({ kind: "refund", reference, amount: "371.88", currency: CURRENCY }, client, { operationId: "cancelOrder", input: { uuid } });
 
   return async (index) => {
     const reference = `order-${index}`;
@@ -125,12 +103,4 @@ export const invoicebox: Play = ({ sandbox, options, prepare, move, wait }) => {
     if (index % 3 === 0) await cancel(uuid, reference);
     else for (const part of [1, 2]) await refund(uuid, `refund-${index}-${part}`);
   };
-};
-
-const REFUND: Readonly<Record<string, Told>> = { draft: "pending", created: "pending", completed: "done", canceled: "not done" };
-
-/** What a list found; undefined for any other answer. */
-const listed = (result: Result<unknown>): readonly Listed[] | undefined => {
-  const found = result.ok ? (result.data as { data?: unknown }).data : undefined;
-  return Array.isArray(found) ? (found as Listed[]) : undefined;
 };

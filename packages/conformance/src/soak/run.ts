@@ -23,6 +23,8 @@ export interface SoakOptions {
   readonly faults?: readonly Fault[];
   /** What becomes of requests that get no answer. */
   readonly silences?: readonly Silence[];
+  /** Requests may be later than the pause between two looks: what the specs trust in does not hold. */
+  readonly hasty?: boolean;
 }
 
 /** Share of requests that are struck by a fault of the sandbox, of those that get no answer, and of successes that are answered as a failure. */
@@ -35,6 +37,9 @@ const ROUND = 500;
 
 /** A caller's patience with one request; no pause that a provider asks for is as long. */
 const TIMEOUT_MS = 19_999;
+
+/** A request that nobody waits for any more arrives within this time, or never. */
+const LATEST_MS = 50_000;
 
 /** Longer than any pending payment, shorter than the 72 hours after which QIWI captures by itself. */
 const UNTIL_ALL_IS_OVER_MS = 2 * 3_600_000;
@@ -70,10 +75,10 @@ async function playRound(
   report: Report,
   timeouts: Timeouts,
   sandbox: Sandbox,
-  { provider, operations, concurrency, seed, caller = settle, faults = FAULTS, silences }: SoakOptions,
+  { provider, operations, concurrency, seed, caller = settle, faults = FAULTS, silences, hasty = false }: SoakOptions,
 ): Promise<void> {
   const booked: Booked[] = [];
-  const stage = stageOf(report, timeouts, sandbox, { provider, seed, caller, silences }, booked);
+  const stage = stageOf(report, timeouts, sandbox, { provider, seed, caller, silences, hasty }, booked);
   const story = plays[provider](stage);
   if (faults.length > 0) sandbox.faults.randomly({ probability: STRUCK, seed, faults });
 
@@ -94,10 +99,11 @@ interface Part {
   readonly seed: number;
   readonly caller: Settle;
   readonly silences: readonly Silence[] | undefined;
+  readonly hasty: boolean;
 }
 
 function stageOf(report: Report, timeouts: Timeouts, sandbox: Sandbox, part: Part, booked: Booked[]): Stage {
-  const { provider, seed, caller, silences } = part;
+  const { provider, seed, caller, silences, hasty } = part;
   const struck = () => {
     report.faults++;
   };
@@ -114,13 +120,21 @@ function stageOf(report: Report, timeouts: Timeouts, sandbox: Sandbox, part: Par
     return response;
   };
   const wait = (ms: number) => sandbox.advance(ms);
+  const clock = {
+    now: () => sandbox.now(),
+    // A request is late by less than the pause between two looks.
+    sleep: async (ms: number) => {
+      if (ms >= LATEST_MS && !hasty) await silent.lull();
+      await wait(ms);
+    },
+  };
   return {
     sandbox,
     options: { baseUrl: sandbox.baseUrls[provider], fetch: send, timeoutMs: TIMEOUT_MS, retries: 2 },
-    prepare: (client, movement) => settle(client as AnyClient, movement, wait),
+    prepare: (client, movement) => settle(client as AnyClient, movement, clock),
     move: async (expected, client, movement) => {
-      const settlement = await caller(client as AnyClient, movement, wait);
-      booked.push({ ...expected, end: settlement.end, operationId: settlement.result.operationId });
+      const settlement = await caller(client as AnyClient, { until: "final", ...movement }, clock);
+      booked.push({ ...expected, end: settlement.end, operationId: settlement.operationId });
       return settlement;
     },
     wait,

@@ -1,86 +1,55 @@
-// The careful caller, whole: what to do with `outcome` and `reconcile`. Nothing here knows a provider.
-import type { Reconcile, Result } from "@payspec/core";
+// The careful caller: it sends, settles what is unknown by the shipped `settle`, and sends again what is proven absent. Nothing here knows a
+// provider, and nothing reads an answer: the specs do.
+import type { Failure, Result } from "@payspec/core";
+import { type Learned, type SettleClock, settle as settleByTheSpec } from "@payspec/core/settle";
 import type { AnyClient } from "../clients.ts";
 
-/**
- * What an answer means by the provider's documentation.
- *
- * - `done`, `not done`: it is over.
- * - `pending`: the provider has begun and is not through: ask again.
- * - `not there`: the provider has not begun: the same call may be sent again.
- */
-export type Told = "done" | "not done" | "pending" | "not there";
-
-/** One call that moves money, with what its documentation says about answers. */
+/** One call, with the same ids and the same body however often it is sent. */
 export interface Movement {
-  /** Sends the call: the same ids, the same body, however often. */
-  readonly send: () => Promise<Result<unknown>>;
-  /** Reads an answer to the call or to the question what became of it; undefined when it says nothing about that. */
-  readonly read: (result: Result<unknown>) => Told | undefined;
-  /** Whom to ask when the call was answered and is pending. */
-  readonly follow: (result: Result<unknown>) => Reconcile;
-  /**
-   * Waits until a request that nobody waits for any more has arrived or never will. For calls whose repeat the provider would carry out once
-   * more: there an absence counts only when it is still seen after this.
-   */
-  readonly beforeRepeat?: () => Promise<void>;
+  readonly operationId: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** `known`: it is enough that the provider has it. */
+  readonly until?: "known" | "final";
 }
 
-/** How a movement ended for the caller. `unknown`: nobody can be asked, or nobody knew in the end. */
+/** How a call ended for the caller. `unknown`: nobody can be asked, or nobody knew in the end. */
 export interface Settlement {
   readonly end: "done" | "not done" | "unknown";
-  /** The answer that decided. */
-  readonly result: Result<unknown>;
+  /** The call's operation. */
+  readonly operationId: string;
+  /** The body that decided: the call's own answer, or what the provider has of it. */
+  readonly data: unknown;
 }
 
-/** Waits, in the provider's time. */
-export type Wait = (ms: number) => Promise<void>;
+/** How a caller carries a call through. */
+export type Settle = (client: AnyClient, movement: Movement, clock: SettleClock) => Promise<Settlement>;
 
-/** How a caller carries a movement through. */
-export type Settle = (client: AnyClient, movement: Movement, wait: Wait) => Promise<Settlement>;
+// Many, because some customers of a crowded token are overtaken again and again.
+const MOST_SENDS = 1000;
+const PATIENCE_MS = 12 * 3_600_000;
 
-// Questions and repeats until a caller gives up. Many, because some customers of a crowded token are overtaken again and again.
-const PATIENCE = 1000;
-const PAUSES_MS = [5000, 10_000, 20_000, 40_000];
-
-/** Carries a movement through by `outcome` and `reconcile`. */
-export const settle: Settle = async (client, { send, read, follow, beforeRepeat }, wait) => {
-  let asking: Reconcile | undefined; // Set as soon as the provider may have begun.
-  let next: Reconcile | "send" = "send";
-  let waited = false;
-  let refused = false; // A repeat was refused. That alone does not take back what an earlier call may have done.
-  for (let turn = 0; ; turn++) {
-    const result: Result<unknown> = await (next === "send" ? send() : ask(client, next));
-    const told = read(result);
-    if (told === "done" || told === "not done") return { end: told, result };
-    if (turn === PATIENCE) return { end: "unknown", result };
-
-    if (!result.ok && result.outcome === "unknown") {
-      if (!result.reconcile) return { end: "unknown", result };
-      asking = result.reconcile;
-      next = asking;
-    } else if (told === "pending") {
-      asking ??= follow(result);
-      next = asking;
-    } else if (told === "not there" && beforeRepeat && !waited) {
-      await beforeRepeat(); // and ask again
-      waited = true;
-    } else if (told === "not there") {
-      if (refused) return { end: "not done", result };
-      next = "send";
-      waited = false;
-    } else if (next === "send" && !result.ok && !result.retryable) {
-      if (!asking) return { end: "not done", result };
-      refused = true;
-      next = asking;
-    } // Any other failure is a passing one: the same again.
-    const asked = result.ok ? undefined : result.retryAfterMs;
-    await wait(asked ?? (told === undefined ? 0 : (PAUSES_MS[turn] ?? 40_000)));
+/** Carries a call through. */
+export const settle: Settle = async (client, { operationId, input, until }, clock) => {
+  let learned: Learned | undefined;
+  let sent: Readonly<Record<string, unknown>> = input;
+  for (let sends = 1; sends <= MOST_SENDS; sends++) {
+    const result = (await client[operationId]?.(sent)) as Result<unknown>;
+    sent = withKey(sent, result);
+    const call = { operationId, input: sent, result, ...(learned && { learned }) };
+    const settled = await settleByTheSpec(client, call, { clock, deadlineMs: PATIENCE_MS, ...(until && { until }) });
+    const { verdict, data, retryAfterMs = 5000 } = settled;
+    const isKnown = verdict === "done" || (verdict === "pending" && until === "known");
+    if (isKnown) return { end: "done", operationId, data };
+    if (verdict === "not-done") return { end: "not done", operationId, data };
+    if (verdict !== "absent") return { end: "unknown", operationId, data };
+    learned = settled.learned;
+    if (settled.why) await clock.sleep(retryAfterMs, undefined);
   }
+  return { end: "unknown", operationId, data: undefined };
 };
 
-function ask(client: AnyClient, { operationId, input }: Reconcile): Promise<Result<unknown>> {
-  const method = client[operationId];
-  if (!method) throw new Error(`The client has no operation ${operationId} to ask.`);
-  return method(input);
+/** A key that the client filled is sent again, as a caller does who resumes. */
+function withKey(input: Readonly<Record<string, unknown>>, result: Result<unknown>): Readonly<Record<string, unknown>> {
+  const { idempotencyKey } = result as Failure;
+  return idempotencyKey === undefined ? input : { ...input, body: { ...(input.body as object), idempotencyKey } };
 }

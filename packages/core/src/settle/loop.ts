@@ -112,8 +112,9 @@ function weigh(state: State, reading: Reading): Step {
   if (is === "done" || is === "not-done") return ended(state, is);
   if (is === "pending") {
     know(state, { seen: true });
-    const until = state.options.until ?? state.row.until;
-    return until === "known" || ("waits" in reading && reading.waits) ? ended(state, "pending") : "ask";
+    const { until = state.row.until } = state.options;
+    const waits = "waits" in reading && reading.waits && state.options.until !== "final";
+    return until === "known" || waits ? ended(state, "pending") : "ask";
   }
   if (state.learned.refused) return ended(state, "not-done", "refused");
   return mayResend(state) ? "send" : ended(state, "absent");

@@ -84,7 +84,10 @@ export interface SettleClock {
 export interface SettleOptions {
   /** Milliseconds after which it gives up with `open`, or `pending`. Default 300 000. The question under way is not cut off. */
   deadlineMs?: number;
-  /** `known`: stop as soon as the provider is known to have the call. Default `final`, or what the spec says where its end is up to a person. */
+  /**
+   * `known`: stop as soon as the provider is known to have the call. `final`: go on to the end, also while a person has to act. Without it
+   * settling goes on to the end, and stops where a person has to act or where the spec says that the end is up to one.
+   */
   until?: "known" | "final";
   /** Whether to send again, after a proven absence, what the spec calls `idempotent` or `keyed`. Default true. Nothing else is ever sent again. */
   resend?: boolean;
