@@ -5,7 +5,7 @@ import { startWalk } from "@payspec/review/release/walk";
 const walk = await startWalk();
 try {
   for (const { title, play } of scenes(walk)) {
-    const versions = Object.entries(play().versions).sort();
+    const versions = Object.entries((await play()).versions).sort();
     console.log(`${title}\n  ${versions.map(([name, found]) => `${name} ${found.join(" and ")}`).join(", ")}\n`);
   }
 } finally {

@@ -4,7 +4,7 @@ import type { Installed, Walk } from "./walk.ts";
 
 export interface Scene {
   title: string;
-  play(): Installed;
+  play(): Promise<Installed>;
 }
 
 const PROVIDERS = ["bridgepay", "invoicebox", "qiwi", "tribute", "via"].map((name) => `@payspec/${name}`);
@@ -20,38 +20,38 @@ export function scenes({ publish, user }: Walk): Scene[] {
   return [
     {
       title: "The first release; a shop installs Tribute",
-      play() {
-        for (const name of ["@payspec/core", ...PROVIDERS, "payspec"]) publish(name, "0.1.0");
+      async play() {
+        for (const name of ["@payspec/core", ...PROVIDERS, "payspec"]) await publish(name, "0.1.0");
         return early.npm("install", "@payspec/tribute");
       },
     },
     {
       title: "A safety fix of core alone; the shop runs npm update",
-      play() {
-        publish("@payspec/core", "0.1.1");
+      async play() {
+        await publish("@payspec/core", "0.1.1");
         return early.npm("update");
       },
     },
     {
       title: "QIWI gains an operation; the shop adds it beside its older Tribute",
-      play() {
-        publish("@payspec/qiwi", "0.1.1");
+      async play() {
+        await publish("@payspec/qiwi", "0.1.1");
         return early.npm("install", "@payspec/qiwi");
       },
     },
     { title: "A shop installs everything at once", play: () => facade.npm("install", "payspec") },
     {
       title: "Tribute breaks; the shop with everything runs npm update and stays on what its facade knows",
-      play() {
-        publish("@payspec/tribute", "0.2.0");
+      async play() {
+        await publish("@payspec/tribute", "0.2.0");
         return facade.npm("update");
       },
     },
     {
       title: "Core breaks, and only Tribute moved to it: the shop takes it beside its older QIWI and has two cores for a while",
-      play() {
-        publish("@payspec/core", "0.2.0");
-        publish("@payspec/tribute", "0.2.1", onCore("^0.2.0"));
+      async play() {
+        await publish("@payspec/core", "0.2.0");
+        await publish("@payspec/tribute", "0.2.1", onCore("^0.2.0"));
         return early.npm("install", "@payspec/tribute@0.2.1");
       },
     },

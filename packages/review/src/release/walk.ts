@@ -1,8 +1,9 @@
 // A release, walked through on this machine: what is packed here is published to a registry of its own, and each kind of user installs it.
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { built, packAll, published } from "@payspec/packaging/packages";
 import type { Manifest } from "../tree.ts";
 import { type Registry, startRegistry } from "./registry.ts";
@@ -12,15 +13,15 @@ export interface Installed {
   /** Versions of our packages, each as often as it is there. */
   versions: Readonly<Record<string, readonly string[]>>;
   /** Runs an ES module in the user's project and gives what it prints. */
-  run(module: string): string;
+  run(module: string): Promise<string>;
 }
 
 export interface Walk {
   registry: Registry;
   /** Publishes a version of a package with what is packed here. */
-  publish(name: string, version: string, change?: (manifest: Manifest) => Manifest): void;
+  publish(name: string, version: string, change?: (manifest: Manifest) => Manifest): Promise<void>;
   /** A user's project: installs, and again with other words (`update`). */
-  user(): { npm(...words: string[]): Installed };
+  user(): { npm(...words: string[]): Promise<Installed> };
   close(): Promise<void>;
 }
 
@@ -35,7 +36,7 @@ export async function startWalk(): Promise<Walk> {
   let users = 0;
   return {
     registry,
-    publish(name, version, change = (manifest) => manifest) {
+    async publish(name, version, change = (manifest) => manifest) {
       const source = contents.get(name);
       if (!source)
         throw new Error(`${name} is none of the published packages: ${published.map(({ manifest }) => manifest.name).join(", ")}.`);
@@ -45,7 +46,9 @@ export async function startWalk(): Promise<Walk> {
       writeFileSync(join(copy, "package.json"), JSON.stringify(manifest));
       const into = join(folder, "published");
       mkdirSync(into, { recursive: true });
-      const [packed] = JSON.parse(npm(copy, ["pack", "--json", "--ignore-scripts", "--pack-destination", into])) as { filename: string }[];
+      const [packed] = JSON.parse(await npm(copy, ["pack", "--json", "--ignore-scripts", "--pack-destination", into])) as {
+        filename: string;
+      }[];
       registry.publish({ manifest, tarball: join(into, packed?.filename ?? "") });
     },
     user() {
@@ -54,8 +57,8 @@ export async function startWalk(): Promise<Walk> {
       writeFileSync(join(project, "package.json"), '{ "name": "shop", "version": "1.0.0", "private": true, "type": "module" }');
       const options = ["--registry", registry.url, "--cache", join(folder, "cache"), "--no-audit", "--no-fund", "--prefer-online"];
       return {
-        npm(...words) {
-          npm(project, [...words, ...options]);
+        async npm(...words) {
+          await npm(project, [...words, ...options]);
           return { versions: versionsIn(join(project, "node_modules")), run: (module) => runIn(project, module) };
         },
       };
@@ -73,11 +76,18 @@ function unpacked(tarball: string, into: string): string {
   return into;
 }
 
-const npm = (cwd: string, words: readonly string[]): string =>
-  execFileSync("npm", words, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+// Not the synchronous kind: the registry answers from this very process.
+const execute = promisify(execFile);
 
-const runIn = (project: string, module: string): string =>
-  execFileSync(process.execPath, ["--input-type=module", "--eval", module], { cwd: project, encoding: "utf8" }).trim();
+async function npm(cwd: string, words: readonly string[]): Promise<string> {
+  const { stdout } = await execute("npm", words, { cwd, encoding: "utf8" });
+  return stdout;
+}
+
+async function runIn(project: string, module: string): Promise<string> {
+  const { stdout } = await execute(process.execPath, ["--input-type=module", "--eval", module], { cwd: project, encoding: "utf8" });
+  return stdout.trim();
+}
 
 function versionsIn(modules: string): Record<string, string[]> {
   const found: Record<string, string[]> = {};

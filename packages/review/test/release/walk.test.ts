@@ -8,7 +8,7 @@ let walk: Walk;
 
 beforeAll(async () => {
   walk = await startWalk();
-  for (const { title, play } of scenes(walk)) played.set(title, play());
+  for (const { title, play } of scenes(walk)) played.set(title, await play());
 }, 300_000);
 afterAll(() => walk?.close());
 
@@ -27,10 +27,10 @@ test("a provider that breaks does not reach the users of the facade", () => {
   expect(scene("Tribute breaks").versions["@payspec/core"]).toEqual(["0.1.1"]);
 });
 
-test("a PayspecError is one across two cores in one install", () => {
+test("a PayspecError is one across two cores in one install", async () => {
   const both = scene("Core breaks");
   expect(both.versions["@payspec/core"]).toEqual(["0.1.1", "0.2.0"]);
-  const printed = both.run(`
+  const printed = await both.run(`
     import { createRequire } from "node:module";
     import { pathToFileURL } from "node:url";
     import { createTributeClient, PayspecError, unwrap } from "@payspec/tribute";
