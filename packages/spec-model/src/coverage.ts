@@ -34,9 +34,16 @@ export function coverageOf(doc: Document, gapsPage = ""): Coverage {
     described: described.length,
     examples: Object.keys(doc.components.examples ?? {}).length,
     sources,
-    gaps: gapsPage.match(/^(\||[-*] )(?!\s*-+)/gm)?.length ?? 0,
+    gaps: gapsIn(gapsPage),
     missing: operations.flatMap((found) => missingOf(doc, found)),
   };
+}
+
+/** The rows of the tables of a page of gaps, heads left out. */
+export function gapsIn(page: string): number {
+  const lines = page.split("\n");
+  const isRule = (line: string | undefined) => /^\|[\s|:-]+$/.test(line ?? "");
+  return lines.filter((line, at) => line.startsWith("|") && !isRule(line) && !isRule(lines[at + 1])).length;
 }
 
 function collectSources(node: unknown, counts: Coverage["sources"]): void {
