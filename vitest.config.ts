@@ -56,7 +56,9 @@ export default defineConfig({
   },
   test: {
     maxWorkers: "100%", // One less than there are cores is vitest's own choice: half of two.
-    testTimeout: 20_000,
+    // Long enough for a machine with better things to do: a test that hangs is found all the same.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     env: only ? { PAYSPEC_ONLY: only } : {},
     // What needs a browser runs apart: `npm run check:browser`.
     projects: process.env.PAYSPEC_BROWSER
