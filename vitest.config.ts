@@ -40,6 +40,7 @@ export default defineConfig({
   ],
   resolve: {
     alias: [
+      { find: /^#platform$/, replacement: source("core/src/platform/server.ts") },
       { find: /^@payspec\/core\/(\w+)$/, replacement: source("core/src/$1.ts") },
       { find: /^@payspec\/core$/, replacement: source("core/src/index.ts") },
       { find: /^@payspec\/openapi-fetch$/, replacement: source("openapi-fetch/src/index.ts") },

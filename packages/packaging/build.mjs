@@ -13,9 +13,12 @@ const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.json", "--e
 if (status !== 0) process.exit(status ?? 1);
 if (existsSync("src/generated/schema.d.ts")) cpSync("src/generated/schema.d.ts", "dist/generated/schema.d.ts");
 
-const { exports = {}, bin = {} } = JSON.parse(readFileSync("package.json", "utf8"));
-trimDeclarations(exports);
+const { exports = {}, imports = {}, bin = {} } = JSON.parse(readFileSync("package.json", "utf8"));
+trimDeclarations({ ...exports, ...imports });
 const files = [...Object.values(exports).map((entry) => entry.default ?? entry), ...Object.values(bin)];
+// What stands behind a name of the manifest (`#platform`) is a module too; generated data is written apart.
+const named = Object.values(imports).flatMap((targets) => Object.values(targets));
+files.push(...new Set(named.filter((file) => /^\.\/dist\/(?!generated\/).*\.js$/.test(file))));
 const sourceOf = (file) => file.replace("./dist/", "src/").replace(/\.js$/, ".ts");
 const data = ["operations", "provider", "webhooks", "verdicts", "facts"]
   .map((name) => `src/generated/${name}.ts`)

@@ -6,6 +6,8 @@ import { buildSync } from "esbuild";
 export interface Weight {
   readonly minified: number;
   readonly gzip: number;
+  /** The bundle itself. */
+  readonly text: string;
   /** Minified bytes per input file, largest first. */
   readonly modules: readonly (readonly [file: string, bytes: number])[];
 }
@@ -27,7 +29,12 @@ export function weigh(code: string): Weight {
   const modules = Object.entries(inputs)
     .map(([name, { bytesInOutput }]) => [name.replace(/^.*(packages|node_modules)\//, ""), bytesInOutput] as const)
     .sort(([, one], [, other]) => other - one);
-  return { minified: file?.contents.byteLength ?? 0, gzip: gzipSync(file?.contents ?? "", { level: 9 }).byteLength, modules };
+  return {
+    minified: file?.contents.byteLength ?? 0,
+    gzip: gzipSync(file?.contents ?? "", { level: 9 }).byteLength,
+    modules,
+    text: file?.text ?? "",
+  };
 }
 
 /** One call per provider, as the smallest useful program. */
@@ -42,4 +49,18 @@ export const result = await createQiwiClient({ token: "t", siteId: "s" }).getPay
 export const result = await createTributeClient({ apiKey: "k" }).getCharge({ chargeUuid: "1" });`,
   via: `import { createViaClient } from "@payspec/via";
 export const result = await createViaClient({ clientId: "a", clientSecret: "b", baseUrl: "https://v.example" }).getTransaction({ transactionId: "1" });`,
+};
+
+/** The same with the function of the operation, of which a bundle holds no more than it calls. */
+export const oneFunction: Readonly<Record<string, string>> = {
+  bridgepay: `import { connectBridgepay, getInvoice } from "@payspec/bridgepay/operations";
+export const result = await getInvoice(connectBridgepay({ apiKey: "k", secret: "s", baseUrl: "https://b.example" }), { id: "1" });`,
+  invoicebox: `import { connectInvoicebox, getOrder } from "@payspec/invoicebox/operations";
+export const result = await getOrder(connectInvoicebox({ token: "t", userAgent: "A/1" }), { uuid: "1" });`,
+  qiwi: `import { connectQiwi, getPayment } from "@payspec/qiwi/operations";
+export const result = await getPayment(connectQiwi({ token: "t", siteId: "s" }), { paymentId: "1" });`,
+  tribute: `import { connectTribute, getCharge } from "@payspec/tribute/operations";
+export const result = await getCharge(connectTribute({ apiKey: "k" }), { chargeUuid: "1" });`,
+  via: `import { connectVia, getTransaction } from "@payspec/via/operations";
+export const result = await getTransaction(connectVia({ clientId: "a", clientSecret: "b", baseUrl: "https://v.example" }), { transactionId: "1" });`,
 };

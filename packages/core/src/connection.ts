@@ -1,7 +1,7 @@
 import { type Answered, run } from "./call/run.js";
 import { checkLimits, isHeaderValue } from "./input/option.js";
-import { checkBaseUrl, SEGMENT_RULE, segment } from "./input/path.js";
-import { problemList, sayAll } from "./input/problem.js";
+import { SEGMENT_RULE, segment } from "./input/path.js";
+import { problemList, type Say, sayAll } from "./input/problem.js";
 import type { ConnectionConfig, Operation, Result } from "./types/index.js";
 
 /**
@@ -24,13 +24,11 @@ export interface Connection<Provider extends string = string, Given = unknown> {
 export function connect<Provider extends string, Given>(config: ConnectionConfig<Provider>): Connection<Provider, Given> {
   const { provider, credentials, given = {} } = config;
   const { problems, say } = problemList();
-  const { href, origin } = checkBaseUrl(config.baseUrl);
+  const { href = "", origin = "" } = addressOf(config.baseUrl, say) ?? {};
   const baseUrl = href.replace(/\/+$/, "");
   for (const [{ header }, credential] of credentials) {
-    if (typeof credential !== "function" && !isHeaderValue(credential)) {
-      const rule = "must be a non-empty text without line breaks or blanks around it, or a function that gives one.";
-      say(`The credential for ${header}`, "type", rule);
-    }
+    if (typeof credential !== "function" && !isHeaderValue(credential))
+      say(`The credential for ${header}`, "type", "must be text without line breaks or blanks around it, or a function that gives one.");
   }
   for (const [name, value] of Object.entries(given)) {
     if (value !== undefined && segment(value) === undefined) say(name, "path-segment", SEGMENT_RULE);
@@ -39,10 +37,27 @@ export function connect<Provider extends string, Given>(config: ConnectionConfig
   if (problems.length > 0) throw new TypeError(sayAll(problems));
 
   let calls = 0;
-  const wire = { ...config, baseUrl, origin, found: {} };
+  const wire = { ...config, origin, found: {} };
   const call = (operationId: string, operation: Operation, given: unknown = {}, answered?: Answered) => {
-    const facts = { wire, callId: ++calls, operationId, operation, started: performance.now() };
-    return run({ ...facts, input: {}, attempts: 0, secrets: new Set(), open: false }, given, answered);
+    const facts = {
+      wire,
+      callId: ++calls,
+      operationId,
+      operation,
+      started: performance.now(),
+      attempts: 0,
+      open: false,
+      sent: new Set<string>(),
+    };
+    return run({ ...facts, url: baseUrl, headers: { accept: "application/json" }, input: {}, known: new Set() }, given, answered);
   };
   return Object.assign(call, { provider, baseUrl, origin });
+}
+
+/** The base URL as it is; says when it can't be one. The address itself is not quoted: it may hold a password. */
+function addressOf(baseUrl: string, say: Say): URL | undefined {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(baseUrl))
+    say("baseUrl", "type", "must be an http(s) address without user information, query and fragment.");
+  return url;
 }

@@ -8,7 +8,7 @@ export { json } from "./input/json.js";
 export { keyed } from "./input/keyed.js";
 export { limits, major, minor } from "./input/money.js";
 export { multipart } from "./input/multipart.js";
-export { SEGMENT_RULE, segment as pathSegment } from "./input/path.js";
+export { SEGMENT_RULE, segment as pathSegment, slashed } from "./input/path.js";
 export { query } from "./input/query.js";
 export { reconcile } from "./input/reconcile.js";
 export { sensitive } from "./input/sensitive.js";

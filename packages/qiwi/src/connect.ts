@@ -41,6 +41,6 @@ export function connectQiwi<Site extends string | undefined = undefined>({
     credentials: [[security.Bearer, token]],
     given: { siteId },
     sign: signPayout && (({ body = "" }) => signPayout(new TextEncoder().encode(body))),
-    signMissing: "signPayout",
+    signer: "signPayout",
   });
 }

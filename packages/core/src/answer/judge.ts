@@ -29,32 +29,44 @@ export function judge(operation: Operation, end: Answer | Silence): Verdict {
     const outcome = harmless || retry === "safe" ? "none" : "unknown";
     return { ok: false, kind, ...detail, outcome, retryable: passing && (retry !== "never" || outcome === "none") };
   };
-  if (end.kind !== "answer") return fault(end.kind, end.code ? { code: end.code } : {}, !end.left, true);
+  if (end.kind !== "answer") return fault(end.kind, { code: end.code }, !end.left, true);
 
-  const { status, text, type } = end;
+  const { status } = end;
   const shape = answers[status];
-  const isBlank = !end.problem && text.trim() === "";
   // A refusal moved nothing; 408 comes from a gateway that gave up waiting.
   const harmless = status > 399 && status < 500 && status !== 408;
   const passing = isPassing(status);
-  const refused = (error: unknown) =>
-    fault("refused", { status, error }, harmless, (passing && !empty?.includes(status)) || later?.includes(status) === true);
-  const malformed = (problem: string) =>
-    // A repeat of an idempotent call gives the same answer again, this time perhaps whole.
-    fault("malformed", { status, problem }, harmless, shape !== undefined || (passing && (isBlank || !empty?.includes(status))));
-
   if (shape === undefined && !errors.includes(status) && !errors.includes(Math.floor(status / 100)))
     return fault("undocumented", { status }, harmless, passing);
-  if (end.problem) return malformed(end.problem);
-  if (shape === null) return isBlank ? { ok: true, status, data: undefined } : malformed("The body should be empty.");
+  const read = readBody(operation, shape, end);
+  const readFirst = empty?.includes(status);
+  if (typeof read === "string") {
+    // A repeat of an idempotent call gives the same answer again, this time perhaps whole.
+    const mayPass = shape !== undefined || (passing && (!readFirst || end.raw === ""));
+    return fault("malformed", { status, problem: read }, harmless, mayPass);
+  }
+  const { value, isError } = read;
+  if (!isError) return { ok: true, status, data: value };
+  return fault("refused", { status, error: value }, harmless, (passing && !readFirst) || !!later?.includes(status));
+}
+
+/** What an answer holds, and whether that is an error; or what is wrong with it. */
+function readBody(operation: Operation, shape: Shape | null | undefined, { text, type, problem }: Answer): Body | string {
+  const isBlank = text.trim() === "";
+  if (problem) return problem;
+  if (shape === null) return isBlank ? { value: undefined, isError: false } : "The body should be empty.";
   // A wrong label does not matter where the body is what it should be. Mocks write text/plain; pages of a proxy are HTML.
-  if (!isBlank && !/^\s*($|;|text\/plain\b|[^;]*json)/i.test(type)) return malformed("The content type is not JSON.");
+  if (!isBlank && !/^\s*($|;|text\/plain\b|[^;]*json)/i.test(type)) return "The content type is not JSON.";
   const parsed = parseExact(text);
-  if ("problem" in parsed) return malformed(parsed.problem);
+  if ("problem" in parsed) return parsed.problem;
   const { value } = parsed;
   const failed = shape !== undefined && operation.errorAt && read(value, operation.errorAt);
-  if (failed !== null && typeof failed === "object") return refused(value);
-  const found = mismatch((shape ?? operation.error ?? "any") as Shape, value, "body");
-  if (found) return malformed(`${found.at} should be ${found.want}.`);
-  return shape === undefined ? refused(value) : { ok: true, status, data: value };
+  if (failed !== null && typeof failed === "object") return { value, isError: true };
+  const found = mismatch(shape ?? operation.error ?? "any", value, "body");
+  return found ? `${found.at} should be ${found.want}.` : { value, isError: shape === undefined };
+}
+
+interface Body {
+  readonly value: unknown;
+  readonly isError: boolean;
 }

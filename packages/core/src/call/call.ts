@@ -1,7 +1,7 @@
 import { hiding } from "../answer/hide.js";
 import type { Draft } from "../input/draft.js";
-import type { CallOptions, ClientEvent, ConnectionConfig, Operation } from "../types/index.js";
-import type { Found } from "./exchange.js";
+import type { Found } from "../platform/found.js";
+import type { ClientEvent, ConnectionConfig, Operation } from "../types/index.js";
 
 /** What a connection keeps between its calls. */
 export interface Wire extends ConnectionConfig {
@@ -11,22 +11,19 @@ export interface Wire extends ConnectionConfig {
   clean?: readonly [credentials: string, clean: (text: string) => string];
 }
 
-/** One call under way. */
-export interface Call {
+/** One call under way, with its request once that is made. */
+export interface Call extends Draft {
   readonly wire: Wire;
   /** Counts the calls of the connection. */
   readonly callId: number;
   readonly operationId: string;
   readonly operation: Operation;
-  /** The flat input with its options: a copy of the caller's. */
-  readonly input: CallOptions & Record<string, unknown>;
   /** On the clock of `performance.now()`. */
   readonly started: number;
-  draft?: Draft;
   /** Requests sent so far. */
   attempts: number;
   /** Credentials and signatures that were sent. */
-  readonly secrets: Set<string>;
+  readonly sent: Set<string>;
   /** An earlier attempt may have moved money: no later refusal takes that back. */
   open: boolean;
 }
@@ -38,18 +35,17 @@ type News = ClientEvent extends infer E
   : never;
 
 /** Hands an event to the client's listener. A broken listener must not break a payment: neither by throwing nor by rejecting later. */
-export function tell({ wire, callId, operationId, operation, attempts }: Call, news: News): void {
+export function tell({ wire, callId, operationId, operation, attempts: attempt }: Call, news: News): void {
   const { onEvent, origin } = wire;
-  if (!onEvent) return;
   const { method, path } = operation;
-  (async () => onEvent({ callId, operationId, method, path, origin, attempt: attempts, ...news } as ClientEvent))().catch(() => {});
+  if (onEvent) (async () => onEvent({ callId, operationId, method, path, origin, attempt, ...news } as ClientEvent))().catch(() => {});
 }
 
 /** The check that every text passes which gets out of this call. */
-export function cleanOf({ wire, secrets, draft }: Call): (text: string) => string {
-  const own = draft?.secrets?.();
-  if (own?.length) return hiding([...secrets, ...own]);
-  const key = [...secrets].join("\n");
-  if (wire.clean?.[0] !== key) wire.clean = [key, hiding([...secrets])];
+export function cleanOf({ wire, sent, secrets }: Call): (text: string) => string {
+  const own = secrets?.();
+  if (own?.length) return hiding([...sent, ...own]);
+  const key = [...sent].join();
+  if (wire.clean?.[0] !== key) wire.clean = [key, hiding([...sent])];
   return wire.clean[1];
 }

@@ -1,4 +1,5 @@
-import { whyNetwork } from "./proof.js";
+import { quickly, readNetworkError, uncached } from "#platform";
+import type { Found } from "../platform/found.js";
 
 /** A complete answer. */
 export interface Answer {
@@ -12,7 +13,7 @@ export interface Answer {
   /** The body; empty where it is too large or no text, which `problem` then says. */
   readonly text: string;
   readonly raw: string | Uint8Array | undefined;
-  readonly problem?: string;
+  readonly problem?: string | undefined;
 }
 
 /** Why there is no complete answer, and whether the request may have left. */
@@ -23,102 +24,73 @@ export interface Silence {
   readonly cause?: unknown;
 }
 
-/** What a connection has found out about its fetch function. */
-export interface Found {
-  /** Old Workers refuse the option. */
-  refusesCache?: boolean;
-}
-
 /**
  * One request and its whole answer. Never rejects. Redirects are not followed: credentials in custom headers and, on 307 and 308, the body
  * would travel on to another origin (Fetch standard, "HTTP-redirect fetch", drops Authorization alone). Nothing comes from a cache.
  */
-export async function exchange(
-  send: typeof fetch,
-  url: string,
-  init: RequestInit,
-  maxBytes: number,
-  found: Found,
-): Promise<Answer | Silence> {
+export async function exchange(send: typeof fetch, url: string, init: RequestInit, most: number, found: Found): Promise<Answer | Silence> {
   try {
     const response = await uncached(send, url, { ...init, redirect: "manual" }, found);
     const { status, headers } = response;
-    const header = (name: string) => {
-      const value: unknown = headers.get(name);
-      return typeof value === "string" ? value : "";
-    };
-    if (!Number.isInteger(status)) throw new TypeError("The fetch function gave an answer without a status.");
-    const head = { kind: "answer", status, headers, retryAfter: header("retry-after"), requestId: header("x-request-id") } as const;
+    const header = (name: string) => String(headers.get(name) ?? "");
+    if (!Number.isInteger(status)) throw new TypeError("The answer of fetch has no status.");
     const type = header("content-type");
-    return { ...head, type, ...decoded(await bodyOf(response, maxBytes, init.signal as AbortSignal), type, maxBytes) };
+    const head = { status, headers, type, retryAfter: header("retry-after"), requestId: header("x-request-id") };
+    return { kind: "answer", ...head, ...(await bodyOf(response, type, most, init.signal as AbortSignal)) };
   } catch (cause) {
-    return { kind: "network", ...whyNetwork(cause), cause };
+    return { kind: "network", ...readNetworkError(cause), cause };
   }
 }
 
-/** A framework's fetch may answer one customer with what it kept of another, unless the request says that it must not. */
-async function uncached(send: typeof fetch, url: string, init: RequestInit, found: Found): Promise<Response> {
-  if (found.refusesCache) return send(url, init);
-  try {
-    return await send(url, { ...init, cache: "no-store" });
-  } catch (error) {
-    // The option is refused before anything is sent, in a sentence that names it.
-    if (!/\bcache\b.*(not implemented|not supported)|unsupported cache/i.test(String(error))) throw error;
-    found.refusesCache = true;
-    return send(url, init);
+type Body = Pick<Answer, "text" | "raw" | "problem">;
+
+/** A whole body as text. It ends where it is too large, and where nobody waits for it any more. */
+async function bodyOf(response: Response, type: string, most: number, stop: AbortSignal): Promise<Body> {
+  const quick = quickly(response, most);
+  if (quick) {
+    const bytes = await quick;
+    return bytes ? textOf(bytes, type) : TOO_LARGE;
   }
-}
-
-/** An answer of `@payspec/node`, which gives its bytes without the cost of a stream; undefined when there are more than so many. */
-interface Quick {
-  bytesUpTo(maxBytes: number): Promise<Uint8Array | undefined>;
-}
-
-/** The bytes of a body, the text of one that has no stream, or undefined for one that is too large. */
-async function bodyOf(response: Response, maxBytes: number, stop: AbortSignal): Promise<Uint8Array | string | undefined> {
-  const { bytesUpTo } = response as Partial<Quick>;
-  if (typeof bytesUpTo === "function") return bytesUpTo.call(response, maxBytes);
   const reader = response.body?.getReader?.();
   if (!reader) {
-    const text: unknown = await response.text();
-    if (typeof text !== "string") throw new TypeError("The fetch function gave an answer without a text.");
-    return text;
+    // Mocks and small platforms have no stream.
+    const raw: unknown = await response.text();
+    if (typeof raw !== "string") throw new TypeError("The answer of fetch has no text.");
+    return raw.length > most ? TOO_LARGE : { text: raw, raw };
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (stop.aborted || !(size <= maxBytes)) {
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length;
+    if (stop.aborted || !(size <= most)) {
       reader.cancel().catch(() => {});
-      return undefined;
+      return TOO_LARGE;
     }
-    chunks.push(value);
+    chunks.push(part.value);
   }
-  if (chunks.length === 1) return chunks[0];
+  return textOf(joined(chunks, size), type);
+}
+
+const TOO_LARGE: Body = { text: "", raw: undefined, problem: "The body is too large." };
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  if (chunks.length === 1) return chunks[0] as Uint8Array;
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
     whole.set(chunk, at);
-    at += chunk.byteLength;
+    at += chunk.length;
   }
   return whole;
 }
 
 /** Strictly: what is no text in its charset is malformed. A replacement character would be taken for a part of an id. */
-function decoded(
-  raw: Uint8Array | string | undefined,
-  type: string,
-  maxBytes: number,
-): Pick<Answer, "text" | "raw"> & { readonly problem?: string } {
-  if (raw === undefined || raw.length > maxBytes) return { text: "", raw: undefined, problem: "The body is too large." };
-  if (typeof raw === "string") return { text: raw, raw };
-  const [, charset = "utf-8"] = /;\s*charset="?([^\s";]+)/i.exec(type) ?? [];
+function textOf(raw: Uint8Array, type: string): Body {
   try {
+    const [, charset] = /;\s*charset="?([^\s";]+)/i.exec(type) ?? [];
     const text = new TextDecoder(charset, { fatal: true }).decode(raw);
     return { text, raw: text };
   } catch {
-    return { text: "", raw, problem: `The body is no text in ${/^[\w-]{1,40}$/.test(charset) ? charset : "its charset"}.` };
+    return { text: "", raw, problem: "The body is no text in its charset." };
   }
 }

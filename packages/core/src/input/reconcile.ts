@@ -3,10 +3,6 @@ import type { Part } from "./draft.js";
 
 /** Whom to ask after a lost answer, with the input for it. */
 export const reconcile: Part = (draft, { reconcile: rule }) => {
-  draft.reconcile = () =>
-    Object.fromEntries(
-      Object.entries(rule?.[1] ?? {})
-        .map(([name, pointer]) => [name, read(draft.input, pointer)])
-        .filter(([, value]) => value !== undefined),
-    );
+  const found = () => Object.entries(rule?.[1] ?? {}).map(([name, pointer]) => [name, read(draft.input, pointer)]);
+  draft.asks = () => Object.fromEntries(found().filter(([, value]) => value !== undefined));
 };

@@ -20,13 +20,13 @@ export type ClientEvent =
   | (EventBase & {
       readonly type: "retry";
       readonly kind: FailureKind;
-      readonly status?: number;
+      readonly status?: number | undefined;
       readonly delayMs: number;
     })
   | (EventBase & {
       readonly type: "failure";
       readonly kind: FailureKind;
-      readonly status?: number;
+      readonly status?: number | undefined;
       readonly outcome: "none" | "unknown";
       readonly durationMs: number;
     });

@@ -66,6 +66,6 @@ export interface ConnectionConfig<Provider extends string = string> extends Clie
   fixedHeaders?: Readonly<Record<string, string>>;
   /** Called for every attempt of an operation with `sign`; gives the value of that header. */
   sign?: ((request: SignableRequest) => string | Promise<string>) | undefined;
-  /** What a call says that needs `sign` when there is none: names the option. */
-  signMissing?: string;
+  /** The option that gives `sign`: a call that needs the signature and can't have it names the option. */
+  signer?: string;
 }

@@ -72,8 +72,8 @@ export interface Operation {
   readonly reconcile?: readonly [operationId: string, input: Readonly<Record<string, string>>];
   /** Names of the query parameters. */
   readonly query?: readonly string[];
-  /** Names of path parameters whose pattern allows a slash. */
-  readonly slashes?: readonly string[];
+  /** How path parameters are written whose pattern allows a slash. */
+  readonly segments?: Readonly<Record<string, (value: unknown) => string | undefined>>;
   /** Header that the signing hook has to supply. */
   readonly sign?: string;
   readonly body?: "json" | "multipart";

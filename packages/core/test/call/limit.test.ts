@@ -8,7 +8,7 @@ describe("limited", () => {
   it("ends work that does not listen, and tells it", async () => {
     let told = false;
     const deaf = (stop: AbortSignal) => new Promise<never>(() => stop.addEventListener("abort", () => (told = true)));
-    expect(await limited(deaf, 10, undefined)).toEqual({ cut: "timeout", cause: "There was no answer within 10 ms.", unsent: false });
+    expect(await limited(deaf, 10, undefined)).toEqual({ kind: "timeout", cause: "There was no answer within 10 ms.", left: true });
     expect(told).toBe(true);
   });
 
@@ -16,16 +16,16 @@ describe("limited", () => {
     const abort = new AbortController();
     const work = limited(() => new Promise<never>(() => {}), 10_000, abort.signal);
     abort.abort(new Error("enough"));
-    expect(await work).toEqual({ cut: "aborted", cause: new Error("enough"), unsent: false });
+    expect(await work).toEqual({ kind: "aborted", cause: new Error("enough"), left: true });
     let started = false;
-    expect(await limited(async () => (started = true), 1000, abort.signal)).toMatchObject({ cut: "aborted" });
+    expect(await limited(async () => (started = true), 1000, abort.signal)).toMatchObject({ kind: "aborted" });
     expect(started).toBe(false);
   });
 
   it("knows from a transport that marks its stop that nothing left", async () => {
     const waiting = (stop: AbortSignal) =>
       new Promise<never>(() => stop.addEventListener("abort", () => Object.assign(stop.reason, { unsent: true })));
-    expect(await limited(waiting, 10, undefined)).toMatchObject({ cut: "timeout", unsent: true });
+    expect(await limited(waiting, 10, undefined)).toMatchObject({ kind: "timeout", left: false });
   });
 
   it("fails as the work fails", async () => {
@@ -38,7 +38,7 @@ describe("limited", () => {
     const all = Array.from({ length: 10_000 }, () => limited(() => new Promise<never>(() => {}), 60_000, abort.signal));
     expect(getEventListeners(abort.signal, "abort")).toHaveLength(1);
     abort.abort();
-    expect((await Promise.all(all)).every((end) => "cut" in end && end.cut === "aborted")).toBe(true);
+    expect((await Promise.all(all)).every((end) => "kind" in end && end.kind === "aborted")).toBe(true);
   });
 
   it("takes a signal that can't forget a listener", async () => {
@@ -48,8 +48,8 @@ describe("limited", () => {
 });
 
 describe("sleep", () => {
-  it("is true when it was whole, false when it was cut", async () => {
-    expect(await sleep(1, undefined)).toBe(true);
-    expect(await sleep(1000, AbortSignal.abort())).toBe(false);
+  it("ends in time, or with the caller's signal", async () => {
+    expect(await sleep(1, undefined)).toMatchObject({ kind: "timeout" });
+    expect(await sleep(1000, AbortSignal.abort("enough"))).toMatchObject({ kind: "aborted", cause: "enough" });
   });
 });

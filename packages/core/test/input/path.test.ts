@@ -1,6 +1,7 @@
+import { connect } from "@payspec/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkBaseUrl, segment } from "../../src/input/path.js";
+import { segment, slashed } from "../../src/input/path.js";
 
 describe("segment", () => {
   it.each([
@@ -78,16 +79,18 @@ describe("segment", () => {
 });
 
 it("takes a slash where the pattern of the spec allows it, and no dot segment there either", () => {
-  expect(segment("a/b", true)).toBe("a%2Fb");
-  for (const value of ["../b", "a/..", "a/./b", "a/..;/b", "a%2f..", "a/%2e%2e/b"]) expect(segment(value, true)).toBeUndefined();
+  expect(slashed("a/b")).toBe("a%2Fb");
+  for (const value of ["../b", "a/..", "a/./b", "a/..;/b", "a%2f..", "a/%2e%2e/b"]) expect(slashed(value)).toBeUndefined();
 });
 
-describe("checkBaseUrl", () => {
+const shop = (baseUrl: string) => connect({ provider: "shop", baseUrl, credentials: [] });
+
+describe("the base URL", () => {
   it.each([
     ["https://api.example", "https://api.example"],
     ["https://api.example/", "https://api.example"],
     ["https://api.example/v1//", "https://api.example/v1"],
-  ])("joins %s as %s", (given, kept) => expect(checkBaseUrl(given).href.replace(/\/+$/, "")).toBe(kept));
+  ])("joins %s as %s", (given, kept) => expect(shop(given).baseUrl).toBe(kept));
 
   it.each([
     "",
@@ -98,6 +101,6 @@ describe("checkBaseUrl", () => {
     "https://api.example#f",
     undefined as never,
   ])("refuses %s without quoting it", (given) => {
-    expect(() => checkBaseUrl(given)).toThrow("baseUrl must be an http(s) address without user information, query and fragment.");
+    expect(() => shop(given)).toThrow("baseUrl must be an http(s) address without user information, query and fragment.");
   });
 });

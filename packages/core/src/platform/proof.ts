@@ -9,7 +9,7 @@ const NEVER_LEFT =
 const SAID = /before secure TLS connection was established|when HTTP Tunneling|^bad port$/;
 
 /** The facts of an error of fetch, as platforms hang them on the error, on its cause, or on the first of several causes. */
-interface Reason {
+export interface Reason {
   readonly code?: unknown;
   readonly syscall?: unknown;
   readonly message?: unknown;
@@ -19,17 +19,6 @@ interface Reason {
   readonly mayHaveLeft?: unknown;
 }
 
-/** What a fetch error says: its machine code, and whether the request may have left. */
-export function whyNetwork(error: unknown): { left: boolean; code?: string } {
-  let here = error as Reason | null | undefined;
-  let said: boolean | undefined;
-  for (let depth = 0; here && depth < 5; depth++) {
-    const { code, syscall, message, mayHaveLeft } = here;
-    if (typeof mayHaveLeft === "boolean") said ??= mayHaveLeft;
-    const proven = SAID.test(String(message)) || syscall === "connect" || syscall === "getaddrinfo";
-    if (typeof code === "string") return { code, left: said ?? !(proven || NEVER_LEFT.test(code)) };
-    if (proven) return { left: said ?? false };
-    here = (here.cause ?? here.errors?.[0]) as typeof here;
-  }
-  return { left: said ?? true };
-}
+/** True for an error that only a request can have which never left. */
+export const isProven = ({ code, syscall, message }: Reason): boolean =>
+  NEVER_LEFT.test(String(code)) || SAID.test(String(message)) || syscall === "connect" || syscall === "getaddrinfo";

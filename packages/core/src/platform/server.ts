@@ -1,0 +1,64 @@
+// What a server has to look after itself. In a browser the module beside this one stands in (`#platform` in package.json).
+import type { Found } from "./found.js";
+import { isProven, type Reason } from "./proof.js";
+
+/** A framework's fetch may answer one customer with what it kept of another, unless the request says that it must not. */
+export async function uncached(send: typeof fetch, url: string, init: RequestInit, found: Found): Promise<Response> {
+  if (found.refusesCache) return send(url, init);
+  try {
+    return await send(url, { ...init, cache: "no-store" });
+  } catch (error) {
+    // The option is refused before anything is sent, in a sentence that names it.
+    if (!/\bcache\b.*(not implemented|not supported)|unsupported cache/i.test(String(error))) throw error;
+    found.refusesCache = true;
+    return send(url, init);
+  }
+}
+
+/** An answer of `@payspec/node`, which gives its bytes without the cost of a stream; undefined when there are more than so many. */
+interface Quick {
+  bytesUpTo(most: number): Promise<Uint8Array | undefined>;
+}
+
+/** The bytes of an answer by a shorter way than its stream, where it has one. */
+export const quickly = (response: Response & Partial<Quick>, most: number): Promise<Uint8Array | undefined> | undefined =>
+  response.bytesUpTo?.(most);
+
+/** What a fetch error says: its machine code, and whether the request may have left. A transport that knows says so itself. */
+export function readNetworkError(error: unknown): { left: boolean; code?: string } {
+  let here = error as Reason | null | undefined;
+  let said: boolean | undefined;
+  for (let depth = 0; here && depth < 5; depth++) {
+    const { code, mayHaveLeft } = here;
+    if (typeof mayHaveLeft === "boolean") said ??= mayHaveLeft;
+    const proven = isProven(here);
+    if (typeof code === "string" && /^\w{1,64}$/.test(code)) return { left: said ?? !proven, code };
+    if (proven) return { left: said ?? false };
+    here = (here.cause ?? here.errors?.[0]) as typeof here;
+  }
+  return { left: said ?? true };
+}
+
+// They rule the connection, not the request: proxies drop them, transports refuse them, and two readings of them make two requests of one.
+const HOP_BY_HOP = /^(connection|content-length|expect|host|keep-alive|proxy-.+|te|trailer|transfer-encoding|upgrade)$/;
+
+/** True for a header that a caller must not give. */
+export const isForbidden = (name: string): boolean => HOP_BY_HOP.test(name);
+
+// One listener per signal for as long as it lives, however many calls it serves: Node warns of more than ten, and some signals can't forget.
+const listening = /* @__PURE__ */ new WeakMap<AbortSignal, Set<() => void>>();
+
+/** Acts once when the signal fires; gives what forgets it. */
+export function onAbort(signal: AbortSignal, act: () => void): () => void {
+  let acts = listening.get(signal);
+  if (!acts) {
+    const all = new Set<() => void>();
+    signal.addEventListener("abort", () => {
+      for (const each of all) each();
+    });
+    listening.set(signal, all);
+    acts = all;
+  }
+  acts.add(act);
+  return () => acts.delete(act);
+}
