@@ -31,7 +31,10 @@ export function compile(project: string, { tsc, resolution, platform, commonJs =
     module: resolution === "nodenext" ? "nodenext" : "esnext",
     moduleResolution: resolution,
   };
-  writeFileSync(config, JSON.stringify({ compilerOptions, files: ["flow.ts", "node-transport.ts", ...(commonJs ? ["require.cts"] : [])] }));
+  writeFileSync(
+    config,
+    JSON.stringify({ compilerOptions, files: ["flow.ts", "node-transport.ts", "face.ts", ...(commonJs ? ["require.cts"] : [])] }),
+  );
   const { stdout, stderr } = run(process.execPath, [tsc, "-p", config, "--pretty", "false"], project);
   return (stdout + stderr).trim();
 }

@@ -6,7 +6,7 @@ import { packAll } from "@payspec/packaging/packages";
 import { root } from "@payspec/spec-model/providers";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { expectedFacts, expectedTransport } from "../install/consumer/expected.ts";
+import { expectedFace, expectedFacts, expectedTransport } from "../install/consumer/expected.ts";
 import { run, unpackedProject } from "../install/project.ts";
 import { type Compile, compile } from "../install/typescript.ts";
 
@@ -24,6 +24,7 @@ const told = (file: string): unknown => {
 
 it("runs as ESM", () => expect(told("main.mjs")).toEqual(expectedFacts));
 it("runs by require(esm)", () => expect(told("main.cjs")).toEqual(expectedFacts));
+it("runs by openapi-fetch's face", () => expect(told("face.mjs")).toEqual(expectedFace));
 it("runs on the Node transport", () => expect(told("transport.mjs")).toEqual(expectedTransport));
 
 it("runs as a bundle for browsers", async () => {

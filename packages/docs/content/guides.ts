@@ -9,6 +9,7 @@ export const guides = [
   { name: "sandbox", title: "Sandbox and faults" },
   { name: "going-live", title: "Going live" },
   { name: "migrating", title: "From hand-written calls" },
+  { name: "openapi-fetch", title: "If you know openapi-fetch" },
   { name: "spec", title: "The spec with other tools" },
   { name: "reading", title: "Reading the reference" },
   { name: "benchmarks", title: "Benchmarks" },

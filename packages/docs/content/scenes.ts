@@ -205,6 +205,7 @@ if (lost.ok) throw new Error("The answer was not lost.");`,
       send: "fetch",
     },
   },
+  "guides/openapi-fetch#plain": { before: "", values: { baseUrl: "sandbox.baseUrls.tribute" } },
   "guides/spec#send": {
     before: "const sandbox = createSandbox();",
     values: { apiKey: "sandbox.credentials.tribute.apiKey", baseUrl: "sandbox.baseUrls.tribute", send: "sandbox.fetch" },

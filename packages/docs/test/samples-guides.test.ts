@@ -16,6 +16,7 @@ import { chargeOnce, type Order, payOnce } from "../samples/guides/idempotency.j
 import { after, before } from "../samples/guides/migrating.js";
 import { kopecksOf, rublesOf } from "../samples/guides/money.js";
 import { tooLittle } from "../samples/guides/money-limits.js";
+import { byFace, byMethod, plain, withMiddleware } from "../samples/guides/openapi-fetch.js";
 import { liveClient } from "../samples/guides/options.js";
 import { lostAnswer, soak, threeDays } from "../samples/guides/sandbox.js";
 import { overHttp } from "../samples/guides/server.js";
@@ -209,6 +210,22 @@ it("migrating: the old way calls a lost answer a failure, the new one asks", asy
   lose();
   expect([wrong, await after(qiwi, "d")]).toEqual([false, "ask getPayment"]);
   expect(sandbox.ledger).toHaveLength(4);
+});
+
+it("openapi-fetch: both faces say the same, also when the answer is lost", async () => {
+  const { sandbox, tribute } = startTribute();
+  expect([await byMethod(tribute, token)]).toEqual(["pending"]);
+  sandbox.reset();
+  expect([await byFace(tribute, token)]).toEqual(["pending"]);
+  expect([await byMethod(tribute, token), await byFace(tribute, token)].map((said) => typeof said)).toEqual(["string", "string"]);
+  for (const call of [byMethod, byFace]) {
+    sandbox.reset();
+    sandbox.faults.inject({ type: "reset", commit: true, times: 9 });
+    expect(await call(tribute, token)).toBe("unknown");
+  }
+  sandbox.reset();
+  expect(await withMiddleware(tribute)).toEqual(["/shop/tokens 200"]);
+  expect(await plain(tribute, sandbox.baseUrls.tribute)).toBe(200);
 });
 
 it("spec: other clients work on top of the transport, and the table is data", async () => {

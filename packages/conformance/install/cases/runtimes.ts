@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Bundler, bundle } from "../bundlers.ts";
 import { type Case, type Context, check, got, Skip, same } from "../case.ts";
-import { expectedFacts, expectedInChromium, expectedTransport } from "../consumer/expected.ts";
+import { expectedFace, expectedFacts, expectedInChromium, expectedTransport } from "../consumer/expected.ts";
 import { inChromium, inWorkerd } from "../hosts.ts";
 import { bundlers, nodes, runtimes } from "../pins.ts";
 import { run } from "../project.ts";
@@ -18,13 +18,14 @@ function version(binary: string, wanted: string, { project }: Context): string {
 const nodeCases = Object.entries(nodes).map(
   ([id, pinned]): Case => ({
     id,
-    what: `Node ${pinned}: ESM, require(esm), Node transport`,
+    what: `Node ${pinned}: ESM, require(esm), Node transport, openapi-fetch's face`,
     async run(context) {
       const node = process.version === `v${pinned}` ? process.execPath : join(got(id, { node: pinned }), "node_modules/node/bin/node");
       const said = version(node, `v${pinned}`, context);
       check(node, ["main.mjs"], context);
       check(node, ["--disable-warning=ExperimentalWarning", "main.cjs"], context);
       check(node, ["transport.mjs"], context, expectedTransport);
+      check(node, ["face.mjs"], context, expectedFace);
       return said;
     },
   }),

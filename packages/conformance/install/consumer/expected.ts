@@ -34,3 +34,11 @@ export const expectedTransport = {
   refused: ["refused", 409],
   never: ["network", "ECONNREFUSED", "none"],
 };
+
+/** What face.mjs says: one charge in two attempts, a refusal, nothing sent for a dot segment. */
+export const expectedFace = {
+  charge: [100_000, 2],
+  refused: [409, "string"],
+  dots: [true, "invalid", "none"],
+  listed: 200,
+};
