@@ -41,6 +41,7 @@ const phases = {
 
 type Answer = Partial<{
   data: unknown;
+  differs: readonly { field: string; asked: string; answered: string }[];
   status: number;
   kind: string;
   outcome: "none" | "unknown";
@@ -49,12 +50,13 @@ type Answer = Partial<{
 }>;
 
 const answer = (operationId: string, given: Answer): Result<unknown> => {
-  if ("data" in given) return { ok: true, status: 200, operationId, attempts: 1, data: given.data };
+  if ("data" in given) return { ok: true, status: 200, operationId, attempts: 1, ...given } as Result<unknown>;
   return { ok: false, kind: "refused", operationId, attempts: 1, outcome: "none", retryable: false, ...given } as Result<unknown>;
 };
 const lost = (operationId = "pay"): Result<unknown> => answer(operationId, { kind: "network", outcome: "unknown" });
 const refused = (status: number, more: Answer = {}): Answer => ({ kind: "refused", status, ...more });
 const ok = (data: unknown): Answer => ({ data });
+const differs = [{ field: "amount", asked: "10.00", answered: "999.00" }] as const;
 
 /** Plays a call to its end. `answers`: what each operation answers, in order; the last one stays. The clock moves by what is slept. */
 async function play(
@@ -135,6 +137,14 @@ describe("settle asks", () => {
   it("until the deadline when nothing is ever said, which is open", async () => {
     const { settled } = await play({ ask }, { look: [refused(503, { retryAfterMs: 9000 })] }, {}, { deadlineMs: 10_000 });
     expect([verdictOf(settled), settled.known, settled.retryAfterMs]).toEqual(["open: deadline", false, 9000]);
+  });
+
+  it("nobody any more where an answer says another amount than was asked, be it the call's own or the one to the question", async () => {
+    const own = answer("pay", { data: { status: "PAID" }, differs });
+    const row: ReconcileRow = { ask, answer: [{ is: "done" }], verdict: [{ when: { "/status": ["PAID"] }, is: "done" }] };
+    expect(verdictOf((await play(row, {}, { result: own })).settled)).toBe("unknown: other-amount");
+    expect(verdictOf((await play(row, { look: [{ data: { status: "PAID" }, differs }] })).settled)).toBe("unknown: other-amount");
+    expect(verdictOf((await play(row, { look: [ok({ status: "PAID" })] })).settled)).toBe("done");
   });
 
   it("nobody where nobody can be asked", async () => {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { root } from "@payspec/spec-model/providers";
 import { redocly } from "@payspec/spec-model/redocly";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lookupDamages } from "./lookup-damages.ts";
 import { reconcileDamages } from "./reconcile-damages.ts";
 
 interface Damage {
@@ -21,6 +22,7 @@ const charges = "paths/shop_charges.yaml";
 const tokens = "paths/shop_tokens.yaml";
 
 const damages: Damage[] = [
+  ...lookupDamages,
   ...reconcileDamages,
   {
     rule: "deprecated-sunset",

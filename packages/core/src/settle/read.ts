@@ -20,6 +20,9 @@ export type Reading =
   | { readonly is: Verdict; readonly rule?: Rule; readonly waits?: true }
   | { readonly is: "unclear"; readonly why: "ambiguous" | "other-amount" };
 
+/** An answer that says otherwise than was asked, be it the amount, the currency or the id: nobody knows what it is the answer to. */
+const OTHER: Reading = { is: "unclear", why: "other-amount" };
+
 /** Reads the call's own answer. A failure that no rule names says nothing here. */
 export function readOwn(
   table: VerdictTable,
@@ -28,6 +31,7 @@ export function readOwn(
   result: Result<unknown>,
   about: About,
 ): Reading | undefined {
+  if (result.ok && result.differs) return OTHER;
   const rule = row.answer?.find((one) => (one.status === undefined ? fits(one, result, about) : hasStatus(one, result, about)));
   if (rule) return { is: rule.is, rule };
   return result.ok ? (byPhase(rowIn(table.phases, operationId), result.data, about.input) ?? { is: "pending" }) : undefined;
@@ -45,6 +49,7 @@ export function readAsked(
     const rule = row.verdict?.find((one) => result.kind === "refused" && one.status === result.status);
     return rule && { is: rule.is, rule };
   }
+  if (result.differs) return OTHER;
   if (row.list) return readList(row.list, row, result.data, about);
   const rule = row.verdict?.find((one) => fits(one, result, about));
   return rule ? { is: rule.is, rule } : (byPhase(rowIn(table.phases, asked), result.data, about.input) ?? { is: "pending" });

@@ -1,6 +1,6 @@
 import { collecting, schemasAt, sentSchemas } from "../operations.mjs";
 
-/** x-reconcile and x-retry.key point at things that exist: an operation, its parameters, members of the request. */
+/** x-reconcile, x-retry.key and x-delivery.about point at things that exist: an operation, its parameters, members of the request. */
 export const ReconcileTarget = () => {
   const operations = new Map();
   return {
@@ -16,6 +16,8 @@ export const ReconcileTarget = () => {
               location: at.child(["x-retry", "key"]),
             });
           }
+          const about = operation["x-delivery"]?.about;
+          if (about) checkSubject(operations, id, about, at.child(["x-delivery", "about"]), report);
           const rule = operation["x-reconcile"];
           if (rule?.operation) checkQuestion(operations, entry, rule, at.child("x-reconcile"), report);
           if (rule?.follow) checkQuestion(operations, entry, rule.follow, at.child(["x-reconcile", "follow"]), report);
@@ -24,6 +26,23 @@ export const ReconcileTarget = () => {
     },
   };
 };
+
+/** What a webhook is about is read by an operation that only reads. */
+function checkSubject(operations, id, { operation, input }, where, report) {
+  const target = operations.get(operation);
+  if (target?.operation["x-retry"]?.class !== "safe") {
+    report({
+      message: `x-delivery of ${id} reads with ${operation}, which is no operation that only reads.`,
+      location: where.child("operation"),
+    });
+    return;
+  }
+  const taken = new Set(target.parameters.map(({ name }) => name));
+  for (const name of Object.keys(input)) {
+    if (!taken.has(name))
+      report({ message: `x-delivery of ${id} gives ${name}, which ${operation} does not take.`, location: where.child(["input", name]) });
+  }
+}
 
 function checkQuestion(operations, entry, { operation, input }, where, report) {
   const { id } = entry;
