@@ -198,6 +198,11 @@ const bridgepay: CrashCase[] = [
     const made = await client.createInvoice?.({ body });
     return { id: made.data.id, body: { attachment: new Blob(["Receipt: 15.00 RUB"]) } };
   }),
+  of("bridgepay", "cancelInvoice", async (client) => {
+    const body = { ...invoice, type: "in", paymentOption: "TO_CARD", paymentMethod: null, startDeal: true };
+    const made = await client.createInvoice?.({ body });
+    return { id: made.data.id };
+  }),
 ];
 
 const night = {
