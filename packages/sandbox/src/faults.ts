@@ -9,6 +9,7 @@ export type Fault = {
 } & (
   | { readonly type: "refuse"; readonly status: number }
   | { readonly type: "rate-limit"; readonly retryAfterSeconds?: number }
+  /** By the sandbox's clock: `advance` ends it. */
   | { readonly type: "delay"; readonly ms: number }
   | { readonly type: "hang" | "reset" | "truncate" | "html" | "empty"; readonly commit?: boolean }
   | { readonly type: "redirect"; readonly location: string; readonly commit?: boolean }
