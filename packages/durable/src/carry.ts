@@ -165,7 +165,8 @@ class Run {
       });
       const ageMs = intent.now - intent.openedAt;
       if (recorded) tell({ type: "recorded", intent: intent.id, operationId: intent.operation, verdict, ageMs, ...(why && { why }) });
-      return say(recorded);
+      // The lease was lost unseen, and whoever has it knows better.
+      return recorded || verdict === "done" || verdict === "not-done" ? say(recorded) : { ...say(false), verdict: "busy" };
     } catch {
       tell({ type: "store-failed", intent: intent.id, operationId: intent.operation });
       return say(false);

@@ -110,12 +110,14 @@ const OTHERWISE: Readonly<Record<string, readonly [state: Intent["state"], windo
   // Invoicebox drives the order of the documentation itself and refuses.
   "invoicebox updateOrderStatus": ["not-done", /./],
   // No state tells a refund that was called off from one that was not.
-  "qiwi declineRefund": ["taken", /^W[17]/],
+  "qiwi declineRefund": ["taken", /^W[^5]/],
   // Whether these payments can be read back is not documented, so an absence is never believed.
-  "via payMerchantByToken": ["open", /^W[17]/],
+  "via payMerchantByToken": ["open", /^W[^5]/],
+  "via payMerchantByToken W5": ["taken", /./],
 };
 
 function expected({ provider, operationId }: CrashCase, window: string): Intent["state"] {
-  const [state, windows] = OTHERWISE[`${provider} ${operationId}`] ?? [];
+  const name = `${provider} ${operationId}`;
+  const [state, windows] = OTHERWISE[`${name} ${window.slice(0, 2)}`] ?? OTHERWISE[name] ?? [];
   return state && windows?.test(window) ? state : "done";
 }
