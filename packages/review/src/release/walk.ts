@@ -79,8 +79,11 @@ function unpacked(tarball: string, into: string): string {
 // Not the synchronous kind: the registry answers from this very process.
 const execute = promisify(execFile);
 
+/** What an outer `npm run` says to its scripts (its proxies, its registry) is nothing that a user's npm hears. */
+const ownEnv = (): NodeJS.ProcessEnv => Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+
 async function npm(cwd: string, words: readonly string[]): Promise<string> {
-  const { stdout } = await execute("npm", words, { cwd, encoding: "utf8" });
+  const { stdout } = await execute("npm", words, { cwd, encoding: "utf8", env: ownEnv(), timeout: 120_000 });
   return stdout;
 }
 
