@@ -67,17 +67,19 @@ const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", 
 function checks(force = false): boolean {
   const generated = spawnSync(process.execPath, [`${root}packages/generator/bin/generate.mjs`, "--quiet"], { cwd: root, env });
   if (generated.status !== 0) return false;
-  const tasks = ["build", "check:lint", "check:types", "test"];
-  const args = [
-    "run",
-    ...tasks,
-    "--concurrency=1",
-    "--output-logs=errors-only",
-    "--no-daemon",
-    "--continue",
-    ...(force ? ["--force"] : []),
-  ];
-  return spawnSync(`${root}node_modules/.bin/turbo`, args, { cwd: root, env, stdio: ["ignore", "ignore", "ignore"] }).status === 0;
+  // Tests read what is built, but depend on files: so the builds come first.
+  return [["build"], ["check:lint", "check:types", "test"]].every((tasks) => {
+    const args = [
+      "run",
+      ...tasks,
+      "--concurrency=1",
+      "--output-logs=errors-only",
+      "--no-daemon",
+      "--continue",
+      ...(force ? ["--force"] : []),
+    ];
+    return spawnSync(`${root}node_modules/.bin/turbo`, args, { cwd: root, env, stdio: "ignore" }).status === 0;
+  });
 }
 
 /** Plays a change on a workspace whose checks have all run, and puts the file back. */
