@@ -41,7 +41,7 @@ export const CHANGES: readonly Change[] = [
     most: 70,
     before: 192,
     file: "specs/via/openapi.yaml",
-    edit: (text) => text.replace(/(\n {2}description: )/, "$1Changed. "),
+    edit: (text) => text.replace(/(\n {2}summary: )/, "$1Changed. "),
   },
   { name: "a guide's word", most: 7, before: 171, file: "packages/docs/guides/money.md", edit: (text) => `${text}\nChanged.\n` },
   { name: "a test of core", most: 10, before: 178, file: "packages/core/test/money.test.ts", edit: comment },

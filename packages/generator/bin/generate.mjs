@@ -31,7 +31,11 @@ for (const provider of positionals.length > 0 ? positionals : all) {
   const known = notes[provider];
   if (known && known.note === noteOf(root, inputs, known.files)) continue;
   const { generate } = await compiled(generator);
-  const made = await generate(provider, { root, check: values.check });
+  const made = await generate(provider, { root, check: values.check }).catch((error) => {
+    // Only the sentence: where in a bundled file it was thrown helps nobody.
+    console.error(`specs/${provider} does not compile. ${error.message}`);
+    process.exit(1);
+  });
   stale.push(...made.stale);
   if (values.check && made.stale.length > 0) continue;
   notes[provider] = { files: made.files, note: noteOf(root, inputs, made.files) };
