@@ -4,7 +4,19 @@ import { type Shape, shapeOf } from "./shape.ts";
 import { rowOf as reconcileRow } from "./verdicts-module.ts";
 
 /** The checks of core that rows name, in the order in which they run. */
-export const PARTS = ["query", "json", "multipart", "keyed", "minor", "major", "decimalText", "limits", "sensitive", "reconcile", "echo"] as const;
+export const PARTS = [
+  "query",
+  "json",
+  "multipart",
+  "keyed",
+  "minor",
+  "major",
+  "decimalText",
+  "limits",
+  "sensitive",
+  "reconcile",
+  "echo",
+] as const;
 
 /** A row, and the checks that its input needs. */
 export interface Row {
