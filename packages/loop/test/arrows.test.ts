@@ -21,6 +21,11 @@ it("rooms are in no circle", () => {
   expect(circles(new Map(all.map(({ name, declared }) => [name, declared.filter((one) => ours.includes(one))])))).toEqual([]);
 });
 
+it("the root declares no package of ours, of which turbo would make a part of every task", () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<string, object>;
+  expect(Object.keys({ ...dependencies, ...devDependencies }).filter((name) => all.some((room) => room.name === name))).toEqual([]);
+});
+
 describe("scripts", () => {
   const programs = readdirSync(`${root}scripts`);
 
