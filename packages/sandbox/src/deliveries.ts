@@ -1,7 +1,6 @@
 import type { Clock } from "./clock.js";
-import type { Context, Delivery, Provider } from "./types.js";
+import type { Delivery, Provider, Webhook } from "./types.js";
 
-type Webhook = Parameters<Context["notify"]>[0];
 type Entry = { -readonly [K in keyof Delivery]: Delivery[K] } & { attempts: { at: number; status: number }[] };
 
 /** Sends webhooks and repeats them by the provider's schedule, on the sandbox's clock. */
@@ -58,7 +57,9 @@ export class Deliveries {
   }
 
   async #attempt(entry: Entry, webhook: Webhook): Promise<void> {
-    entry.headers = { "content-type": "application/json", ...(await webhook.headers) };
+    const { body, headers } = (entry.attempts.length > 0 && webhook.again?.()) || webhook;
+    entry.body = body;
+    entry.headers = { "content-type": "application/json", ...(await headers) };
     let status = 0;
     let text = "";
     try {

@@ -99,15 +99,20 @@ export interface Context {
   uuid(): string;
   record(entry: Omit<LedgerEntry, "provider" | "at">): void;
   /** Sends a webhook and repeats it as documented until the receiver accepts it. `delays` are the ms before each repeat. */
-  notify(webhook: {
-    readonly event: string;
-    readonly url: string;
-    readonly body: string;
-    readonly headers: Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
-    readonly delays: readonly number[];
-    /** What the receiver has to answer; default any 2xx. */
-    readonly accepted?: (status: number, body: string) => boolean;
-  }): void;
+  notify(webhook: Webhook): void;
+}
+
+/** A webhook on its way. */
+export interface Webhook {
+  readonly event: string;
+  readonly url: string;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+  readonly delays: readonly number[];
+  /** Body and headers of a repeat, where the provider does not send the same bytes again. */
+  readonly again?: () => Pick<Webhook, "body" | "headers">;
+  /** What the receiver has to answer; default any 2xx. */
+  readonly accepted?: (status: number, body: string) => boolean;
 }
 
 /** How one provider behaves: its own error formats, its checks of credentials, and one handler per operation. */

@@ -200,7 +200,7 @@ describe("events of a charge", () => {
 });
 
 describe("delivery", () => {
-  it("is repeated eight times over a day, with the same bytes, until the answer is 200", async () => {
+  it("is repeated eight times over a day, each with its own sent_at and signature, until the answer is 200", async () => {
     answer = 204;
     await order({ amount: 10_001 });
     for (const minutes of [5, 15, 30, 60, 120, 240, 480, 480]) {
@@ -212,7 +212,11 @@ describe("delivery", () => {
     }
     await sandbox.advance(WEEK);
     expect(received).toHaveLength(9);
-    expect(new Set(received.map(({ body, signature }) => `${signature} ${body}`)).size).toBe(1);
+    expect(new Set(received.map(({ body, signature }) => `${signature} ${body}`)).size).toBe(9);
+    const told = received.map(({ body }) => JSON.parse(body) as { sent_at: string });
+    expect(new Set(told.map(({ sent_at: _, ...same }) => JSON.stringify(same))).size).toBe(1);
+    expect(told.map(({ sent_at }) => Date.parse(sent_at))).toEqual(told.map(({ sent_at }) => Date.parse(sent_at)).sort((a, b) => a - b));
+    for (const { body, signature } of received) expect(signature).toBe(createHmac("sha256", apiKey).update(body).digest("hex"));
     expect(sandbox.deliveries.entries).toMatchObject([{ event: "shopOrderPaymentFailed", state: "given up" }]);
   });
 

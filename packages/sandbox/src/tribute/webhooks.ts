@@ -22,19 +22,20 @@ export function resend(state: State, uuid: string, name: string): boolean {
 
 /**
  * To the shop's `callbackUrl`. The sandbox's deliveries name an event as the spec does: `shopOrder` for `shop_order`.
- *
- * At the provider `sent_at` changes with every attempt, and the signature with it. Here a repeat after a failed delivery is the same bytes
- * again; a receiver that recognises repeats by `sent_at` or by the whole body passes here and fails there.
+ * `sent_at` changes with every attempt, and the signature with it: a receiver that recognises repeats by the whole body takes one twice.
  *
  * https://wiki.tribute.tg/for-shops/api/webhooks
  */
 function send({ context }: State, { name, at, payload }: Told): void {
   const iso = (ms: number) => new Date(ms).toISOString();
-  const body = JSON.stringify({ name, created_at: iso(at), sent_at: iso(context.now()), payload });
+  const attempt = () => {
+    const body = JSON.stringify({ name, created_at: iso(at), sent_at: iso(context.now()), payload });
+    return { body, headers: signatureOf(body).then((signature) => ({ "trbt-signature": signature })) };
+  };
   const event = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const headers = signatureOf(body).then((signature) => ({ "trbt-signature": signature }));
   // The pages ask for a 200 and do not say what else would do.
-  context.notify({ event, url: shop.callbackUrl, body, headers, delays: REPEATS, accepted: (status) => status === 200 });
+  const accepted = (status: number) => status === 200;
+  context.notify({ event, url: shop.callbackUrl, ...attempt(), again: attempt, delays: REPEATS, accepted });
 }
 
 /** HMAC-SHA256 of the body's bytes in lower-case hex, under the key of the calls. */
