@@ -356,8 +356,37 @@ const spots: Readonly<Record<Provider, Readonly<Record<string, readonly [(on: St
       "COMPLETED",
       "DECLINED",
     ],
+    receiptSum: [
+      async ({ qiwi, sandbox }) => {
+        const about = { tax: "NO_NDS", description: "Socks", paymentMethod: "FULL_PAYMENT", paymentSubject: "COMMODITY" } as const;
+        const positions = [{ ...about, quantity: 1, price: { value: 999, currency: "RUB" } }];
+        const cheque = {
+          sellerId: 7727401209,
+          chequeType: "COLLECT",
+          customerContact: "a@b.example",
+          taxSystem: "OSN",
+          positions,
+        } as const;
+        const body = { amount: rub("8.00"), paymentMethod: CARD, flags: ["SALE" as const], cheque: { ...cheque, positions } };
+        return [statusOf(await qiwi.createPayment({ paymentId: "p-9", body })), sandbox.ledger.length];
+      },
+      [400, 0],
+      [200, 1],
+    ],
   },
   tribute: {
+    unaskedToken: [
+      async ({ tribute, sandbox }) => {
+        const ask = { amount: 100_000, currency: "rub", title: "X", description: "Y" } as const;
+        const unasked = data(await tribute.createOrder({ body: ask })).uuid;
+        const declined = data(await tribute.createOrder({ body: { ...ask, savePaymentMethod: false } })).uuid;
+        await sandbox.advance(11_000);
+        const count = async (orderUuid: string) => data(await tribute.listTokens({ orderUuid })).length;
+        return [await count(unasked), await count(declined)];
+      },
+      [0, 0],
+      [1, 0],
+    ],
     refundUnderWay: [secondStatus("tribute", "refundOrderTransaction"), 200, 400],
     secondCancellation: [secondStatus("tribute", "cancelOrder"), 200, 400],
     unpaidCancellation: [

@@ -48,6 +48,12 @@ export const spots = {
     worst: "`COMPLETED`, as if the money had gone back",
     kind: "`DECLINED`",
   },
+  receiptSum: {
+    operations: ["createBill", "createPayment", "createRefund"],
+    silent: "whether the positions of a receipt have to add up to the amount",
+    worst: "another sum is refused (400)",
+    kind: "it is taken",
+  },
 } as const satisfies Spots;
 
 export const isKind = kindAt(spots);

@@ -20,6 +20,12 @@ export const spots = {
     worst: "a success is answered, and the subscription begins all the same when the payer pays",
     kind: "it is refused (400)",
   },
+  unaskedToken: {
+    operations: ["createOrder"],
+    silent: "whether an order of a shop with token charging saves the card without `savePaymentMethod`",
+    worst: "there is no token, and `shop_order` brings none",
+    kind: "the card is saved, unless the field says `false`",
+  },
 } as const satisfies Spots;
 
 export const isKind = kindAt(spots);
