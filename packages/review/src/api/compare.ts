@@ -12,7 +12,7 @@ const isInput = (name: string): boolean => /(Options|Input|Config)$/.test(name);
 const NAMESPACES = new Set(["Schemas", "paths", "webhooks", "operations"]);
 
 /** Values that follow the spec word by word and are rated there. */
-const DATA = new Set(["operations", "servers", "security", "phases"]);
+const DATA = new Set(["operations", "functions", "servers", "security", "phases"]);
 
 export function compareApi(program: ts.Program, before: string, after: string): ApiChange[] {
   const defaults: Defaults = new Map([...defaultsOf(program, before), ...defaultsOf(program, after)]);
@@ -76,9 +76,14 @@ class Comparison {
     if (before.flags & isType && after.flags & isType) changes.push(...this.#types(name, before, after));
     const isValue = ts.SymbolFlags.Value & ~ts.SymbolFlags.Class;
     if (before.flags & isValue && after.flags & isValue && !DATA.has(name)) {
-      changes.push(...this.#read(name, this.#checker.getTypeOfSymbol(before), this.#checker.getTypeOfSymbol(after)));
+      changes.push(...this.#value(name, this.#checker.getTypeOfSymbol(before), this.#checker.getTypeOfSymbol(after)));
     }
     return changes;
+  }
+
+  /** The function of an operation is compared like its method; a factory is known by what it gives. */
+  #value(name: string, before: ts.Type, after: ts.Type): ApiChange[] {
+    return /^(create|connect)[A-Z]/.test(name) ? this.#read(name, before, after) : this.#method(name, before, after);
   }
 
   #types(name: string, before: ts.Symbol, after: ts.Symbol): ApiChange[] {

@@ -1,5 +1,5 @@
 import type { OperationObject } from "@payspec/spec-model/openapi";
-import { extension, type Mutation, operation, schema } from "./mutation.ts";
+import { extension, type Mutation, operation, schema, withCondition } from "./mutation.ts";
 
 type Node = Record<string, unknown>;
 
@@ -58,6 +58,7 @@ export const causeMutations: (Mutation & { rows: number })[] = [
     level: "major",
     kind: "const-changed",
     rows: 1,
+    before: withCondition,
     change: (doc) => Object.assign(schema(doc, "PayInInvoiceRequest").if?.properties?.paymentOption ?? {}, { const: "CARD" }),
   },
   {

@@ -188,6 +188,15 @@ export const extensionMutations: Mutation[] = [
   },
   { name: "an example goes", provider: "tribute", level: "patch", kind: "example-removed", change: (doc) => removeExample(doc) },
   {
+    name: "a rule of a test mode changes",
+    provider: "tribute",
+    level: "patch",
+    kind: "test-rule-changed",
+    before: (doc) => Object.assign(operation(doc, "createCharge"), { "x-test": [] }),
+    change: (doc) =>
+      Object.assign(operation(doc, "createCharge"), { "x-test": [{ field: "/amount", ends: "05", then: "It times out.", by: "sandbox" }] }),
+  },
+  {
     name: "x-sunset moves",
     provider: "tribute",
     level: "minor",

@@ -51,3 +51,10 @@ export const required = (node: Schema): string[] => {
 };
 
 export const without = <T>(list: readonly T[] | undefined, value: T): T[] => (list ?? []).filter((one) => one !== value);
+
+/** Gives pay-ins of Bridgepay a condition: what no spec has any more has to come before it can change or go. */
+export const withCondition = (doc: Document): void =>
+  void Object.assign(schema(doc, "PayInInvoiceRequest"), {
+    if: { required: ["paymentOption"], properties: { paymentOption: { const: "CROSS_BORDER" } } },
+    then: { required: ["crossBorderCurrency"] },
+  });

@@ -1,5 +1,5 @@
 import type { Document } from "@payspec/spec-model/openapi";
-import { type Mutation, operation, schema } from "./mutation.ts";
+import { type Mutation, operation, schema, withCondition } from "./mutation.ts";
 
 /** Changes that come seldom, so that every rule of the policy is met once. */
 export const rarerMutations: Mutation[] = [
@@ -92,6 +92,7 @@ export const rarerMutations: Mutation[] = [
     provider: "bridgepay",
     level: "minor",
     kind: "condition-removed",
+    before: withCondition,
     change: (doc) => {
       for (const word of ["if", "then", "else"] as const) delete schema(doc, "PayInInvoiceRequest")[word];
     },
