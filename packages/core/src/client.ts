@@ -89,7 +89,7 @@ export function connectionOf(client: object): ConnectionTools {
   const { provider, origin, baseUrl } = connection;
   const operations = tableOf(functions);
   const call = (operationId: string, input?: object, answered?: Answered) =>
-    connection(operationId, Object.hasOwn(operations, operationId) ? (operations[operationId] ?? UNKNOWN) : UNKNOWN, input, answered);
+    connection(operationId, Object.hasOwn(operations, operationId) ? (operations[operationId] as Operation) : UNKNOWN, input, answered);
   return {
     provider,
     origin,

@@ -74,4 +74,12 @@ describe("unwrap", () => {
     );
     expect(thrown((await client.read?.({ id: ".." })) as never).message).toMatch(/^read was not sent\. id must be .* Nothing was changed/);
   });
+  it("says no more than it knows", async () => {
+    const lost = { ok: false, operationId: "read", attempts: 1, outcome: "none", retryable: true } as const;
+    const said = (failure: object) =>
+      new PayspecError({ ...lost, ...failure } as never).message.replace(" Nothing was changed by this call.", "");
+    expect(said({ kind: "network", code: "ECONNRESET" })).toBe("read failed on the network (ECONNRESET).");
+    expect(said({ kind: "aborted" })).toBe("read was stopped by its caller.");
+    expect(said({ kind: "refused", status: 400, says: "Why not?" })).toBe("read was refused with status 400: Why not?");
+  });
 });

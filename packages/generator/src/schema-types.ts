@@ -1,4 +1,4 @@
-import type { Document, Schema } from "@payspec/spec-model/openapi";
+import { type Document, deref, operationsOf, type Schema } from "@payspec/spec-model/openapi";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { compact } from "./compact-types.ts";
@@ -33,7 +33,48 @@ export async function plainTypes(doc: Document): Promise<string> {
       return known && openUnion(known, [type].flat());
     },
   });
-  return astToString(ast);
+  return astToString(withUndefined(ast, requestSchemas(doc)));
+}
+
+/** Names of the schemas that request bodies are made of. */
+function requestSchemas(doc: Document): ReadonlySet<string> {
+  const names = new Set<string>();
+  const collect = (node: unknown): void => {
+    for (const [, name = ""] of JSON.stringify(node ?? null).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (names.has(name)) continue;
+      names.add(name);
+      collect(doc.components.schemas[name]);
+    }
+  };
+  for (const { operation } of operationsOf(doc)) collect(operation.requestBody && deref(doc, operation.requestBody));
+  return names;
+}
+
+/**
+ * Optional members of request bodies take `undefined` too, for those who compile with exactOptionalPropertyTypes: JSON drops them, so
+ * `{ reference: order.reference }` means what it says. Without that option the types are the same.
+ */
+function withUndefined(nodes: ts.Node[], names: ReadonlySet<string>): ts.Node[] {
+  const nameOf = (node: ts.Node): string | undefined =>
+    ts.isPropertySignature(node) && (ts.isIdentifier(node.name) || ts.isStringLiteral(node.name)) ? node.name.text : undefined;
+  const visitor = (context: ts.TransformationContext) => {
+    const inRequest = (node: ts.Node): ts.Node => {
+      const inner = ts.visitEachChild(node, inRequest, context);
+      if (!ts.isPropertySignature(inner) || !inner.questionToken || !inner.type) return inner;
+      const type = f.createUnionTypeNode([inner.type, f.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
+      return f.updatePropertySignature(inner, inner.modifiers, inner.name, inner.questionToken, type);
+    };
+    const search = (node: ts.Node, path: readonly string[]): ts.Node => {
+      const name = nameOf(node) ?? (ts.isInterfaceDeclaration(node) ? node.name.text : undefined);
+      const here = name === undefined ? path : [...path, name];
+      const isRequest =
+        here[0] === "components" && here[1] === "schemas" ? here.length === 3 && names.has(here[2] ?? "") : name === "requestBody";
+      if (isRequest && name !== undefined) return ts.visitEachChild(node, inRequest, context);
+      return ts.visitEachChild(node, (child) => search(child, here), context);
+    };
+    return (node: ts.Node) => search(node, []);
+  };
+  return nodes.map((node) => ts.transform(node, [visitor]).transformed[0] as ts.Node);
 }
 
 /**

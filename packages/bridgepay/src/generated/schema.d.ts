@@ -157,45 +157,45 @@ type Schemas = {
 		/** Comes back in the header of every notification. Make a new random one for each invoice. */
 		notificationToken: string;
 		/** Your own id of the invoice. Whether it has to be unique is not documented. */
-		internalId?: string;
+		internalId?: string | undefined;
 		/** Your own id of the payer. */
-		userId?: string;
+		userId?: string | undefined;
 		/** Kind of transfer, `TO_CARD`, `SBP`, `CROSS_BORDER` and others that are not listed. Null or missing takes any free bank details. */
-		paymentOption?: string | null;
+		paymentOption?: (string | null) | undefined;
 		/** Code of the payer's bank, for example `sberbank`. Null or missing takes any. */
-		paymentMethod?: string | null;
+		paymentMethod?: (string | null) | undefined;
 		/** True creates a deal in the same call, so that the answer holds bank details. */
-		startDeal?: boolean;
+		startDeal?: boolean | undefined;
 		/** Upper bound of the amount as a decimal string. The platform may raise the amount up to it to make it unique. */
-		maxAmount?: string;
+		maxAmount?: string | undefined;
 		/** Whether the matching system may process the invoice. */
-		allowMatching?: boolean;
+		allowMatching?: boolean | undefined;
 		/**
 		 * Currency of the other country, for example `TJS`. The page on payments between countries needs it with `paymentOption` `CROSS_BORDER`;
 		 * give it where you know it.
 		 */
-		crossBorderCurrency?: string | null;
+		crossBorderCurrency?: (string | null) | undefined;
 		/** Kind of bank details in the other country, for example `PHONE` or `CARD`. */
-		crossBorderRequisiteType?: string | null;
+		crossBorderRequisiteType?: (string | null) | undefined;
 		/**
 		 * Format: uri
 		 *
 		 * Where the payer goes after paying.
 		 */
-		successUrl?: string;
+		successUrl?: string | undefined;
 		/**
 		 * Format: uri
 		 *
 		 * Where the payer goes after giving up.
 		 */
-		cancelUrl?: string;
+		cancelUrl?: string | undefined;
 	};
 	/** Bank details that get the money. Further fields are let through, because the provider's list of them could not be found. */
 	PayOutRequisites: {
 		/** Card number, with or without spaces, or presumably a phone number for transfers by phone. */
 		requisites: string;
 		/** Name of the owner. */
-		holder?: string | null;
+		holder?: (string | null) | undefined;
 	} & {
 		[key: string]: unknown;
 	};
@@ -215,9 +215,9 @@ type Schemas = {
 		/** Comes back in the header of every notification. Make a new random one for each invoice. */
 		notificationToken: string;
 		/** Your own id of the invoice. Whether it has to be unique is not documented, so it does not protect against a second pay-out. */
-		internalId?: string;
+		internalId?: string | undefined;
 		/** Your own id of the person. */
-		userId?: string;
+		userId?: string | undefined;
 		/** Kind of transfer, `TO_CARD`, `SBP` and others that are not listed. */
 		paymentOption: string;
 		/** Code of the receiving bank. With `TO_CARD` the word `unknown` lets the platform find the bank from the card number. */

@@ -59,7 +59,7 @@ export function hiding(secrets: readonly string[]): (text: string) => string {
   const short = words.filter((each) => joined(each).length < LONG).flatMap((each) => [` ${each} `, ` ${joined(each)} `]);
   return (text) => {
     if (plain.length === 0) return text;
-    if (text.length > LONGEST || plain.some((secret) => text.includes(secret))) return HIDDEN;
+    if (text.length > LONGEST || plain.some((secret, at) => words[at] === "" && text.includes(secret))) return HIDDEN;
     const spelt = wordsOf(text);
     const isQuoted =
       long.some((secret) => joined(spelt).includes(secret)) ||

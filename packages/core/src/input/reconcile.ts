@@ -2,7 +2,7 @@ import { read } from "../pointer.js";
 import type { Part } from "./draft.js";
 
 /** Whom to ask after a lost answer, with the input for it. */
-export const reconcile: Part = (draft, { reconcile: rule }) => {
-  const found = () => Object.entries(rule?.[1] ?? {}).map(([name, pointer]) => [name, read(draft.input, pointer)]);
+export const reconcile: Part = (draft, { reconcile: [, input] = ["", {}] }) => {
+  const found = () => Object.entries(input).map(([name, pointer]) => [name, read(draft.input, pointer)]);
   draft.asks = () => Object.fromEntries(found().filter(([, value]) => value !== undefined));
 };

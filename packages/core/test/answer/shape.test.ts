@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mismatch } from "../../src/answer/shape.js";
+import { mismatch, pick } from "../../src/answer/shape.js";
 
 describe("mismatch", () => {
   const shape = {
@@ -40,5 +40,28 @@ describe("mismatch", () => {
     expect(mismatch("object", { a: 1 }, "body")).toBeUndefined();
     expect(mismatch("object?", null, "body")).toBeUndefined();
     expect(mismatch({}, 0, "body")).toEqual({ at: "body", want: "an object" });
+  });
+});
+
+describe("pick", () => {
+  const clean = (text: string) => text.replace("secret", "[redacted]");
+
+  it("takes what the shape names, as deep as the shape goes", () => {
+    const shape = { code: "string", "at?": "integer", "ok?": "boolean", "list?": ["string"], "all?": { "*?": ["string"] }, "any?": "any" };
+    const deep = JSON.parse(`${"[".repeat(5000)}${"]".repeat(5000)}`) as unknown;
+    const value = { code: "a secret", at: 5, ok: true, list: ["x", deep, null], all: { "b secret": ["y"] }, any: deep, other: 1 };
+    expect(pick(shape, value, clean)).toEqual({
+      code: "a [redacted]",
+      at: 5,
+      ok: true,
+      list: ["x", null, null],
+      all: { "b [redacted]": ["y"] },
+      any: null,
+    });
+  });
+
+  it("makes nothing of what has another form", () => {
+    expect(pick({ list: ["string"], all: { "*?": "string" } }, { list: "none", all: 5 }, clean)).toEqual({ list: [], all: {} });
+    expect(pick({ number: "number" }, { number: 12 }, (text) => (text === "12" ? "[redacted]" : text))).toEqual({ number: "[redacted]" });
   });
 });

@@ -247,19 +247,19 @@ type Schemas = {
 		/** Real name of the goods or the service; it is printed on the receipt. The newest official client stays below 300 characters. */
 		name: string;
 		/** Group of positions, for the accounting documents. */
-		groupName?: string;
+		groupName?: string | undefined;
 		/** Unit as text, for example `шт.` */
 		measure: string;
 		/** Code of the unit (OKEI in Russia), for example `796`. A string, leading zeros count. */
 		measureCode: string;
 		/** Country of origin as text. */
-		originCountry?: string;
+		originCountry?: string | undefined;
 		/** Numeric code of the country of origin, for example `643`. A string. */
-		originCountryCode?: string;
+		originCountryCode?: string | undefined;
 		/** Weight with packing. */
-		grossWeight?: number;
+		grossWeight?: number | undefined;
 		/** Weight without packing. */
-		netWeight?: number;
+		netWeight?: number | undefined;
 		/** How many units. Fractions are allowed. */
 		quantity: number;
 		vatCode: Schemas["VatCode"];
@@ -267,7 +267,7 @@ type Schemas = {
 		/** Kind of settlement for the receipt (tag 1214). */
 		paymentType: "full_prepayment" | "prepayment" | "advance" | "full_payment";
 		/** Further data of the position in the vocabulary of schema.org. */
-		metaData?: MetaData1;
+		metaData?: Shape1 | undefined;
 	};
 	/** What a position of an order may say beyond a position of a shipment. */
 	CategoryFields: {
@@ -276,36 +276,36 @@ type Schemas = {
 		 *
 		 * Day of the service, for positions that are a service.
 		 */
-		serviceDate?: string;
+		serviceDate?: string | undefined;
 		/** Where `category` comes from - the shop's own list or the Honest Sign groups. Needed with `category`. */
-		categoryType?: "merchantHonestSignMap" | "honestSign";
+		categoryType?: ("merchantHonestSignMap" | "honestSign") | undefined;
 		/** Group of marked goods, for example `milk` or `water`. */
-		category?: string;
+		category?: string | undefined;
 	};
 	/**
 	 * A position of a new order. The server checks `totalAmount` against `amount` times `quantity`, and `amountWoVat` times `quantity`
 	 * plus `totalVatAmount` against `totalAmount`.
 	 */
-	BasketItem: Shape1 & (Schemas["ItemFields"] & Schemas["CategoryFields"]);
+	BasketItem: Shape2 & (Schemas["ItemFields"] & Schemas["CategoryFields"]);
 	/** The payer. Every field is optional in the documentation, but the payment page asks for what is missing. */
 	Customer: {
 		/** `legal` for a company or an entrepreneur, `private` for a person. Optional here, needed on the payment page. */
-		type?: "legal" | "private";
+		type?: ("legal" | "private") | undefined;
 		/** Name of the company or the person. */
-		name?: string;
+		name?: string | undefined;
 		/** Phone number, by the examples digits with the country code and no plus sign. */
-		phone?: string;
+		phone?: string | undefined;
 		/** E-mail address. May be an empty string, so no format is demanded. */
-		email?: string;
+		email?: string | undefined;
 		/**
 		 * Tax number (INN): ten digits for a company, twelve for an entrepreneur or a person. Keep it a string, leading zeros occur.
 		 * May be empty; the provider's own examples hold other lengths.
 		 */
-		vatNumber?: string;
+		vatNumber?: string | undefined;
 		/** Registration reason code (KPP) of a company. Entrepreneurs and persons have none. */
-		taxRegistrationReasonCode?: string;
+		taxRegistrationReasonCode?: string | undefined;
 		/** Registered address. May be an empty string. */
-		registrationAddress?: string;
+		registrationAddress?: string | undefined;
 	};
 	/** What the payer may change on the payment page. */
 	InvoiceSetting: {
@@ -313,20 +313,20 @@ type Schemas = {
 		 * Lock all data of the payer.
 		 * @default false
 		 */
-		customerLocked?: boolean;
+		customerLocked?: boolean | undefined;
 		/** Lock only these fields of the payer, by their names. */
-		customerLockedFields?: string[];
+		customerLockedFields?: string[] | undefined;
 		/** Hide these fields of the payer, by their names. */
-		customerHiddenFields?: string[];
+		customerHiddenFields?: string[] | undefined;
 		/**
 		 * Lock the payment instrument.
 		 * @default false
 		 */
-		paymentMethodIdLocked?: boolean;
+		paymentMethodIdLocked?: boolean | undefined;
 		/** Instrument chosen in advance. An integer here and a string in the confirmation calls; do not convert. */
-		paymentMethodId?: number;
+		paymentMethodId?: number | undefined;
 		/** Full delivery address. */
-		deliveryAddress?: string;
+		deliveryAddress?: string | undefined;
 	};
 	/** How the server checks the sums. */
 	OrderSetting: {
@@ -334,9 +334,9 @@ type Schemas = {
 		 * Rounding of the total: `strict` demands exact sums, `none` accepts a total at or above the sum of the units,
 		 * the others round to whole units.
 		 */
-		roundPolicy?: "strict" | "none" | "floor" | "ceil" | "halfUp" | "halfDown";
+		roundPolicy?: ("strict" | "none" | "floor" | "ceil" | "halfUp" | "halfDown") | undefined;
 		/** Turn the check of the sums off. What exactly it skips is not documented. */
-		disableValidate?: boolean;
+		disableValidate?: boolean | undefined;
 	};
 	/** What every new order says. */
 	OrderFields: {
@@ -348,7 +348,7 @@ type Schemas = {
 		 */
 		merchantOrderId: string;
 		/** Number that the payer sees. Without it the payer sees `merchantOrderId`. */
-		merchantOrderIdVisible?: string;
+		merchantOrderIdVisible?: string | undefined;
 		/** Total with tax, the sum of `totalAmount` of all positions. No limits are documented. */
 		amount: number;
 		/** Tax inside the total, the sum of `totalVatAmount` of all positions. */
@@ -356,7 +356,7 @@ type Schemas = {
 		/** Currency of all amounts of the order, upper case. */
 		currencyId: "RUB" | "USD" | "EUR" | "GBP" | "CNY" | "UZS";
 		/** Language of the payment page. */
-		languageId?: "ru" | "en";
+		languageId?: ("ru" | "en") | undefined;
 		/**
 		 * Format: date-time
 		 *
@@ -366,32 +366,32 @@ type Schemas = {
 		/** Positions. At least one; the newest official client sends at most 100. */
 		basketItems: Schemas["BasketItem"][];
 		/** Further data of the order as JSON-LD in the vocabulary of schema.org. May hold names, so it is kept out of logs. */
-		metaData?: MetaData1;
+		metaData?: Shape1 | undefined;
 		customer: Schemas["Customer"];
 		/** Where to send the notification of this order. Without it the address of the shop's settings counts. */
-		notificationUrl?: string;
+		notificationUrl?: string | undefined;
 		/** Where the payer goes after a payment. Arriving there proves nothing; wait for the notification. */
-		successUrl?: string;
+		successUrl?: string | undefined;
 		/** Where the payer goes after a failure. */
-		failUrl?: string;
+		failUrl?: string | undefined;
 		/** Where the link back to the shop leads. */
-		returnUrl?: string;
-		invoiceSetting?: Schemas["InvoiceSetting"];
-		orderSetting?: Schemas["OrderSetting"];
+		returnUrl?: string | undefined;
+		invoiceSetting?: Schemas["InvoiceSetting"] | undefined;
+		orderSetting?: Schemas["OrderSetting"] | undefined;
 		/** The draft refund from which a correction order keeps a fee, or another base order. */
-		parentId?: string;
+		parentId?: string | undefined;
 		/** The invoice that this order joins. */
-		orderContainerId?: string;
+		orderContainerId?: string | undefined;
 		/** Linked shop of the marketplace. */
-		shopId?: string | number;
+		shopId?: (string | number) | undefined;
 		/** Loyalty programme. */
-		userAccountId?: string;
+		userAccountId?: string | undefined;
 		/** `false` makes an order whose status the shop sets itself with `updateOrderStatus`. */
-		processable?: boolean;
+		processable?: boolean | undefined;
 		/** Save the card for recurring payments, together with `clientId`. Its type could not be learned. */
-		savePaymentData?: unknown;
+		savePaymentData?: unknown | undefined;
 		/** Your customer, for recurring payments. Its type could not be learned. */
-		clientId?: unknown;
+		clientId?: unknown | undefined;
 	};
 	/** The seller, who must already be known to Invoicebox; otherwise the call is refused. */
 	Seller: {
@@ -402,7 +402,7 @@ type Schemas = {
 		/** Tax number (INN) of the seller. */
 		vatNumber: string;
 		/** Registration reason code (KPP). Needed for companies, absent for entrepreneurs. */
-		taxRegistrationReasonCode?: string;
+		taxRegistrationReasonCode?: string | undefined;
 	};
 	/** A new order that names the seller by its tax numbers in place of a shop id. */
 	CreateAgentOrderRequest: {
@@ -456,7 +456,7 @@ type Schemas = {
 		metaData?: Record<string, unknown> | unknown[];
 	};
 	/** A position of an order or a refund as stored. */
-	BasketItemResponse: Shape1 & Schemas["ItemFieldsResponse"];
+	BasketItemResponse: Shape3 & Schemas["ItemFieldsResponse"];
 	/** The payer as stored. */
 	CustomerResponse: {
 		/** `legal` for a company or an entrepreneur, `private` for a person. */
@@ -600,28 +600,28 @@ type Schemas = {
 		orderId: string;
 	};
 	/** A position in a change or a refund of an order that exists. The currency is that of the order. */
-	OrderLine: Shape1 & (Schemas["ItemFields"] & Schemas["CategoryFields"]);
+	OrderLine: Shape2 & (Schemas["ItemFields"] & Schemas["CategoryFields"]);
 	/** What is to change. Fields that are left out stay. When positions change, send the sums that belong to them too. */
 	UpdateOrderRequest: {
 		/** What the order is for. */
-		description?: string;
+		description?: string | undefined;
 		/** New total with tax. */
-		amount?: number;
+		amount?: number | undefined;
 		/** Tax inside the new total. */
-		vatAmount?: number;
+		vatAmount?: number | undefined;
 		/**
 		 * Format: date-time
 		 *
 		 * Until when the order can be paid, with an offset.
 		 */
-		expirationDate?: string;
+		expirationDate?: string | undefined;
 		/** All positions of the order, not only the changed ones. */
-		basketItems?: Schemas["OrderLine"][];
+		basketItems?: Schemas["OrderLine"][] | undefined;
 		/** Further data of the order as JSON-LD. */
-		metaData?: MetaData1;
-		customer?: Schemas["Customer"];
+		metaData?: Shape1 | undefined;
+		customer?: Schemas["Customer"] | undefined;
 		/** Linked shop of the marketplace. A string by the table, an integer in the official PHP client. */
-		shopId?: string | number;
+		shopId?: (string | number) | undefined;
 	};
 	/** A position of which something can still be refunded. */
 	RefundableItem: {
@@ -677,7 +677,7 @@ type Schemas = {
 		 * `draft` holds the refund back until a correction order keeps a fee from it.
 		 * @default created
 		 */
-		status?: "created" | "draft";
+		status?: ("created" | "draft") | undefined;
 	};
 	/** State of a refund - `draft` waits for a correction order, `created` is being paid back, `completed` is paid back, `canceled` is not. */
 	RefundStatus: "draft" | "created" | "completed" | "canceled" | (string & {});
@@ -718,7 +718,7 @@ type Schemas = {
 		[key: string]: "asc" | "desc";
 	};
 	/** A position of a shipment as stored. */
-	ShipmentLineResponse: Shape1 & Schemas["ItemFieldsResponse"];
+	ShipmentLineResponse: Shape3 & Schemas["ItemFieldsResponse"];
 	/** State of a shipment - `draft`, `pending` in work, `completed` with its documents made, `canceled`. */
 	ShipmentStatus: "draft" | "pending" | "completed" | "canceled" | (string & {});
 	/** A shipment as stored. Its id is an integer, unlike all other ids. */
@@ -755,23 +755,23 @@ type Schemas = {
 		extendedData?: Schemas["ExtendedData"];
 	};
 	/** A position that was delivered or rendered. */
-	ShipmentLine: Shape1 & Schemas["ItemFields"];
+	ShipmentLine: Shape2 & Schemas["ItemFields"];
 	/** What was delivered or rendered for an order. */
 	CreateShipmentRequest: {
 		/** Id of the order at Invoicebox. */
 		orderId: string;
 		/** Number of the waybill or another document. Send one, it is the best way to recognise a shipment after a lost answer. */
-		documentNumber?: string;
+		documentNumber?: string | undefined;
 		/**
 		 * Format: date
 		 *
 		 * Date of the document.
 		 */
-		documentDate?: string;
+		documentDate?: string | undefined;
 		/** What was delivered. */
 		basketItems: Schemas["ShipmentLine"][];
 		/** `true` closes the order and frees what is left of held money. */
-		final?: boolean;
+		final?: boolean | undefined;
 	};
 	/** Envelope around a shipment. */
 	ShipmentEnvelope: {
@@ -790,7 +790,7 @@ type Schemas = {
 		/** The same instrument as in `sendConfirmationCode`. A string here, an integer in `invoiceSetting` of an order. */
 		paymentMethodId: string;
 		/** Language of the payer. */
-		languageId?: "ru" | "en";
+		languageId?: ("ru" | "en") | undefined;
 		customer: Schemas["Customer"];
 		customerPaymentData: Schemas["CustomerPaymentData"];
 	};
@@ -829,7 +829,7 @@ type Schemas = {
 		 */
 		paymentMethodId: string;
 		/** Language of the payer. */
-		languageId?: "ru" | "en";
+		languageId?: ("ru" | "en") | undefined;
 		customer: Schemas["Customer"];
 	};
 	/** The code that was sent. Both fields are there after `success`; what the other results bring is not documented. */
@@ -1622,10 +1622,22 @@ type Parameters2 = {
 	};
 	cookie?: never;
 };
-type MetaData1 = {
+type Shape1 = {
 	[key: string]: unknown;
 };
-type Shape1 = {
+type Shape2 = {
+	/** Price of one unit, tax inside. Not the price of the line. */
+	amount: number;
+	/** Price of one unit without tax. */
+	amountWoVat: number;
+	/** Price of all units, tax inside: `amount` times `quantity`, rounded to kopecks. */
+	totalAmount: number;
+	/** Tax of all units. */
+	totalVatAmount: number;
+	/** Excise duty. */
+	excise?: number | undefined;
+};
+type Shape3 = {
 	/** Price of one unit, tax inside. Not the price of the line. */
 	amount: number;
 	/** Price of one unit without tax. */

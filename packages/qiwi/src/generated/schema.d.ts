@@ -400,7 +400,16 @@ type Schemas = {
 		account?: string;
 	};
 	/** Address of the payer, as QIWI answers it. */
-	Address: Address1;
+	Address: {
+		/** Country. */
+		country?: string;
+		/** City. */
+		city?: string;
+		/** Region or state. */
+		region?: string;
+		/** Street, house and flat. */
+		details?: string;
+	};
 	/** The payer, as QIWI answers it. May be empty. */
 	Customer: {
 		/** Your id of the payer. */
@@ -581,60 +590,69 @@ type Schemas = {
 	 */
 	BillFlag: "SALE" | "BIND_PAYMENT_TOKEN" | "CHECK_CARD";
 	/** Address of the payer, as we send it. */
-	AddressInput: Address1;
+	AddressInput: {
+		/** Country. */
+		country?: string | undefined;
+		/** City. */
+		city?: string | undefined;
+		/** Region or state. */
+		region?: string | undefined;
+		/** Street, house and flat. */
+		details?: string | undefined;
+	};
 	/** The payer, as we send it. */
 	CustomerInput: {
 		/**
 		 * Your id of the payer. Needed to issue a payment token, to pay with one and to show saved cards on the form.
 		 * Other calls name the same id `tokenizationData.account`, `tokenizationAccount` or `customerAccountId`.
 		 */
-		account?: string;
+		account?: string | undefined;
 		/** E-mail of the payer. */
-		email?: string;
+		email?: string | undefined;
 		/** Phone of the payer, international, with or without the plus sign. */
-		phone?: string;
+		phone?: string | undefined;
 		/** Address of the payer. On bills some guides place it beside the customer instead. */
-		address?: Schemas["AddressInput"];
+		address?: Schemas["AddressInput"] | undefined;
 	};
 	/** Who receives a money transfer. Only where the site needs it; not the receiver of a payout. */
 	TransferReceiverData: {
 		/** Card number of the receiver. */
-		pan?: string;
+		pan?: string | undefined;
 		/** Wallet of the receiver. */
-		wallet?: string;
+		wallet?: string | undefined;
 		/** Tax number of the receiver. */
-		inn?: string;
+		inn?: string | undefined;
 		/** Phone of the receiver. */
-		phone?: string;
+		phone?: string | undefined;
 		/** Bank account of the receiver. */
-		bankAccount?: string;
+		bankAccount?: string | undefined;
 		/** Code of the receiver's bank. */
-		bic?: string;
+		bic?: string | undefined;
 	};
 	/** Free data that comes back in answers and webhooks. Values are strings; some keys mean something to QIWI. */
 	CustomFieldsInput: {
 		/** Free data of yours. */
-		cf1?: string;
+		cf1?: string | undefined;
 		/** Free data of yours. */
-		cf2?: string;
+		cf2?: string | undefined;
 		/** Free data of yours. */
-		cf3?: string;
+		cf3?: string | undefined;
 		/** Free data of yours. */
-		cf4?: string;
+		cf4?: string | undefined;
 		/** Free data of yours. */
-		cf5?: string;
+		cf5?: string | undefined;
 		/** Alias of a style of the payment form. Upper and lower case count. */
-		themeCode?: string;
+		themeCode?: string | undefined;
 		/** Where to send the webhooks of a bill, which has no `callbackUrl` of its own. HTTPS on port 443. */
-		invoice_callback_url?: string;
+		invoice_callback_url?: string | undefined;
 		/** Contract number shown on the form. Webhooks say `contract_id`. */
-		FROM_MERCHANT_CONTRACT_ID?: string;
+		FROM_MERCHANT_CONTRACT_ID?: string | undefined;
 		/** Booking number shown on the form. Webhooks say `booking_number`. */
-		FROM_MERCHANT_BOOKING_NUMBER?: string;
+		FROM_MERCHANT_BOOKING_NUMBER?: string | undefined;
 		/** Phone shown on the form. Webhooks say `phone`. */
-		FROM_MERCHANT_PHONE?: string;
+		FROM_MERCHANT_PHONE?: string | undefined;
 		/** Name shown on the form. Webhooks say `full_name`. */
-		FROM_MERCHANT_FULL_NAME?: string;
+		FROM_MERCHANT_FULL_NAME?: string | undefined;
 	} & {
 		[key: string]: string;
 	};
@@ -682,41 +700,41 @@ type Schemas = {
 		/** The share, in rubles only. */
 		splitAmount: Schemas["AmountInput"] & {
 			/** Rubles, the only currency of shares. */
-			currency?: "RUB";
+			currency?: "RUB" | undefined;
 		};
 		/** Your order number of the share. */
-		orderId?: string;
+		orderId?: string | undefined;
 		/** Your remark on the share. */
-		comment?: string;
+		comment?: string | undefined;
 	};
 	/** A bill with a payment form. A bill that checks a card has no amount, any other needs one. */
 	BillCreateRequest: {
 		/** Sum of the bill. Has to be absent when `flags` holds `CHECK_CARD`. */
-		amount?: Schemas["AmountInput"];
+		amount?: Schemas["AmountInput"] | undefined;
 		/** Until when the bill can be paid. Neither a default nor a maximum is documented. */
 		expirationDateTime: Schemas["DateTimeInput"];
 		/** What the payer pays for, shown on the form. Several pages allow 255 only. */
-		comment?: string;
+		comment?: string | undefined;
 		/** Methods that the form shows; each has to be switched on for the site. `QIWI_WALLET` went away in 2024. */
-		billPaymentMethodsType?: ("CARD" | "SBP" | "QIWI_WALLET")[];
+		billPaymentMethodsType?: ("CARD" | "SBP" | "QIWI_WALLET")[] | undefined;
 		/** What to do besides taking a payment. Without `SALE` the money is only held and captured after 72 hours. */
-		flags?: Schemas["BillFlag"][];
+		flags?: Schemas["BillFlag"][] | undefined;
 		/** The payer. */
-		customer?: Schemas["CustomerInput"];
+		customer?: Schemas["CustomerInput"] | undefined;
 		/**
 		 * @deprecated
 		 *
 		 * Address of the payer, where some guides place it. `customer.address` is the newer place.
 		 */
-		address?: Schemas["AddressInput"];
+		address?: Schemas["AddressInput"] | undefined;
 		/** Who receives a money transfer. */
-		receiverData?: Schemas["TransferReceiverData"];
+		receiverData?: Schemas["TransferReceiverData"] | undefined;
 		/** Free data, and the webhook address of the bill. */
-		customFields?: Schemas["CustomFieldsInput"];
+		customFields?: Schemas["CustomFieldsInput"] | undefined;
 		/** Fiscal receipt. For card payments only. */
-		cheque?: Schemas["Cheque"];
+		cheque?: Schemas["Cheque"] | undefined;
 		/** Shares of several merchants. Their sum has to equal the amount. Payments call it `paymentSplits`. */
-		splits?: Schemas["SplitInput"][];
+		splits?: Schemas["SplitInput"][] | undefined;
 	} & (unknown & unknown);
 	/**
 	 * State of a bill: `CREATED` waits for the payer, `PAID` has a successful payment, `EXPIRED` can no longer be paid.
@@ -771,9 +789,9 @@ type Schemas = {
 	/** The payment that a card or token was stored with. */
 	FirstTransaction: {
 		/** Your id of that payment. */
-		paymentId?: string;
+		paymentId?: string | undefined;
 		/** Id of that payment in the national card system (NSPK). */
-		trnId?: string;
+		trnId?: string | undefined;
 	};
 	/**
 	 * 3-D Secure data that a wallet made together with the card number. `APPLE_PAY` and `GOOGLE_PAY` were withdrawn and are not offered.
@@ -783,21 +801,21 @@ type Schemas = {
 		/** The wallet. */
 		type: "YANDEX_PAY" | "MIR_PAY";
 		/** Cryptogram of the wallet, in base64. For Yandex Pay the one of a CLOUD_TOKEN. */
-		cryptogram?: string;
+		cryptogram?: string | undefined;
 		/** Level of the check. Send it only when the wallet's token has one. */
-		eciIndicator?: string;
+		eciIndicator?: string | undefined;
 		/** Mir Pay's authentication value, 38 hexadecimal digits. */
-		cav?: string;
+		cav?: string | undefined;
 		/**
 		 * Format: uuid
 		 *
 		 * Mir Pay's id of the transaction.
 		 */
-		transId?: string;
+		transId?: string | undefined;
 		/** Your merchant id at Mir Pay. */
-		mid?: string;
+		mid?: string | undefined;
 		/** How the payer got to Mir Pay. */
-		media?: "ISDK" | "DL" | "UL" | "TR";
+		media?: ("ISDK" | "DL" | "UL" | "TR") | undefined;
 	};
 	/** A card. Only merchants certified under PCI DSS may send card data. The security code is needed unless a wallet already did 3-D Secure. */
 	CardPaymentMethod: {
@@ -808,15 +826,15 @@ type Schemas = {
 		/** Expiry as `MM/YY`. */
 		expiryDate: string;
 		/** Security code. Leave it out when `external3dSec` is given. */
-		cvv2?: string;
+		cvv2?: string | undefined;
 		/** Name on the card, in Latin letters. */
-		holderName?: string;
+		holderName?: string | undefined;
 		/** Role of this payment for a card that you store. `FIRST_PAYMENT` says that you are going to store it. */
-		cardTokenPaymentType?: "FIRST_PAYMENT" | "INITIATED_BY_CLIENT" | "INITIATED_BY_MERCHANT" | "RECURRING_PAYMENT" | "INSTALLMENT";
+		cardTokenPaymentType?: ("FIRST_PAYMENT" | "INITIATED_BY_CLIENT" | "INITIATED_BY_MERCHANT" | "RECURRING_PAYMENT" | "INSTALLMENT") | undefined;
 		/** The payment that the card was stored with. */
-		firstTransaction?: Schemas["FirstTransaction"];
+		firstTransaction?: Schemas["FirstTransaction"] | undefined;
 		/** 3-D Secure data of a wallet. */
-		external3dSec?: Schemas["External3dSec"];
+		external3dSec?: Schemas["External3dSec"] | undefined;
 	};
 	/** A payment token. The request also needs `customer.account`, the payer that the token was issued to. */
 	TokenPaymentMethod: {
@@ -825,9 +843,9 @@ type Schemas = {
 		/** The token, `createdToken.token` of an earlier payment or card check. A disabled token answers 400 with the reason in `cause`. */
 		paymentToken: string;
 		/** Who starts this payment and why. */
-		cardTokenPaymentType?: "INITIATED_BY_CLIENT" | "INITIATED_BY_MERCHANT" | "RECURRING_PAYMENT" | "INSTALLMENT";
+		cardTokenPaymentType?: ("INITIATED_BY_CLIENT" | "INITIATED_BY_MERCHANT" | "RECURRING_PAYMENT" | "INSTALLMENT") | undefined;
 		/** The payment that the token was issued with. */
-		firstTransaction?: Schemas["FirstTransaction"];
+		firstTransaction?: Schemas["FirstTransaction"] | undefined;
 	};
 	/** The payer's phone bill. Described in 2022 and 2023. */
 	MobileCommercePaymentMethod: {
@@ -854,17 +872,17 @@ type Schemas = {
 	/** The payer's browser, for fraud checks. */
 	DeviceDataInput: {
 		/** The payer's clock. */
-		datetime?: Schemas["DateTimeInput"];
+		datetime?: Schemas["DateTimeInput"] | undefined;
 		/** Fingerprint of the browser, in base64. */
-		fingerprint?: string;
+		fingerprint?: string | undefined;
 		/** Address of the payer, IPv4 or IPv6. */
-		ip?: string;
+		ip?: string | undefined;
 		/** Width and height of the screen, for example `1280x1024`. */
-		screenResolution?: string;
+		screenResolution?: string | undefined;
 		/** How long the payer was on the page. The unit is not documented. */
-		timeOnPage?: number;
+		timeOnPage?: number | undefined;
 		/** User agent of the browser. */
-		userAgent?: string;
+		userAgent?: string | undefined;
 	};
 	/** A payment by card, token or phone bill. */
 	PaymentCreateRequest: {
@@ -873,29 +891,29 @@ type Schemas = {
 		/** Sum to take or to hold. */
 		amount: Schemas["AmountInput"];
 		/** Order number. QIWI makes one that begins with `autogenerated-` when it is missing. Several pages allow 200 characters only, and so does the address of a bill. */
-		billId?: string;
+		billId?: string | undefined;
 		/**
 		 * Format: uri
 		 *
 		 * Where to send the webhooks of this payment. HTTPS on port 443.
 		 */
-		callbackUrl?: string;
+		callbackUrl?: string | undefined;
 		/** Your remark on the payment. */
-		comment?: string;
+		comment?: string | undefined;
 		/** How to take the payment. Without `SALE` the money is only held and captured after 72 hours. */
-		flags?: Schemas["PaymentFlag"][];
+		flags?: Schemas["PaymentFlag"][] | undefined;
 		/** The payer's browser. */
-		deviceData?: Schemas["DeviceDataInput"];
+		deviceData?: Schemas["DeviceDataInput"] | undefined;
 		/** The payer. Its `account` is needed to pay with a token or to issue one. */
-		customer?: Schemas["CustomerInput"];
+		customer?: Schemas["CustomerInput"] | undefined;
 		/** Who receives a money transfer. */
-		receiverData?: Schemas["TransferReceiverData"];
+		receiverData?: Schemas["TransferReceiverData"] | undefined;
 		/** Free data. */
-		customFields?: Schemas["CustomFieldsInput"];
+		customFields?: Schemas["CustomFieldsInput"] | undefined;
 		/** Fiscal receipt. For card payments only. */
-		cheque?: Schemas["Cheque"];
+		cheque?: Schemas["Cheque"] | undefined;
 		/** Shares of several merchants. Their sum has to equal the amount. Bills call it `splits`. */
-		paymentSplits?: Schemas["SplitInput"][];
+		paymentSplits?: Schemas["SplitInput"][] | undefined;
 	} & unknown;
 	/** State of a capture. `COMPLETED` took the held money. `DECLINE` stands in the answer to the request, `DECLINED` in later answers; they mean the same. */
 	CaptureStatus: "COMPLETED" | "DECLINE" | "DECLINED" | (string & {});
@@ -921,19 +939,19 @@ type Schemas = {
 		 *
 		 * Where to send the webhooks of this capture. HTTPS on port 443.
 		 */
-		callbackUrl?: string;
+		callbackUrl?: string | undefined;
 		/** Your remark on the capture. */
-		comment?: string;
+		comment?: string | undefined;
 	};
 	/** What the bank's page returned. */
 	ThreeDSResult: {
 		/** The field `PaRes` that the bank posted to `TermUrl`, unchanged. It works once. */
-		pares?: string;
+		pares?: string | undefined;
 	};
 	/** Result of 3-D Secure. In card checks `pares` stands in the body itself. */
 	PaymentCompleteRequest: {
 		/** What the bank's page returned. */
-		threeDS?: Schemas["ThreeDSResult"];
+		threeDS?: Schemas["ThreeDSResult"] | undefined;
 	};
 	/**
 	 * State of a payout. `INIT` waits for `completePayout`, the second step of a two-step payout, `WAITING` is under way. Success is `COMPLETED`,
@@ -989,9 +1007,9 @@ type Schemas = {
 		/** Card number, digits only. */
 		pan: string;
 		/** First name of the receiver. */
-		receiverFirstName?: string;
+		receiverFirstName?: string | undefined;
 		/** Last name of the receiver. */
-		receiverLastName?: string;
+		receiverLastName?: string | undefined;
 	};
 	/** A payout by phone number through the Faster Payments System. */
 	PayoutSbpReceiver: {
@@ -1009,14 +1027,14 @@ type Schemas = {
 		amount: Schemas["AmountInput"];
 		receiverData: Schemas["PayoutReceiver"];
 		/** Your note. No length is stated for payouts; other operations take 255 characters. */
-		comment?: string;
+		comment?: string | undefined;
 		/** Where the webhook of this payout goes. No length is stated for payouts; other operations take 256 characters, https and port 443 only. */
-		callbackUrl?: string;
+		callbackUrl?: string | undefined;
 		/**
 		 * How much to take from which part of a split payment; the sums have to add up to the amount. Without it the part that
 		 * was set aside for payouts is used.
 		 */
-		payoutSplits?: Schemas["SplitInput"][];
+		payoutSplits?: Schemas["SplitInput"][] | undefined;
 	};
 	/**
 	 * State of a refund. `COMPLETED` returned the money or released the hold; `DECLINE` and `DECLINED` did not. What a postponed refund becomes after
@@ -1053,55 +1071,55 @@ type Schemas = {
 		/** Sum to return. */
 		amount: Schemas["AmountInput"];
 		/** Sum to return in the currency of the settlement, where it differs from that of the payment. */
-		settlementAmount?: Schemas["AmountInput"];
+		settlementAmount?: Schemas["AmountInput"] | undefined;
 		/**
 		 * Format: uri
 		 *
 		 * Where to send the webhooks of this refund. HTTPS on port 443.
 		 */
-		callbackUrl?: string;
+		callbackUrl?: string | undefined;
 		/** Your remark on the refund. */
-		comment?: string;
+		comment?: string | undefined;
 		/** Fiscal receipt of the refund. For card payments only. */
-		cheque?: Schemas["Cheque"];
+		cheque?: Schemas["Cheque"] | undefined;
 		/** Shares that the refund is taken from. Their sum has to equal the amount. */
-		refundSplits?: Schemas["SplitInput"][];
+		refundSplits?: Schemas["SplitInput"][] | undefined;
 	};
 	/** Asks for a rendered picture of the code. Without it the answer holds only the link. */
 	QrImageInput: {
 		/** Picture format. `image/png` is the only one that is shown. */
-		mediaType?: string;
+		mediaType?: string | undefined;
 		/** Width in pixels. */
-		width?: number;
+		width?: number | undefined;
 		/** Height in pixels. */
-		height?: number;
+		height?: number | undefined;
 	};
 	/** Kind, lifetime and picture of the code to issue. */
 	QrCodeInput: {
 		/** `DYNAMIC` takes one payment and needs an amount. `TOKEN` binds the payer's account without a payment. */
 		type: "DYNAMIC" | "TOKEN";
 		/** Lifetime in minutes, not seconds. Without it 72 hours (4320). Only for `DYNAMIC`. */
-		ttl?: number;
-		image?: Schemas["QrImageInput"];
+		ttl?: number | undefined;
+		image?: Schemas["QrImageInput"] | undefined;
 	};
 	/** What a QR code is to do. The common part of both ways to issue one. */
 	QrCodeOrder: {
 		qrCode: Schemas["QrCodeInput"];
-		amount?: Schemas["AmountInput"];
+		amount?: Schemas["AmountInput"] | undefined;
 		/** What is paid for, shown to the payer in the bank's app. */
-		paymentPurpose?: string;
+		paymentPurpose?: string | undefined;
 		/** Where the payer returns to after the bank's app. */
-		redirectUrl?: string;
+		redirectUrl?: string | undefined;
 		/** What the account is bound for, shown to the payer. Only when a token is asked for. */
-		tokenizationPurpose?: string;
+		tokenizationPurpose?: string | undefined;
 		/**
 		 * Your own id of the customer; the token works for this customer on this site only. Required with the flag `CREATE_TOKEN`
 		 * and with type `TOKEN`. Use another value for every customer. The same id is called `customer.account`,
 		 * `tokenizationData.account` and `customerAccountId` elsewhere.
 		 */
-		tokenizationAccount?: string;
+		tokenizationAccount?: string | undefined;
 		/** `CREATE_TOKEN` asks for a token that later payments can be made with. */
-		flags?: "CREATE_TOKEN"[];
+		flags?: "CREATE_TOKEN"[] | undefined;
 	} & (unknown & unknown);
 	/** A new QR code whose id stands in the body. */
 	QrCodeCreatePostRequest: {
@@ -1198,7 +1216,7 @@ type Schemas = {
 		/** The token that the QR answer gave as `token.value`. */
 		token: string;
 		/** Your id of the customer, as it was when the token was issued. Send it too, as the guide does. */
-		tokenizationAccount?: string;
+		tokenizationAccount?: string | undefined;
 	};
 	/** The token to disable and the customer that it was issued to. Both are needed. */
 	TokenDeleteRequest: {
@@ -1250,7 +1268,7 @@ type Schemas = {
 		/** Security code of the card. Required unless QIWI's support has made it optional for the merchant. */
 		cvv2: string;
 		/** Name on the card, in Latin letters. */
-		holderName?: string;
+		holderName?: string | undefined;
 	};
 	/** Asks for a payment token of the card. Tokens are off until the QIWI manager switches them on. */
 	CardCheckTokenization: {
@@ -1263,7 +1281,7 @@ type Schemas = {
 	/** A card to check and, if wished, to make a token of. */
 	CardCheckRequest: {
 		cardData: Schemas["CardCheckCardData"];
-		tokenizationData?: Schemas["CardCheckTokenization"];
+		tokenizationData?: Schemas["CardCheckTokenization"] | undefined;
 	};
 	/** The result of 3-D Secure. It stands at the top here and inside `threeDS` when a payment is completed. */
 	CardCheckCompleteRequest: {
@@ -2349,16 +2367,6 @@ type Parameters10 = {
 	header?: never;
 	path?: never;
 	cookie?: never;
-};
-type Address1 = {
-	/** Country. */
-	country?: string;
-	/** City. */
-	city?: string;
-	/** Region or state. */
-	region?: string;
-	/** Street, house and flat. */
-	details?: string;
 };
 type Headers1 = {
 	[name: string]: unknown;

@@ -338,9 +338,9 @@ type Schemas = {
 		 */
 		amount: number;
 		/** Your own mark, echoed back. */
-		reference?: string;
+		reference?: string | undefined;
 		/** De-duplication key, one per business operation. The client fills a missing one and returns it. */
-		idempotencyKey?: string;
+		idempotencyKey?: string | undefined;
 	};
 	/**
 	 * State of a charge: `pending` and `processing` are not over, `success` took the money, `failed` did not,
@@ -469,7 +469,7 @@ type Schemas = {
 		 * Price, or price of each next period, in minor units. May be absent where `starsAmount` is given. The limits are told differently: 100 to 300000 for euro and dollar and
 		 * 10000 to 30000000 for rubles, or 100 minor units at least for every currency. The provider decides.
 		 */
-		amount?: number;
+		amount?: number | undefined;
 		/** Currency in lower case. */
 		currency: "eur" | "rub" | "usd";
 		/** Title. The limit counts UTF-16 code units, so emoji count twice and a text that passes here may be refused. */
@@ -481,55 +481,55 @@ type Schemas = {
 		 *
 		 * Where the customer goes after a payment. Arriving there proves nothing; wait for the webhook.
 		 */
-		successUrl?: string;
+		successUrl?: string | undefined;
 		/**
 		 * Format: uri
 		 *
 		 * Where the customer goes after a failure. Not `failureUrl`, which one public client sends.
 		 */
-		failUrl?: string;
+		failUrl?: string | undefined;
 		/**
 		 * Format: email
 		 *
 		 * E-mail address of the customer, validated when it is sent.
 		 */
-		email?: string;
+		email?: string | undefined;
 		/** Your own note, echoed when the order is read. The best place for a mark by which a lost order is found again. */
-		comment?: string;
+		comment?: string | undefined;
 		/** Your own reference of the customer. Tokens can be filtered by it. */
-		customerId?: string;
+		customerId?: string | undefined;
 		/**
 		 * Format: uri
 		 *
 		 * Picture of the order, an https address.
 		 */
-		imageUrl?: string;
+		imageUrl?: string | undefined;
 		/**
 		 * How often to charge. Anything but `onetime` needs a shop with `recurrent`.
 		 * @default onetime
 		 */
-		period?: "onetime" | "weekly" | "monthly" | "quarterly" | "halfyearly" | "yearly";
+		period?: ("onetime" | "weekly" | "monthly" | "quarterly" | "halfyearly" | "yearly") | undefined;
 		/**
 		 * Keep the card as a token. Needs a shop with `recurrent`. The webhook `shop_order` then brings the token. What happens without this
 		 * field is not documented: say `true` where a token is wanted and `false` where it is not.
 		 */
-		savePaymentMethod?: boolean;
+		savePaymentMethod?: boolean | undefined;
 		/** Which shop; without it the oldest one. */
-		shopId?: number;
+		shopId?: number | undefined;
 		/** Price in Telegram Stars. Above 0 it allows Stars for `onetime` and `monthly`, only while token charging is off. */
-		starsAmount?: number;
+		starsAmount?: number | undefined;
 		/** Only Stars, for `onetime` and `monthly` and while token charging is off. Cards work then from 50 Stars. */
-		onlyStars?: boolean;
+		onlyStars?: boolean | undefined;
 		/**
 		 * Format: int64
 		 *
 		 * Lower price of the first period, in minor units. For recurring orders only, not beside `starsAmount`, and not the same as `amount`.
 		 */
-		firstPeriodAmount?: number;
+		firstPeriodAmount?: number | undefined;
 		/** How long a recurring order is free before its first charge. For recurring orders only. */
-		trialPeriod?: "one_hour" | "twelve_hours" | "twenty_four_hours" | "three_days" | "seven_days";
+		trialPeriod?: ("one_hour" | "twelve_hours" | "twenty_four_hours" | "three_days" | "seven_days") | undefined;
 		/** Whether Tribute writes to the customer. */
-		sendEmail?: boolean;
+		sendEmail?: boolean | undefined;
 	};
 	/** The new order. The newest edition of the pages answers with all fields of an order here; rely on these three. */
 	CreateOrderResult: {

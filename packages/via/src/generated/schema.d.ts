@@ -212,7 +212,7 @@ type Schemas = {
 		amount: Schemas["PaymentAmount"];
 		currency: Schemas["Currency"];
 		/** Free text, may be empty. */
-		note?: string;
+		note?: string | undefined;
 		accounts: Schemas["Accounts"];
 	};
 	/** A payment that waits for its code. */
@@ -328,7 +328,7 @@ type Schemas = {
 		amount: Schemas["PaymentAmount"];
 		currency: Schemas["Currency"];
 		/** Free text, may be empty. */
-		note?: string;
+		note?: string | undefined;
 		accounts: Schemas["Accounts"];
 	};
 	/** Receipt of a payment. It has no status; read the transaction before you deliver anything. */
@@ -547,7 +547,7 @@ type Schemas = {
 		/** Year of expiry, its last two digits as in `26`. */
 		expYear: string;
 		/** Phone number of the card holder. VIA's page does not list it, and what it does is not known; leave it out. */
-		phone?: string;
+		phone?: string | undefined;
 	};
 	/** A registration that waits for its code. */
 	RegisterCardChallenge: {
@@ -593,11 +593,11 @@ type Schemas = {
 		amount: Schemas["PaymentAmount"];
 		currency: Schemas["Currency"];
 		/** Free text, may be empty. */
-		note?: string;
+		note?: string | undefined;
 		/** Data for the merchant, such as who is paid for. The keys depend on the merchant's service. */
 		metadata?: {
 			[key: string]: string | number | boolean;
-		};
+		} | undefined;
 	};
 };
 type Responses = {

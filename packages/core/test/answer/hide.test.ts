@@ -1,0 +1,78 @@
+// One check for every text that gets out: whatever spelling a server gives to what it was sent, the text is replaced as a whole.
+import { describe, expect, it } from "vitest";
+import { HIDDEN, hiding } from "../../src/answer/hide.js";
+
+const PAN = "4111111111111111";
+const SECRET = 'p@ss "w<1>\n&\tж';
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+
+describe("a text that quotes a secret is hidden", () => {
+  it.each([
+    ["as it was sent", SECRET, SECRET],
+    ["in a URL", SECRET, encodeURIComponent(SECRET)],
+    ["in a form", SECRET, encodeURIComponent(SECRET).replaceAll("%20", "+")],
+    ["encoded twice", SECRET, encodeURIComponent(encodeURIComponent(SECRET))],
+    ["in JSON", SECRET, JSON.stringify(SECRET)],
+    ["in JSON within JSON", SECRET, JSON.stringify(JSON.stringify(SECRET))],
+    ["in HTML", SECRET, SECRET.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`)],
+    ["in JSON with escaped letters", "Иванов", "\\u0418\\u0432\\u0430\\u043d\\u043e\\u0432"],
+    [
+      "in HTML with hexadecimal references",
+      "Иванов-Петров",
+      "&#x418;&#x432;&#x430;&#x43d;&#x43e;&#x432;-&#x41f;&#x435;&#x442;&#x440;&#x43e;&#x432;",
+    ],
+    ["in another case", "Sk-Live-AbCdEf", "the key sk_LIVE_abcdef is wrong"],
+    ["in groups", PAN, "card 4111 1111 1111 1111"],
+    ["with hyphens", PAN, "card 4111-1111-1111-1111 declined"],
+    ["with no-break spaces", PAN, "4111&nbsp;1111&nbsp;1111&nbsp;1111"],
+    ["in full-width digits", PAN, "４１１１１１１１１１１１１１１１"],
+    ["sent in groups, shown without", "4111 1111 1111 1111", PAN],
+    ["byte by byte", PAN, "%34%31%31%31%31%31%31%31%31%31%31%31%31%31%31%31"],
+    ["beside a broken escape", PAN, "%ff%34%31%31%31%31%31%31%31%31%31%31%31%31%31%31%31"],
+    ["in hexadecimal", PAN, `0x${Buffer.from(PAN).toString("hex")}`],
+    [
+      "in hexadecimal with colons",
+      "token-9f2c",
+      Buffer.from("token-9f2c")
+        .toString("hex")
+        .replace(/..(?=.)/g, "$&:")
+        .toUpperCase(),
+    ],
+    ["in base64, first beat", "token-9f2c-long", base64("token-9f2c-long")],
+    ["in base64, second beat", "token-9f2c-long", base64("k:token-9f2c-long, and more")],
+    ["in base64, third beat", "token-9f2c-long", base64("id:xxtoken-9f2c-long")],
+    ["in base64 of a URL", "token-9f2c-long", base64("id:x:token-9f2c-long?").replaceAll("+", "-").replaceAll("/", "_")],
+    ["a code as a word", "123", "wrong code: 123."],
+    ["a short date", "12/34", "expired on 12/34"],
+    ["a short date without its slash", "12/34", "expired on 1234"],
+    ["without letters and digits", "*-*-*", "x *-*-* y"],
+    ["a tail of a script's escape", "abcdefgh", "\\x61\\x62\\x63\\x64\\x65\\x66\\x67\\x68"],
+  ])("%s", (_, secret, text) => expect(hiding(["another-one", secret])(text)).toBe(HIDDEN));
+});
+
+describe("another text stays", () => {
+  it.each([
+    ["a code within an id", "123", "traceId fd0123ab"],
+    ["a part of a secret", "token-9f2c", "token-9f2"],
+    ["a month", "08", "2022-08-11"],
+    ["escapes of its own", "token-9f2c", "100% of &quot;it&quot; \\ &#1114112; \\u12"],
+    ["four digits of a card", PAN, "card **** 1111"],
+  ])("%s", (_, secret, text) => expect(hiding([secret])(text)).toBe(text));
+
+  it("as it is when there is nothing to hide", () => expect(hiding([])("x".repeat(20_000))).toHaveLength(20_000));
+});
+
+it("a text that no documented member needs is withheld", () => expect(hiding(["secret"])("x".repeat(10_000))).toBe(HIDDEN));
+
+it("takes no longer for pages full of escapes, hyphens and look-alikes", () => {
+  const clean = hiding([PAN, "someone.with.a.long@address.example", "a-b-c-d-e-f-g-h"]);
+  const pages = ["\\", "%25", "%", "&", "&amp;", "-", "a-", "4111-", "&#0", "\\u", "someone.with."].map((part) =>
+    part.repeat(Math.floor(9999 / part.length)),
+  );
+  for (const page of pages) {
+    const since = process.cpuUsage();
+    clean(page);
+    const { user, system } = process.cpuUsage(since);
+    expect((user + system) / 1000).toBeLessThan(500);
+  }
+});
