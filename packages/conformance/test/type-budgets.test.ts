@@ -1,6 +1,7 @@
 // What our types may cost the compiler of whoever uses them: instantiations, which do not depend on the machine.
 import { beforeAll, describe, expect, it } from "vitest";
 import { callsOf } from "../src/calls.ts";
+import { faceCalls } from "../src/face-calls.ts";
 import { largeClient } from "../src/synthetic/client.ts";
 import { syntheticCalls } from "../src/synthetic/spec.ts";
 import { type Compiler, check } from "../src/type-check.ts";
@@ -95,3 +96,13 @@ function largeOnce(): string {
   made ??= largeClient(500);
   return made;
 }
+
+describe("type instantiations of openapi-fetch's face beside bare openapi-fetch, 24 calls", () => {
+  it("are at most a tenth more, and a typo is one error that names it", () => {
+    const [face, bare] = [faceCalls("face"), faceCalls("bare")].map((code, index) => check(`face-${index}-5.9`, code, "5.9"));
+    expect([face?.errors, bare?.errors]).toEqual([[], []]);
+    expect(face?.instantiations).toBeLessThanOrEqual(1.1 * (bare?.instantiations ?? 0));
+    const typo = check("face-typo-5.9", `${faceCalls("face", 1)}\nawait c.GET("/v1/sites/{siteId}/bils", {});\n`, "5.9");
+    expect(typo.errors[0]?.message).toContain("/v1/sites/{siteId}/bils");
+  });
+});

@@ -39,18 +39,18 @@ export async function byFace(tribute: TributeClient, token: string) {
 export async function withMiddleware(tribute: TributeClient) {
   // #region middleware
   const client = createFetchClient(tribute);
-  const seen: string[] = [];
+  const seen = new Set();
   client.use({
     onRequest({ request }) {
       request.headers.set("x-trace", "order-7");
       return request;
     },
     onResponse({ schemaPath, response }) {
-      seen.push(`${schemaPath} ${response.status}`);
+      seen.add(`${schemaPath} ${response.status}`);
     },
   });
   await client.GET("/shop/tokens", { params: { query: { limit: 1 } } });
-  return seen;
+  return [...seen];
   // #endregion
 }
 
