@@ -1,6 +1,5 @@
 // The entry @payspec/core/paging: all items of a list, page by page, as x-paging of the spec says.
-import { unwrap } from "./error.js";
-import { read } from "./pointer.js";
+import { readPointer as read, unwrap } from "./index.js";
 import type { Operation, Paging, Result } from "./types/index.js";
 
 /** The items of a list's answer: those of a bare array, of `data`, or of the only array among its members. */

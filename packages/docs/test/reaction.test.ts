@@ -42,7 +42,7 @@ describe("the printed switch", () => {
 
   // Written by hand from the providers' pages: the only values that say "paid" by themselves.
   const paid: Readonly<Record<string, RegExp>> = {
-    bridgepay: /^(createInvoice|getInvoice) paid$|^confirmInvoiceTransfer (paid|completed)$/,
+    bridgepay: /^(createInvoice|getInvoice|cancelInvoice) paid$|^confirmInvoiceTransfer (paid|completed)$/,
     invoicebox: /^\w*Order\w* completed$|^payWithCode (success|alreadyPaid)$/,
     qiwi: /^(createCapture|getCapture|getPayout|createPayout|completePayout|payBySbpToken) (COMPLETED|SUCCESS)$|^\w*Sbp\w* PAYED$/,
     tribute: /^(createCharge|getCharge) success$|^\w*Order\w* paid$/,

@@ -85,6 +85,10 @@ export const reconcileMutations: Mutation[] = [
     provider: "tribute",
     level: "minor",
     kind: "subject-changed",
+    before: (doc) =>
+      Object.assign(extension(operation(doc, "shopOrder"), "x-delivery"), {
+        about: { operation: "getOrder", input: { orderUuid: "/payload/uuid" } },
+      }),
     change: (doc) => delete extension<{ about?: object }>(operation(doc, "shopOrder"), "x-delivery").about,
   },
   {
@@ -92,6 +96,13 @@ export const reconcileMutations: Mutation[] = [
     provider: "tribute",
     level: "minor",
     kind: "echo-changed",
+    before: (doc) =>
+      Object.assign(operation(doc, "createCharge"), {
+        "x-echo": [
+          { asked: "$request.body#/amount", answered: "/amount", amount: true },
+          { asked: "$request.body#/reference", answered: "/reference" },
+        ],
+      }),
     change: (doc) => extension<object[]>(operation(doc, "createCharge"), "x-echo").shift(),
   },
   {
@@ -99,6 +110,7 @@ export const reconcileMutations: Mutation[] = [
     provider: "tribute",
     level: "minor",
     kind: "paging-changed",
+    before: (doc) => Object.assign(operation(doc, "listTokens"), { "x-paging": { items: "", offset: { as: "offset", size: "limit" } } }),
     change: (doc) => delete extension<{ offset?: object }>(operation(doc, "listTokens"), "x-paging").offset,
   },
   {
@@ -106,6 +118,7 @@ export const reconcileMutations: Mutation[] = [
     provider: "tribute",
     level: "minor",
     kind: "tasks-changed",
+    before: (doc) => Object.assign(operation(doc, "createOrder"), { "x-tasks": ["hosted-page"] }),
     change: (doc) => extension<string[]>(operation(doc, "createOrder"), "x-tasks").push("hold"),
   },
 ];
