@@ -5,23 +5,24 @@ import { describe, expect, it } from "vitest";
 import { oneCall, oneFunction, weigh } from "../src/bundle.ts";
 
 describe("a browser bundle with one call, core included, gzip bytes", () => {
-  // 5000 is the wish for a function, and 7000 for the methods. The pieces left are protections and their sentences.
+  // 5000 is the wish for a function, and 7000 for the methods. The pieces left are protections and their sentences; comparing the answer with
+  // what was asked is 110 of them, and its pairs for all operations of QIWI 300.
   it.each([
-    ["bridgepay", 6950],
-    ["invoicebox", 6800],
-    ["qiwi", 6700],
-    ["tribute", 6550],
-    ["via", 6850],
+    ["bridgepay", 7100],
+    ["invoicebox", 6950],
+    ["qiwi", 6860],
+    ["tribute", 6680],
+    ["via", 6980],
   ])("of %s as a function is at most %i", (provider, most) =>
     expect(weigh(oneFunction[provider] as string).gzip).toBeLessThanOrEqual(most),
   );
 
   it.each([
-    ["bridgepay", 8750],
-    ["invoicebox", 9450],
-    ["qiwi", 9300],
-    ["tribute", 9100],
-    ["via", 8850],
+    ["bridgepay", 8930],
+    ["invoicebox", 9710],
+    ["qiwi", 9730],
+    ["tribute", 9350],
+    ["via", 9040],
   ])("of %s as methods is at most %i", (provider, most) => expect(weigh(oneCall[provider] as string).gzip).toBeLessThanOrEqual(most));
 
   it("holds the rows that it calls and no other", () => {

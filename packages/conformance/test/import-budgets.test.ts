@@ -29,12 +29,12 @@ function importOf(name: string): Import {
 
 /** Each stands at what was reached, rounded up a little; milliseconds and memory are in the benchmark. */
 const budgets: readonly (readonly [name: string, files: number, bytes: number])[] = [
-  ["core", 3, 50_000],
-  ["bridgepay", 7, 66_000],
-  ["invoicebox", 7, 80_000],
-  ["qiwi", 7, 85_000],
-  ["tribute", 7, 69_000],
-  ["via", 5, 59_000],
+  ["core", 6, 50_000],
+  ["bridgepay", 14, 70_000],
+  ["invoicebox", 14, 91_000],
+  ["qiwi", 14, 103_000],
+  ["tribute", 14, 75_000],
+  ["via", 11, 60_000],
 ];
 const providers = budgets.map(([name]) => name).filter((name) => name !== "core");
 
@@ -57,8 +57,8 @@ describe("an import", () => {
     expect(files.filter((file) => !own.test(file))).toEqual([]);
     expect(new Set(files).size).toBe(files.length);
     expect(touched).toEqual([]);
-    expect(files.length).toBeLessThanOrEqual(20);
-    expect(bytes).toBeLessThanOrEqual(136_000);
+    expect(files.length).toBeLessThanOrEqual(42);
+    expect(bytes).toBeLessThanOrEqual(200_000);
   });
 
   it("of payspec/compose loads no provider", () => {

@@ -1,5 +1,4 @@
 // The entry @payspec/core/phase: what a status means, by the rows that are compiled from x-phase. Everything here is total: no argument throws.
-import { digitsOf } from "./amount.js";
 import type { Judged, Phase, PhaseRow, PhaseTest, PhaseValue } from "./phase-types.js";
 import { read } from "./pointer.js";
 
@@ -57,4 +56,15 @@ function holds(test: PhaseTest, data: unknown, asked: unknown): boolean {
   const digits = digitsOf(found);
   if ("positive" in test) return (digits !== undefined && digits !== "0") === test.positive;
   return digits !== undefined && digits === digitsOf(read(data, test.equals));
+}
+
+/**
+ * The digits of an amount without zeros that carry nothing, so that 200, "200.00" and { value: "200.0" } are equal. Undefined for what is no
+ * amount. Texts that are longer than any amount are none.
+ */
+function digitsOf(amount: unknown): string | undefined {
+  const value = amount !== null && typeof amount === "object" ? (amount as { value?: unknown }).value : amount;
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  const [, whole, fraction = ""] = /^0*(\d{1,30}?)(?:\.(\d{0,30}?)0*)?$/.exec(String(value).slice(0, 99)) ?? [];
+  return whole === undefined ? undefined : `${whole}${fraction && `.${fraction}`}`;
 }
