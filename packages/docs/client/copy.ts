@@ -1,5 +1,6 @@
 /** The copy buttons on blocks of code. */
 export function startCopying(): void {
+  const [label, done] = document.documentElement.lang === "ru" ? ["Копировать этот код", "Скопировано"] : ["Copy this code", "Copied"];
   const status = document.createElement("p");
   status.className = "visually-hidden";
   status.setAttribute("role", "status");
@@ -7,11 +8,11 @@ export function startCopying(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("button.copy")) {
     button.type = "button";
     button.title = "";
-    button.setAttribute("aria-label", "Copy this code");
+    button.setAttribute("aria-label", label as string);
     button.addEventListener("click", async () => {
       await write(button.parentElement?.querySelector("pre")?.textContent.trimEnd() ?? "");
       button.classList.add("done");
-      status.textContent = "Copied";
+      status.textContent = done as string;
       setTimeout(() => {
         button.classList.remove("done");
         status.textContent = "";

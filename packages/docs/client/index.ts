@@ -2,7 +2,7 @@
 import { startCopying } from "./copy.js";
 import { openLinkedDetails } from "./details.js";
 import { startMenu } from "./menu.js";
-import { startSearch } from "./search.js";
+import { startSearch } from "./open-search.js";
 import { startThemeSwitch } from "./theme.js";
 
 const script = document.currentScript as HTMLScriptElement;
@@ -13,4 +13,4 @@ startThemeSwitch();
 startCopying();
 startMenu();
 openLinkedDetails();
-startSearch(root, script.dataset.index as string);
+startSearch(root + script.dataset.index);

@@ -1,16 +1,20 @@
-/** The guides in reading order; each is a Markdown file of the same name in guides/, but for those that src/made-guides.ts makes. */
-export const guides = [
-  { name: "first-payment", title: "First payment" },
-  { name: "failures", title: "Failures and outcomes" },
-  { name: "idempotency", title: "Idempotency and retries" },
+/** The guides in reading order, with words that readers search them by; each is a Markdown file of the same name in guides/, but for those that src/made-guides.ts makes. */
+export const guides: readonly { readonly name: string; readonly title: string; readonly also?: string }[] = [
+  { name: "first-payment", title: "First payment", also: "quickstart start install getting started" },
+  {
+    name: "failures",
+    title: "Failures and outcomes",
+    also: "timeout lost answer what to do unknown outcome exception error handling network",
+  },
+  { name: "idempotency", title: "Idempotency and retries", also: "retry repeat double charge rate limit 429 lost answer backoff" },
   { name: "durable", title: "Surviving a crash" },
-  { name: "webhooks", title: "Webhooks" },
-  { name: "money", title: "Money" },
-  { name: "sandbox", title: "Sandbox and faults" },
-  { name: "going-live", title: "Going live" },
-  { name: "migrating", title: "From hand-written calls" },
-  { name: "openapi-fetch", title: "If you know openapi-fetch" },
-  { name: "spec", title: "The spec with other tools" },
-  { name: "reading", title: "Reading the reference" },
-  { name: "benchmarks", title: "Benchmarks" },
-] as const;
+  { name: "webhooks", title: "Webhooks", also: "webhook notification callback signature verify framework express fastify" },
+  { name: "money", title: "Money", also: "amount unit kopecks cents minor major rounding float sum rubles" },
+  { name: "sandbox", title: "Sandbox and faults", also: "test card mock fault injection server local time" },
+  { name: "going-live", title: "Going live", also: "production checklist live logging monitoring" },
+  { name: "migrating", title: "From hand-written calls", also: "axios fetch hand-written migration" },
+  { name: "openapi-fetch", title: "If you know openapi-fetch", also: "openapi-fetch GET POST fetch client types" },
+  { name: "spec", title: "The spec with other tools", also: "openapi postman generator types overlay" },
+  { name: "reading", title: "Reading the reference", also: "evidence source inferred documented grade never logged" },
+  { name: "benchmarks", title: "Benchmarks", also: "benchmark performance bundle size speed" },
+];

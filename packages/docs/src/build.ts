@@ -6,7 +6,9 @@ import { buildSync } from "esbuild";
 import { brokenLinks } from "./check-links.js";
 import { type Edition, editions } from "./editions.js";
 import { guideEntries } from "./guides.js";
-import { searchIndex } from "./search-index.js";
+import { indexOf } from "./search-engine.js";
+import { searchEntries } from "./search-index.js";
+import type { SearchEntry } from "./search-types.js";
 import { type Assets, anywhere, document } from "./shell.js";
 import { root } from "./spec.js";
 import type { Language } from "./words.js";
@@ -54,9 +56,14 @@ export function filesOf(site: readonly Edition[]): Map<string, string> {
   };
   const style = publish("style", "css", bundled("theme/index.css"));
   const script = publish("site", "js", bundled("client/index.ts"));
+  const engine = bundled("client/engine.ts");
   for (const edition of site) {
-    const entries = searchIndex(edition.providers, guideEntries(edition.language));
-    const index = publish("search", "js", `window.payspecSearch=${JSON.stringify(entries)};\n`);
+    const entries = searchEntries(edition.searched, guideEntries(edition.language));
+    const placed = (entry: SearchEntry): SearchEntry => {
+      const [path = ""] = entry.u.slice(1).split("#");
+      return edition.pages[path] ? { ...entry, u: `/${folderOf(edition.language)}${entry.u.slice(1)}` } : entry;
+    };
+    const index = publish("search", "js", `window.payspecIndex=${indexOf(entries.map(placed))};\n${engine}`);
     for (const [path, text] of written(edition, site, { style, script, index })) files.set(path, text);
   }
   return files;

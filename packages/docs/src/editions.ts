@@ -13,6 +13,8 @@ export interface Edition {
   readonly words: Words;
   /** All providers; those whose texts are not translated whole have no pages of their own in this language. */
   readonly providers: readonly Provider[];
+  /** What the search knows: where a provider is not translated, its English pages. */
+  readonly searched: readonly Provider[];
   /** By path below the language's root. */
   readonly pages: Readonly<Record<string, Page>>;
   readonly map: SiteMap;
@@ -28,11 +30,11 @@ export const isComplete = (files: ProviderFiles, pairs: Pairs): boolean => compa
 export function editions(files: readonly ProviderFiles[] = readProviders()): Edition[] {
   const words = new Words("en");
   const english = files.map((one) => providerIn(one, words));
-  return [edition(words, english, english), ...russian(files)];
+  return [edition(words, english, english, english), ...russian(files, english)];
 }
 
 /** Nothing is half translated: a page is in Russian, or it is not there and links to it lead to the English one. */
-function russian(files: readonly ProviderFiles[]): Edition[] {
+function russian(files: readonly ProviderFiles[], english: readonly Provider[]): Edition[] {
   const pairs = wordPairs();
   if (pairs.size === 0) return [];
   const words = new Words("ru", pairs);
@@ -42,11 +44,12 @@ function russian(files: readonly ProviderFiles[]): Edition[] {
   const complete = providers.filter((_, index) =>
     isComplete((all[index] as (typeof all)[number]).one, (all[index] as (typeof all)[number]).own),
   );
-  return [edition(words, providers, complete)];
+  const searched = providers.map((one, index) => (complete.includes(one) ? one : (english[index] as Provider)));
+  return [edition(words, providers, complete, searched)];
 }
 
-function edition(words: Words, providers: readonly Provider[], complete: readonly Provider[]): Edition {
+function edition(words: Words, providers: readonly Provider[], complete: readonly Provider[], searched: readonly Provider[]): Edition {
   const { language } = words;
   const guides = guidesIn(language).map(({ name }) => ({ name, title: readGuide(name, language).title }));
-  return { language, words, providers, pages: pagesOf(providers, complete, words), map: siteMap(providers, guides, words) };
+  return { language, words, providers, searched, pages: pagesOf(providers, complete, words), map: siteMap(providers, guides, words) };
 }

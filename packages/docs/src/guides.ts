@@ -103,8 +103,16 @@ function made(kind: string, name: string, providers: readonly Provider[], words:
 
 /** One entry per guide and per section. */
 export function guideEntries(language: Language = "en"): SearchEntry[] {
-  return guidesIn(language).flatMap(({ name }) => {
+  const there = guidesIn(language).map(({ name }) => name);
+  const untranslated = language === "en" ? [] : guideEntries("en").filter(({ u }) => !there.some((name) => u.startsWith(toGuide(name))));
+  return [...entriesIn(language), ...untranslated];
+}
+
+function entriesIn(language: Language): SearchEntry[] {
+  return guidesIn(language).flatMap(({ name, also = "" }) => {
     const guide = readGuide(name, language);
+    // A Russian reader may ask in English, and the code is English anyway.
+    const english = language === "en" ? undefined : readGuide(name);
     const entry = (title: string, about: string, anchor: string | undefined, text: string): SearchEntry => ({
       k: "guide",
       p: "",
@@ -115,8 +123,11 @@ export function guideEntries(language: Language = "en"): SearchEntry[] {
       f: [],
     });
     return [
-      entry(guide.title, guide.about, undefined, ""),
-      ...guide.sections.map(({ title, id, text }) => entry(title.replaceAll("`", ""), guide.title, id, text)),
+      entry(guide.title, guide.about, undefined, `${also} ${english ? `${english.title} ${english.about}` : ""}`),
+      ...guide.sections.map(({ title, id, text }, index) => {
+        const other = english?.sections[index];
+        return entry(title.replaceAll("`", ""), guide.title, id, other ? `${text} ${other.title} ${other.text}` : text);
+      }),
     ];
   });
 }

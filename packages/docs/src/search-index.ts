@@ -1,54 +1,62 @@
-import { toErrors, toOperation, toProvider, toSchema, toStatuses, toWebhook } from "./links.js";
+import { tasks } from "../content/tasks.js";
+import { examplesOf } from "./examples.js";
+import { toErrors, toFlow, toOperation, toProvider, toSchema, toStatuses, toWebhook } from "./links.js";
 import { responsesOf } from "./pages/parts.js";
 import { gist } from "./prose.js";
 import type { Provider } from "./provider.js";
+import { operationSample } from "./samples.js";
 import { objectView } from "./schema/object-view.js";
 import { resolve, valuesOf } from "./schema/resolve.js";
 import type { SearchEntry } from "./search-types.js";
 import { deref, mediaOf, type Schema, walk } from "./spec.js";
 
 /** What the search of the site knows: pages, and below them the fields that can be linked to. */
-export function searchIndex(providers: readonly Provider[], guides: readonly SearchEntry[]): SearchEntry[] {
+export function searchEntries(providers: readonly Provider[], guides: readonly SearchEntry[]): SearchEntry[] {
   return [...guides, ...providers.flatMap(entriesOf)];
 }
 
+/** What statuses are called. */
+const STATUS_WORDS: Readonly<Record<string, string>> = {
+  400: "bad request invalid",
+  401: "unauthorized wrong key token",
+  403: "forbidden access denied",
+  404: "not found unknown id",
+  409: "conflict duplicate",
+  429: "rate limit too many requests",
+  500: "server error",
+};
+
+type Make = (kind: SearchEntry["k"], title: string, about: string, href: string, words: string, fields?: [string, string][]) => SearchEntry;
+
 function entriesOf(provider: Provider): SearchEntry[] {
-  const { name, label, doc } = provider;
-  const entry = (
-    kind: SearchEntry["k"],
-    title: string,
-    about: string,
-    href: string,
-    words: string,
-    fields: [string, string][] = [],
-  ): SearchEntry => ({ k: kind, p: label, t: title, s: about, u: href, x: words, f: fields });
+  const { name, label, doc, words } = provider;
+  const entry: Make = (kind, title, about, href, text, fields = []) => ({
+    k: kind,
+    p: label,
+    t: title,
+    s: about,
+    u: href,
+    x: flat(text),
+    f: fields,
+  });
+  const headers = Object.values(doc.components.securitySchemes).map((scheme) => `${scheme.name ?? ""} ${scheme.description ?? ""}`);
   return [
-    entry("provider", label, provider.purpose, toProvider(name), flat(`${doc.info.title} ${doc.info.description ?? ""}`)),
-    ...provider.operations.map(({ id, operation, path, parameters }) => {
-      const media = mediaOf(operation.requestBody && deref(doc, operation.requestBody));
-      const fields: [string, string][] = [
-        ...parameters.filter((one) => one.in !== "header").map((one): [string, string] => [one.name, `${one.in}-${one.name}`]),
-        ...fieldsOf(provider, media?.media.schema, "body"),
-      ];
-      return entry(
-        "operation",
-        id,
-        operation.summary,
-        toOperation(name, id),
-        flat(`${path} ${operation.tags?.join(" ")} ${operation.description ?? ""}`),
-        fields,
-      );
-    }),
-    ...provider.webhooks.map((webhook) => {
-      const body = mediaOf(webhook.operation.requestBody && deref(doc, webhook.operation.requestBody));
-      return entry(
-        "webhook",
-        webhook.name,
-        webhook.operation.summary,
-        toWebhook(name, webhook.name),
-        flat(webhook.operation.description ?? ""),
-        fieldsOf(provider, body?.media.schema, "body"),
-      );
+    entry("provider", label, provider.purpose, toProvider(name), `${doc.info.title} ${doc.info.description ?? ""} ${headers.join(" ")}`),
+    ...operationEntries(provider, entry),
+    ...provider.flows.map((flow) =>
+      entry(
+        "flow",
+        flow.summary,
+        words.text("Flows"),
+        toFlow(name, flow.id),
+        `${flow.id} ${flow.description} ${flow.steps.map(({ operationId, description }) => `${operationId} ${description}`).join(" ")}`,
+      ),
+    ),
+    ...provider.webhooks.map(({ name: event, operation }) => {
+      const body = mediaOf(operation.requestBody && deref(doc, operation.requestBody));
+      const signature = operation["x-signature"];
+      const text = `${operation.description ?? ""} ${signature?.header ?? ""} ${signature?.algorithm ?? ""}`;
+      return entry("webhook", event, operation.summary, toWebhook(name, event), text, fieldsOf(provider, body?.media.schema, "body"));
     }),
     ...Object.entries(provider.schemas).map(([schema, node]) =>
       entry(
@@ -56,13 +64,39 @@ function entriesOf(provider: Provider): SearchEntry[] {
         schema,
         gist(node.description ?? ""),
         toSchema(name, schema),
-        flat(`${node.description ?? ""} ${valuesIn(provider, node)}`),
+        `${node.description ?? ""} ${valuesIn(provider, node)}`,
         fieldsOf(provider, node.items ?? node, "field"),
       ),
     ),
-    entry("statuses", "Statuses", `What the statuses of ${label} mean`, toStatuses(name), "phase pending succeeded failed final"),
-    ...statusesOf(provider).map(([status, about]) => entry("error", status, about, `${toErrors(name)}#status-${status}`, "error status")),
+    entry("statuses", words.text("Statuses"), words.text("What each value means for the money"), toStatuses(name), "status statuses phase"),
+    entry(
+      "error",
+      words.text("Errors"),
+      words.text("Error answers with their bodies"),
+      toErrors(name),
+      `error errors ${codesOf(provider).join(" ")}`,
+    ),
+    ...statusesOf(provider).map(([status, about]) =>
+      entry("error", status, about, `${toErrors(name)}#status-${status}`, `error status ${STATUS_WORDS[status] ?? ""}`),
+    ),
   ];
+}
+
+/** Operations with what they are for in a reader's words, and the words of their sample. */
+function operationEntries(provider: Provider, entry: Make): SearchEntry[] {
+  const { doc, name, words } = provider;
+  return provider.operations.map(({ id, operation, path, parameters }) => {
+    const media = mediaOf(operation.requestBody && deref(doc, operation.requestBody));
+    const fields: [string, string][] = [
+      ...parameters.filter((one) => one.in !== "header").map((one): [string, string] => [one.name, `${one.in}-${one.name}`]),
+      ...fieldsOf(provider, media?.media.schema, "body"),
+    ];
+    const headers = parameters.filter((one) => one.in === "header").map((one) => one.name);
+    const done = tasks.filter(({ calls }) => calls[name]?.includes(id)).map(({ task }) => words.text(task));
+    const sample = (operationSample(name, id) ?? "").match(/\/\/.*/g)?.join(" ") ?? "";
+    const text = [path, operation.tags?.join(" ") ?? "", operation.description ?? "", headers.join(" "), sample].join(" ");
+    return entry("operation", id, [operation.summary, ...done].join(". "), toOperation(name, id), text, fields);
+  });
 }
 
 const flat = (markdown: string): string => markdown.replace(/[`*]/g, "").replace(/\s+/g, " ").trim();
@@ -81,6 +115,19 @@ function valuesIn(provider: Provider, node: Schema): string {
       for (const value of [...valuesOf(schema), ...(schema.const === undefined ? [] : [schema.const])]) values.add(value);
     });
   return [...values].filter((value) => typeof value === "string").join(" ");
+}
+
+/** Error codes that stand in the examples of error answers. */
+function codesOf(provider: Provider): string[] {
+  const codes = new Set<string>();
+  const read = (value: unknown): void => {
+    if (typeof value === "string" && /^[a-zA-Z][\w.-]{3,40}$/.test(value)) codes.add(value);
+    else if (value !== null && typeof value === "object") for (const child of Object.values(value)) read(child);
+  };
+  for (const found of provider.operations)
+    for (const [status, response] of responsesOf(provider, found))
+      if (!status.startsWith("2")) for (const [, { value }] of examplesOf(provider, mediaOf(response)?.media)) read(value);
+  return [...codes];
 }
 
 function statusesOf(provider: Provider): [status: string, about: string][] {

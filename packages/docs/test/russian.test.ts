@@ -36,7 +36,16 @@ describe("the builder's words", () => {
     // Every page of every provider, translated or not: the words around the texts are the same.
     const words = new Words("ru", wordPairs());
     const providers = files.map((one) => providerIn(one, words, pairsOf(one.name)));
-    filesOf([{ language: "ru", words, providers, pages: pagesOf(providers, providers, words), map: siteMap(providers, [], words) }]);
+    filesOf([
+      {
+        language: "ru",
+        words,
+        providers,
+        searched: providers,
+        pages: pagesOf(providers, providers, words),
+        map: siteMap(providers, [], words),
+      },
+    ]);
     expect([...words.missing]).toEqual([]);
     expect([...wordPairs().keys()].filter((text) => !words.used.has(text))).toEqual([]);
   });

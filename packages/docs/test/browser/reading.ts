@@ -52,7 +52,7 @@ export function reading(stage: Stage): void {
       await open("index.html");
       await page.keyboard.press("Control+k");
       await page.keyboard.type("zzzzqq");
-      await page.getByText("Nothing found.").waitFor();
+      await page.getByText("Nothing found.", { exact: false }).waitFor();
       await page.keyboard.press("Control+a");
       await page.keyboard.type("tribute idempotencyKey");
       await page.locator('[role="option"][aria-selected="true"]').waitFor();

@@ -1,0 +1,123 @@
+import MiniSearch, { type Options, type Query, type SearchResult } from "minisearch";
+import { alike, otherLayout, stem, tokens } from "./search-terms.js";
+import type { SearchEntry } from "./search-types.js";
+
+/** An entry that matches, and the field that matched best, if it was one. */
+export interface Hit {
+  readonly entry: SearchEntry;
+  readonly score: number;
+  readonly field?: readonly [name: string, anchor: string];
+}
+
+/** Of two equal matches a call or a guide is more often meant than an object. */
+const KINDS: Readonly<Record<SearchEntry["k"], number>> = {
+  operation: 1.5,
+  guide: 1.5,
+  flow: 1.25,
+  provider: 1.3,
+  webhook: 1.1,
+  statuses: 2,
+  error: 1.3,
+  schema: 0.6,
+};
+
+/** Titles and summaries say what a page is for; the rest only mentions. */
+const options: Options<SearchEntry & { id: number }> = {
+  fields: ["t", "s", "p", "n", "x"],
+  storeFields: ["k", "p", "t", "s", "u", "f"],
+  extractField: (entry, name) =>
+    name === "n" ? entry.f.map(([field]) => field).join(" ") : ((entry as unknown as Record<string, string>)[name] ?? ""),
+  tokenize: tokens,
+  processTerm: stem,
+  searchOptions: {
+    boost: { t: 6, s: 4, p: 4, n: 1.5, x: 1 },
+    boostDocument: (_id, _term, stored) => {
+      const entry = stored as unknown as SearchEntry;
+      return (KINDS[entry.k] ?? 1) * (entry.u.includes("#") && entry.k === "guide" ? 0.8 : 1);
+    },
+  },
+};
+
+/** The index of entries, as JSON that `engineOf` reads. */
+export function indexOf(entries: readonly SearchEntry[]): string {
+  const engine = new MiniSearch(options);
+  engine.addAll(entries.map((entry, id) => ({ ...entry, id })));
+  return JSON.stringify(engine);
+}
+
+/** What finds in an index. */
+export interface Engine {
+  find(query: string, most?: number): Hit[];
+  /** The entry of an address. */
+  at(address: string): Hit[];
+}
+
+export function engineOf(index: object): Engine {
+  const engine = MiniSearch.loadJS(index as never, options);
+
+  const search = (text: string, all: boolean): SearchResult[] => {
+    const words = [...new Set(text.split(/[\s()/]+/).filter(Boolean))];
+    const queries = words.map((word, at): Query => wordQuery(word, at === words.length - 1));
+    return queries.length === 0 ? [] : engine.search({ combineWith: all ? "AND" : "OR", queries });
+  };
+
+  return {
+    at: (address) =>
+      engine
+        .search(MiniSearch.wildcard, { filter: (hit) => hit.u === address })
+        .map((hit) => ({ entry: hit as unknown as SearchEntry, score: 0 })),
+    find(query, most = 24) {
+      // All words first; then all but some; then the same keys on the other layout.
+      const attempts = [() => search(query, true), () => search(otherLayout(query), true), () => search(query, false)];
+      const best = attempts[0]?.() ?? [];
+      const found =
+        best.length > 0
+          ? best
+          : (attempts
+              .slice(1)
+              .map((attempt) => attempt())
+              .find((hits) => hits.length > 0) ?? []);
+      return found.slice(0, most).map((hit) => hitOf(hit, query));
+    },
+  };
+}
+
+/** A word as written, or one that means the same; the last one may go on, and a longer one may have a typing error. */
+function wordQuery(word: string, last: boolean): Query {
+  const term = stem(word);
+  const own = {
+    queries: [word],
+    prefix: last || word.length > 3,
+    fuzzy: term.length > 4 ? 0.25 : false,
+    maxFuzzy: 2,
+    weights: { fuzzy: 0.2, prefix: 0.6 },
+  };
+  const same = alike(term);
+  return {
+    combineWith: "OR",
+    queries: [
+      own,
+      ...(same.length > 0
+        ? [
+            {
+              queries: same,
+              processTerm: (text: string) => text,
+              tokenize: (text: string) => [text],
+              boostTerm: (_text: string, at: number) => (at === 0 ? 0.9 : 0.35),
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+function hitOf(result: SearchResult, query: string): Hit {
+  const entry = result as unknown as SearchEntry;
+  const words = query
+    .toLowerCase()
+    .split(/[\s()/]+/)
+    .filter(Boolean);
+  const title = entry.t.toLowerCase();
+  const field = entry.f.find(([name]) => words.some((word) => name.toLowerCase() === word && !title.includes(word)));
+  return { entry, score: result.score, ...(field && { field }) };
+}
