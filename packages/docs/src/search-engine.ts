@@ -85,7 +85,10 @@ export function engineOf(index: object): Engine {
 /** A word as written, or one that means the same; the last one may go on, and a longer one may have a typing error. */
 function wordQuery(word: string, last: boolean): Query {
   const term = stem(word);
+  // A value such as WAITING_3DS is looked for as it is, not by its parts.
+  const whole = word.includes("_") ? { tokenize: (text: string) => [text] } : {};
   const own = {
+    ...whole,
     queries: [word],
     prefix: last || word.length > 3,
     fuzzy: term.length > 4 ? 0.25 : false,
