@@ -25,9 +25,35 @@ export interface Guide {
 
 const fileOf = (name: string, language: Language): string => `${folder}${language === "en" ? "" : `${language}/`}${name}.md`;
 
-/** The guides that there are in a language, in reading order. */
+/** The guides that there are in a language, in reading order. A translation that its original has left behind waits until it is looked at. */
 export const guidesIn = (language: Language): readonly (typeof guides)[number][] =>
-  guides.filter(({ name }) => (language === "en" && madeGuides[name]) || existsSync(fileOf(name, language)));
+  guides.filter(({ name }) =>
+    language === "en"
+      ? madeGuides[name] || existsSync(fileOf(name, language))
+      : existsSync(fileOf(name, language)) && !isStale(name, language),
+  );
+
+/** What a translation has in common with its original: ids, samples and tables, blocks, links, names. */
+function bonesOf(text: string): string {
+  const prose = text.replace(/^```[\s\S]*?^```$/gm, "");
+  const found = (pattern: RegExp, from: string) => [...from.matchAll(pattern)].map(([, part]) => part);
+  return JSON.stringify([
+    found(/(\{#[\w-]+\})$/gm, text),
+    found(/^(<(?:<<|!--) .+)$/gm, text),
+    found(/^(```[\s\S]*?^```)$/gm, text),
+    found(/^(\|)/gm, text).length,
+    found(/\]\(([^)]+)\)/g, prose).sort(),
+    found(/`([^`\n]+)`/g, prose).sort(),
+  ]);
+}
+
+/** Whether a translated guide and the English one have grown apart. */
+export const isStale = (name: string, language: Language): boolean =>
+  bonesOf(readFileSync(fileOf(name, language), "utf8")) !== bonesOf(readFileSync(fileOf(name, "en"), "utf8"));
+
+/** The translations that wait. */
+export const staleGuides = (language: Language): string[] =>
+  guides.map(({ name }) => name).filter((name) => existsSync(fileOf(name, language)) && isStale(name, language));
 
 export function readGuide(name: string, language: Language = "en"): Guide {
   const text = (language === "en" ? madeGuides[name]?.text() : undefined) ?? readFileSync(fileOf(name, language), "utf8");

