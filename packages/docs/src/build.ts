@@ -5,12 +5,13 @@ import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { brokenLinks } from "./check-links.js";
 import { type Edition, editions } from "./editions.js";
-import { guideEntries } from "./guides.js";
+import { guideEntries, guidesIn } from "./guides.js";
 import { indexOf } from "./search-engine.js";
 import { searchEntries } from "./search-index.js";
 import type { SearchEntry } from "./search-types.js";
 import { type Assets, anywhere, document } from "./shell.js";
 import { root } from "./spec.js";
+import { guideTwin, llmsText, providerTwins } from "./twins.js";
 import type { Language } from "./words.js";
 
 const docs = fileURLToPath(new URL("../", import.meta.url));
@@ -65,7 +66,24 @@ export function filesOf(site: readonly Edition[]): Map<string, string> {
     };
     const index = publish("search", "js", `window.payspecIndex=${indexOf(entries.map(placed))};\n${engine}`);
     for (const [path, text] of written(edition, site, { style, script, index })) files.set(path, text);
+    for (const [path, text] of twins(edition)) files.set(path, text);
   }
+  return files;
+}
+
+/** The Markdown twins of a language, one text per provider, and in English the list of everything. */
+function twins({ language, providers, pages, words }: Edition): [path: string, text: string][] {
+  const folder = folderOf(language);
+  const whole = providers.filter(({ name }) => pages[`${name}/index.html`]);
+  const files: [string, string][] = [];
+  for (const provider of whole) {
+    const own = Object.entries(providerTwins(provider));
+    for (const [path, text] of own) files.push([folder + path, text]);
+    files.push([`${folder}${provider.name}/llms-full.txt`, own.map(([, text]) => text).join("\n---\n\n")]);
+  }
+  const guides = guidesIn(language);
+  for (const { name } of guides) files.push([`${folder}guides/${name}.md`, guideTwin(name, words)]);
+  if (language === "en") files.push(["llms.txt", llmsText(whole, guides)]);
   return files;
 }
 

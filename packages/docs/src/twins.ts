@@ -1,0 +1,137 @@
+// Markdown twins: every page for programs, written from the spec and not from the page.
+
+import { programOf } from "./flows/program.js";
+import { readGuide } from "./guides.js";
+import { textOf } from "./html.js";
+import { toOperation, toWebhook } from "./links.js";
+import type { Provider } from "./provider.js";
+import { repeatOf, safetyHtml } from "./safety.js";
+import { handlerOf, operationSample, region, sampleOf, samplesFolder } from "./samples.js";
+import { objectView } from "./schema/object-view.js";
+import { resolve } from "./schema/resolve.js";
+import { typeLabel } from "./schema/type-label.js";
+import { deref, type FoundOperation, mediaOf, type Schema } from "./spec.js";
+import { wholeFile } from "./whole-file.js";
+import type { Words } from "./words.js";
+
+const fence = (text: string, language: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+const joined = (...parts: readonly (string | false | undefined)[]): string => `${parts.filter(Boolean).join("\n\n")}\n`;
+const flat = (text = ""): string => text.trim().replace(/\s+/g, " ");
+
+/** The twins of a provider's pages by their paths. */
+export function providerTwins(provider: Provider): Record<string, string> {
+  const { name } = provider;
+  const twins: Record<string, string> = { [`${name}/index.md`]: providerTwin(provider) };
+  for (const found of provider.operations) twins[`${name}/operations/${found.id}.md`] = operationTwin(provider, found);
+  for (const flow of provider.flows)
+    twins[`${name}/flows/${flow.id}.md`] = joined(`# ${flow.summary}`, flow.description, fence(programOf(provider, flow), "ts"));
+  for (const webhook of provider.webhooks) twins[`${name}/webhooks/${webhook.name}.md`] = webhookTwin(provider, webhook);
+  for (const [schema, node] of Object.entries(provider.schemas))
+    twins[`${name}/schemas/${schema}.md`] = joined(`# ${schema}`, node.description, fieldList(provider, node.items ?? node, 2));
+  return twins;
+}
+
+function providerTwin(provider: Provider): string {
+  const { name, label, doc, words } = provider;
+  const operations = provider.operations.map(
+    (found) => `- [${found.id}](operations/${found.id}.md): ${found.operation.summary}. ${words.text(repeatOf(found).short)}.`,
+  );
+  const flows = provider.flows.map(({ id, summary }) => `- [${summary}](flows/${id}.md)`);
+  const webhooks = provider.webhooks.map((webhook) => `- [${webhook.name}](webhooks/${webhook.name}.md): ${webhook.operation.summary}`);
+  return joined(
+    `# ${label}`,
+    `${provider.purpose}.`,
+    fence(`npm install @payspec/${name}`, "sh"),
+    fence(sampleOf(name, "sandbox") ?? "", "ts"),
+    doc.info.description,
+    flows.length > 0 && `## ${words.text("Flows")}\n\n${flows.join("\n")}`,
+    `## ${words.text("Operation")}\n\n${operations.join("\n")}`,
+    webhooks.length > 0 && `## ${words.text("Webhooks")}\n\n${webhooks.join("\n")}`,
+  );
+}
+
+function operationTwin(provider: Provider, found: FoundOperation): string {
+  const { operation, id, method, path } = found;
+  const { doc, name, words } = provider;
+  const facts = [...String(safetyHtml(provider, found, toOperation(name, id))).matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gs)].map(
+    ([, term = "", text = ""]) => `- **${textOf(term)}.** ${flat(textOf(text))}`,
+  );
+  const body = mediaOf(operation.requestBody && deref(doc, operation.requestBody));
+  const parameters = found.parameters
+    .filter((one) => one.in === "path" || one.in === "query")
+    .map((one) => `- \`${one.name}\` (${one.in}${one.required ? `, ${words.text("required")}` : ""}): ${flat(one.description)}`);
+  const answers = Object.entries(operation.responses).map(([status, given]) => `- ${status}: ${flat(deref(doc, given).description)}`);
+  const file = wholeFile(`${name}/${id}.ts`, "sample")?.text ?? operationSample(name, id) ?? "";
+  return joined(
+    `# ${operation.summary}`,
+    `\`${name}.${id}()\`, ${method} ${path}`,
+    operation.description,
+    facts.join("\n"),
+    fence(file, "ts"),
+    parameters.length > 0 && `## ${words.text("Parameters")}\n\n${parameters.join("\n")}`,
+    body?.media.schema && `## ${words.text("Body")}\n\n${fieldList(provider, body.media.schema, 2)}`,
+    `## ${words.text("Answers")}\n\n${answers.join("\n")}`,
+  );
+}
+
+function webhookTwin(provider: Provider, { name, operation }: Provider["webhooks"][number]): string {
+  const body = mediaOf(operation.requestBody && deref(provider.doc, operation.requestBody));
+  return joined(
+    `# ${operation.summary}`,
+    `\`${name}\` ${toWebhook(provider.name, name)}`,
+    operation.description,
+    fence(handlerOf(`${samplesFolder}${provider.name}/webhook.ts`), "ts"),
+    body?.media.schema && fieldList(provider, body.media.schema, 2),
+  );
+}
+
+/** The fields of an object with their types and descriptions, and those of the objects in it. */
+function fieldList(provider: Provider, node: Schema, depth: number, indent = ""): string {
+  const view = objectView(provider.doc, node, provider.words);
+  const lines = view.fields.map(({ name, node: child, required }) => {
+    const { schema } = resolve(provider.doc, child);
+    const inner = depth > 0 ? fieldList(provider, schema.items ?? child, depth - 1, `${indent}  `) : "";
+    const type = textOf(typeLabel(provider, child));
+    const text = `${indent}- \`${name}\` (${type}${required ? `, ${provider.words.text("required")}` : ""})${schema.description ? `: ${flat(schema.description)}` : ""}`;
+    return inner ? `${text}\n${inner}` : text;
+  });
+  return [...lines, ...view.conditions.map((text) => `${indent}- ${text}`)].join("\n");
+}
+
+/** A guide with its samples put in. */
+export function guideTwin(name: string, words: Words): string {
+  return readGuide(name, words.language)
+    .body.replace(/^<<< \.\.\/samples\/(\S+)#([\w-]+)\{(\w+)\}$/gm, (_, file: string, part: string, language: string) =>
+      fence(
+        part === "webhook" ? handlerOf(samplesFolder + file) : (wholeFile(file, part)?.text ?? region(samplesFolder + file, part)),
+        language,
+      ),
+    )
+    .replace(/^<!-- .* -->\n/gm, "")
+    .replace(/ \{#[\w-]+\}$/gm, "")
+    .replace(/\]\(\/([^)#]+)\.html/g, "](../$1.md");
+}
+
+/** What an assistant that writes code should read first: the rules that keep money safe, then where everything is. */
+export function llmsText(providers: readonly Provider[], guides: readonly { name: string; title: string }[]): string {
+  const lists = providers.map(
+    ({ name, label, purpose }) =>
+      `- [${label}](${name}/index.md): ${purpose}. [All of it as one text](${name}/llms-full.txt), [OpenAPI](${name}/openapi.json)`,
+  );
+  return joined(
+    "# Payspec",
+    "> Typed clients for payment APIs (QIWI, Invoicebox, VIA, Bridgepay, Tribute), a sandbox that plays them, and specs in which every statement names its source.",
+    `## Rules for money
+
+1. A call never throws for what happens on the wire. Look at \`result.ok\` first; then at \`result.outcome\`.
+2. \`outcome: "none"\`: nothing happened. \`outcome: "unknown"\`: money may have moved. Then never send again with a new id or key: ask \`result.reconcile\`.
+3. \`ok: true\` is no payment. Read the status; \`phaseOf\` from the package \`payspec\` says what it means.
+4. Store your id or idempotency key before the call, and derive it from the order and the attempt, never from a random number at the moment of the call.
+5. Do not wrap calls in retries: the client repeats what may be repeated and nothing else.
+6. Amounts are whole minor units at some providers and major units at others: the page of the operation says which. Never use floats for sums.
+7. Verify webhooks over the raw body with \`verifyWebhook\`, handle each event once, and read the object by the API where the body is not signed.
+8. Never log request bodies, tokens or card numbers. Test with \`@payspec/sandbox\`, with lost answers too.`,
+    `## Providers\n\n${lists.join("\n")}`,
+    `## Guides\n\n${guides.map(({ name, title }) => `- [${title}](guides/${name}.md)`).join("\n")}`,
+  );
+}
