@@ -26,6 +26,9 @@ export function guardProblems(base: Side, head: Side): string[] {
 function changesetProblems({ pending, versions }: Side): string[] {
   return pending.changesets.flatMap(({ file, levels, summary }) => [
     ...(summary.trim() === "" ? [`${file} has no sentence: say what changes for who uses the package.`] : []),
+    ...Object.entries(levels)
+      .filter(([name, level]) => level === "major" && versions.get(name)?.startsWith("0."))
+      .map(([name]) => `${file} would release ${name} as 1.0.0: below 1.0.0 a break is a minor.`),
     ...Object.keys(levels)
       .filter((name) => !versions.has(name))
       .map((name) => `${file} names ${name}, which is none of our published packages: ${[...versions.keys()].join(", ")}.`),

@@ -57,6 +57,12 @@ describe("release:check refuses", () => {
       /a\.md can't be read: invalid YAML in frontmatter/,
     ],
     ["a level that does not exist", none, side({ "a.md": text("breaking") }), /a\.md can't be read: invalid version type "breaking"/],
+    [
+      "a break below 1.0.0 that would become 1.0.0",
+      none,
+      side({ "a.md": text("major") }),
+      /would release @payspec\/tribute as 1\.0\.0: below 1\.0\.0 a break is a minor/,
+    ],
     ["an empty file", none, side({ "a.md": "" }), /a\.md can't be read: file is empty/],
     [
       "a release that moves a version further than its changesets",
