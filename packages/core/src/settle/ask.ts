@@ -26,7 +26,7 @@ export interface Told {
 export function questionOf({ ask, follow }: ReconcileRow, about: About): Question | undefined {
   if (follow) {
     const [operationId, origins] = follow;
-    const input = Object.fromEntries(Object.entries(origins).map(([name, [first = ""]]) => [name, valueAt(first, about)]));
+    const input = Object.fromEntries(Object.entries(origins).map(([name, [first]]) => [name, valueAt(first as string, about)]));
     if (Object.values(input).every((value) => value !== undefined)) return { operationId, input, follows: true };
   }
   if (!ask) return undefined;

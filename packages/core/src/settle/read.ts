@@ -80,7 +80,7 @@ export function learn(row: ReconcileRow, from: "$response" | "$event", body: unk
     const id = origins.filter((origin) => origin.startsWith(`${from}/`)).map((origin) => read(body, origin.slice(from.length)));
     const given = id.find((value) => typeof value === "string" || typeof value === "number");
     // Whoever gave it, the id goes by the name that the answer gives it: webhooks are matched with that.
-    if (given !== undefined && origins[0] !== undefined) found[origins[0]] ??= given;
+    if (given !== undefined) found[origins[0] as string] ??= given;
   }
   return found;
 }
