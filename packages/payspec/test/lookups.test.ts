@@ -183,6 +183,15 @@ describe("eventId", () => {
     expect(eventId("via", {})).toBeUndefined();
   });
 
+  it("has none for what can't be read", () => {
+    const throwing = {
+      get type(): string {
+        throw new Error("read");
+      },
+    };
+    expect([eventId("qiwi", throwing), aboutEvent("qiwi", throwing)]).toEqual([undefined, undefined]);
+  });
+
   it("says what to read, and leaves the operation out where an id is missing", () => {
     const payment = { type: "PAYMENT", payment: { paymentId: "p-1" } };
     expect(aboutEvent("qiwi", payment)).toEqual({ operationId: "getPayment", input: { paymentId: "p-1" } });
