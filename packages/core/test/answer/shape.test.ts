@@ -48,7 +48,14 @@ describe("pick", () => {
   const clean = (text: string) => text.replace("secret", "[redacted]");
 
   it("takes what the shape names, as deep as the shape goes", () => {
-    const shape: Shape = { code: "string", "at?": "integer", "ok?": "boolean", "list?": ["string"], "all?": { "*?": ["string"] }, "any?": "any" };
+    const shape: Shape = {
+      code: "string",
+      "at?": "integer",
+      "ok?": "boolean",
+      "list?": ["string"],
+      "all?": { "*?": ["string"] },
+      "any?": "any",
+    };
     const deep = JSON.parse(`${"[".repeat(5000)}${"]".repeat(5000)}`) as unknown;
     const value = { code: "a secret", at: 5, ok: true, list: ["x", deep, null], all: { "b secret": ["y"] }, any: deep, other: 1 };
     expect(pick(shape, value, clean)).toEqual({
