@@ -31,6 +31,7 @@ const files = [...new Map(blocks.filter(isFile).map((block) => [block.text, bloc
 const KNOWN = [
   /^\/\*\* Whole kopecks/, // functions to copy
   /axios\.put/, // how it is done elsewhere
+  /durable\(tribute,/, // with a store of the reader's own
   /verifyWebhook\(/, // the body of a handler: the request is the framework's
 ];
 
