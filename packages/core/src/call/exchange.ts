@@ -84,11 +84,15 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return whole;
 }
 
+// One for all: making it costs more than using it.
+let utf8: TextDecoder | undefined;
+
 /** Strictly: what is no text in its charset is malformed. A replacement character would be taken for a part of an id. */
 function textOf(raw: Uint8Array, type: string): Body {
   try {
     const [, charset] = /;\s*charset="?([^\s";]+)/i.exec(type) ?? [];
-    const text = new TextDecoder(charset, { fatal: true }).decode(raw);
+    utf8 ??= new TextDecoder("utf-8", { fatal: true });
+    const text = (charset ? new TextDecoder(charset, { fatal: true }) : utf8).decode(raw);
     return { text, raw: text };
   } catch {
     return { text: "", raw, problem: "The body is no text in its charset." };
