@@ -8,21 +8,21 @@ describe("a browser bundle with one call, core included, gzip bytes", () => {
   // 5000 is the wish for a function, and 7000 for the methods. The pieces left are protections and their sentences; comparing the answer with
   // what was asked is 110 of them, and its pairs for all operations of QIWI 300.
   it.each([
-    ["bridgepay", 7100],
-    ["invoicebox", 6950],
-    ["qiwi", 6860],
-    ["tribute", 6680],
-    ["via", 6980],
+    ["bridgepay", 7200],
+    ["invoicebox", 7050],
+    ["qiwi", 6960],
+    ["tribute", 6780],
+    ["via", 7080],
   ])("of %s as a function is at most %i", (provider, most) =>
     expect(weigh(oneFunction[provider] as string).gzip).toBeLessThanOrEqual(most),
   );
 
   it.each([
-    ["bridgepay", 8930],
-    ["invoicebox", 9710],
-    ["qiwi", 9730],
-    ["tribute", 9350],
-    ["via", 9040],
+    ["bridgepay", 9030],
+    ["invoicebox", 9810],
+    ["qiwi", 9830],
+    ["tribute", 9450],
+    ["via", 9140],
   ])("of %s as methods is at most %i", (provider, most) => expect(weigh(oneCall[provider] as string).gzip).toBeLessThanOrEqual(most));
 
   it("holds the rows that it calls and no other", () => {

@@ -29,12 +29,12 @@ function importOf(name: string): Import {
 
 /** Each stands at what was reached, rounded up a little; milliseconds and memory are in the benchmark. */
 const budgets: readonly (readonly [name: string, files: number, bytes: number])[] = [
-  ["core", 6, 50_000],
-  ["bridgepay", 14, 70_000],
-  ["invoicebox", 14, 91_000],
-  ["qiwi", 14, 103_000],
-  ["tribute", 14, 75_000],
-  ["via", 11, 60_000],
+  ["core", 7, 50_000],
+  ["bridgepay", 15, 70_000],
+  ["invoicebox", 15, 91_000],
+  ["qiwi", 15, 103_000],
+  ["tribute", 15, 75_000],
+  ["via", 12, 60_000],
 ];
 const providers = budgets.map(([name]) => name).filter((name) => name !== "core");
 
