@@ -42,6 +42,7 @@ export class PayspecError extends Error implements FailureFacts {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: a class that extends this one asks for its own instances.
     if (this !== PayspecError) return Function.prototype[Symbol.hasInstance].call(this, value);
     return (value as { [BRAND]?: unknown } | null | undefined)?.[BRAND] === true;
   }
