@@ -100,9 +100,10 @@ export function subjectOfEvent(
   event: unknown,
 ): EventSubject | undefined {
   try {
-    const [operationId, pointers] = rowOf(table, event)?.about ?? [];
-    if (!operationId) return undefined;
-    const entries = Object.entries(pointers ?? {}).map(([name, at]) => [name, read(event, at)] as const);
+    const about = rowOf(table, event)?.about;
+    if (!about) return undefined;
+    const [operationId, pointers] = about;
+    const entries = Object.entries(pointers).map(([name, at]) => [name, read(event, at)] as const);
     const input = Object.fromEntries(entries.filter((entry): entry is [string, string | number] => isId(entry[1])));
     const isWhole = reads[operationId]?.some((names) => names.every((name) => Object.hasOwn(input, name)));
     return { operationId: isWhole ? operationId : undefined, input };
