@@ -39,17 +39,22 @@ export function connect<Provider extends string, Given>(config: ConnectionConfig
   let calls = 0;
   const wire = { ...config, origin, found: {} };
   const call = (operationId: string, operation: Operation, given: unknown = {}, answered?: Answered) => {
-    const facts = {
+    const started = performance.now();
+    const request = {
       wire,
       callId: ++calls,
       operationId,
       operation,
-      started: performance.now(),
+      started,
       attempts: 0,
       open: false,
       sent: new Set<string>(),
+      url: baseUrl,
+      headers: { accept: "application/json" },
+      input: {},
+      known: new Set<string>(),
     };
-    return run({ ...facts, url: baseUrl, headers: { accept: "application/json" }, input: {}, known: new Set() }, given, answered);
+    return run(request, given, answered);
   };
   return Object.assign(call, { provider, baseUrl, origin });
 }

@@ -130,7 +130,9 @@ describe("in browsers", () => {
   it("less has to be looked after", async () => {
     expect(inBrowsers.readNetworkError()).toEqual({ left: true });
     expect([inBrowsers.isForbidden(), inBrowsers.quickly()]).toEqual([false, undefined]);
-    expect(await inBrowsers.uncached((async (_: string, init: object) => init) as never, "x", {})).toEqual({ cache: "no-store" });
+    expect(await inBrowsers.uncached((async (_: string, init: object) => init) as never, "x", { cache: "no-store" })).toEqual({
+      cache: "no-store",
+    });
     const abort = new AbortController();
     const fired: string[] = [];
     inBrowsers.onAbort(abort.signal, () => fired.push("kept"));

@@ -33,13 +33,20 @@ const wordsOf = (text: string): string =>
 
 const joined = (words: string): string => words.replaceAll(" ", "");
 
-/** A secret as it stands within base64, at each of its three beats, and as hex. */
+/** A secret as its words are joined within base64, at each of its three beats, and as hex. */
 function spellings(secret: string): string[] {
-  const bytes = String.fromCharCode(...new TextEncoder().encode(secret.slice(0, LONGEST)));
-  const hex = Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, "0")).join("");
+  let bytes = "";
+  let hex = "";
+  for (const byte of new TextEncoder().encode(secret.slice(0, LONGEST))) {
+    bytes += String.fromCharCode(byte);
+    hex += (byte + 256).toString(16).slice(1);
+  }
   // The characters at both ends share their bits with what stands around.
   const within = [0, 1, 2].map((beat) =>
-    btoa("-".repeat(beat) + bytes).slice(beat && beat + 1, Math.floor(((beat + bytes.length) * 4) / 3)),
+    btoa("-".repeat(beat) + bytes)
+      .slice(beat && beat + 1, Math.floor(((beat + bytes.length) * 4) / 3))
+      .toLowerCase()
+      .replace(/\W/g, ""),
   );
   return [hex, ...within];
 }
@@ -54,15 +61,16 @@ export function hiding(secrets: readonly string[]): (text: string) => string {
   const words = plain.map(wordsOf);
   const long = words.flatMap((each, at) => {
     const whole = joined(each);
-    return whole.length < LONG ? [] : [whole, ...spellings(plain[at] as string).map((each) => joined(wordsOf(each)))];
+    return whole.length < LONG ? [] : [whole, ...spellings(plain[at] as string)];
   });
   const short = words.filter((each) => joined(each).length < LONG).flatMap((each) => [` ${each} `, ` ${joined(each)} `]);
   return (text) => {
     if (plain.length === 0) return text;
     if (text.length > LONGEST || plain.some((secret, at) => words[at] === "" && text.includes(secret))) return HIDDEN;
     const spelt = wordsOf(text);
+    const run = joined(spelt);
     const isQuoted =
-      long.some((secret) => joined(spelt).includes(secret)) ||
+      long.some((secret) => run.includes(secret)) ||
       short.some((secret) => secret.trim().length >= SHORTEST && ` ${spelt} `.includes(secret));
     return isQuoted ? HIDDEN : text;
   };

@@ -13,10 +13,10 @@ interface End {
   readonly cause?: unknown;
 }
 
-/** A documented success, as it came. */
+/** A documented success, as it came: the verdict itself, with what every result says. */
 export function successOf(call: Call, success: Verdict & { readonly ok: true }, end: Answer): Result<unknown> {
   const differs = call.differs?.(success.data);
-  return { ...success, ...(differs?.length && { differs }), ...factsOf(call, end) } as Result<unknown>;
+  return withFacts(Object.assign(success, differs?.length && { differs }), call, end) as Result<unknown>;
 }
 
 /**
@@ -37,7 +37,7 @@ export function failureOf(call: Call, fault: Fault, end: End = {}, retryAfterMs?
     says: typeof says === "string" ? clean(says) : undefined,
     code: code && clean(code),
     problems: problems?.map(({ field, rule, message }) => ({ field: clean(field), rule, message: clean(message) })),
-    ...factsOf(call, end),
+    ...withFacts({}, call, end),
     outcome,
     retryAfterMs,
   });
@@ -50,12 +50,12 @@ export function failureOf(call: Call, fault: Fault, end: End = {}, retryAfterMs?
   }) as Result<unknown>;
 }
 
-/** What every result says of its call. */
-function factsOf(call: Call, { requestId = "" }: End): object {
+/** Adds what every result says of its call. */
+function withFacts(result: object, call: Call, { requestId = "" }: End): object {
   const { operationId, attempts, idempotencyKey } = call;
   // What quotes a secret, or is no id, is an echo.
   const isId = /^[\w.:-]{1,64}$/.test(requestId) && cleanOf(call)(requestId) === requestId;
-  return known({ operationId, attempts, requestId: isId ? requestId : undefined, idempotencyKey });
+  return Object.assign(result, { operationId, attempts }, isId && { requestId }, idempotencyKey && { idempotencyKey });
 }
 
 /** Without the members that are undefined. */

@@ -15,7 +15,9 @@ export async function attempt(call: Call, stop: AbortSignal, most: number): Prom
   call.attempts++;
   tell(call, { type: "request" });
   const since = performance.now();
-  const init: RequestInit = { method: operation.method, headers, signal: stop };
+  // Redirects are not followed: credentials in custom headers and, on 307 and 308, the body would travel on to another origin (Fetch
+  // standard, "HTTP-redirect fetch", drops Authorization alone). Nothing comes from a cache.
+  const init: RequestInit = { method: operation.method, headers, signal: stop, redirect: "manual", cache: "no-store" };
   if (body !== undefined) init.body = body;
   const end = await exchange(wire.fetch ?? globalThis.fetch, url, init, most, wire.found);
   // An answer that comes after its time belongs to nobody.

@@ -44,8 +44,10 @@ export function tell({ wire, callId, operationId, operation, attempts: attempt }
 /** The check that every text passes which gets out of this call. */
 export function cleanOf({ wire, sent, secrets }: Call): (text: string) => string {
   const own = secrets?.();
-  if (own?.length) return hiding([...sent, ...own]);
   const key = [...sent].join();
   if (wire.clean?.[0] !== key) wire.clean = [key, hiding([...sent])];
-  return wire.clean[1];
+  const [, clean] = wire.clean;
+  if (!own?.length) return clean;
+  const hide = hiding(own);
+  return (text) => hide(clean(text));
 }

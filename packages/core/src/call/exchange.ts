@@ -25,18 +25,19 @@ export interface Silence {
 }
 
 /**
- * One request and its whole answer. Never rejects. Redirects are not followed: credentials in custom headers and, on 307 and 308, the body
- * would travel on to another origin (Fetch standard, "HTTP-redirect fetch", drops Authorization alone). Nothing comes from a cache.
+ * One request and its whole answer. Never rejects.
  */
 export async function exchange(send: typeof fetch, url: string, init: RequestInit, most: number, found: Found): Promise<Answer | Silence> {
   try {
-    const response = await uncached(send, url, { ...init, redirect: "manual" }, found);
+    const response = await uncached(send, url, init, found);
     const { status, headers } = response;
     const header = (name: string) => String(headers.get(name) ?? "");
     if (!Number.isInteger(status)) throw new TypeError("The answer of fetch has no status.");
     const type = header("content-type");
-    const head = { status, headers, type, retryAfter: header("retry-after"), requestId: header("x-request-id") };
-    return { kind: "answer", ...head, ...(await bodyOf(response, type, most, init.signal as AbortSignal)) };
+    const retryAfter = header("retry-after");
+    const requestId = header("x-request-id");
+    const { text, raw, problem } = await bodyOf(response, type, most, init.signal as AbortSignal);
+    return { kind: "answer", status, headers, type, retryAfter, requestId, text, raw, problem };
   } catch (cause) {
     return { kind: "network", ...readNetworkError(cause), cause };
   }

@@ -15,25 +15,31 @@ export type Limited<T> = { readonly done: T } | { readonly kind: Cut; readonly c
  * Runs work for at most `ms` and as long as the caller's signal lets it. The work gets a signal that fires when it was cut off; the wait
  * ends then also for work that does not listen.
  */
-export function limited<T>(work: (stop: AbortSignal) => Promise<T>, ms: number, signal: AbortSignal | undefined): Promise<Limited<T>> {
+export async function limited<T>(
+  work: (stop: AbortSignal) => Promise<T>,
+  ms: number,
+  signal: AbortSignal | undefined,
+): Promise<Limited<T>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let forget: (() => void) | undefined;
-  return new Promise<Limited<T>>((resolve, reject) => {
-    const controller = new AbortController();
-    const cut = (kind: Cut, cause: unknown) => {
-      const reason: StopReason = new Error(kind);
-      controller.abort(reason);
-      resolve({ kind, cause, left: !reason.unsent });
-    };
-    timer = setTimeout(cut, ms, "timeout", `There was no answer within ${Math.round(ms)} ms.`);
-    const abort = () => cut("aborted", signal?.reason);
-    forget = signal && onAbort(signal, abort);
-    if (signal?.aborted) abort();
-    else work(controller.signal).then((done) => resolve({ done }), reject);
-  }).finally(() => {
+  try {
+    return await new Promise<Limited<T>>((resolve, reject) => {
+      const controller = new AbortController();
+      const cut = (kind: Cut, cause: unknown) => {
+        const reason: StopReason = new Error(kind);
+        controller.abort(reason);
+        resolve({ kind, cause, left: !reason.unsent });
+      };
+      timer = setTimeout(cut, ms, "timeout", `There was no answer within ${Math.round(ms)} ms.`);
+      const abort = () => cut("aborted", signal?.reason);
+      forget = signal && onAbort(signal, abort);
+      if (signal?.aborted) abort();
+      else work(controller.signal).then((done) => resolve({ done }), reject);
+    });
+  } finally {
     clearTimeout(timer);
     forget?.();
-  });
+  }
 }
 
 /** Waits; gives how the wait was cut off. */

@@ -52,12 +52,16 @@ async function repeat(call: Call, answered: Answered | undefined): Promise<Resul
     const end = "done" in came ? came.done : { ...came, left: came.left && wasSent };
     if (!("kind" in end)) return refusal(call, end);
     const verdict = judge(operation, end);
-    const asked = end.kind === "answer" && !verdict.ok ? askedToWait(operation, end, verdict.error) : undefined;
+    if (verdict.ok) {
+      answered?.(end as Answer);
+      return successOf(call, verdict, end as Answer);
+    }
+    const asked = end.kind === "answer" ? askedToWait(operation, end, verdict.error) : undefined;
     const delayMs = asked === undefined ? backoff(tries) : asked + backoff(1);
     const isOver = tries > limit("retries", 2) || delayMs > limit("maxWaitMs", 5000) || delayMs >= remaining() || isTooLate(input, delayMs);
-    if (verdict.ok || isOver || !mayRepeat(operation, verdict, wasSent)) {
+    if (isOver || !mayRepeat(operation, verdict, wasSent)) {
       if (end.kind === "answer") answered?.(end);
-      return verdict.ok ? successOf(call, verdict, end as Answer) : failureOf(call, verdict, end, asked);
+      return failureOf(call, verdict, end, asked);
     }
     const { kind, status, outcome } = verdict;
     call.open ||= outcome === "unknown";

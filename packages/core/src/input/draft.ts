@@ -11,7 +11,7 @@ export interface Draft {
   body?: string | Uint8Array<ArrayBuffer>;
   /** The flat input with its options, as it is sent: a copy of the caller's, with the key and what the connection was given filled in. */
   readonly input: CallOptions & Record<string, unknown>;
-  /** Names that the input may have. */
+  /** Names that the input may have beside the options of a call. */
   readonly known: Set<string>;
   idempotencyKey?: string;
   /** Gives the values of the request that must never be shown. */
@@ -28,7 +28,6 @@ export type Part = (draft: Draft, operation: Operation, say: Say) => void | Prom
 /** Fills a draft from its input, or says what keeps it from being sent. JSON is serialised once here: these bytes are signed and sent. */
 export async function draw(draft: Draft, operation: Operation, given: Readonly<Record<string, unknown>>, say: Say): Promise<void> {
   const { input, known, headers } = draft;
-  for (const name of CALL_OPTIONS) known.add(name);
   draft.url += operation.path.replace(/{(.+?)}/g, (_, name: string) => {
     known.add(name);
     if (input[name] === undefined) input[name] = given[name];
@@ -37,6 +36,10 @@ export async function draw(draft: Draft, operation: Operation, given: Readonly<R
     return text as string;
   });
   readOptions(input, headers, say);
-  for (const part of operation.parts ?? []) await part(draft, operation, say);
-  for (const name in input) if (!known.has(name)) say(name, "unknown-option", "is no parameter and no option of this operation.");
+  for (const part of operation.parts ?? []) {
+    const pending = part(draft, operation, say);
+    if (pending) await pending; // hardly a part waits for anything
+  }
+  for (const name in input)
+    if (!known.has(name) && !CALL_OPTIONS.includes(name)) say(name, "unknown-option", "is no parameter and no option of this operation.");
 }

@@ -38,9 +38,9 @@ function changedByJson(body: unknown): string | undefined {
   const open: Node[] = [{ value: body, at: "" }];
   // Grows while it is read: nothing here calls itself, so depth costs no stack.
   for (const node of open) {
+    if (isPlain(node.value)) continue;
     const value = asWritten(node.value);
-    if (value === null || value === undefined || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value))
-      continue;
+    if (isPlain(value)) continue;
     if (typeof value !== "object" || open.length > MOST_NODES || isBelowItself(node)) return node.at;
     if (Array.isArray(value)) {
       // A gap and undefined would become null.
@@ -54,6 +54,10 @@ function changedByJson(body: unknown): string | undefined {
   }
   return undefined;
 }
+
+/** True for what JSON writes as it is; nothing but objects and BigInt has a say in how it is written. */
+const isPlain = (value: unknown): value is null | undefined | string | boolean | number =>
+  value === null || value === undefined || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
 
 /** What JSON writes for a value: dates and decimals say so themselves. Bytes do too, as an object of numbers that nobody means. */
 function asWritten(value: unknown): unknown {

@@ -5,11 +5,12 @@ import type { Part } from "./draft.js";
 export const keyed: Part = (draft, { key = "" }, say) => {
   const { body } = draft.input;
   if (!draft.body || Object(body) !== body) return;
-  const given = read(body, key) ?? crypto.randomUUID();
+  const stated = read(body, key);
+  const given = stated ?? crypto.randomUUID();
   if (typeof given !== "string" || given.trim() === "") {
     say(`body${key.replaceAll("/", ".")}`, "key", "must be text with something in it, or be left out: the client then makes one.");
     return;
   }
   draft.idempotencyKey = given;
-  draft.body = JSON.stringify(Object.assign(body as object, { [key.slice(1)]: given }));
+  if (stated !== given) draft.body = JSON.stringify(Object.assign(body as object, { [key.slice(1)]: given }));
 };

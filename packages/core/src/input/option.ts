@@ -14,10 +14,12 @@ export const isHeaderValue = (value: unknown): value is string =>
 
 /** What a client and a call may both decide. A timer holds no more than 2^31 - 1. */
 export function checkLimits(limits: Limits, say: Say): void {
-  for (const [index, name] of LIMITS.entries()) {
+  for (let index = 0; index < LIMITS.length; index++) {
+    const name = LIMITS[index] as keyof Limits;
     const value = limits[name];
-    const isFit = (index ? Number.isFinite : Number.isInteger)(value) && Number(value) >= (index < 2 ? 0 : 1) && Number(value) < 2 ** 31;
-    if (value !== undefined && !isFit) say(name, "type", `must be a number from ${index < 2 ? 0 : 1} to 2147483647.`);
+    if (value === undefined) continue;
+    const isFit = (index ? Number.isFinite : Number.isInteger)(value) && value >= (index < 2 ? 0 : 1) && value < 2 ** 31;
+    if (!isFit) say(name, "type", `must be a number from ${index < 2 ? 0 : 1} to 2147483647.`);
   }
 }
 

@@ -1,9 +1,8 @@
 // The same for browsers, which leave less to be looked after: their fetch has no codes of errors, sends no header that rules the connection,
 // and knows the option `cache`; a signal may have any number of listeners.
 
-/** Fetches without a cache. */
-export const uncached = (send: typeof fetch, url: string, init: RequestInit): Promise<Response> =>
-  send(url, { ...init, cache: "no-store" });
+/** A browser knows the option `cache`. */
+export const uncached = (send: typeof fetch, url: string, init: RequestInit): Promise<Response> => send(url, init);
 
 /** The transport that has a shorter way is for servers. */
 export const quickly = (): undefined => undefined;

@@ -2,16 +2,21 @@
 import type { Found } from "./found.js";
 import { isProven, type Reason } from "./proof.js";
 
-/** A framework's fetch may answer one customer with what it kept of another, unless the request says that it must not. */
+const withoutCache = ({ cache, ...init }: RequestInit): RequestInit => init;
+
+/**
+ * A framework's fetch may answer one customer with what it kept of another, unless the request says that it must not: `cache` does, where
+ * the platform takes it.
+ */
 export async function uncached(send: typeof fetch, url: string, init: RequestInit, found: Found): Promise<Response> {
-  if (found.refusesCache) return send(url, init);
+  if (found.refusesCache) return send(url, withoutCache(init));
   try {
-    return await send(url, { ...init, cache: "no-store" });
+    return await send(url, init);
   } catch (error) {
     // The option is refused before anything is sent, in a sentence that names it.
     if (!/\bcache\b.*(not implemented|not supported)|unsupported cache/i.test(String(error))) throw error;
     found.refusesCache = true;
-    return send(url, init);
+    return send(url, withoutCache(init));
   }
 }
 
