@@ -7,7 +7,7 @@ const propertiesOf = (css: string): Map<string, string> =>
 
 it("the sandbox's page has the colours and the type of the site", () => {
   const look = propertiesOf(read("docs/theme/look.css"));
-  const page = propertiesOf(read("sandbox/src/page/style.ts"));
+  const page = propertiesOf(read("sandbox/src/server/page/style.ts"));
   expect(page.size).toBeGreaterThan(10);
   expect([...page].filter(([name, value]) => look.get(name) !== value)).toEqual([]);
 });

@@ -85,10 +85,6 @@ export const reconcileMutations: Mutation[] = [
     provider: "tribute",
     level: "minor",
     kind: "subject-changed",
-    before: (doc) =>
-      Object.assign(extension(operation(doc, "shopOrder"), "x-delivery"), {
-        about: { operation: "getOrder", input: { orderUuid: "/payload/uuid" } },
-      }),
     change: (doc) => delete extension<{ about?: object }>(operation(doc, "shopOrder"), "x-delivery").about,
   },
   {
