@@ -37,7 +37,7 @@ export function pages(stage: Stage): void {
       const page = await context.newPage();
       await page.goto(`${stage.below}tribute/operations/createCharge.html`);
       expect(await page.locator("#menu").isVisible()).toBe(true);
-      expect(await page.locator(".sample pre").isVisible()).toBe(true);
+      expect(await page.locator(".sample pre").first().isVisible()).toBe(true);
       expect(await page.locator("button:visible").count()).toBe(0);
       await context.close();
     });
