@@ -9,18 +9,19 @@ import { openapiFetchCalls } from "../src/peer-calls.ts";
 
 const doc = documentOf("qiwi");
 const operations = operationsOf(doc);
+const pascal = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
 const editor = new Editor(callsOf("qiwi"));
 
 describe("completion offers", () => {
-  it("after the client: every operation, and its fetch", () => {
-    const ids = operations.map(({ id }) => id);
-    expect([...editor.complete("c.‸")].sort()).toEqual([...ids, "fetch"].sort());
+  it("after the client: every operation, and nothing else", () => {
+    expect([...editor.complete("c.‸")].sort()).toEqual(operations.map(({ id }) => id).sort());
   });
 
   it("in the input: what is missing first, then the option that the client was given and those of the call", () => {
     const offered = editor.complete("c.createRefund({ ‸ })");
     expect([...offered.slice(0, 3)].sort()).toEqual(["body", "paymentId", "refundId"]);
-    expect([...offered.slice(3)].sort()).toEqual(["headers", "signal", "siteId", "timeoutMs"]);
+    const options = ["deadlineMs", "headers", "maxBytes", "maxWaitMs", "retries", "sendBefore", "signal", "timeoutMs"];
+    expect([...offered.slice(3)].sort()).toEqual([...options, "siteId"].sort());
   });
 
   it("in the body: its fields, the required one first", () => {
@@ -71,9 +72,9 @@ describe("completion offers", () => {
 });
 
 describe("over an operation", () => {
-  it.each(operations)("$id stands what the spec says of it", ({ id, method, path, operation }) => {
+  it.each(operations)("$id shows what the spec says of it", ({ id, method, path, operation }) => {
     const { type, text } = editor.hover(`c.‸${id}`);
-    expect(type).toMatch(new RegExp(`^\\(method\\) .*\\.${id}\\(`));
+    expect(type).toMatch(new RegExp(`^\\(property\\) ${id}: \\(input: `));
     expect(text.startsWith(`${operation.summary}.`)).toBe(true);
     for (const line of (operation.description ?? "").trim().split("\n")) expect(text).toContain(line.trimEnd());
     expect(text).toContain(`\`${method} ${path}\``);
@@ -90,7 +91,7 @@ describe("over an operation", () => {
     expect(editor.definition(`c.‸${id}`)).toEqual([
       {
         file: expect.stringMatching(/qiwi\/dist\/generated\/operations\.d\.ts$/),
-        line: expect.stringMatching(new RegExp(`^${id}\\(input`)),
+        line: expect.stringMatching(new RegExp(`^${id}: GivenOperationFunction<"qiwi", inputs\\.${pascal(id)}Input, `)),
       },
     ]);
   });

@@ -1,8 +1,10 @@
 // What the entries of a package import: only what the package depends on, and of Node's modules nothing where browsers and workers run.
 // Node, Bun and Deno would load a `node:crypto` without a word; a workspace lends every package what another one depends on.
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { filesBelow, type Published, published } from "@payspec/packaging/packages";
+import { type Published, packAll, published } from "@payspec/packaging/packages";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 
@@ -51,10 +53,32 @@ describe("an entry imports what its package depends on", () => {
   });
 });
 
+/** The declarations that a package packs. */
+function packedDeclarations(): ReadonlyMap<string, readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "payspec-imports-"));
+  try {
+    const declarationsOf = (files: readonly { path: string }[]) => files.map(({ path }) => path).filter((path) => path.endsWith(".d.ts"));
+    return new Map(packAll(folder).map(({ name, files }) => [name, declarationsOf(files)]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 describe("declarations name what their package depends on", () => {
-  it.each(published)("$manifest.name", (one) => {
-    const needed = filesBelow(`${one.folder}/dist`, ".d.ts").flatMap((file) =>
-      [...readFileSync(file, "utf8").matchAll(/(?:\bfrom |\bimport\(|\bimport )["']([^"']+)["']/g)].map(([, specifier = ""]) => specifier),
+  const packed = packedDeclarations();
+  const declared = ({ manifest }: Published): readonly string[] => packed.get(manifest.name) ?? [];
+  const typed = published.filter((one) => declared(one).length > 0);
+
+  it("are packed by every package but the one of documents alone", () => {
+    const names = published.map(({ manifest }) => manifest.name);
+    expect(typed.map(({ manifest }) => manifest.name)).toEqual(names.filter((name) => name !== "@payspec/specs"));
+  });
+
+  it.each(typed)("$manifest.name", (one) => {
+    const needed = declared(one).flatMap((file) =>
+      [...readFileSync(`${one.folder}/${file}`, "utf8").matchAll(/(?:\bfrom |\bimport\(|\bimport )["']([^"']+)["']/g)].map(
+        ([, specifier = ""]) => specifier,
+      ),
     );
     const foreign = [...new Set(needed.filter((specifier) => !specifier.startsWith(".")).map(packageOf))];
     // An optional peer may be missing, and then library files that name it do not type-check.

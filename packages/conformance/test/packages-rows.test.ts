@@ -27,12 +27,19 @@ describe("the command", { timeout: 30_000 }, () => {
     expect(status).toBe(0);
   });
 
-  it.each([
-    [["nodee20", "node20"], /^No row is called nodee20\. There are tree, alone, node20\.19, .+; --list says what each does\.\n$/],
-    [["--only", "bun"], /^There is no option --only: give names of rows, or --list to see them\.\n$/],
-  ])("refuses %j with a sentence", (args, sentence) => {
-    const { status, stdout, stderr } = command(args);
+  it("refuses a name that no row has, with a sentence that lists names for all rows", () => {
+    const { status, stdout, stderr } = command(["nodee20", "node20"]);
+    const sentence = /^No row is called nodee20\. There are (.+); --list says what each does\.\n$/;
     expect(stderr).toMatch(sentence);
+    const names = sentence.exec(stderr)?.[1]?.split(", ") ?? [];
+    expect(chosenCases(names), "every name works, and together they choose all rows").toEqual(cases);
+    expect(new Set(names).size, "none is listed twice").toBe(names.length);
+    expect([status, stdout]).toEqual([2, ""]);
+  });
+
+  it("refuses an option other than --list with a sentence", () => {
+    const { status, stdout, stderr } = command(["--only", "bun"]);
+    expect(stderr).toBe("There is no option --only: give names of rows, or --list to see them.\n");
     expect([status, stdout]).toEqual([2, ""]);
   });
 
