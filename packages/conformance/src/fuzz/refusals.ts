@@ -15,7 +15,13 @@ export function textOf(provider: Provider, { body, text }: Answered): string {
  * not fit each other. No schema can say that. A refusal that is not here names a member that the schema took, and one of both is wrong.
  */
 const BUSINESS: Readonly<Record<Provider, readonly RegExp[]>> = {
-  bridgepay: [/is unknown/, /confirmed already|has no deal/, /the currency of this store/, /decimals/, /balance|free details|no details/i],
+  bridgepay: [
+    /is unknown/,
+    /confirmed already|has no deal|cancelled at its canceledAt/,
+    /the currency of this store/,
+    /decimals/,
+    /balance|free details|no details/i,
+  ],
   invoicebox: [
     /names no /,
     /"forbidden"/,

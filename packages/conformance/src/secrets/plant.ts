@@ -30,6 +30,16 @@ export const inBodies = surroundings(AWKWARD);
 /** Surroundings of credentials, which have to fit into a header. */
 export const inHeaders = surroundings(IN_HEADERS);
 
+// Core sends none of these within a path, in any encoding, and such a call never reaches a server.
+const NOT_IN_PATHS = /[/\\\n\t]/g;
+
+/** The surroundings of a value that is a part of the path: those that are sent. */
+export const inPaths = ({ before, after, salt }: Surroundings): Surroundings => ({
+  before: before.replace(NOT_IN_PATHS, ""),
+  after: after.replace(NOT_IN_PATHS, ""),
+  salt,
+});
+
 /** Values that are nothing but their kernel. */
 export const ordinary: Surroundings = { before: "", after: "", salt: 7 };
 

@@ -8,7 +8,7 @@ import { answerOf, documentOf, inputOf, operationOf, statusesOf } from "../../sr
 import { leaksOf } from "../../src/secrets/attempt.ts";
 import { answerCasesOf, besideErrorCasesOf, type Case, echoCasesOf, silentCases } from "../../src/secrets/cases.ts";
 import { type Echoes, literalEchoes, respeltEchoes } from "../../src/secrets/echo.ts";
-import { inBodies, inHeaders, ordinary, plant, type Surroundings, seedsOf } from "../../src/secrets/plant.ts";
+import { inBodies, inHeaders, inPaths, ordinary, plant, type Surroundings, seedsOf } from "../../src/secrets/plant.ts";
 import { holdTimeouts } from "../../src/timeouts.ts";
 
 const timeouts = holdTimeouts();
@@ -23,7 +23,9 @@ let calls = 0;
 
 /** Plays all cases of one operation and expects that nothing gets out. */
 async function play(provider: Provider, id: string, cases: readonly Case[], bodies: Surroundings, headers: Surroundings): Promise<void> {
-  const { value, kernels } = plant(inputOf(provider, id), tables[provider][id]?.sensitive ?? [], seedsOf(bodies));
+  const { path = "", sensitive = [] } = tables[provider][id] ?? {};
+  const isInPath = sensitive.some((name) => path.includes(`{${name}}`));
+  const { value, kernels } = plant(inputOf(provider, id), sensitive, seedsOf(isInPath ? inPaths(bodies) : bodies));
   for (const one of cases) {
     calls++;
     const credential = seedsOf(headers).text();

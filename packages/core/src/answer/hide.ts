@@ -8,24 +8,30 @@ const SHORTEST = 3;
 // A shorter secret counts as a whole word only: a three-digit code must not be found in ids.
 const LONG = 8;
 
-const ESCAPE = /((?:%[\da-f]{2})+)|\\(?:u([\da-f]{4})|x([\da-f]{2})|.)|&#(?:x([\da-f]+)|(\d+));|&\w+;/gi;
+// After a backslash only what JSON and JavaScript escape: in \&#34; the rest is an escape of its own. Names of HTML have no digits.
+const ESCAPE = /((?:%[\da-f]{2})+)|\\(?:u([\da-f]{4})|x([\da-f]{2})|["'\\/bfnrtv0])|&#(?:x([\da-f]+)|(\d+));|&[a-z]{2,8};/gi;
 
-/** Undoes the escapes of URLs, JSON and HTML, as often as they are nested. What they make of punctuation does not matter here. */
-function unescaped(text: string): string {
-  let here = text;
-  for (let round = 0; round < 5 && /[\\%&]/.test(here); round++) {
-    here = here.replace(ESCAPE, (all, url, json, js, hex, decimal) => {
+/**
+ * A text as it is, and after each of up to five rounds that undo the escapes of URLs, JSON and HTML. What looks like an escape may be part of
+ * a secret (`&key;`), so each reading counts. What escapes make of punctuation does not matter here.
+ */
+function readings(text: string): string[] {
+  const found = new Set([text]);
+  for (const here of found) {
+    if (found.size > 5) break;
+    const next = here.replace(ESCAPE, (all, url, json, js, hex, decimal) => {
       if (url) return new TextDecoder().decode(Uint8Array.from(url.slice(1).split("%"), (byte: string) => Number.parseInt(byte, 16)));
       const code = Number.parseInt(json ?? js ?? hex ?? decimal, decimal ? 10 : 16);
       return code < 0x110000 ? String.fromCodePoint(code) : all === "\\\\" ? "\\" : " ";
     });
+    found.add(next); // Without escapes it is the same, and the last.
   }
-  return here;
+  return [...found];
 }
 
 /** The words of a text: letters and digits in their plainest form. */
 const wordsOf = (text: string): string =>
-  unescaped(text)
+  text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -58,20 +64,21 @@ function spellings(secret: string): string[] {
  */
 export function hiding(secrets: readonly string[]): (text: string) => string {
   const plain = secrets.filter(({ length }) => length >= SHORTEST);
-  const words = plain.map(wordsOf);
-  const long = words.flatMap((each, at) => {
-    const whole = joined(each);
-    return whole.length < LONG ? [] : [whole, ...spellings(plain[at] as string)];
-  });
-  const short = words.filter((each) => joined(each).length < LONG).flatMap((each) => [` ${each} `, ` ${joined(each)} `]);
-  return (text) => {
-    if (plain.length === 0) return text;
-    if (text.length > LONGEST || plain.some((secret, at) => words[at] === "" && text.includes(secret))) return HIDDEN;
-    const spelt = wordsOf(text);
-    const run = joined(spelt);
-    const isQuoted =
-      long.some((secret) => run.includes(secret)) ||
-      short.some((secret) => secret.trim().length >= SHORTEST && ` ${spelt} `.includes(secret));
-    return isQuoted ? HIDDEN : text;
+  const silent = plain.filter((secret) => wordsOf(secret) === "");
+  const words = plain.flatMap(readings).map(wordsOf);
+  const spelt = plain.filter((secret) => joined(wordsOf(secret)).length >= LONG).flatMap(spellings);
+  const long = [...words.map(joined), ...spelt].filter(({ length }) => length >= LONG);
+  const short = words
+    .filter((each) => joined(each).length >= SHORTEST && joined(each).length < LONG)
+    .flatMap((each) => [` ${each} `, ` ${joined(each)} `]);
+  const isQuoted = (text: string): boolean => {
+    const said = wordsOf(text);
+    const whole = joined(said);
+    return (
+      silent.some((secret) => text.includes(secret)) ||
+      long.some((secret) => whole.includes(secret)) ||
+      short.some((secret) => ` ${said} `.includes(secret))
+    );
   };
+  return (text) => (plain.length > 0 && (text.length > LONGEST || readings(text).some(isQuoted)) ? HIDDEN : text);
 }

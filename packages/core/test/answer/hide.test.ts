@@ -47,6 +47,12 @@ describe("a text that quotes a secret is hidden", () => {
     ["a short date without its slash", "12/34", "expired on 1234"],
     ["without letters and digits", "*-*-*", "x *-*-* y"],
     ["a tail of a script's escape", "abcdefgh", "\\x61\\x62\\x63\\x64\\x65\\x66\\x67\\x68"],
+    ["what looks like a name of HTML, in a URL", "&key4;", "%26key4%3B"],
+    ["what looks like a name of HTML, as it was sent", "&token4you;", "token &token4you;"],
+    ["what looks like a name of HTML, beside other escapes", "&token4you;é", '"&token4you;\\u00e9"'],
+    ["what looks like an escape of a script, in JSON", "\\new-token", JSON.stringify("\\new-token")],
+    ["in HTML of JSON", 'to"ken-4', "&#34;to\\&#34;ken-4&#34;"],
+    ["behind a backslash, in HTML", "#4\\<token", "#4\\&lt;token"],
   ])("%s", (_, secret, text) => expect(hiding(["another-one", secret])(text)).toBe(HIDDEN));
 });
 
