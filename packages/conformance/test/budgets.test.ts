@@ -66,7 +66,9 @@ describe("an installed package, unpacked bytes", () => {
     expect(
       packed.files
         .map(({ path }) => path)
-        .filter((path) => !/^(dist\/[\w./-]+\.(js|d\.ts|js\.map)|openapi\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path)),
+        .filter(
+          (path) => !/^(dist\/[\w./-]+\.(js|d\.ts|js\.map)|openapi\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path),
+        ),
     ).toEqual([]);
     expect(packed.unpackedSize).toBeLessThanOrEqual(most);
   });
