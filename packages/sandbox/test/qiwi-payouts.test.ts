@@ -179,7 +179,13 @@ describe("signature of a payout", () => {
       kind: "invalid",
       attempts: 0,
       outcome: "none",
-      problems: [{ field: "signPayout", rule: "required", message: expect.stringContaining("signPayout is missing") }],
+      problems: [
+        {
+          field: "signPayout",
+          rule: "signature",
+          message: "signPayout could not be obtained: its function is missing, failed or gave no usable text.",
+        },
+      ],
     });
     expect(await client.getPayment({ paymentId: ids.paymentId })).toMatchObject({ ok: true });
     expect(payouts()).toEqual([]);

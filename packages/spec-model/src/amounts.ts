@@ -35,21 +35,26 @@ const MARK = "literal:";
  * A copy of an example in which amounts with a wire form are marked, for {@link wireJson}: a document prints `100.00`, of which a JSON
  * parser leaves 100, and 100 is what the provider refuses.
  */
-export function markAmounts(doc: Document, schema: Schema | undefined, value: Json): Json {
+export const markAmounts = (doc: Document, schema: Schema | undefined, value: Json): Json => written(doc, schema, value, MARK);
+
+/** A copy of an example in which amounts with a wire form are text with all their decimals: 100 becomes `"100.00"`. */
+export const textAmounts = (doc: Document, schema: Schema | undefined, value: Json): Json => written(doc, schema, value, "");
+
+function written(doc: Document, schema: Schema | undefined, value: Json, prefix: string): Json {
   const copy = structuredClone(value);
   for (const { at, money } of amountsOf(doc, schema)) {
-    if (money.wire) mark(copy, at.split("/").slice(1), money.decimals ?? 0);
+    if (money.wire) write(copy, at.split("/").slice(1), (amount) => `${prefix}${amount.toFixed(money.decimals ?? 0)}`);
   }
   return copy;
 }
 
-function mark(value: Json, [name, ...rest]: readonly string[], decimals: number): void {
+function write(value: Json, [name, ...rest]: readonly string[], textOf: (amount: number) => string): void {
   if (value === null || typeof value !== "object" || name === undefined) return;
   const members = value as Record<string, Json>;
   for (const key of name === "*" ? Object.keys(members) : Object.keys(members).filter((one) => one === name)) {
     const inner = members[key] as Json;
-    if (rest.length > 0) mark(inner, rest, decimals);
-    else if (typeof inner === "number") members[key] = `${MARK}${inner.toFixed(decimals)}`;
+    if (rest.length > 0) write(inner, rest, textOf);
+    else if (typeof inner === "number") members[key] = textOf(inner);
   }
 }
 

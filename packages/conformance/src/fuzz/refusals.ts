@@ -1,4 +1,5 @@
 import type { Provider } from "../clients.ts";
+import type { Faulty } from "./faults.ts";
 import type { Answered } from "./target.ts";
 
 /** What a refusal says, in one line: the provider's text and the fields that it names. */
@@ -78,7 +79,8 @@ const UNWRITTEN: Readonly<Record<Provider, readonly RegExp[]>> = {
     /quantity must be above 0/,
     /amount must be above 0/,
   ],
-  qiwi: [],
+  // The second is no rule of QIWI's pages: no shop may hand out a receipt over another sum.
+  qiwi: [/Receipts are for card payments only/, /sum of the positions must equal the amount/],
   tribute: [/(title|description) is required/, /UTF-16 code units/],
   via: [
     /must be 16 digits/,
@@ -92,3 +94,30 @@ const UNWRITTEN: Readonly<Record<Provider, readonly RegExp[]>> = {
 /** Whether a refusal of a valid request is one that we know. */
 export const isKnown = (provider: Provider, text: string): boolean =>
   [...BUSINESS[provider], ...UNWRITTEN[provider]].some((pattern) => pattern.test(text));
+
+/** Members whose value decides about others: the refusal names those. */
+const DECIDED: Readonly<Record<string, readonly string[]>> = { flags: ["amount", "account"] };
+
+/** A kind of fault that a provider was seen to refuse without naming the member, and what that refusal holds, by the path in the fault. */
+interface Seen {
+  readonly fault: RegExp;
+  readonly says: (path: string) => string;
+}
+
+const SEEN: Partial<Record<Provider, readonly Seen[]>> = {
+  qiwi: [
+    // A value that is not written with two decimals: the amount is named, and the text says what its value lacks.
+    { fault: /^(\S*amount)\.value = /i, says: (amount) => `"${amount}":["Invalid money format` },
+    // An amount without a currency is not read at all.
+    { fault: /^drop (\S*amount)\.currency$|^\S*amount = \{\}$/i, says: () => '"errorCode":"http.message.conversion.failed"' },
+  ],
+};
+
+/** Whether a refusal names the member at fault, or what the provider names in its place. */
+export function isNamed(provider: Provider, { what, names }: Faulty, text: string): boolean {
+  if (names.length === 0 || names.some((name) => [name, ...(DECIDED[name] ?? [])].some((one) => text.includes(one)))) return true;
+  return (SEEN[provider] ?? []).some(({ fault, says }) => {
+    const found = fault.exec(what);
+    return found !== null && text.includes(says(found[1] ?? ""));
+  });
+}

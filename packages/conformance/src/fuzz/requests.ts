@@ -1,4 +1,5 @@
-import { deref, mediaOf, type Parameter } from "@payspec/spec-model/openapi";
+import { textAmounts } from "@payspec/spec-model/amounts";
+import { deref, type Json, mediaOf, type Parameter } from "@payspec/spec-model/openapi";
 import * as fc from "fast-check";
 import type { Provider } from "../clients.ts";
 import type { OperationContract } from "../contracts.ts";
@@ -52,8 +53,9 @@ function bodyOf(provider: Provider, operation: OperationContract, pool: Pool): f
   if (!requestBody || !operation.body) return fc.constant(undefined);
   if (operation.body.files) return filesOf(operation.body.files);
   const validate = operation.body.validate;
-  const made = jsonFor(doc, (mediaOf(deref(doc, requestBody))?.media.schema ?? {}) as Rule) as fc.Arbitrary<object>;
-  const example = inFuture(inputOf(provider, operation.id).body);
+  const schema = mediaOf(deref(doc, requestBody))?.media.schema ?? {};
+  const made = jsonFor(doc, schema as Rule) as fc.Arbitrary<object>;
+  const example = inFuture(textAmounts(doc, schema, inputOf(provider, operation.id).body as Json));
   const mixed = fc.tuple(made, fc.nat()).map(([body, coins]) => {
     const taken = Object.entries(body).filter((_, index) => (coins >> (index % 31)) & 1);
     return { ...example, ...Object.fromEntries(taken) };

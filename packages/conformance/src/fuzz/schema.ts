@@ -1,4 +1,4 @@
-import { type Document, deref } from "@payspec/spec-model/openapi";
+import { type Document, deref, type Schema } from "@payspec/spec-model/openapi";
 
 /** The keywords of JSON Schema that our specs use. */
 export interface Rule {
@@ -31,6 +31,7 @@ export interface Rule {
   readonly if?: Rule;
   readonly then?: Rule;
   readonly else?: Rule;
+  readonly "x-money"?: Schema["x-money"];
 }
 
 /** One way to fulfil a rule: no reference, no combination and no condition is left at its top. */

@@ -21,9 +21,15 @@ export function jsonFor(doc: Document, given: Rule | boolean, depth = 0): fc.Arb
 function plainOf(doc: Document, rule: Plain, depth: number): fc.Arbitrary<unknown> {
   if (rule.const !== undefined) return fc.constant(rule.const);
   if (rule.enum) return fc.constantFrom(...rule.enum);
+  const money = rule["x-money"] || undefined;
+  if (money?.wire) return wireAmounts(money.decimals ?? 0);
   const types = [rule.type ?? typeBy(rule)].flat();
   return fc.oneof(...types.map((type) => typed(doc, rule, type, depth)));
 }
+
+/** Amounts whose decimals all have to be written: a number from here would lose them in `JSON.stringify`. */
+const wireAmounts = (decimals: number): fc.Arbitrary<string> =>
+  fc.integer({ min: 1, max: 10_000_000 }).map((units) => (units / 10 ** decimals).toFixed(decimals));
 
 const typeBy = ({ properties, required, items, contains }: Plain): string =>
   properties || required ? "object" : items || contains ? "array" : "string";

@@ -8,7 +8,7 @@ import { clientReads, demandedOf, documentedOf, without } from "../../src/fuzz/a
 import { faultsOf } from "../../src/fuzz/faults.ts";
 import { requestCheckOf } from "../../src/fuzz/plain.ts";
 import { Pool } from "../../src/fuzz/pool.ts";
-import { isKnown, textOf } from "../../src/fuzz/refusals.ts";
+import { isKnown, isNamed, textOf } from "../../src/fuzz/refusals.ts";
 import { requestsOf } from "../../src/fuzz/requests.ts";
 import { runs, seed } from "../../src/fuzz/settings.ts";
 import { Target } from "../../src/fuzz/target.ts";
@@ -58,14 +58,14 @@ describe.each(providers)("%s", (provider) => {
       if (!validate) continue;
       const plain = requestCheckOf(provider, operation.id);
       for (const draft of fc.sample(requestsOf(provider, operation, pool), { seed, numRuns: Math.ceil(runs / 20) })) {
-        for (const { what, names, body } of faultsOf(draft.body)) {
+        for (const faulty of faultsOf(draft.body)) {
+          const { what, body } = faulty;
           const valid = validate(body);
           if (valid !== plain(body)) wrong.push(lineOf("contract and spec disagree", operation.id, what, { valid }));
           if (valid) continue;
           refused++;
           const { status, text } = await target.send({ ...draft, body });
-          const named = names.length === 0 || names.some((name) => [name, ...(DECIDED[name] ?? [])].some((one) => text.includes(one)));
-          if (!isDocumented(operation, status) || status < 400 || status >= 500 || !named)
+          if (!isDocumented(operation, status) || status < 400 || status >= 500 || !isNamed(provider, faulty, text))
             wrong.push(lineOf(operation.id, status, what, text));
         }
       }
@@ -109,9 +109,6 @@ describe.each(providers)("%s", (provider) => {
     expect(gaps).toBeGreaterThan(10);
   });
 });
-
-/** Members whose value decides about others: the refusal names those. */
-const DECIDED: Readonly<Record<string, readonly string[]>> = { flags: ["amount", "account"] };
 
 const RANKS = ["POST", "PUT", "GET", "DELETE"];
 const inOrder = (operations: readonly OperationContract[]) =>
