@@ -50,6 +50,14 @@ test("answers may promise more, never less", () => {
   ]);
 });
 
+test("a generic function that is declared as before is no change, and one that is declared otherwise is", () => {
+  const wrap = (result: string) =>
+    `export type Kept<M> = { [K in keyof M]: M[K] extends (input: infer I) => infer R ? (input: I & { intent: string }) => R : never };
+export declare function wrap<M extends Record<string, unknown>>(methods: M): ${result};`;
+  expect(changes(wrap("Kept<M>"), wrap("Kept<M>"))).toEqual([]);
+  expect(changes(wrap("Kept<M>"), wrap("M"))).not.toEqual([]);
+});
+
 test("an argument more that is required breaks", () => {
   expect(changes("export declare function f(a: string): void;", "export declare function f(a: string, b: string): void;")).toEqual([
     "major f needs more arguments",
