@@ -8,21 +8,21 @@ describe("a browser bundle with one call, core included, gzip bytes", () => {
   // 5000 is the wish for a function, and 7000 for the methods. The pieces left are protections and their sentences; comparing the answer with
   // what was asked is 110 of them, and its pairs for all operations of QIWI 300.
   it.each([
-    ["bridgepay", 7200],
-    ["invoicebox", 7050],
-    ["qiwi", 6960],
-    ["tribute", 6780],
-    ["via", 7080],
+    ["bridgepay", 7230],
+    ["invoicebox", 7080],
+    ["qiwi", 6990],
+    ["tribute", 6810],
+    ["via", 7110],
   ])("of %s as a function is at most %i", (provider, most) =>
     expect(weigh(oneFunction[provider] as string).gzip).toBeLessThanOrEqual(most),
   );
 
   it.each([
-    ["bridgepay", 9030],
-    ["invoicebox", 9810],
-    ["qiwi", 9830],
-    ["tribute", 9450],
-    ["via", 9140],
+    ["bridgepay", 9070],
+    ["invoicebox", 9860],
+    ["qiwi", 9890],
+    ["tribute", 9510],
+    ["via", 9200],
   ])("of %s as methods is at most %i", (provider, most) => expect(weigh(oneCall[provider] as string).gzip).toBeLessThanOrEqual(most));
 
   it("holds the rows that it calls and no other", () => {

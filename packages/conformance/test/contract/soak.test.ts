@@ -67,10 +67,13 @@ describe("a careless caller is caught", () => {
     expect((await soak({ provider, ...FEW, caller: hasty })).imagined).toBeGreaterThan(0);
   });
 
-  it("when it does not wait for its own request to arrive", async () => {
-    const late = { ...FEW, operations: 300, concurrency: 2, provider: "tribute", faults: [], silences: ["late"] } as const;
+  it.each(chosen(["tribute"]))("when it does not wait for its own request to arrive: %s", { timeout: 60_000 }, async (provider) => {
+    const late = { ...FEW, operations: 300, concurrency: 2, provider, faults: [], silences: ["late"] } as const;
     expect((await soak(late)).doubled).toBe(0);
-    expect((await soak({ ...late, hasty: true })).doubled).toBeGreaterThan(0);
+    // Which request is late when another is looked for depends on the timing, so that one seed alone may catch nothing.
+    let doubled = 0;
+    for (let seed = 1; seed <= 12 && doubled === 0; seed++) doubled = (await soak({ ...late, seed, hasty: true })).doubled;
+    expect(doubled).toBeGreaterThan(0);
   });
 });
 
