@@ -1,7 +1,7 @@
 // The history of a provider's API over all releases of its package: specs/<provider>/changes.json for programs, changes.md for people.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ApiEntry } from "./changelog.ts";
+import { type ApiEntry, lineOf } from "./changelog.ts";
 
 /** What one release changed. */
 export interface ApiRelease {
@@ -29,7 +29,7 @@ export function recordRelease(specs: string, provider: string, release: ApiRelea
 /** The same as a page: the newest release first, breaking changes first in each. */
 export function pageOf(provider: string, releases: readonly ApiRelease[]): string {
   const sections = releases.map(({ version, date, changes }) => {
-    const rows = changes.map(({ level, subject, what }) => `- ${level === "major" ? "**breaking** " : ""}\`${subject}\`: ${what}`);
+    const rows = changes.map(lineOf);
     return `## ${version}, ${date}\n\n${rows.length > 0 ? rows.join("\n") : "Nothing that code can notice."}`;
   });
   return `${[`# Changes of the API: ${provider}`, ...sections].join("\n\n")}\n`;

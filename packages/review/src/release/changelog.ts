@@ -26,6 +26,10 @@ export const apiEntries = (changes: readonly RatedChange[]): ApiEntry[] =>
     })
     .sort((one, other) => Number(other.level === "major") - Number(one.level === "major"));
 
+/** An entry as a line of a list. */
+export const lineOf = ({ level, subject, what }: ApiEntry): string =>
+  `- ${level === "major" ? "**breaking** " : ""}\`${subject}\`: ${what}`;
+
 /** Headings of changesets by what they mean to a reader: below 1.0.0 a minor release is the one that breaks. */
 const HEADINGS: Record<"below" | "from", Readonly<Record<string, string>>> = {
   below: { "Minor Changes": "Breaking changes", "Patch Changes": "Changes" },
@@ -43,7 +47,7 @@ export function withReadableSection(text: string, version: string, entries: read
     ["### Breaking changes", "### New", "### Changes", "### Fixes"].findIndex((heading) => part.startsWith(heading));
   const isOwn = (part: string) => part.startsWith(API);
   const sorted = named.filter((part) => !isOwn(part)).sort((one, other) => order(one) - order(other));
-  const rows = entries.map(({ level, subject, what }) => `- ${level === "major" ? "**breaking** " : ""}\`${subject}\`: ${what}`);
+  const rows = entries.map(lineOf);
   const api = rows.length > 0 ? [`${API}\n\n${rows.join("\n")}`] : named.filter(isOwn);
   const readable = [title.trimEnd(), ...sorted.map((part) => part.trimEnd()), ...api].join("\n\n");
   return text
