@@ -1,4 +1,4 @@
-// What is made of a run of the benchmarks. The run itself needs the registry and half an hour, and is no test.
+// What is made of a run of the benchmarks. The run itself needs the registry and half an hour, and is not a test.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { panelSvg, panelsOf } from "../src/chart.ts";

@@ -42,7 +42,7 @@ export function verifyWebhook(
   return verifyDelivery<BridgepayEvent>(webhookTable, request, secret);
 }
 
-/** Makes a delivery that {@link verifyWebhook} takes, for tests: of an event, of anything else, or of a JSON text exactly as it stands. */
+/** Makes a delivery that {@link verifyWebhook} takes, for tests: of an event, of anything else, or of a JSON text exactly as it is. */
 export function signWebhook(
   payload: Exclude<BridgepayEvent, UnknownBridgepayEvent> | Readonly<Record<string, unknown>> | string,
   { secret }: WebhookOptions<NotificationToken>,

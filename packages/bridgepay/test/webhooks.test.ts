@@ -66,7 +66,7 @@ describe("verifyWebhook", () => {
     }
   });
 
-  it("tells a kind that the spec does not know", async () => {
+  it("reports a kind that the spec does not know", async () => {
     const raw = { notificationType: "payout", payout: { title: "выплата" } };
     const signed = await signWebhook(raw, { secret });
     expect(await verifyWebhook(signed, { secret })).toEqual({ ok: true, event: { notificationType: "unknown", raw } });

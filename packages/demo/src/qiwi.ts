@@ -169,7 +169,7 @@ async function webhooks(story: Story): Promise<void> {
   const paymentId = "1811";
   story.title("QIWI: webhooks, each signature checked");
   const { callbackUrl, ...card } = documented<Schemas["PaymentCreateRequest"]>("qiwi", "create-payment-request");
-  await story.call(`hold 200.00 ₽, told to ${callbackUrl}`, { phase: "authorized" }, () =>
+  await story.call(`hold 200.00 ₽, reported to ${callbackUrl}`, { phase: "authorized" }, () =>
     client.createPayment({ paymentId, body: { ...card, callbackUrl: callbackUrl ?? "", flags: [] } }),
   );
   await story.call("capture it", { phase: "succeeded" }, () => client.createCapture({ paymentId, captureId: "c1" }));

@@ -15,7 +15,7 @@ export class Story {
     this.#provider = provider;
   }
 
-  /** Give it to the client: tells the method, path and time of each call. */
+  /** Give it to the client: records the method, path and time of each call. */
   readonly onEvent = (event: ClientEvent): void => {
     if (event.type === "request" || event.type === "response") this.#last = event;
   };

@@ -69,6 +69,6 @@ export async function via(sandbox: Sandbox): Promise<Story> {
   await story.call("top up a card by token", { phase: "succeeded" }, () =>
     client.transferDepositToToken({ body: documented("via", "transfer-deposit-to-token-request") }),
   );
-  story.check("each movement stands once in the ledger", sandbox.ledger.length === 6);
+  story.check("each movement is in the ledger once", sandbox.ledger.length === 6);
   return story;
 }

@@ -13,7 +13,7 @@ import { via } from "../src/via.ts";
 const flows = { bridgepay, invoicebox, qiwi, tribute, via };
 
 describe("the demo", () => {
-  it.each(Object.entries(flows))("tells %s without a difference", async (provider, flow) => {
+  it.each(Object.entries(flows))("the flows of %s run without a difference", async (provider, flow) => {
     const lines: string[] = [];
     const log = vi.spyOn(console, "log").mockImplementation((line) => void lines.push(String(line)));
     const story = await flow(createSandbox({ undocumented: "kind" }));

@@ -4,7 +4,7 @@ import ts from "typescript";
 const COST = { declaration: 16, use: 10 };
 
 /**
- * Object types that stand several times are written once, doc comments included, and named at each use. A name of a literal is no new
+ * Object types that stand several times are written once, doc comments included, and named at each use. A name of a literal is not a new
  * type: the compiler and the editor see what openapi-typescript wrote.
  */
 export function shareTypes(text: string): string {

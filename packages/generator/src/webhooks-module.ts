@@ -131,7 +131,7 @@ function fieldsOf(doc: Document, schema: Schema, pointers: readonly string[], ch
   if (chosen === undefined && free.length > 1) {
     throw new Error(`Any of ${free.join(" and ")} may hold the separator. Name the one that may in \`free\` of x-signature.`);
   }
-  if (chosen !== undefined && !free.includes(chosen)) throw new Error(`\`free\` of x-signature names ${chosen}, which is no free text.`);
+  if (chosen !== undefined && !free.includes(chosen)) throw new Error(`\`free\` of x-signature names ${chosen}, which is not a free text.`);
   return fields.map((field) => defined({ ...field, free: (field.free && field.at === (chosen ?? field.at)) || undefined }));
 }
 

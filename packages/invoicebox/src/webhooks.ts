@@ -35,7 +35,7 @@ export function verifyWebhook(request: WebhookRequest, { secret }: WebhookOption
   return verifyDelivery<InvoiceboxEvent>(webhookTable, request, secret);
 }
 
-/** Makes a delivery that {@link verifyWebhook} takes, for tests: of an order, of anything else, or of a JSON text exactly as it stands. */
+/** Makes a delivery that {@link verifyWebhook} takes, for tests: of an order, of anything else, or of a JSON text exactly as it is. */
 export function signWebhook(
   payload: InvoiceboxEvent | Readonly<Record<string, unknown>> | string,
   { secret }: WebhookOptions,

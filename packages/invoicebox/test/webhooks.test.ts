@@ -72,7 +72,7 @@ describe("verifyWebhook", () => {
 });
 
 describe("signWebhook", () => {
-  it("signs an order, or a text exactly as it stands", async () => {
+  it("signs an order, or a text exactly as it is", async () => {
     const order = example("notification-paid") as unknown as InvoiceboxEvent;
     const body = JSON.stringify(order);
     expect(await signWebhook(order, { secret })).toEqual({

@@ -22,7 +22,7 @@ export class Incoming {
   constructor(limit: number, stop: (reason: Error) => void) {
     this.#limit = limit;
     this.#stop = stop;
-    this.#whole.catch(() => {}); // Who never reads the body is not told that it broke.
+    this.#whole.catch(() => {}); // Whoever never reads the body does not learn that it broke.
   }
 
   push(chunk: Uint8Array): void {

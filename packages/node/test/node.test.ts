@@ -291,7 +291,7 @@ describe("a signal", () => {
 });
 
 describe("the pool", () => {
-  it("keeps connections, and no longer than told", async () => {
+  it("keeps connections open, and no longer than the option says", async () => {
     answer = says(200, "x", { "keep-alive": "" });
     const brief = make({ connections: 1, keepAliveMs: 50 });
     await (await brief(origin)).text();

@@ -33,7 +33,7 @@ const SUPPORTED = new Set<string>(["params", "body", "headers", "parseAs", "midd
  *   `response` and neither `data` nor `error`.
  *
  * @param client A client of a provider, such as that of `createTributeClient`.
- * @throws TypeError for something that is no client of Payspec.
+ * @throws TypeError for something that is not a client of Payspec.
  */
 export function createFetchClient<Paths extends object>(client: Described<Paths>): FetchClient<Paths> {
   const tools = connectionOf(client);

@@ -12,7 +12,7 @@ export function rowAt({ operations }: ConnectionTools, method: string, template:
   return found && { id: found[0], operation: found[1] };
 }
 
-/** The operation that a path below the base reaches, and its path parameters as they stand there. Fixed segments go before parameters. */
+/** The operation that a path below the base reaches, and its path parameters as they are there. Fixed segments go before parameters. */
 export function rowFor(
   { operations }: ConnectionTools,
   method: string,

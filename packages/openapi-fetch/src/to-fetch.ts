@@ -16,7 +16,7 @@ import { rowFor } from "./rows.js";
  * `/payouts/complete`, and nothing more can be seen.
  *
  * @param client A client of a provider, such as that of `createTributeClient`.
- * @throws TypeError for something that is no client of Payspec.
+ * @throws TypeError for something that is not a client of Payspec.
  */
 export function toFetch(client: object): typeof fetch {
   const tools = connectionOf(client);
@@ -25,7 +25,8 @@ export function toFetch(client: object): typeof fetch {
     const { method, signal } = request;
     const path = pathOf(tools, input, request);
     const found = path === undefined ? undefined : rowFor(tools, method, path);
-    if (!found) throw nothingSent(`${method} is refused for this address: it is no operation of this client, or no clean text.`);
+    if (!found)
+      throw nothingSent(`${method} is refused for this address: it is not an operation of this client, or its path is not clean text.`);
     if (typeof input !== "string" && mayCollide(tools, method, path as string)) {
       throw nothingSent(`${method} is refused for this address: as a ready-made Request it may be another operation's. Give it as a text.`);
     }
@@ -54,11 +55,11 @@ function decoded(path: Readonly<Record<string, string>>): Record<string, string>
   try {
     return Object.fromEntries(Object.entries(path).map(([name, value]) => [name, decodeURIComponent(value)]));
   } catch {
-    throw nothingSent("The address is refused: a part of its path is no encoded text.");
+    throw nothingSent("The address is refused: a part of its path is not encoded text.");
   }
 }
 
-/** The query as parameters: a name that stands more than once is a list, `name[key]` a member of an object. */
+/** The query as parameters: a name that occurs more than once is a list, `name[key]` a member of an object. */
 function queryOf(request: Request, known: readonly string[] = []): Record<string, unknown> {
   const query: Record<string, unknown> = {};
   for (const [name, value] of new URL(request.url).searchParams) {

@@ -22,7 +22,7 @@ import { type QiwiEvent, webhookTable } from "./generated/webhooks.js";
  * token: site, customer, status and date). Whoever captured one delivery can send it again with another status, or as another type. Read
  * the payment, capture, refund, payout, card check or QR code by the API before anything is delivered.
  *
- * Events of a type that the spec does not know are `bad_signature`: nothing tells which of their values are signed. So is a signed site,
+ * Events of a type that the spec does not know are `bad_signature`: nothing says which of their values are signed. So is a signed site,
  * date, status or amount that holds the separator. One id of each event may hold it, so that a signature fits one list of values.
  *
  * @param request A `Request` that nobody has read, or the raw body as text or bytes with the headers. A body that was parsed and written
@@ -37,7 +37,7 @@ export function verifyWebhook(request: WebhookRequest, { secret }: WebhookOption
 }
 
 /**
- * Makes a delivery that {@link verifyWebhook} takes, for tests: of an event, or of a JSON text exactly as it stands, where an amount may be
+ * Makes a delivery that {@link verifyWebhook} takes, for tests: of an event, or of a JSON text exactly as it is, where an amount may be
  * written as 200.00. Rejects with a TypeError when the type is not in the spec or a signed value is missing.
  */
 export function signWebhook(

@@ -126,7 +126,7 @@ describe("verifyWebhook", () => {
         return JSON.stringify(changed);
       };
       const parts = ["a", "b", "c", "d", "e", "f"].slice(0, paths.length + 1);
-      // Every way to cut `a|b|c|...` into as many values as are signed; these texts are no dates and amounts, which nothing here checks.
+      // Every way to cut `a|b|c|...` into as many values as are signed; these texts are not dates and amounts, which nothing here checks.
       const cuts = paths.map((_, index) => [...parts.slice(0, index), parts.slice(index, index + 2).join("|"), ...parts.slice(index + 2)]);
       const taken = await Promise.all(cuts.map((values) => verify(withValues(values), hmac(parts.join("|")))));
       expect(taken.filter(({ ok }) => ok)).toHaveLength(1);
@@ -180,7 +180,7 @@ describe("verifyWebhook", () => {
     ["5", "5.01"],
   ])("does not take the amount %s for %s", async (amount, other) => expect(await verify(payment(amount), hmac(over(other)))).toEqual(bad));
 
-  it("judges the amount that the event tells: the last of equal names, whatever its escapes and spaces", async () => {
+  it("judges the amount of the event by the last of equal names, whatever its escapes and spaces", async () => {
     const twice = payment("5").replace('"amount":', '"amount":{"value":900,"currency":"RUB"},"\\u0061mount" :\n ');
     const result = await verify(twice, hmac(over("5")));
     expect(result).toMatchObject({ ok: true, event: { payment: { amount: { value: 5 } } } });
@@ -217,7 +217,7 @@ describe("verifyWebhook", () => {
     }
   });
 
-  it("refuses a type that the spec does not know: nothing tells what its signature covers", async () => {
+  it("refuses a type that the spec does not know: nothing says what its signature covers", async () => {
     const value = { bill: { billId: "1" }, type: "BILL", version: "3" };
     expect(await verify(JSON.stringify(value), hmac("1"))).toEqual(bad);
     await expect(signWebhook(value, { secret })).rejects.toThrow("The payload can't be signed: its type is not in the spec");

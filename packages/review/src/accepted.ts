@@ -36,7 +36,7 @@ export function acceptancesIn(specs: string, provider: string): Acceptance[] {
     }
     const { until } = entry as Acceptance;
     if (!/^\d{4}-\d{2}-\d{2}$/.test(until))
-      throw new Error(`specs/${provider}/accepted.yaml: until of entry ${index + 1} is no day such as 2027-01-31.`);
+      throw new Error(`specs/${provider}/accepted.yaml: until of entry ${index + 1} is not a day such as 2027-01-31.`);
     return entry as Acceptance;
   });
 }

@@ -76,7 +76,7 @@ describe("the first line says what a reviewer must know", () => {
   });
 });
 
-test("a removal after its announced sunset is no surprise", () => {
+test("a removal after its announced sunset is not a surprise", () => {
   const specs = [{ ...details, changes: [{ ...change, announced: "2026-10-01" }] }];
   expect(headline({ ...changed, specs })).toBe("No breaking change, 1 other change; 1 removal after the announced sunset.");
   expect(cardOf({ ...changed, specs })).toContain("🔴 major, announced for `2026-10-01`");

@@ -50,7 +50,7 @@ test("a verdict of Redocly's diff stands where no rule overrules it", () => {
   expect(worst).toMatchObject({ kind: "diff-verdict", level: "major", verdicts: ["It breaks."], subject: "getPayment" });
 });
 
-test("lists in another order are no change", () => {
+test("lists in another order are not a change", () => {
   const head = edited((doc) => {
     doc.components.schemas.Payment?.required?.reverse();
     doc.components.schemas.Payment?.properties?.status?.enum?.reverse();

@@ -39,7 +39,7 @@ const sentenceOf = (error: unknown, port: string, host: string): string => {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === "EADDRINUSE") return `Port ${port} of ${host} is taken. Stop what listens there, or take another one with --port.`;
   if (code === "EACCES") return `Port ${port} of ${host} needs rights that this user does not have. Take one from 1024 with --port.`;
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return `${host} is no address of this machine. Give another one with --host.`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return `${host} is not an address of this machine. Give another one with --host.`;
   return message;
 };
 

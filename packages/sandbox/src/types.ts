@@ -65,7 +65,7 @@ export interface Delivery {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Times of the attempts so far, with the status that the receiver answered; 0 stands for no answer. */
+  /** Times of the attempts so far, with the status that the receiver answered; 0 means no answer. */
   readonly attempts: readonly { readonly at: number; readonly status: number }[];
   /** `not sent`: the address is not on this machine and the sandbox was given no `deliver` function. */
   readonly state: "waiting" | "delivered" | "given up" | "not sent";

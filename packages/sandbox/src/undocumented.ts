@@ -29,7 +29,7 @@ export function kindness(given: Undocumented, tables: Readonly<Record<string, Sp
     const [provider = "", spot = ""] = name.split(".");
     if (Object.hasOwn(tables, provider) && Object.hasOwn(tables[provider] ?? {}, spot)) continue;
     const known = Object.entries(tables).flatMap(([one, table]) => Object.keys(table).map((of) => `${one}.${of}`));
-    throw new Error(`undocumented: ${name} is no spot of this sandbox. It has ${known.join(", ")}.`);
+    throw new Error(`undocumented: ${name} is not a spot of this sandbox. It has ${known.join(", ")}.`);
   }
   return (provider, spot) => given[`${provider}.${spot}`] === "kind";
 }

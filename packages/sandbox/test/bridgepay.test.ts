@@ -160,7 +160,7 @@ describe("a pay-in with a deal", () => {
 });
 
 describe("a pay-in without a deal", () => {
-  it("has no bank details while the bank has none free, as documented, and is no failure", async () => {
+  it("an invoice without bank details, while the bank has none free, is a success", async () => {
     const invoice = await invoiceOf(create("create-invoice-cross-border-request"));
     const { id, createdAt, expireAt, updatedAt, invoiceUrl, ...rest } = invoice;
     const { id: _, createdAt: __, expireAt: ___, updatedAt: ____, invoiceUrl: _____, ...example } = examples["invoice-without-deal"].value;
@@ -237,7 +237,7 @@ describe("listAccounts", () => {
 });
 
 describe("notifications", () => {
-  it("tell of a payment, with the token of the invoice and a documented body", async () => {
+  it("report a payment, with the token of the invoice and a documented body", async () => {
     const { id } = await invoiceOf(hostToHost());
     await confirm(id);
     expect(received).toHaveLength(0);
@@ -254,7 +254,7 @@ describe("notifications", () => {
     });
   });
 
-  it("tell of an expired invoice without a deal", async () => {
+  it("report an expired invoice without a deal", async () => {
     await create("create-invoice-cross-border-request");
     await sandbox.advance(60 * 60_000);
     const body = JSON.parse(received[0]?.body ?? "");
@@ -332,7 +332,7 @@ describe("checks of a request", () => {
 
   it.each([
     ["is too large", "attachment", () => blob(10_000_001), "body.attachment must not be larger than 10000000 bytes"],
-    ["is no file", "attachment", () => "text", "body.attachment must be a file"],
+    ["is not a file", "attachment", () => "text", "body.attachment must be a file"],
     ["has another name", "receipt", () => receipt, "body.attachment is missing"],
   ])("refuses a part that %s", async (_, name, part, text) => {
     const form = new FormData();

@@ -45,7 +45,7 @@ describe("an order of a public shop", () => {
     expect(charge).toMatchObject({ status: 200, body: { status: "pending", token: paymentToken } });
   });
 
-  it("tells its lost event again", async () => {
+  it("sends its lost event again", async () => {
     const { body } = await post("/shop/orders", order);
     await sandbox.advance(11_000);
     expect(await post(`/shop/orders/${body.uuid}/webhooks/resend`, { event: "shop_order" })).toEqual({

@@ -25,7 +25,7 @@ const payment = {
 };
 
 describe("a card payment of a merchant without accounts", () => {
-  it("starts with empty accounts, tells the masked phone, sends the code again and is paid", async () => {
+  it("starts with empty accounts, shows the masked phone, sends the code again and is paid", async () => {
     const started = await post("/partner/merchant/confirm/pay", payment);
     expect(started).toMatchObject({ status: 200, body: { verifyId: expect.stringMatching(/^trx_/), phone: "998*******01" } });
     const { verifyId } = started.body;

@@ -70,7 +70,7 @@ describe("every call", () => {
   it.each([
     ["rate-limit", 429, { retryAfterMs: 2000 }],
     ["refuse", 500, { outcome: "none" }],
-  ] as const)("can be told to %s", async (type, status, facts) => {
+  ] as const)("can be made to %s", async (type, status, facts) => {
     sandbox.faults.inject(type === "refuse" ? { type, status } : { type, retryAfterSeconds: 2 });
     expect(await invoicebox.listOrders()).toMatchObject({ kind: "refused", status, ...facts });
   });

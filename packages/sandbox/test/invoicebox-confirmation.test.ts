@@ -127,7 +127,7 @@ describe("payWithCode", () => {
     expect(await enter("123456")).toMatchObject({ error: { error: { code: "wrong_order_status" } } });
   });
 
-  it("tells where to ask after a lost answer, and has paid once", async () => {
+  it("names whom to ask after a lost answer, and has paid once", async () => {
     await send();
     sandbox.faults.inject({ provider: "invoicebox", operationId: "payWithCode", type: "reset", commit: true });
     const lost = await enter("123456");

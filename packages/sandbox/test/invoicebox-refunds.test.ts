@@ -89,7 +89,7 @@ describe("createRefund", () => {
 });
 
 describe("listRefundableItems", () => {
-  it("tells what is left of each position", async () => {
+  it("lists what is left of each position", async () => {
     await payByCode(invoicebox, openOrder);
     const items = async () => {
       const listed = await invoicebox.listRefundableItems({ uuid: openOrder });

@@ -124,7 +124,7 @@ describe("createPayment", () => {
     ["an expiry month 13", withCard({ expiryDate: "13/30" as string }), "paymentMethod.expiryDate"],
     ["a token without the customer", { ...example<object>("create-payment-request-token"), customer: {} } as never, "customer.account"],
     ["a payment method without its type", { ...printed, paymentMethod: { paymentToken: "x" } as never, customer: {} }, "paymentMethod"],
-    ["a callback that is no address", { ...printed, callbackUrl: "nowhere" }, "callbackUrl"],
+    ["a callback that is not an address", { ...printed, callbackUrl: "nowhere" }, "callbackUrl"],
     ["an unknown flag", { ...printed, flags: ["SELL" as "SALE"] }, "flags.0"],
     [
       "splits that do not add up",
@@ -140,7 +140,7 @@ describe("createPayment", () => {
 });
 
 describe("the flag SALE", () => {
-  it("stands in every answer about the payment, and is missing for a hold", async () => {
+  it("is in every answer about the payment, and is missing for a hold", async () => {
     expect(await pay()).toMatchObject({ data: { flags: ["SALE"] } });
     expect(await qiwi.getPayment({ paymentId })).toMatchObject({ data: { flags: ["SALE"] } });
     expect(await pay(twoStep, "held")).toMatchObject({ data: { flags: [] } });

@@ -115,7 +115,7 @@ describe("createPayout and getPayout", () => {
 describe("completePayout", () => {
   const printed = { ...body, comment: "two-step" };
 
-  it("sends the money of a payout that stands at INIT, once", async () => {
+  it("sends the money of a payout whose status is INIT, once", async () => {
     expect(await qiwi.createPayout({ ...ids, body: printed })).toMatchObject({ ok: true, data: { status: { value: "INIT" } } });
     await sandbox.advance(60_000);
     expect(await qiwi.getPayout(ids)).toMatchObject({ data: { status: { value: "INIT" } } });
@@ -150,7 +150,7 @@ describe("signature of a payout", () => {
     expect(payouts()).toEqual([]);
   });
 
-  it("is refused when the bytes are others than the signed ones, or it is no base64", async () => {
+  it("is refused when the bytes differ from the signed ones, or it is not base64", async () => {
     const other = createQiwiClient({
       ...options,
       signPayout: () => options.signPayout(new TextEncoder().encode(JSON.stringify(body, null, 1))),

@@ -35,7 +35,7 @@ describe("putSbpQrCode and createSbpQrCode", () => {
     expect(issued.ok && issued.data.qrCode.payload).toMatch(/^https:\/\/qr\.nspk\.ru\//);
   });
 
-  it("make one code whether the id stands in the path or in the body", async () => {
+  it("make one code whether the id is in the path or in the body", async () => {
     const body = example<Schemas["QrCodeCreatePostRequest"]>("create-sbp-qr-code-request");
     const posted = await qiwi.createSbpQrCode({ body });
     expect(posted).toMatchObject({ ok: true, data: { qrCodeUid, qrCode: { status: "CREATED" } } });

@@ -53,7 +53,7 @@ const last = () => received.at(-1)?.event;
 const rub = (value: number) => ({ value, currency: "RUB" as const });
 
 describe("PAYMENT", () => {
-  it("tells a payment in one step, with the amount literally as printed", async () => {
+  it("reports a payment in one step, with the amount literally as printed", async () => {
     const { createdToken } = await pay({
       flags: ["SALE", "BIND_PAYMENT_TOKEN"],
       customer: { account: "cat_girl", address: { city: "Perm" } },
@@ -82,7 +82,7 @@ describe("PAYMENT", () => {
     expect(received[0]?.body).not.toContain(method.pan);
   });
 
-  it("tells a hold without the flag, and a decline with its reason", async () => {
+  it("reports a hold without the flag, and a decline with its reason", async () => {
     await pay({ flags: [] });
     expect(last()).toMatchObject({ payment: { flags: [], status: { value: "SUCCESS" } } });
     await qiwi.createPayment({ paymentId: "no", body: { ...plain, paymentMethod: { ...method, expiryDate: "02/30" } } });
@@ -136,7 +136,7 @@ describe("PAYMENT", () => {
 });
 
 describe("CAPTURE", () => {
-  it("tells the merchant's captures, carried out and declined, and none that was refused", async () => {
+  it("reports the merchant's captures, carried out and declined, and none that was refused", async () => {
     await pay({ flags: [] });
     await qiwi.createCapture({ paymentId, captureId: "c1", body: { callbackUrl: own } });
     await qiwi.createCapture({ paymentId, captureId: "c2" });
@@ -154,7 +154,7 @@ describe("CAPTURE", () => {
     ]);
   });
 
-  it("tells the one that QIWI makes by itself, under the id of the ledger", async () => {
+  it("reports the one that QIWI makes by itself, under the id of the ledger", async () => {
     await pay({ flags: [] });
     await sandbox.advance(72 * 3_600_000);
     expect(last()).toMatchObject({ capture: { captureId: sandbox.ledger[1]?.id, paymentId, status: { value: "SUCCESS" } } });
@@ -165,7 +165,7 @@ describe("REFUND", () => {
   const refund = (refundId: string, value: number, comment?: string) =>
     qiwi.createRefund({ paymentId, refundId, body: { amount: rub(value), callbackUrl: own, ...(comment && { comment }) } });
 
-  it("tells money that went back, and what could not", async () => {
+  it("reports money that went back, and what could not", async () => {
     await pay();
     await refund("r1", 2.34);
     await refund("r2", 500);
@@ -184,7 +184,7 @@ describe("REFUND", () => {
     expect(last()).toMatchObject({ refund: { flags: ["REVERSAL"] } });
   });
 
-  it("tells a postponed one when it is carried out or cancelled", async () => {
+  it("reports a postponed one when it is carried out or cancelled", async () => {
     await pay();
     await refund("r1", 1, "postponed");
     await refund("r2", 1, "postponed");
@@ -200,7 +200,7 @@ describe("CHECK_CARD", () => {
   const requestUid = "check-1";
   const check = example<Schemas["CardCheckRequest"]>("create-card-check-request");
 
-  it("tells a valid card with its token", async () => {
+  it("reports a valid card with its token", async () => {
     const { createdToken, checkOperationDate } = unwrap(await qiwi.createCardCheck({ requestUid, body: check }));
     await sandbox.deliveries.settled();
     expect(received).toMatchObject([
@@ -214,7 +214,7 @@ describe("CHECK_CARD", () => {
     ]);
   });
 
-  it("tells a card that is not valid, and a check that failed", async () => {
+  it("reports a card that is not valid, and a check that failed", async () => {
     const { cardData } = check;
     await qiwi.createCardCheck({ requestUid, body: { cardData: { ...cardData, expiryDate: "02/34" } } });
     await qiwi.createCardCheck({ requestUid: "slow", body: { cardData: { ...cardData, expiryDate: "04/34" } } });
@@ -229,7 +229,7 @@ describe("CHECK_CARD", () => {
 describe("TOKEN", () => {
   const code = example<Schemas["QrCodeCreateRequest"]>("put-sbp-qr-code-request-token");
 
-  it("tells that an account was saved", async () => {
+  it("reports that an account was saved", async () => {
     await qiwi.putSbpQrCode({ qrCodeUid: "t1", body: code });
     await sandbox.advance(5000);
     const { token } = unwrap(await qiwi.getSbpQrCode({ qrCodeUid: "t1" }));
@@ -249,7 +249,7 @@ describe("TOKEN", () => {
     ]);
   });
 
-  it("tells that none was, when the purpose asks for that", async () => {
+  it("reports that none was, when the purpose asks for that", async () => {
     await qiwi.putSbpQrCode({ qrCodeUid: "t1", body: { ...code, tokenizationPurpose: "to be rejected" } });
     await sandbox.advance(5000);
     expect(last()).toMatchObject({ token: { status: { value: "REJECTED" } } });
@@ -272,7 +272,7 @@ describe("PAYOUT", () => {
     ["5.00", "", ["DECLINED"]],
     ["5.10", "", ["WAITING", "DECLINED"]],
     ["40.00", "two-step", ["INIT", "SUCCESS"]],
-  ])("of %s %s tells each state: %j", async (value, comment, states) => {
+  ])("of %s %s reports each state: %j", async (value, comment, states) => {
     await pay();
     await payOut("x", value, comment);
     if (comment) await qiwi.completePayout({ paymentId, payoutId: "x" });

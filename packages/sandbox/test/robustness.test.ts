@@ -126,7 +126,7 @@ describe("a number that JavaScript would round", () => {
     expect(await response.text()).toContain("query.shopId has more digits than a double can hold");
   });
 
-  it("is told from one that is only written at length", () => {
+  it("is distinguished from one that is only written at length", () => {
     for (const kept of [
       "0",
       "-0",

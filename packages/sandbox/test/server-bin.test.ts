@@ -77,7 +77,7 @@ describe("payspec-sandbox", () => {
   it.each([
     [["--help"], 0, "Usage: payspec-sandbox [--port 8787]", ""],
     [["--port", "none"], 1, "", "--port must be a number from 0 to 65535, not none."],
-    [["--host", "192.0.2.1"], 1, "", "192.0.2.1 is no address of this machine."],
+    [["--host", "192.0.2.1"], 1, "", "192.0.2.1 is not an address of this machine."],
     [["--webhooks", "here"], 1, "", "--webhooks must be an origin such as http://127.0.0.1:3000, not here."],
     [["--colour"], 1, "", "Unknown option '--colour'"],
   ])("%j", async (args, code, out, err) => {

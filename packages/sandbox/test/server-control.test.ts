@@ -22,7 +22,7 @@ const call = async (method: string, path: string, body?: unknown) => {
 const tribute = () => createTributeClient({ ...server.sandbox.credentials.tribute, baseUrl: server.baseUrls.tribute, retries: 0 });
 
 describe("GET state", () => {
-  it("tells everything", async () => {
+  it("returns the whole state", async () => {
     await tribute().createCharge({ body: { token, amount: 100_00, reference: "order-1" } });
     await server.sandbox.advance(3000);
     const { body } = await call("GET", "state");
@@ -37,7 +37,7 @@ describe("GET state", () => {
     });
   });
 
-  it("tells what came after a call, without keys", async () => {
+  it("returns with `since` only what came after that call, without keys", async () => {
     await tribute().listShops();
     await tribute().listTokens();
     const first = server.sandbox.history[0]?.id;
@@ -143,7 +143,7 @@ describe("the clock and reset", () => {
 });
 
 describe("GET events", () => {
-  it("tells calls and changes as they happen", async () => {
+  it("the event stream reports calls and changes as they happen", async () => {
     const abort = new AbortController();
     const response = await fetch(`${server.url}/_sandbox/events`, { signal: abort.signal });
     expect(response.headers.get("content-type")).toMatch(/^text\/event-stream/);

@@ -114,7 +114,7 @@ describe("refundOrderTransaction", () => {
     expect(await tribute.refundOrderTransaction(bound)).toMatchObject(refused(400, "error_not_refundable"));
   });
 
-  it("fails with 500 for sums that end in 03, and the payment tells that nothing happened", async () => {
+  it("fails with 500 for sums that end in 03, and the payment shows that nothing happened", async () => {
     const payment = await paid({ amount: 10_003 });
     const failed = await tribute.refundOrderTransaction(payment);
     expect(failed).toMatchObject({ ...refused(500, "error_refund_failed"), outcome: "unknown" });

@@ -52,7 +52,7 @@ const order = async (fields: Partial<Schemas["CreateOrderRequest"]> = {}) => {
 };
 
 describe("events of an order", () => {
-  it("are a payment that was noticed, which is no confirmation, and then shop_order", async () => {
+  it("are a payment that was noticed, which is not a confirmation, and then shop_order", async () => {
     const uuid = await order({ customerId: "user_1", email: "customer@example.com" });
     expect(names()).toEqual(["shop_order_payment_received", "shop_order"]);
     expect(received[0]?.url).toBe(unwrap(await tribute.getShop()).callbackUrl);
@@ -95,7 +95,7 @@ describe("events of an order", () => {
     expect(names()).toEqual(["shop_order_payment_received", "shop_order_prepaid", "shop_order"]);
   });
 
-  it("tell a refund when it starts and when the money is back", async () => {
+  it("report a refund when it starts and when the money is back", async () => {
     const uuid = await order();
     const [payment] = unwrap(await tribute.listOrderTransactions({ orderUuid: uuid })).transactions;
     await tribute.refundOrderTransaction({ orderUuid: uuid, txId: payment?.id ?? 0 });
@@ -112,7 +112,7 @@ describe("events of an order", () => {
 });
 
 describe("events of a subscription", () => {
-  it("tell the first payment, each further one and the end", async () => {
+  it("report the first payment, each further one and the end", async () => {
     const uuid = await order({ period: "weekly", firstPeriodAmount: 50_000 });
     expect(last()).toMatchObject({ name: "shop_order", payload: { uuid, isRecurrent: true, firstPeriodAmount: 50_000, fee: 4000 } });
     await sandbox.advance(WEEK);
@@ -126,7 +126,7 @@ describe("events of a subscription", () => {
     expect(last()).toMatchObject({ name: "shop_order_cancelled", payload: { uuid, cancelReason: "cancelled_by_seller", memberExpiresAt } });
   });
 
-  it("count the failed charges and tell that they ended it", async () => {
+  it("count the failed charges and report that they ended it", async () => {
     await order({ period: "weekly", amount: 100_001, firstPeriodAmount: 50_000 });
     await sandbox.advance(2 * WEEK);
     const [, , ...rest] = events();
@@ -138,7 +138,7 @@ describe("events of a subscription", () => {
 });
 
 describe("a trial", () => {
-  it("is told as one, moves no money, and is charged when it ends", async () => {
+  it("is reported as one, moves no money, and is charged when it ends", async () => {
     const uuid = await order({ period: "weekly", trialPeriod: "three_days" });
     expect(last()).toMatchObject({
       name: "shop_order",

@@ -104,7 +104,7 @@ describe("checks", () => {
 
   it.each([
     ["an unknown field", { amuont: 5 }, "body.amuont is not a field of this request"],
-    ["a token that is no uuid", { token: "x" }, "body.token must match format"],
+    ["a token that is not a uuid", { token: "x" }, "body.token must match format"],
     ["a reference that is too long", { reference: "x".repeat(257) }, "body.reference must NOT have more than 256 characters"],
   ])("names the field of %s", async (_, extra, text) => {
     expect(await charge(extra as never)).toMatchObject({ kind: "refused", status: 400, error: { message: expect.stringContaining(text) } });
@@ -115,7 +115,7 @@ describe("an address that the spec does not have", () => {
   it.each([
     ["/shops", "DELETE", 405, "no operation with this method"],
     ["/shop/links", "GET", 404, "no operation at this address"],
-  ])("%s is told as such", async (path, method, status, text) => {
+  ])("%s is refused as such", async (path, method, status, text) => {
     const response = await sandbox.fetch(`${sandbox.baseUrls.tribute}${path}`, { method });
     expect([response.status, ((await response.json()) as { message: string }).message]).toEqual([status, expect.stringContaining(text)]);
   });

@@ -154,7 +154,7 @@ describe("startMerchantPayment", () => {
   });
 
   it.each([
-    ["a merchant that does not exist", { merchantId: "mrt_0" }, "body.merchantId is no merchant"],
+    ["a merchant that does not exist", { merchantId: "mrt_0" }, "body.merchantId is not a merchant"],
     ["a card of another system", { card: { pan: "4111111111111111", expiry: "1023" } }, "body.card.pan must be 16 digits of an UZCARD"],
     ["an expiry with the year first", { card: { pan: "8600000000000001", expiry: "2310" } }, "body.card.expiry must be four digits, month"],
     ["another currency", { currency: "USD" as never }, "body.currency must be one of UZS"],
@@ -212,7 +212,7 @@ describe("the deposit", () => {
     ["a transfer without note", () => toCard({ note: undefined as never }), "invalid"],
     ["a transfer to a card of another system", () => toCard({ receiverPan: "4111111111111111" }), "body.receiverPan must be 16 digits"],
     ["a transfer to an unknown token", () => toToken({ receiverToken: "X" }), "body.receiverToken is unknown"],
-    ["a payment to an unknown merchant", () => byDeposit({ merchantId: "mrt_0" }), "body.merchantId is no merchant"],
+    ["a payment to an unknown merchant", () => byDeposit({ merchantId: "mrt_0" }), "body.merchantId is not a merchant"],
   ])("refuses %s", async (_, call, text) => {
     const result = await call();
     if (text === "invalid") expect(result).toMatchObject({ kind: "invalid", problems: [{ field: "body.note" }] });

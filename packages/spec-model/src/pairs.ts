@@ -23,7 +23,7 @@ export interface ProviderTexts {
   readonly gaps: string;
 }
 
-/** White space at the ends and line breaks of the source are no part of a text. */
+/** White space at the ends and line breaks of the source are not part of a text. */
 export const keyOf = (text: string): string =>
   text
     .trim()
@@ -31,7 +31,7 @@ export const keyOf = (text: string): string =>
     .map((paragraph) => (/^(?:[-*|]|\d+\.) /m.test(paragraph) ? paragraph.replace(/[ \t]+$/gm, "") : paragraph.replace(/\s*\n\s*/g, " ")))
     .join("\n\n");
 
-/** Reads a file of pairs; none without the file. Throws, with the place, for what is no pair and for a text that has two. */
+/** Reads a file of pairs; none without the file. Throws, with the place, for what is not a pair and for a text that has two. */
 export function readPairs(file: string): Pairs {
   if (!existsSync(file)) return new Map();
   const pairs = new Map<string, string>();

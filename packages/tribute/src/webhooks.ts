@@ -33,7 +33,7 @@ export function verifyWebhook(request: WebhookRequest, { secret }: WebhookOption
   return verifyDelivery<TributeEvent>(webhookTable, request, secret);
 }
 
-/** Makes a delivery that {@link verifyWebhook} takes, for tests: of an event, of anything else, or of a JSON text exactly as it stands. */
+/** Makes a delivery that {@link verifyWebhook} takes, for tests: of an event, of anything else, or of a JSON text exactly as it is. */
 export function signWebhook(
   payload: Exclude<TributeEvent, UnknownTributeEvent> | Readonly<Record<string, unknown>> | string,
   { secret }: WebhookOptions,

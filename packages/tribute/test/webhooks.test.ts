@@ -77,7 +77,7 @@ describe("verifyWebhook", () => {
     expect(await verifyWebhook(sent(body, hmac(body)), { secret })).toEqual({ ok: false, reason: "malformed" });
   });
 
-  it("tells events of creators, which come to the same address, as unknown ones", async () => {
+  it("reports events of creators, which come to the same address, as unknown", async () => {
     const raw = {
       name: "new_donation",
       created_at: "2025-03-20T01:15:58Z",

@@ -20,7 +20,7 @@ export const behaviour: Section = {
   part: "behaviours",
   body: ({
     behaviours,
-  }) => `Every client runs with the defaults of its documentation, and these differ. A client that checks less is faster, and its time is no time for the
+  }) => `Every client runs with the defaults of its documentation, and these differ. A client that checks less is faster, and its time is not a time for the
 same work. This table is not written from documentation: the run makes each client read a payment with such ids, and against a server that fails in these ways.
 
 ${table(

@@ -13,7 +13,7 @@ export function sourceProblems(statements: readonly Statement[], pages: readonly
   const vague = pages.flatMap(({ page, title, read, hash }) => [
     ...(title ? [] : [`sources.yaml gives ${page} no title.`]),
     ...(/^\d{4}-\d{2}-\d{2}$/.test(String(read)) ? [] : [`sources.yaml does not say when ${page} was read (read: YYYY-MM-DD).`]),
-    ...(hash === undefined || /^[0-9a-f]{64}$/.test(hash) ? [] : [`The hash of ${page} is no sha256 in hexadecimal.`]),
+    ...(hash === undefined || /^[0-9a-f]{64}$/.test(hash) ? [] : [`The hash of ${page} is not a sha256 in hexadecimal.`]),
   ]);
   return [...unlisted, ...twice, ...vague];
 }

@@ -36,7 +36,7 @@ export function savedCopy(folder: string, page: string): string | undefined {
   return file && readFileSync(join(folder, file), "utf8");
 }
 
-/** Hash of what a reader sees: markup, scripts and spacing do not count, so a new layout alone is no change. */
+/** Hash of what a reader sees: markup, scripts and spacing do not count, so a new layout alone is not a change. */
 export function hashOf(content: string): string {
   return createHash("sha256").update(wordsOf(content)).digest("hex");
 }

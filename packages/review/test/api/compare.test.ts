@@ -15,7 +15,7 @@ function changes(before: string, after: string): string[] {
   );
 }
 
-test("equal declarations are no change, private members and unique symbols included", () => {
+test("equal declarations are not a change, private members and unique symbols included", () => {
   const text =
     "declare const brand: unique symbol;\nexport interface Money { readonly [brand]: true; }\nexport declare class Box {\n    #private;\n    open(): Money;\n}\n";
   expect(changes(text, text)).toEqual([]);
@@ -50,7 +50,7 @@ test("answers may promise more, never less", () => {
   ]);
 });
 
-test("a generic function that is declared as before is no change, and one that is declared otherwise is", () => {
+test("a generic function that is declared as before is not a change, and one that is declared otherwise is", () => {
   const wrap = (result: string) =>
     `export type Kept<M> = { [K in keyof M]: M[K] extends (input: infer I) => infer R ? (input: I & { intent: string }) => R : never };
 export declare function wrap<M extends Record<string, unknown>>(methods: M): ${result};`;

@@ -36,7 +36,7 @@ describe("a freshly saved page is compared by its words", () => {
   const html = (words: string, script = "1") =>
     `<!doctype html><html><head><title>${script}</title></head><body><script>${script}</script><p>${words}</p></body></html>`;
 
-  test("markup, scripts and spacing are no change", () => {
+  test("markup, scripts and spacing are not a change", () => {
     expect(hashOf(html("Limits:  100 &amp; more", "a"))).toBe(hashOf(html("Limits: 100\n&amp; more", "b")));
     expect(hashOf(html("Limits: 100"))).not.toBe(hashOf(html("Limits: 200")));
   });

@@ -16,7 +16,7 @@ const PAY_MS = 10_000;
 /** Nobody ever pays a sum whose kopecks are 02: its invoice expires. */
 const isNeverPaid = ({ sum }: Invoice): boolean => sum % 100n === 2n;
 
-/** What a pay-out costs the merchant. That the fee comes on top is an assumption: the pages tell it for pay-ins only. */
+/** What a pay-out costs the merchant. That the fee comes on top is an assumption: the pages say so for pay-ins only. */
 export function costOf(sum: bigint): bigint {
   const { maker, fee } = settle(sum);
   return maker + fee;
@@ -100,7 +100,7 @@ export class Invoices {
     this.#become(invoice, status);
   }
 
-  /** What a cancelled deal's status is called is not known, so it stays as it was: `isActive` tells, and the documentation says to ask it. */
+  /** What a cancelled deal's status is called is not known, so it stays as it was: `isActive` shows it, and the documentation says to read it. */
   #endDeal(invoice: Invoice, deal: Deal): void {
     if (deal.status !== "transfer_waiting") return;
     deal.isActive = false;

@@ -52,7 +52,7 @@ function pathValuesOf(template: string, path: string): Record<string, string> {
   );
 }
 
-/** A segment that is no percent-encoded text stays as it came: no object has such an id. */
+/** A segment that is not percent-encoded text stays as it came: no object has such an id. */
 function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);

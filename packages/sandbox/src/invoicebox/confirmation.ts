@@ -28,7 +28,7 @@ const MOST_REPEATS = 5;
 const MOST_WRONG_ENTRIES = 3;
 
 /**
- * Confirmation of a payment by code. Outcomes stand in `data.result` under status 200; the order's own status is checked before, with 422.
+ * Confirmation of a payment by code. Outcomes are in `data.result` under status 200; the order's own status is checked before, with 422.
  *
  * https://docs.invoicebox.ru/docs/merchant/guarantee/
  */

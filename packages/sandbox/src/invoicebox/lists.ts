@@ -26,7 +26,7 @@ const PAGE_SIZE = 30;
 export function listOf(query: View, views: readonly View[], { equal, dates = [], sortable }: ListRules): Reply {
   const { _page = 1, _pageSize = PAGE_SIZE, page = _page, pageSize = _pageSize, _order: order = {} } = query as Paging;
   for (const [name, value] of Object.entries({ page, pageSize })) if (value < 1) throw unprocessable(name, "must be 1 or more");
-  for (const name of Object.keys(order)) if (!sortable.includes(name)) throw unprocessable(`_order.${name}`, "is no field to sort by");
+  for (const name of Object.keys(order)) if (!sortable.includes(name)) throw unprocessable(`_order.${name}`, "is not a field to sort by");
   const comparisons = dates.flatMap((name) => comparisonsOf(name, query[name]));
   const found = views
     .filter((view) => equal.every((name) => query[name] === undefined || ([query[name]].flat() as unknown[]).includes(view[name])))

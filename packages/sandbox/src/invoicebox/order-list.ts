@@ -3,7 +3,7 @@ import { listOf } from "./lists.js";
 import { orderView } from "./order-view.js";
 import type { State } from "./state.js";
 
-/** The list of orders, correction orders included: that they stand there is an assumption of the spec. */
+/** The list of orders, correction orders included: that they are in it is an assumption of the spec. */
 export const orderList = (state: State) => ({
   listOrders: ({ query }: Call) => {
     const views = [...state.orders.values()].map((order) => orderView(order, state.context.now()));

@@ -111,7 +111,7 @@ export const envelope = ({ context }: State, order: Order): Reply => ({
 
 function merchantOf({ merchants }: State, merchantId: string): Merchant {
   const merchant = merchants.find(({ id }) => id === merchantId);
-  if (!merchant) throw forbidden("merchantId", "is no shop of this token");
+  if (!merchant) throw forbidden("merchantId", "is not a shop of this token");
   return merchant;
 }
 

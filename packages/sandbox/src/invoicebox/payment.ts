@@ -14,7 +14,7 @@ export function expectPagePayment(state: State, order: Order): void {
   });
 }
 
-/** Pays an order: the money moves, the shop is told. */
+/** Pays an order: the money moves, and the shop gets its notification. */
 export function pay(state: State, order: Order, paidBy: "guarantee" | "page"): void {
   order.status = "completed";
   order.paidAt = state.context.now();

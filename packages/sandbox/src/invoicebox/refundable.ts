@@ -40,7 +40,7 @@ export function demandRest(state: State, order: Order, { amount, basketItems }: 
   if (kopecksOf(amount) > rest) throw tooMuch("amount", rest, "wrong_total_amount");
 }
 
-/** Takes a line from the positions with its `sku`, one after the other, and tells what they could not give. */
+/** Takes a line from the positions with its `sku`, one after the other, and returns what they could not give. */
 function take(rests: readonly Rest[], line: Line): { amount: bigint; vat: bigint } {
   const left = { amount: kopecksOf(line.totalAmount), vat: kopecksOf(line.totalVatAmount) };
   for (const rest of rests.filter((one) => one.line.sku === line.sku)) {

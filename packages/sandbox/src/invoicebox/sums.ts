@@ -56,7 +56,7 @@ export function checkLines(lines: readonly Line[], setting: OrderSetting = {}): 
   }
 }
 
-/** `none` lets the total stand above the product, so that the price without tax no longer adds up to it. */
+/** `none` leaves the total above the product, so that the price without tax no longer adds up to it. */
 function checkLine(line: Line, at: string, mayBeAbove: boolean): void {
   const total = kopecksOf(line.totalAmount);
   const product = times(line.amount, line.quantity);

@@ -12,7 +12,7 @@ export const spots = {
     operations: ["createCorrectionOrder"],
     silent: "what a second correction order of the same refund does",
     worst: "it is made: the fee is kept twice",
-    kind: "it is refused (422): the refund is no draft any more",
+    kind: "it is refused (422): the refund is not a draft any more",
   },
   repeatedCancellation: {
     operations: ["cancelOrder"],

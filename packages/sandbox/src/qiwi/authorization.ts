@@ -46,7 +46,7 @@ export function capture(state: State, payment: Payment, ids: { readonly id: stri
   state.record("capture", amount, ids);
 }
 
-/** Without a request of the merchant QIWI captures after 72 hours. Only a webhook tells the id of such a capture, and no call reads it. */
+/** Without a request of the merchant QIWI captures after 72 hours. Only a webhook carries the id of such a capture, and no call reads it. */
 function captureByItself(state: State, payment: Payment): void {
   const { held: amount, paymentId } = payment;
   if (amount === 0) return;

@@ -55,7 +55,7 @@ export const maskOf = (pan: string): string => `${pan.slice(0, 6)}${"*".repeat(p
 
 const SYSTEMS: Readonly<Record<string, string>> = { 2: "MIR", 5: "MASTERCARD", 6: "UNIONPAY" };
 
-/** What no number tells, as the documentation's examples have it. */
+/** What no card number decides, as the documentation's examples have it. */
 const ISSUERS = {
   payment: { issuingCountry: "810", issuingBank: "QiwiBank", fundingSource: "CREDIT" },
   check: { issuingCountry: "RUS", issuingBank: "Qiwi bank", fundingSource: "DEBIT" },

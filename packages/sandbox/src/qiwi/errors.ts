@@ -48,7 +48,7 @@ export function errorReply(context: Context, status: number, cause?: Cause, text
   return { status, body: { serviceName: "payin-core", ...said, dateTime, traceId, cause } };
 }
 
-/** The broken rules by field, without the part of the request that they stand in: `body.amount.value` is `amount.value` to QIWI. */
+/** The broken rules by field, without the part of the request that holds them: `body.amount.value` is `amount.value` to QIWI. */
 export function causeOf(violations: readonly Violation[]): Cause {
   const cause: Record<string, string[]> = {};
   for (const { field, rule } of violations) {

@@ -38,7 +38,7 @@ function start(context: Context): Behaviour {
 
   const authorize = async ({ operationId, path, headers, bytes }: Call): Promise<Reply | undefined> => {
     if (headers.get("authorization") !== `Bearer ${credentials.token}`) return error(401);
-    // 403 and not 404: a 404 tells a client that its PUT did not arrive and should be sent again.
+    // 403 and not 404: a 404 says to a client that its PUT did not arrive and should be sent again.
     if (path.siteId !== credentials.siteId) return error(403, { siteId: ["The key belongs to another site"] });
     if (!/json|\*\/\*|application\/\*/.test(headers.get("accept") ?? "*/*")) return error(406);
     const signature = headers.get("x-digital-sign");
@@ -72,7 +72,7 @@ function start(context: Context): Behaviour {
     authorize,
     refuse: (violations) => {
       if (violations.some(({ field }) => field === "header.content-type")) return error(406, causeOf(violations));
-      // An amount without its currency is no amount, and the body could not be read.
+      // An amount without its currency is not an amount, and the body could not be read.
       const unreadable = violations.some(({ field, rule }) => /amount\.currency$/i.test(field) && rule === "is missing");
       return unreadable ? error(400, undefined, RECORDED.unreadable) : error(400, causeOf(violations));
     },

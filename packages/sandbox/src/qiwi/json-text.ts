@@ -1,4 +1,4 @@
-/** A number as it shall stand in a JSON text: `JSON.stringify` would write 200.00 as 200. */
+/** A number as it shall be written in a JSON text: `JSON.stringify` would write 200.00 as 200. */
 export class Literal {
   readonly #text: string;
 

@@ -90,7 +90,7 @@ function outcomeOf(
   };
 }
 
-/** The sum counts as refunded from the start; ledger and merchant are told of a postponed one when it is carried out, an hour later. */
+/** The sum counts as refunded from the start; a postponed one reaches the ledger and the merchant when it is carried out, an hour later. */
 function move(state: State, payment: Payment, refund: Refund): void {
   const { amount, refundId } = refund;
   const released = payment.held > 0;

@@ -27,7 +27,7 @@ export function payWithToken(state: State, code: Code, call: Call): boolean {
   return true;
 }
 
-/** The same without an id of the merchant's: nothing tells a repeat from a second payment, and the payment shows only when it is over. */
+/** The same without an id of the merchant's: nothing distinguishes a repeat from a second payment, and the payment shows only when it is over. */
 export function payNamelessly(state: State, code: Code, call: Call): void {
   const again = code.paidNamelessly && !isKind(state.context, "secondTokenPayment");
   checkToken(state, code, call, again);

@@ -12,7 +12,7 @@ import { cardTokenView } from "./tokens.js";
 export function notifyPayment(state: State, payment: Payment): void {
   const { paymentId, billId, sale, card, createdToken, splits, receipt, status, echo } = payment;
   const code = [...state.codes.values()].find(({ paymentUid }) => paymentUid === paymentId);
-  const told = {
+  const event = {
     paymentId,
     ...operationOf(state, "PAYMENT", payment, payment),
     flags: sale ? ["SALE"] : [],
@@ -23,7 +23,7 @@ export function notifyPayment(state: State, payment: Payment): void {
     chequeData: status.value === "COMPLETED" ? receipt : undefined,
   };
   const bill = state.bills.get(billId ?? "")?.echo.customFields as { invoice_callback_url?: string } | undefined;
-  notify(state, "PAYMENT", told, echo.callbackUrl, bill?.invoice_callback_url);
+  notify(state, "PAYMENT", event, echo.callbackUrl, bill?.invoice_callback_url);
 }
 
 /** Held money was taken, or could not be. */
@@ -36,14 +36,21 @@ export function notifyCapture(state: State, payment: Payment, capture: Omit<Capt
 export function notifyRefund(state: State, payment: Payment, refund: Refund): void {
   const { refundId, paymentId, flags = [], splits, receipt, status, callbackUrl } = refund;
   const chequeData = status.value === "COMPLETED" ? receipt : undefined;
-  const told = { refundId, paymentId, ...operationOf(state, "REFUND", refund, payment), flags, refundSplits: sharesOf(splits), chequeData };
-  notify(state, "REFUND", told, callbackUrl);
+  const event = {
+    refundId,
+    paymentId,
+    ...operationOf(state, "REFUND", refund, payment),
+    flags,
+    refundSplits: sharesOf(splits),
+    chequeData,
+  };
+  notify(state, "REFUND", event, callbackUrl);
 }
 
 /** A payout has a new state. Shares are strings here, as printed. */
 export function notifyPayout(state: State, payout: Payout): void {
   const { payoutId, createdAt, amount, status, receiver, splits, echo } = payout;
-  const told = {
+  const event = {
     payoutId,
     createdDateTime: dateTime(createdAt),
     amount: sumOf(amount),
@@ -53,13 +60,13 @@ export function notifyPayout(state: State, payout: Payout): void {
     flags: ["TEST"],
     payoutSplits: splits,
   };
-  notify(state, "PAYOUT", told, echo.callbackUrl);
+  notify(state, "PAYOUT", event, echo.callbackUrl);
 }
 
 /** A card check is over. */
 export function notifyCheck(state: State, check: Check): void {
   const { requestUid, status, isValidCard, threeDsStatus, checkedAt, card, createdToken, bindTo } = check;
-  const told = {
+  const event = {
     requestUid,
     status,
     isValidCard,
@@ -70,20 +77,20 @@ export function notifyCheck(state: State, check: Check): void {
     checkOperationDate: dateTime(checkedAt),
     merchantSiteUid: state.siteId,
   };
-  notify(state, "CHECK_CARD", told);
+  notify(state, "CHECK_CARD", event);
 }
 
 /** The account of an SBP payer was saved, or was not. */
 export function notifyToken(state: State, code: Code, token: SbpToken | "REJECTED"): void {
   const issued = token !== "REJECTED" && { value: token.value, expiredDate: token.expiredDate };
-  const told = {
+  const event = {
     status: { value: issued ? "CREATED" : "REJECTED", changedDateTime: dateTime(state.context.now()) },
     merchantSiteUid: state.siteId,
     account: code.bindTo,
     ...issued,
     tokenizationSource: { type: "QR_CODE", uid: code.qrCodeUid },
   };
-  notify(state, "TOKEN", told);
+  notify(state, "TOKEN", event);
 }
 
 type Told = Pick<Payment, "createdAt" | "amount" | "status">;

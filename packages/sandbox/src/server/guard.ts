@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from "hono";
 
 /** Who may use the control API. */
 export interface Allowed {
-  /** Where the server was told to listen. */
+  /** Where the server listens, by its options. */
   readonly host: string;
   /** Further names that it may be asked by. */
   readonly hosts: readonly string[];
@@ -27,7 +27,7 @@ export const guard = (allowed: Allowed): MiddlewareHandler => {
 };
 
 /**
- * Whether a `Host` header names this machine: by address, as localhost, as the server was told to listen, or by a name that was allowed.
+ * Whether a `Host` header names this machine: by address, as localhost, as the server listens, or by a name that was allowed.
  * A server that the network reaches may be asked by any name without a dot too, such as a service of Docker Compose: nobody can own one
  * on the internet.
  */

@@ -61,7 +61,7 @@ export async function startSandboxServer({
   const baseUrls = Object.fromEntries(paths.map(([provider, path]) => [provider, url + path])) as Record<Provider, string>;
   const following = watch(served);
 
-  // A connection with a body that nobody read to its end is of no further use, and its client is told so.
+  // A connection with whose request body nobody read to its end can serve no other request: the answer closes it.
   app.use(async ({ env: { incoming, outgoing } }, next) => {
     await next();
     if (!incoming.complete) outgoing.shouldKeepAlive = false;

@@ -5,7 +5,7 @@ import type { Delivery, Provider, ProviderModule } from "../types.js";
 /** A webhook as it may be shown. */
 export type ShownDelivery = Omit<Delivery, "body"> & { readonly body: unknown };
 
-/** What `GET /_sandbox/state?since=` tells: all that changes. */
+/** What `GET /_sandbox/state?since=` answers: all that changes. */
 export type ChangingState = ReturnType<typeof changingState>;
 
 /** All that changes, with the calls after the one with the id `since`. */

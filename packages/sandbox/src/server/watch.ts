@@ -1,7 +1,7 @@
 import type { HistoryEntry } from "../history.js";
 import type { Sandbox } from "../sandbox.js";
 
-/** Something that happened: a call, or any other change of what the sandbox's state tells. */
+/** Something that happened: a call, or any other change of the sandbox's state. */
 export type News =
   | { readonly event: "call"; readonly data: HistoryEntry }
   | { readonly event: "change"; readonly data: { readonly now: number } };
@@ -16,15 +16,15 @@ export interface Watch {
 const EVERY_MS = 150;
 
 /**
- * Keeps the sandbox's clock running and tells what changes. In memory a timer runs when the sandbox is next used; whoever waits for a webhook
+ * Keeps the sandbox's clock running and reports what changes. In memory a timer runs when the sandbox is next used; whoever waits for a webhook
  * from a server sends nothing in the meantime.
  */
 export function watch(sandbox: Sandbox): Watch {
   const listeners = new Set<(news: News) => void>();
-  const tell = (news: News): void => {
+  const publish = (news: News): void => {
     for (const listener of listeners) listener(news);
   };
-  const unsubscribe = sandbox.onCall((data) => tell({ event: "call", data }));
+  const unsubscribe = sandbox.onCall((data) => publish({ event: "call", data }));
   let before = traceOf(sandbox);
   let ticking = false;
   const tick = async () => {
@@ -36,7 +36,7 @@ export function watch(sandbox: Sandbox): Watch {
     // Waits for webhooks under way; one that waits is enough.
     if (!ticking) void tick();
     const trace = traceOf(sandbox);
-    if (trace !== before) tell({ event: "change", data: { now: sandbox.now() } });
+    if (trace !== before) publish({ event: "change", data: { now: sandbox.now() } });
     before = trace;
   }, EVERY_MS);
   timer.unref();

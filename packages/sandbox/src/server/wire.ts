@@ -3,7 +3,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Context } from "hono";
 import type { Sandbox } from "../sandbox.js";
 
-/** What a handler of the server is given: Node's request and answer stand in `env`. */
+/** What a handler of the server is given: Node's request and answer are in `env`. */
 export type NodeContext = Context<{ Bindings: HttpBindings }>;
 
 /** Hands a request to the sandbox and puts its answer, or its failure, on the socket. */

@@ -64,7 +64,7 @@ function create(state: State, { token: id, amount, reference, idempotencyKey }: 
   if (!late) commit(state, charge);
   context.later(late ? SETTLED_MS : OVER_MS, () => {
     if (late) commit(state, charge);
-    tell(state, charge);
+    notifyEnd(state, charge);
   });
   return charge;
 }
@@ -88,8 +88,8 @@ function demandChargeable({ charges, context }: State, { token, active, currency
   if (wait > 0) throw new Refusal(429, "error_not_permitted", `charge this token again in ${wait} seconds`);
 }
 
-/** Tells how a charge ended. Nothing is told when it times out: nobody knows then. */
-function tell(state: State, charge: Charge): void {
+/** Sends the webhook of how a charge ended. A charge that timed out has none: nobody knows then. */
+function notifyEnd(state: State, charge: Charge): void {
   const { chargeUuid, token, amount, currency, reference, fate } = charge;
   const payload = { chargeUuid, token, amount, currency, reference };
   const over = endOf(charge);

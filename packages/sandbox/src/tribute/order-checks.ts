@@ -31,7 +31,7 @@ function checkText(name: "title" | "description", text: string, most: number): v
 }
 
 /**
- * The limits of orders are told differently: the windows of charges, or 100 minor units at least for every currency. Refused here is
+ * The pages differ on the limits of orders: the windows of charges, or 100 minor units at least for every currency. Refused here is
  * only what breaks both.
  */
 function checkAmount(amount: number, { currency }: OrderFields): void {

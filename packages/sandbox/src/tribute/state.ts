@@ -94,7 +94,7 @@ export const priceOf = ({ amount = 0 }: OrderFields): number => amount;
 /** Whether an order is charged again and again. */
 export const isRecurring = ({ fields }: Order): boolean => (fields.period ?? "onetime") !== "onetime";
 
-/** `name` of the events that a shop is told. */
+/** `name` of the events that a shop receives. */
 export type EventName =
   | "shop_order"
   | "shop_order_cancelled"

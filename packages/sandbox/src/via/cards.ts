@@ -45,7 +45,7 @@ export class Cards {
     return this.#byToken.get(token);
   }
 
-  /** Stores a card, or finds it again unless it is stored `twice`: the hash tells that it is the same one. */
+  /** Stores a card, or finds it again unless it is stored `twice`: the hash shows that it is the same one. */
   async store(pan: string, twice: boolean): Promise<Card> {
     const known = this.#byPan.get(pan);
     if (known && !twice) return known;

@@ -18,7 +18,7 @@ const FAULTS: Readonly<Record<(typeof formTypes)[number], string>> = {
   redirect: "redirect: a 307",
 };
 
-/** The page. What happened is filled in by its script; everything else stands here. */
+/** The page. What happened is filled in by its script; everything else is here. */
 export function pageOf(baseUrls: Readonly<Record<string, string>>, modules: Readonly<Record<string, ProviderModule>>) {
   return html`<!doctype html>
 <html lang="en">
@@ -65,7 +65,7 @@ export function pageOf(baseUrls: Readonly<Record<string, string>>, modules: Read
     <section class="connect" id="connect" aria-labelledby="connect-title">
       <h2 id="connect-title">Connect</h2>
       <dl>${Object.entries(baseUrls).map(([name, url]) => html`<div><dt>${name}</dt><dd><code>${url}</code></dd></div>`)}</dl>
-      <p class="soft">Credentials stand in the table that <code>payspec-sandbox</code> prints, and in <a href="/_sandbox/state">/_sandbox/state</a>.</p>
+      <p class="soft">Credentials are in the table that <code>payspec-sandbox</code> prints, and in <a href="/_sandbox/state">/_sandbox/state</a>.</p>
     </section>
   </div>
   <div class="side" id="control">

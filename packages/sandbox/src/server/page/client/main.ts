@@ -1,4 +1,4 @@
-// What the page runs: it draws the sandbox's state and draws it again whenever the server tells of a change.
+// What the page runs: it draws the sandbox's state and draws it again whenever the server reports a change.
 import { readState } from "./api.js";
 import { showCalls } from "./calls.js";
 import { byId } from "./dom.js";
