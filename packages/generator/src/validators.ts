@@ -51,21 +51,25 @@ class Compiler {
   constructor({ components }: Document) {
     addFormatsModule.default(this.#ajv);
     for (const format of ["int64", "int32", "double", "binary"]) this.#ajv.addFormat(format, true);
-    this.#ajv.addSchema({ $id: BASE, components: absolute(components) });
+    this.#ajv.addSchema({ $id: BASE, components: { schemas: absolute(bare(components.schemas, true)) } });
   }
 
   /** Registers one schema and returns the name of its validator. */
   compile(label: string, schema: Schema | undefined): string {
     const id = `${BASE}/${encodeURIComponent(label)}`;
     const name = `v${Object.keys(this.#names).length}`;
-    this.#ajv.addSchema({ $id: id, ...absolute(schema ?? {}) });
+    this.#ajv.addSchema({ $id: id, ...absolute(bare(schema ?? {})) });
     this.#names[name] = id;
     return name;
   }
 
   /** The module of all validators, with `table`, which names them, as its only export. */
   module(table: string): string {
-    const contents = `${standaloneModule.default(this.#ajv, this.#names).replace(/^export const (v\d+) /gm, "const $1 ")}\n${table}\n`;
+    const compiled = standaloneModule
+      .default(this.#ajv, this.#names)
+      .replace(/^export const (v\d+) /gm, "const $1 ")
+      .replace(/\bschemaPath:"(?:[^"\\]|\\.)*",/g, ""); // Nobody reads where in a schema a rule stands.
+    const contents = `${compiled}\n${table}\n`;
     const { outputFiles } = buildSync({
       stdin: { contents, resolveDir: root },
       bundle: true,
@@ -78,6 +82,20 @@ class Compiler {
     });
     return outputFiles[0]?.text ?? "";
   }
+}
+
+/** Schemas by name, not a schema. */
+const MAPS: ReadonlySet<string> = new Set(["properties", "patternProperties", "dependentSchemas", "$defs"]);
+/** Values, not schemas. */
+const VALUES: ReadonlySet<string> = new Set(["enum", "const", "required", "dependentRequired", "type", "discriminator"]);
+const NOTES = /^(?:x-.*|description|title|examples?|default|deprecated|readOnly|writeOnly)$/;
+
+/** A schema without its notes: ajv carries parts of the schema into what it compiles, and no text of it decides anything. */
+function bare(node: unknown, isMap = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => bare(item));
+  if (!node || typeof node !== "object") return node;
+  const kept = Object.entries(node).filter(([key]) => isMap || !NOTES.test(key));
+  return Object.fromEntries(kept.map(([key, value]) => [key, !isMap && VALUES.has(key) ? value : bare(value, !isMap && MAPS.has(key))]));
 }
 
 /** References become absolute, and discriminators lose their mapping, which ajv does not take. */
