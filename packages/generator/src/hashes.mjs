@@ -1,8 +1,8 @@
 // What a generated file depends on, as hashes: the files of a spec, and those of the generator with the versions that it is built with.
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { filesIn, hashOf } from "@payspec/packaging/hashes";
 
 const packages = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -10,24 +10,6 @@ const packages = fileURLToPath(new URL("../../", import.meta.url));
 export const providersIn = (root) =>
   readdirSync(join(root, "specs"))
     .filter((name) => existsSync(join(root, "specs", name, "openapi.yaml")))
-    .sort();
-
-/** A hash of files by name and content; a file that is missing counts as such. */
-export function hashOf(files) {
-  const hash = createHash("sha256");
-  for (const file of files)
-    hash
-      .update(`${file}\n`)
-      .update(existsSync(file) ? readFileSync(file) : "missing")
-      .update("\n");
-  return hash.digest("hex").slice(0, 32);
-}
-
-/** Every file below a folder, in a fixed order. */
-export const filesIn = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
 
 export const specHash = (folder) => hashOf(filesIn(folder));

@@ -1,7 +1,7 @@
 // What was made of each spec when it was last compiled, kept out of the repository.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { hashOf } from "./hashes.mjs";
+import { hashOf } from "@payspec/packaging/hashes";
 
 const fileOf = (root) => join(root, ".turbo/generated.json");
 

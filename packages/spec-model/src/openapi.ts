@@ -12,13 +12,17 @@ export interface Schema {
   $ref?: string;
   type?: string | string[];
   description?: string;
+  deprecated?: boolean;
   format?: string;
+  pattern?: string;
   enum?: Json[];
   const?: Json;
   default?: Json;
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
+  prefixItems?: Schema[];
+  not?: Schema;
   allOf?: Schema[];
   anyOf?: Schema[];
   oneOf?: Schema[];
@@ -30,6 +34,8 @@ export interface Schema {
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   contentMediaType?: string;
   "x-source"?: Source | Source[];
+  "x-sunset"?: string;
+  "x-waive"?: Record<string, string>;
   "x-sensitive"?: string | false;
   "x-open-enum"?: boolean;
   "x-max-bytes"?: number;
@@ -73,8 +79,10 @@ export interface Parameter {
   in: "path" | "query" | "header" | "cookie";
   required?: boolean;
   description?: string;
+  deprecated?: boolean;
   schema?: Schema;
   example?: Json;
+  "x-sunset"?: string;
   "x-sensitive"?: string | false;
   "x-client-option"?: true;
   "x-signature"?: Signature;
@@ -103,6 +111,7 @@ export interface Example {
 export interface Media {
   schema?: Schema;
   examples?: Record<string, Example>;
+  "x-waive"?: Record<string, string>;
 }
 
 export interface Response {
@@ -156,6 +165,7 @@ export interface OperationObject {
   summary: string;
   description?: string;
   tags?: string[];
+  deprecated?: boolean;
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, Media> };
   responses: Record<string, Response>;
@@ -181,6 +191,8 @@ export interface OperationObject {
   "x-source"?: Source | Source[];
   "x-signature"?: Signature;
   "x-status"?: string;
+  "x-sunset"?: string;
+  "x-waive"?: Record<string, string>;
   "x-phase"?: Phases;
   "x-test"?: TestRule[];
 }
@@ -201,6 +213,7 @@ export interface Document {
     >;
     [section: string]: Record<string, unknown>;
   };
+  "x-error-statuses"?: string[];
   [extension: `x-${string}`]: unknown;
 }
 
