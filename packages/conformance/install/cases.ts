@@ -1,11 +1,12 @@
 // The rows of the matrix, and which of them a command line asks for.
 import type { Case } from "./case.ts";
 import { bundlerCases, compilerCases } from "./cases/builds.ts";
+import { jestCases } from "./cases/jest.ts";
 import { managerCases } from "./cases/managers.ts";
 import { runtimeCases } from "./cases/runtimes.ts";
 import { treeCases } from "./cases/tree.ts";
 
-export const cases: readonly Case[] = [...treeCases, ...managerCases, ...runtimeCases, ...compilerCases, ...bundlerCases];
+export const cases: readonly Case[] = [...treeCases, ...managerCases, ...runtimeCases, ...jestCases, ...compilerCases, ...bundlerCases];
 
 const belongs = (id: string, name: string): boolean => id === name || id.startsWith(`${name}-`);
 

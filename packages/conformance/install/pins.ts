@@ -13,4 +13,6 @@ export const managers = { pnpm: "10.34.8", yarn: "4.18.1" } as const;
 
 export const runtimes = { bun: "1.4.5", deno: "2.9.6", workerd: "1.20261117.1" } as const;
 
+export const testers = { jest: "30.5.2", "@swc/core": "1.16.22", "@swc/jest": "0.2.39" } as const;
+
 export const nodeTypes = "20.19.43";

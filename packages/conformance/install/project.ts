@@ -74,12 +74,14 @@ export function reachRegistry(): void {
     throw new Error(`npm reaches no registry (${reason(said)}). The matrix installs from one: run it where \`npm view npm\` answers.`);
 }
 
-/** A project with the consumer's program, in TypeScript and as the JavaScript that it is. */
-export function writeProgram(folder: string): void {
+/** A project with the consumer's program, in TypeScript and as the JavaScript that it is; for a test runner with the facts that it should find. */
+export function writeProgram(folder: string, withFacts = false): void {
   mkdirSync(folder, { recursive: true });
   cpSync(consumer, folder, { recursive: true, filter: (from) => !from.endsWith("expected.ts") });
-  const source = readFileSync(join(consumer, "flow.ts"), "utf8");
-  writeFileSync(join(folder, "flow.js"), transformSync(source, { loader: "ts", format: "esm", target: "es2022" }).code);
+  for (const name of ["flow", ...(withFacts ? ["expected"] : [])]) {
+    const source = readFileSync(join(consumer, `${name}.ts`), "utf8");
+    writeFileSync(join(folder, `${name}.js`), transformSync(source, { loader: "ts", format: "esm", target: "es2022" }).code);
+  }
 }
 
 /** A project made by npm from the tarballs. */
