@@ -15,6 +15,9 @@ const TEXTS: ReadonlySet<string> = new Set([
 /** Members whose content belongs to the provider's payloads. */
 const PAYLOADS: ReadonlySet<string> = new Set(["value", "example", "default", "enum", "const", "mapping", "payload"]);
 
+/** Members whose own members are named by the provider: a field called `value` is a schema like others. */
+const NAMED: ReadonlySet<string> = new Set(["properties", "examples"]);
+
 /** Whether a member is written for people; some names mean something else elsewhere. */
 function isText(name: string, owner: string): boolean {
   if (TEXTS.has(name)) return true;
@@ -33,7 +36,7 @@ export function mapTexts<T>(document: T, change: (text: string) => string): T {
     if (node === null || typeof node !== "object") return node;
     return Object.fromEntries(
       Object.entries(node).map(([member, child]) => {
-        if (PAYLOADS.has(member)) return [member, child];
+        if (PAYLOADS.has(member) && !NAMED.has(name)) return [member, child];
         return [member, typeof child === "string" && isText(member, name) ? change(child) : copy(child, member, name)];
       }),
     );
