@@ -1,5 +1,6 @@
-// npm run generate [-- provider …] [--check] [--root folder]: compiles the specs. With --check it writes nothing and fails when something is stale.
+// npm run generate [-- provider …] [--check] [--root folder]: compiles the specs, and the types of their extensions. With --check it writes nothing and fails when something is stale.
 // A note per spec (hash of the generator, of the spec's files and of what they made) lets an unchanged spec pass without loading a compiler.
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -7,6 +8,7 @@ import { compiled } from "../src/compiled.mjs";
 import { generatorHash, providersIn, specHash } from "../src/hashes.mjs";
 import { noteOf, readNotes, writeNotes } from "../src/notes.mjs";
 
+const EXTENSIONS = "specs/extensions";
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -26,20 +28,10 @@ if (unknown.length > 0) {
 const generator = hashOrExit();
 const notes = readNotes(root);
 const stale = [];
-for (const provider of positionals.length > 0 ? positionals : all) {
-  const inputs = `${generator} ${specHash(join(root, "specs", provider))}`;
-  const known = notes[provider];
-  if (known && known.note === noteOf(root, inputs, known.files)) continue;
-  const { generate } = await compiled(generator);
-  const made = await generate(provider, { root, check: values.check }).catch((error) => {
-    // Only the sentence: where in a bundled file it was thrown helps nobody.
-    console.error(`specs/${provider} does not compile. ${error.message}`);
-    process.exit(1);
-  });
-  stale.push(...made.stale);
-  if (values.check && made.stale.length > 0) continue;
-  notes[provider] = { files: made.files, note: noteOf(root, inputs, made.files) };
-}
+for (const provider of positionals.length > 0 ? positionals : all)
+  await bring(provider, `specs/${provider}`, ({ generate }, options) => generate(provider, options));
+if (positionals.length === 0 && existsSync(join(root, EXTENSIONS)))
+  await bring(EXTENSIONS, EXTENSIONS, ({ generateExtensions }, options) => generateExtensions(options));
 writeNotes(root, notes);
 
 if (values.check && stale.length > 0) {
@@ -47,6 +39,21 @@ if (values.check && stale.length > 0) {
   process.exitCode = 1;
 } else if (stale.length > 0) console.log(`Wrote ${stale.join(", ")}.`);
 else if (!values.quiet) console.log("Generated files are up to date.");
+
+/** Compiles a folder unless its note says that nothing changed since. */
+async function bring(name, folder, compile) {
+  const inputs = `${generator} ${specHash(join(root, folder))}`;
+  const known = notes[name];
+  if (known && known.note === noteOf(root, inputs, known.files)) return;
+  const made = await compile(await compiled(generator), { root, check: values.check }).catch((error) => {
+    // Only the sentence: where in a bundled file it was thrown helps nobody.
+    console.error(`${folder} does not compile. ${error.message}`);
+    process.exit(1);
+  });
+  stale.push(...made.stale);
+  if (values.check && made.stale.length > 0) return;
+  notes[name] = { files: made.files, note: noteOf(root, inputs, made.files) };
+}
 
 function hashOrExit() {
   try {

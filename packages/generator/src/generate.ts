@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundle } from "@payspec/spec-model/bundle";
+import { EXTENSION_TYPES, extensionTypes } from "./extension-types.ts";
 import { factsModule } from "./facts-module.ts";
 import { operationModules } from "./operations-module.ts";
 import { publishedText } from "./publish.ts";
@@ -29,15 +30,28 @@ export async function generated(provider: string, root: string): Promise<Record<
   };
 }
 
-/** What a provider's spec comes to: all files that it makes, and those that differed. */
+/** What a source comes to: all files that it makes, and those that differed. */
 export interface Generated {
   readonly files: readonly string[];
   readonly stale: readonly string[];
 }
 
-/** Writes the files of a provider that differ; with `check` nothing is written. */
-export async function generate(provider: string, { root, check = false }: { root: string; check?: boolean }): Promise<Generated> {
-  const texts = Object.entries(await generated(provider, root));
+interface Options {
+  readonly root: string;
+  /** Nothing is written. */
+  readonly check?: boolean;
+}
+
+/** Writes the files of a provider that differ. */
+export const generate = async (provider: string, options: Options): Promise<Generated> =>
+  written(await generated(provider, options.root), options);
+
+/** Writes the types of our extensions where they differ from the schemas in specs/extensions. */
+export const generateExtensions = async (options: Options): Promise<Generated> =>
+  written({ [EXTENSION_TYPES]: await extensionTypes(join(options.root, "specs/extensions")) }, options);
+
+function written(files: Readonly<Record<string, string>>, { root, check = false }: Options): Generated {
+  const texts = Object.entries(files);
   const stale = texts.filter(([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), "utf8") !== text);
   if (!check) {
     for (const [file, text] of stale) {

@@ -1,14 +1,26 @@
-// The parts of an OpenAPI 3.1 document that we read, extensions included.
+// The parts of an OpenAPI 3.1 document that we read. What an extension may say is compiled from its schema in specs/extensions.
+import type { components } from "./generated/extensions.ts";
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
-export interface Source {
-  page: string;
-  grade: "documented" | "example" | "observed" | "inferred";
-  note?: string;
-}
+/** Each extension by its name, as its JSON Schema describes it. */
+export type Extensions = components["schemas"];
 
-export interface Schema {
+export type Source = Extensions["x-source.source"];
+export type Signature = Extensions["x-signature"];
+export type Reconcile = Extensions["x-reconcile"];
+export type ReconcileRule = Extensions["x-reconcile.rules"][number];
+export type Phases = Extensions["x-phase"];
+/** What a value of a status means, where no case says otherwise. */
+export type PhaseMeaning = Omit<Extensions["x-phase.value"], "cases">;
+export type PhaseTest = Extensions["x-phase.test"];
+export type TestRule = Extensions["x-test"][number];
+
+/** Some of the extensions, each of which a node may have. */
+type With<Name extends keyof Extensions> = { [N in Name]?: Extensions[N] };
+
+export interface Schema
+  extends With<"x-source" | "x-sunset" | "x-waive" | "x-sensitive" | "x-open-enum" | "x-max-bytes" | "x-sentence" | "x-phase" | "x-money"> {
   $ref?: string;
   type?: string | string[];
   description?: string;
@@ -33,48 +45,9 @@ export interface Schema {
   unevaluatedProperties?: boolean | Schema;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   contentMediaType?: string;
-  "x-source"?: Source | Source[];
-  "x-sunset"?: string;
-  "x-waive"?: Record<string, string>;
-  "x-sensitive"?: string | false;
-  "x-open-enum"?: boolean;
-  "x-max-bytes"?: number;
-  "x-sentence"?: true;
-  "x-phase"?: Phases;
-  "x-money"?:
-    | false
-    | {
-        unit: "minor" | "major";
-        currency: { const?: string; pointer?: string; option?: string; unstated?: string };
-        decimals?: number;
-        wire?: "decimal-text";
-        limits?: Record<string, { min: number; max: number }>;
-      };
 }
 
-/** One condition of `x-phase`: a field and what has to hold for it. */
-export interface PhaseTest {
-  field: string;
-  is?: string | number | boolean;
-  has?: string | number;
-  equals?: string;
-  positive?: boolean;
-  some?: PhaseTest[];
-}
-
-export interface PhaseMeaning {
-  phase: string;
-  final: boolean;
-  todo?: string;
-}
-
-/** `x-phase`: what success brings, and what each value of a status means. */
-export interface Phases {
-  does: "money" | "access" | "information";
-  values: Record<string, PhaseMeaning & { cases?: (PhaseMeaning & { when: PhaseTest[] })[] }>;
-}
-
-export interface Parameter {
+export interface Parameter extends With<"x-sunset" | "x-sensitive" | "x-client-option" | "x-signature"> {
   name: string;
   in: "path" | "query" | "header" | "cookie";
   required?: boolean;
@@ -82,85 +55,40 @@ export interface Parameter {
   deprecated?: boolean;
   schema?: Schema;
   example?: Json;
-  "x-sunset"?: string;
-  "x-sensitive"?: string | false;
-  "x-client-option"?: true;
-  "x-signature"?: Signature;
 }
 
-export interface Signature {
-  algorithm: string;
-  encoding: string[];
-  header: string;
-  signed: string;
-  key: string;
-  fields?: Record<string, string[]>;
-  separator?: string;
-  /** The one field that may hold the separator, where several are free texts. */
-  free?: string;
-  unprotected?: string;
-}
-
-export interface Example {
+export interface Example extends With<"x-source" | "x-repaired"> {
   summary?: string;
   value: Json;
-  "x-source"?: Source | Source[];
-  "x-repaired"?: string;
 }
 
-export interface Media {
+export interface Media extends With<"x-waive"> {
   schema?: Schema;
   examples?: Record<string, Example>;
-  "x-waive"?: Record<string, string>;
 }
 
-export interface Response {
+export interface Response extends With<"x-error-body"> {
   description?: string;
   content?: Record<string, Media>;
   headers?: Record<string, unknown>;
-  "x-error-body"?: { when: string; schema: string };
 }
 
-/** How to read an answer: see specs/extensions/x-reconcile.schema.json. */
-export interface ReconcileRule {
-  is: "done" | "not-done" | "pending" | "absent";
-  status?: number;
-  missing?: true;
-  repeat?: true;
-  when?: Record<string, Json[] | string>;
-  looks?: number;
-  apart?: number;
-  "x-source": Source;
-}
-
-export interface Reconcile {
-  operation?: string;
-  input?: Record<string, string>;
-  none?: string;
-  mark?: string[];
-  list?: { at: string; mine: Record<string, string>; same?: Record<string, string>; next?: { at: string; as: string } };
-  verdict?: ReconcileRule[];
-  answer?: ReconcileRule[];
-  follow?: { operation: string; input: Record<string, string> };
-  events?: Record<string, { mine: Record<string, string>; same?: Record<string, string>; is?: ReconcileRule["is"]; confirm?: true }>;
-  until?: "known";
-  resume?: "start-over";
-  note?: string;
-}
-
-/** A value of a request that decides what happens in the provider's test mode or in the sandbox. */
-export interface TestRule {
-  field: string;
-  is?: string[];
-  starts?: string[];
-  ends?: string[];
-  has?: string[];
-  outcome: string;
-  then: string;
-  by: "provider" | "sandbox";
-}
-
-export interface OperationObject {
+export interface OperationObject
+  extends With<
+    | "x-retry"
+    | "x-reconcile"
+    | "x-delivery"
+    | "x-echo"
+    | "x-tasks"
+    | "x-paging"
+    | "x-source"
+    | "x-signature"
+    | "x-status"
+    | "x-sunset"
+    | "x-waive"
+    | "x-phase"
+    | "x-test"
+  > {
   operationId: string;
   summary: string;
   description?: string;
@@ -170,34 +98,16 @@ export interface OperationObject {
   requestBody?: { required?: boolean; content: Record<string, Media> };
   responses: Record<string, Response>;
   security?: Record<string, string[]>[];
-  "x-retry"?: {
-    class: "safe" | "idempotent" | "keyed" | "never";
-    key?: string;
-    after?: { pointer: string; seconds: number };
-    empty?: number[];
-    later?: number[];
-    note?: string;
-  };
-  "x-reconcile"?: Reconcile;
-  "x-delivery"?: { same: string[]; about?: { operation: string; input: Record<string, string> } };
-  "x-echo"?: { asked: string; answered: string; amount?: true }[];
-  "x-tasks"?: string[];
-  "x-paging"?: {
-    items: string;
-    cursor?: { as: string; at: string };
-    offset?: { as: string; size: string };
-    page?: { as: string; size: string; total?: string };
-  };
-  "x-source"?: Source | Source[];
-  "x-signature"?: Signature;
-  "x-status"?: string;
-  "x-sunset"?: string;
-  "x-waive"?: Record<string, string>;
-  "x-phase"?: Phases;
-  "x-test"?: TestRule[];
 }
 
-export interface Document {
+export interface SecurityScheme extends With<"x-source" | "x-signature"> {
+  type: string;
+  name?: string;
+  scheme?: string;
+  description?: string;
+}
+
+export interface Document extends With<"x-error-statuses"> {
   openapi: string;
   info: { title: string; version: string; summary?: string; description?: string };
   servers: { url: string; description?: string; variables?: Record<string, { default: string }> }[];
@@ -207,13 +117,9 @@ export interface Document {
   webhooks?: Record<string, { post: OperationObject }>;
   components: {
     schemas: Record<string, Schema>;
-    securitySchemes: Record<
-      string,
-      { type: string; name?: string; scheme?: string; description?: string; "x-source"?: Source | Source[]; "x-signature"?: Signature }
-    >;
+    securitySchemes: Record<string, SecurityScheme>;
     [section: string]: Record<string, unknown>;
   };
-  "x-error-statuses"?: string[];
   [extension: `x-${string}`]: unknown;
 }
 

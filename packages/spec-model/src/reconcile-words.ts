@@ -66,7 +66,8 @@ function signOf(rule: ReconcileRule, start: string, { list }: Reconcile): Sign {
           ? "There is such an entry, whatever it has"
           : `${start} anything else`;
   const looks = rule.looks ? `, seen ${times(rule.looks)} in a row, ${rule.apart} seconds apart` : "";
-  return { sign: `${what}${looks}.`, means: MEANS[rule.is], source: rule["x-source"] };
+  const [strongest] = [rule["x-source"]].flat();
+  return { sign: `${what}${looks}.`, means: MEANS[rule.is], source: strongest as Source };
 }
 
 function moreWords({ follow, events = {}, until, resume, mark }: Reconcile): string[] {
