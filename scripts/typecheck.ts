@@ -8,10 +8,12 @@ import { root } from "@payspec/spec-model/providers";
 const examples = writeExampleTypes();
 writeReadmeModules();
 const tsc = `${root}node_modules/typescript7/bin/tsc`;
-const failed = ["tsconfig.scripts.json", "tsconfig.tests.json", "packages/docs/tsconfig.json"].filter((project) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", root + project], { cwd: root, encoding: "utf8" });
-  if (status !== 0) console.error(stdout + stderr);
-  return status !== 0;
-});
+const failed = ["tsconfig.scripts.json", "tsconfig.tests.json", "packages/docs/tsconfig.json", "packages/recipes/tsconfig.json"].filter(
+  (project) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", root + project], { cwd: root, encoding: "utf8" });
+    if (status !== 0) console.error(stdout + stderr);
+    return status !== 0;
+  },
+);
 if (failed.length > 0) process.exitCode = 1;
 else console.log(`Types: scripts, tests and samples are sound, and ${examples} examples fit the generated types.`);

@@ -3,10 +3,19 @@ import type { Case } from "./case.ts";
 import { bundlerCases, compilerCases } from "./cases/builds.ts";
 import { jestCases } from "./cases/jest.ts";
 import { managerCases } from "./cases/managers.ts";
+import { recipeCases } from "./cases/recipes.ts";
 import { runtimeCases } from "./cases/runtimes.ts";
 import { treeCases } from "./cases/tree.ts";
 
-export const cases: readonly Case[] = [...treeCases, ...managerCases, ...runtimeCases, ...jestCases, ...compilerCases, ...bundlerCases];
+export const cases: readonly Case[] = [
+  ...treeCases,
+  ...managerCases,
+  ...runtimeCases,
+  ...jestCases,
+  ...compilerCases,
+  ...bundlerCases,
+  ...recipeCases,
+];
 
 const belongs = (id: string, name: string): boolean => id === name || id.startsWith(`${name}-`);
 

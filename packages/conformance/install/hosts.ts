@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { chromium } from "playwright-core";
 
 /** A port of this machine that is free now. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createSocketServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -15,19 +15,26 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-const workerConfig = `using Workerd = import "/workerd/workerd.capnp";
+/** A worker in bundle.js with the texts that it is given; it may reach this machine. */
+export const workerdConfig = (bindings: Readonly<Record<string, string>> = {}): string => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
-  services = [(name = "main", worker = .main)],
+  services = [
+    (name = "main", worker = .main),
+    (name = "internet", network = (allow = ["public", "private", "local"])),
+  ],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
-const main :Workerd.Worker = (modules = [(name = "worker", esModule = embed "bundle.js")], compatibilityDate = "2026-10-01");
+const main :Workerd.Worker = (modules = [(name = "worker", esModule = embed "bundle.js")], compatibilityDate = "2026-10-01",
+  bindings = [${Object.entries(bindings)
+    .map(([name, text]) => `(name = "${name}", text = "${text}")`)
+    .join(", ")}]);
 `;
 
 /** Serves a bundled worker with workerd, without Node's modules, and asks it once. */
 export async function inWorkerd(binary: string, bundle: string): Promise<unknown> {
   const folder = dirname(bundle);
   const config = join(folder, "worker.capnp");
-  writeFileSync(config, workerConfig);
+  writeFileSync(config, workerdConfig());
   const port = await freePort();
   const child = spawn(binary, ["serve", config, `--socket-addr=http=127.0.0.1:${port}`], {
     cwd: folder,

@@ -16,3 +16,6 @@ export const runtimes = { bun: "1.4.5", deno: "2.9.6", workerd: "1.20261117.1" }
 export const testers = { jest: "30.5.2", "@swc/core": "1.16.22", "@swc/jest": "0.2.39" } as const;
 
 export const nodeTypes = "20.19.43";
+
+/** A recipe that is run in its framework here, because the framework is too heavy for every checkout. */
+export const frameworks = { next: "16.4.6", react: "19.3.1", "react-dom": "19.3.1" } as const;

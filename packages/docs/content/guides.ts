@@ -1,5 +1,14 @@
+/** A guide by the name of its file. */
+export interface GuideName {
+  readonly name: string;
+  readonly title: string;
+  readonly also?: string;
+  /** The guide that leads to it; the menu has that one only. */
+  readonly within?: string;
+}
+
 /** The guides in reading order, with words that readers search them by; each is a Markdown file of the same name in guides/, but for those that src/made-guides.ts makes. */
-export const guides: readonly { readonly name: string; readonly title: string; readonly also?: string }[] = [
+export const guides: readonly GuideName[] = [
   { name: "first-payment", title: "First payment", also: "quickstart start install getting started" },
   {
     name: "failures",
@@ -9,6 +18,14 @@ export const guides: readonly { readonly name: string; readonly title: string; r
   { name: "idempotency", title: "Idempotency and retries", also: "retry repeat double charge rate limit 429 lost answer backoff" },
   { name: "durable", title: "Surviving a crash" },
   { name: "webhooks", title: "Webhooks", also: "webhook notification callback signature verify framework express fastify" },
+  { name: "frameworks", title: "Frameworks", also: "express fastify next nest hono lambda cloudflare workers node server recipe" },
+  { name: "express", title: "Express", also: "express node middleware bodyParser raw body webhook recipe", within: "frameworks" },
+  { name: "fastify", title: "Fastify", also: "fastify raw body content type parser webhook recipe", within: "frameworks" },
+  { name: "next", title: "Next.js", also: "next nextjs route handler app router caching react webhook recipe", within: "frameworks" },
+  { name: "nest", title: "NestJS", also: "nest nestjs rawBody controller webhook recipe", within: "frameworks" },
+  { name: "hono", title: "Hono", also: "hono edge bun deno webhook recipe", within: "frameworks" },
+  { name: "lambda", title: "AWS Lambda", also: "aws lambda api gateway serverless function url webhook recipe", within: "frameworks" },
+  { name: "workers", title: "Cloudflare Workers", also: "cloudflare workers wrangler edge workerd webhook recipe", within: "frameworks" },
   { name: "money", title: "Money", also: "amount unit kopecks cents minor major rounding float sum rubles" },
   { name: "sandbox", title: "Sandbox and faults", also: "test card mock fault injection server local time" },
   { name: "going-live", title: "Going live", also: "production checklist live logging monitoring" },

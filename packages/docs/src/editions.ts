@@ -50,6 +50,7 @@ function russian(files: readonly ProviderFiles[], english: readonly Provider[]):
 
 function edition(words: Words, providers: readonly Provider[], complete: readonly Provider[], searched: readonly Provider[]): Edition {
   const { language } = words;
-  const guides = guidesIn(language).map(({ name }) => ({ name, title: readGuide(name, language).title }));
+  const listed = guidesIn(language).filter(({ within }) => !within);
+  const guides = listed.map(({ name }) => ({ name, title: readGuide(name, language).title }));
   return { language, words, providers, searched, pages: pagesOf(providers, complete, words), map: siteMap(providers, guides, words) };
 }

@@ -3,6 +3,7 @@ import { code, type Html, html, link, table } from "./html.js";
 import { toOperation, toProvider, toWebhook } from "./links.js";
 import { line } from "./prose.js";
 import type { Provider } from "./provider.js";
+import { frameworksTable } from "./recipes.js";
 import { algorithmName } from "./signature.js";
 import type { Words } from "./words.js";
 
@@ -38,6 +39,8 @@ export const guideTables: Readonly<Record<string, (providers: readonly Provider[
           }),
       ),
     ),
+
+  frameworks: (_providers, words) => frameworksTable(words),
 
   money: (providers, words) =>
     table(

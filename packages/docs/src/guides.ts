@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { guides } from "../content/guides.js";
+import { codeBlock } from "./code.js";
 import { guideMarkdown } from "./guide-markdown.js";
 import { guideTables } from "./guide-tables.js";
 import { blocks, type Html, html, type Page } from "./html.js";
@@ -8,6 +9,7 @@ import { toGuide } from "./links.js";
 import { madeGuides } from "./made-guides.js";
 import { gist } from "./prose.js";
 import type { Provider } from "./provider.js";
+import { recipeFile } from "./recipes.js";
 import { sampleBlock } from "./sample-block.js";
 import type { SearchEntry } from "./search-types.js";
 import type { Language, Words } from "./words.js";
@@ -104,16 +106,17 @@ export function guidePages(providers: readonly Provider[], words: Words): Record
   );
 }
 
-/** What stands alone on a line and is put in: a part of a sample, a table made from the specs, a chart. */
-const INSERT = /^(?:<<< \.\.\/samples\/(\S+)#([\w-]+)\{(\w+)\}|<!-- (table|chart): (\w+) -->)$/gm;
+/** What stands alone on a line and is put in: a part of a sample, a file of a recipe, a table made from the specs, a chart. */
+const INSERT = /^(?:<<< \.\.\/samples\/(\S+)#([\w-]+)\{(\w+)\}|<<< recipe: (\S+)|<!-- (table|chart): (\w+) -->)$/gm;
 
 function filled(text: string, providers: readonly Provider[], words: Words): Html {
   const parts: Html[] = [];
   let from = 0;
   for (const found of text.matchAll(INSERT)) {
-    const [whole, file, part, language, kind, name = ""] = found;
+    const [whole, file, part, language, recipe, kind, name = ""] = found;
     parts.push(guideMarkdown(text.slice(from, found.index), text));
-    if (file) parts.push(sampleBlock(words, file, part as string, language));
+    if (recipe) parts.push(codeBlock(recipeFile(recipe), "ts"));
+    else if (file) parts.push(sampleBlock(words, file, part as string, language));
     else parts.push(made(kind as string, name, providers, words));
     from = found.index + whole.length;
   }

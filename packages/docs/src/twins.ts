@@ -5,6 +5,7 @@ import { readGuide } from "./guides.js";
 import { textOf } from "./html.js";
 import { toOperation, toWebhook } from "./links.js";
 import type { Provider } from "./provider.js";
+import { recipeFile } from "./recipes.js";
 import { repeatOf, safetyHtml } from "./safety.js";
 import { handlerOf, operationSample, region, sampleOf, samplesFolder } from "./samples.js";
 import { objectView } from "./schema/object-view.js";
@@ -107,6 +108,7 @@ export function guideTwin(name: string, words: Words): string {
         language,
       ),
     )
+    .replace(/^<<< recipe: (\S+)$/gm, (_, file: string) => fence(recipeFile(file), "ts"))
     .replace(/^<!-- .* -->\n/gm, "")
     .replace(/ \{#[\w-]+\}$/gm, "")
     .replace(/\]\(\/([^)#]+)\.html/g, "](../$1.md");

@@ -1,71 +1,83 @@
-// Every block of code on the built pages, pasted as a reader pastes it: into an empty strict project made from the packed packages.
+// Every block of code on the built pages and in the READMEs, pasted as a reader pastes it: into an empty strict project made from the packed packages.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { packAll } from "@payspec/packaging/packages";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { filesOf } from "../src/build.js";
-import { editions } from "../src/editions.js";
-import { textOf } from "../src/html.js";
-import { root } from "../src/spec.js";
-
-interface Block {
-  readonly page: string;
-  readonly text: string;
-  /** It stands in a part that offers the whole file. */
-  readonly fragment: boolean;
-}
+import { type Block, fileName, pageBlocks, readmePrograms } from "./pasted/blocks.js";
+import { complaints, makeProject } from "./pasted/project.js";
 
 const folder = mkdtempSync(join(tmpdir(), "payspec-pasted-"));
-const pages = [...filesOf(editions())].filter(([path]) => path.endsWith(".html") && !path.startsWith("ru/"));
-const blocks = pages.flatMap(([page, html]): Block[] =>
-  [...html.matchAll(/(<div class="fragment">)?<div class="code language-ts">.*?<pre[^>]*><code>([\s\S]*?)<\/code>/g)].map(
-    ([, fragment, text = ""]) => ({ page, text: textOf(text), fragment: fragment !== undefined }),
-  ),
-);
-const isFile = ({ text, fragment }: Block) => !fragment && /^import /m.test(text);
-const files = [...new Map(blocks.filter(isFile).map((block) => [block.text, block])).values()];
+const all = pageBlocks();
+const blocks = all.filter(({ language }) => language === "ts");
+const recipes = blocks.filter((block) => fileName(block) !== undefined);
+const isFile = (block: Block) => !block.fragment && fileName(block) === undefined && /^import /m.test(block.text);
+const files = blocks.filter(isFile);
+const readmes = readmePrograms();
 
-/** Blocks that are neither a file nor a fragment with its file: what each of them is. */
-const KNOWN = [
-  /^\/\*\* Whole kopecks/, // functions to copy
-  /axios\.put/, // how it is done elsewhere
-  /durable\(tribute,/, // with a store of the reader's own
-  /verifyWebhook\(/, // the body of a handler: the request is the framework's
+/** Blocks that are neither a file nor a fragment with its file, and why. */
+const KNOWN: readonly [pattern: RegExp, why: string][] = [
+  [/^\/\*\* Whole kopecks/, "functions to copy"],
+  [/axios\.put/, "how it is done elsewhere"],
+  [/durable\(tribute,/, "with a store of the reader's own"],
+  [/verifyWebhook\(/, "the body of a handler: the request is the framework's"],
 ];
 
+/** Blocks that are no TypeScript, and what looks after them. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  sh: "commands: install lines, and those that samples-guides.test.ts runs",
+  json: "examples of the specs: the contract suite holds them against their schemas",
+  http: "requests as the client writes them: samples run against the sandbox",
+};
+
+/** A recipe's files lie together, as its page names them. */
+const placeOf = (block: Block): string => `recipes/${block.page.replace(/^.*\/|\.html$/g, "")}/${fileName(block)}`;
+
 beforeAll(() => {
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "pasted", private: true, type: "module" }));
-  for (const { name, tarball } of packAll(join(folder, "packed"))) {
-    const own = join(folder, "node_modules", name);
-    mkdirSync(own, { recursive: true });
-    spawnSync("tar", ["-xzf", tarball, "-C", own, "--strip-components=1"]);
-  }
-  for (const name of ["hono", "@hono/node-server", "@types/node", "undici-types", "openapi-fetch", "openapi-typescript-helpers"])
-    cpSync(join(root, "node_modules", name), join(folder, "node_modules", name), { recursive: true });
+  makeProject(folder);
   files.forEach(({ text }, index) => {
     writeFileSync(join(folder, `block-${index}.ts`), text);
     writeFileSync(join(folder, `block-${index}.mjs`), text);
   });
+  readmes.forEach(({ text }, index) => {
+    writeFileSync(join(folder, `readme-${index}.ts`), `${text}\nexport {};\n`);
+  });
+  const shop = recipes.find((block) => fileName(block) === "payments.ts")?.text ?? "";
+  for (const block of recipes) {
+    const file = join(folder, placeOf(block));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, block.text);
+    writeFileSync(join(folder, "recipes", placeOf(block).split("/")[1] as string, "payments.ts"), shop);
+  }
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it("is a file, or a fragment that comes with its file, or one of a few known others", () => {
-  const others = blocks.filter((block) => !isFile(block) && !block.fragment && !KNOWN.some((known) => known.test(block.text)));
+it("a block is a file, or a fragment that comes with its file, or one of a few known others", () => {
+  const others = blocks.filter(
+    (block) => !isFile(block) && !block.fragment && !fileName(block) && !KNOWN.some(([known]) => known.test(block.text)),
+  );
   expect(others.map(({ page, text }) => `${page}: ${text.slice(0, 80)}`)).toEqual([]);
+  expect(KNOWN.filter(([known]) => !blocks.some(({ text }) => known.test(text)))).toEqual([]);
   expect(files.length).toBeGreaterThan(90);
+  expect([...new Set(all.map(({ language }) => language))].filter((name) => name !== "ts" && !LANGUAGES[name])).toEqual([]);
 });
 
-it("compiles in a strict project", () => {
-  const options = "--noEmit --strict --noUncheckedIndexedAccess --target es2022 --module nodenext --types node --skipLibCheck".split(" ");
-  const paths = files.map((_, index) => join(folder, `block-${index}.ts`));
-  const { stdout } = spawnSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, ...options, ...paths], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  const named = stdout.replace(/block-(\d+)\.ts/g, (_, index: string) => `${files[Number(index)]?.page}`);
-  expect(named).toBe("");
+it("guides, recipes, flows and operations are all there", () => {
+  for (const kind of [/^guides\//, /\/flows\//, /\/operations\//, /\/webhooks\//, /^\w+\/index/])
+    expect(blocks.some(({ page }) => kind.test(page))).toBe(true);
+  expect(recipes.length).toBeGreaterThanOrEqual(10);
+  expect(readmes.length).toBeGreaterThanOrEqual(11);
+});
+
+it("files and READMEs compile in a strict project", () => {
+  const names = [...files.map((_, index) => `block-${index}.ts`), ...readmes.map((_, index) => `readme-${index}.ts`)];
+  const pages: Readonly<Record<string, readonly Block[]>> = { block: files, readme: readmes };
+  const said = complaints(folder, names, "--module nodenext");
+  expect(said.replace(/(block|readme)-(\d+)\.ts/g, (_, kind: string, index: string) => `${pages[kind]?.[Number(index)]?.page}`)).toBe("");
+}, 120_000);
+
+it("recipes compile in a strict project of their bundlers", () => {
+  expect(complaints(folder, recipes.map(placeOf), "--module esnext --moduleResolution bundler --experimentalDecorators")).toBe("");
 }, 120_000);
 
 describe("a program runs to its end", () => {

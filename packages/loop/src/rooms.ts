@@ -61,6 +61,7 @@ const ARROWS: Readonly<Record<string, (name: string) => boolean>> = {
   ...Object.fromEntries(TOOLS.map((name) => [name, among(...TOOLS)])),
   "@payspec/loop": among(...TOOLS),
   "@payspec/conformance": anything,
+  "@payspec/recipes": among("@payspec/sandbox", ...clients),
   "@payspec/docs": anything,
   "@payspec/bench": anything,
   "@payspec/demo": anything,

@@ -1,0 +1,44 @@
+// The blocks of code that a reader can copy: from the built pages in every language, and from the READMEs.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { filesOf } from "../../src/build.js";
+import { editions } from "../../src/editions.js";
+import { textOf } from "../../src/html.js";
+import { root } from "../../src/spec.js";
+
+export interface Block {
+  /** The page or README that shows it. */
+  readonly page: string;
+  readonly language: string;
+  readonly text: string;
+  /** It stands in a part that offers the whole file. */
+  readonly fragment: boolean;
+}
+
+const BLOCK = /(<div class="fragment">)?<div class="code language-(\w+)">.*?<pre[^>]*><code>([\s\S]*?)<\/code>/g;
+
+/** Every block of the built pages, each text once: the languages share their code. */
+export function pageBlocks(): Block[] {
+  const pages = [...filesOf(editions())].filter(([path]) => path.endsWith(".html"));
+  const all = pages.flatMap(([page, html]) =>
+    [...html.matchAll(BLOCK)].map(
+      ([, fragment, language = "", text = ""]): Block => ({ page, language, text: textOf(text), fragment: fragment !== undefined }),
+    ),
+  );
+  return [...new Map(all.map((block) => [`${block.language} ${block.fragment} ${block.text}`, block])).values()];
+}
+
+/** The TypeScript of each README as one program, as a reader pastes one block after another; the same code in two languages is there once. */
+export function readmePrograms(): Block[] {
+  const folders = ["", ...readdirSync(`${root}packages`).map((name) => `packages/${name}/`)];
+  const files = folders
+    .flatMap((folder) => ["README.md", "README.ru.md"].map((name) => folder + name))
+    .filter((file) => existsSync(root + file));
+  const programs = files.map((page): Block => {
+    const blocks = [...readFileSync(root + page, "utf8").matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, text]) => text);
+    return { page, language: "ts", text: blocks.join("\n"), fragment: false };
+  });
+  return [...new Map(programs.filter(({ text }) => text !== "").map((block) => [block.text, block])).values()];
+}
+
+/** A block of a recipe names its file in the first line. */
+export const fileName = ({ text }: Block): string | undefined => /^\/\/ (\S+\.ts)\n/.exec(text)?.[1];
