@@ -6,7 +6,10 @@ import { signWebhook } from "@payspec/tribute";
 /** A shop that runs in its framework. */
 export interface Running {
   /** Sends it a request. */
-  readonly send: (path: string, init: RequestInit & { body: string }) => Promise<Response>;
+  readonly send: (
+    path: string,
+    init: RequestInit & { body: string },
+  ) => Promise<Response>;
   /** What it wrote to its log. */
   readonly said: () => string;
 }
@@ -36,10 +39,17 @@ export function playground(): { sandbox: Sandbox; connect: (shop: Running) => vo
 /** Goes through all of it. */
 export async function goThrough(sandbox: Sandbox, shop: Running): Promise<void> {
   const charge = (id: string) =>
-    shop.send("/charges", { method: "POST", headers: JSON_TYPE, body: JSON.stringify({ id, token, kopecks: 100_00 }) });
+    shop.send("/charges", {
+      method: "POST",
+      headers: JSON_TYPE,
+      body: JSON.stringify({ id, token, kopecks: 100_00 }),
+    });
 
   const made = await charge("order-1");
-  const { charge: uuid, state } = (await made.json()) as { charge: string; state: string };
+  const { charge: uuid, state } = (await made.json()) as {
+    charge: string;
+    state: string;
+  };
   assert.deepEqual([made.status, state], [202, "pending"]);
   await sandbox.advance(3_000);
   await sandbox.deliveries.settled();
@@ -52,20 +62,37 @@ export async function goThrough(sandbox: Sandbox, shop: Running): Promise<void> 
 }
 
 /** The answer is lost and the card is charged: the shop says that it does not know, and the same order again is the same charge. */
-async function unknown(sandbox: Sandbox, charge: (id: string) => Promise<Response>): Promise<void> {
+async function unknown(
+  sandbox: Sandbox,
+  charge: (id: string) => Promise<Response>,
+): Promise<void> {
   await sandbox.advance(60_000);
-  sandbox.faults.inject({ type: "redirect", location: "https://elsewhere.example/", commit: true, provider: "tribute" });
+  sandbox.faults.inject({
+    type: "redirect",
+    location: "https://elsewhere.example/",
+    commit: true,
+    provider: "tribute",
+  });
   const lost = await charge("order-2");
   assert.equal(lost.status, 503);
   assert.match(await lost.text(), /not known yet/);
   assert.equal((await charge("order-2")).status, 202);
-  assert.equal(sandbox.ledger.filter(({ reference }) => reference === "order-2").length, 1);
+  assert.equal(
+    sandbox.ledger.filter(({ reference }) => reference === "order-2").length,
+    1,
+  );
 }
 
 /** Repeated, forged, unsigned and unusual deliveries. */
 async function deliveries(shop: Running, body: string, uuid: string): Promise<void> {
   const post = async (text: string, headers: Record<string, string> = {}) =>
-    (await shop.send("/webhooks/tribute", { method: "POST", headers: { ...JSON_TYPE, ...headers }, body: text })).status;
+    (
+      await shop.send("/webhooks/tribute", {
+        method: "POST",
+        headers: { ...JSON_TYPE, ...headers },
+        body: text,
+      })
+    ).status;
 
   const repeat = await signWebhook(body, { secret });
   assert.equal(await post(repeat.body, { ...repeat.headers }), 200);
@@ -77,9 +104,14 @@ async function deliveries(shop: Running, body: string, uuid: string): Promise<vo
 
   // Blanks and an escape: whoever parses it and writes it again has other bytes under the same signature.
   const other = uuid.replace(/.$/, (last) => (last === "0" ? "1" : "0"));
-  const unusual = await signWebhook(body.replace(uuid, other).replace("{", '{ "note": "\\u0440\\u0443\\u0431\\u043b\\u0438",  '), {
-    secret,
-  });
+  const unusual = await signWebhook(
+    body
+      .replace(uuid, other)
+      .replace("{", '{ "note": "\\u0440\\u0443\\u0431\\u043b\\u0438",  '),
+    {
+      secret,
+    },
+  );
   assert.equal(await post(unusual.body, { ...unusual.headers }), 200);
   assert.match(shop.said(), new RegExp(`Paid: ${other}`));
 }

@@ -3,8 +3,8 @@
 import { startSandboxServer } from "@payspec/sandbox/server";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { afterEach, expect, it, vi } from "vitest";
-import worker from "../src/worker.ts";
 import { goThrough, playground, type Running, secret } from "../src/scenario.ts";
+import worker from "../src/worker.ts";
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {

@@ -34,7 +34,7 @@ async function started(file: string, baseUrl: string): Promise<Running> {
     said += chunk;
   });
   await listening(child);
-  
+
   return { send: (path, init) => fetch(`http://127.0.0.1:${port}${path}`, init), said: () => said };
 }
 

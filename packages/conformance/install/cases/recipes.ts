@@ -56,6 +56,7 @@ const next: Case = {
     cpSync(`${recipeFolder}payments.ts`, join(folder, "payments.ts"));
     const page = `export default function Layout({ children }: { children: React.ReactNode }) {\n  return <html><body>{children}</body></html>;\n}\n`;
     writeFileSync(join(folder, "app/layout.tsx"), page);
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: { strict: true } })); // as create-next-app has it
     const dependencies = { ...tarballs(context), ...frameworks, typescript: "5.9.3", "@types/node": "20.19.43", "@types/react": "19.2.7" };
     writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "shop", private: true, dependencies }));
     npmInstall(folder);
@@ -83,7 +84,15 @@ const worker: Case = {
     for (const file of ["worker.ts", "payments.ts"]) cpSync(recipeFolder + file, join(project, file));
     const conditions = ["workerd", "worker", "browser"];
     const entryPoints = [join(project, "worker.ts")];
-    buildSync({ entryPoints, bundle: true, format: "esm", target: "es2022", conditions, outfile: join(folder, "bundle.js"), logLevel: "error" });
+    buildSync({
+      entryPoints,
+      bundle: true,
+      format: "esm",
+      target: "es2022",
+      conditions,
+      outfile: join(folder, "bundle.js"),
+      logLevel: "error",
+    });
     await shopIn((port, sandboxUrl) => {
       writeFileSync(join(folder, "worker.capnp"), workerdConfig({ TRIBUTE_API_KEY: secret, TRIBUTE_URL: sandboxUrl }));
       return spawn(binary, ["serve", "worker.capnp", `--socket-addr=http=127.0.0.1:${port}`], { cwd: folder });
