@@ -1,5 +1,5 @@
 // A README is read on npm's page, on GitHub and in node_modules: it has to render, and its links to lead somewhere, in all three.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { published } from "@payspec/packaging/packages";
 import { describe, expect, it } from "vitest";
 
@@ -42,10 +42,11 @@ function flaws(text: string, name: string): readonly string[] {
   return found;
 }
 
-describe("the README renders", () =>
-  it.each(published)("of $manifest.name", ({ folder, manifest }) =>
-    expect(flaws(readFileSync(`${folder}/README.md`, "utf8"), manifest.name)).toEqual([]),
-  ));
+describe("the README renders, in each of its languages", () =>
+  it.each(published)("of $manifest.name", ({ folder, manifest }) => {
+    for (const file of [`${folder}/README.md`, `${folder}/README.ru.md`].filter((one) => existsSync(one)))
+      expect(flaws(readFileSync(file, "utf8"), manifest.name)).toEqual([]);
+  }));
 
 /** Packages in the install lines of a README, and those in its imports. */
 function namesIn(text: string) {
