@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { keyOf, type Pairs, translated } from "@payspec/spec-model/pairs";
-import { parse } from "yaml";
+import { keyOf, type Pairs, readSources, type SourcePage, translated } from "@payspec/spec-model/pairs";
 import { type ProviderFacts, providerFacts } from "../content/providers.js";
 import { type Arazzo, type Flow, flowsOf, readArazzo } from "./flows/flow.js";
 import { type Document, deref, type FoundOperation, type OperationObject, operationsOf, root, type Schema } from "./spec.js";
@@ -19,7 +18,7 @@ export interface ProviderFiles {
   /** What stands in workflows.arazzo.yaml, if there is one. */
   readonly arazzo: Arazzo | undefined;
   /** Title by address of each page that a statement rests on. */
-  readonly pages: ReadonlyMap<string, { title: string; read: string }>;
+  readonly pages: ReadonlyMap<string, SourcePage>;
   /** Markdown of gaps.md, if there is one. */
   readonly gaps: string;
   /** Anchors of the gaps' sections, made of their English titles. */
@@ -47,13 +46,12 @@ export interface Provider extends ProviderFacts, ProviderFiles {
 export function readProvider(name: string): ProviderFiles {
   const doc = JSON.parse(readFileSync(`${root}packages/specs/${name}.json`, "utf8")) as Document;
   const specs = `${root}specs/${name}`;
-  const sources = parse(readFileSync(`${specs}/sources.yaml`, "utf8")) as { pages: { page: string; title: string; read: string | Date }[] };
   const gaps = existsSync(`${specs}/gaps.md`) ? readFileSync(`${specs}/gaps.md`, "utf8") : "";
   return {
     name,
     doc,
     arazzo: readArazzo(name),
-    pages: new Map(sources.pages.map(({ page, title, read }) => [page, { title, read: dateOf(read) }])),
+    pages: readSources(name),
     gaps,
     gapIds: [...gaps.matchAll(/^#{1,2} (.+)$/gm)].map(([, title = ""]) =>
       title
@@ -64,8 +62,6 @@ export function readProvider(name: string): ProviderFiles {
     tagIds: new Map(),
   };
 }
-
-const dateOf = (value: string | Date): string => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
 
 /** What its pages are made of in the language of the words. Where a pair is missing stands what `otherwise` says. */
 export function providerIn(

@@ -21,6 +21,15 @@ export interface ProviderTexts {
   readonly arazzo: unknown;
   /** gaps.md. */
   readonly gaps: string;
+  /** By address: the pages that sources.yaml lists. */
+  readonly pages: ReadonlyMap<string, SourcePage>;
+}
+
+/** A page that statements of a spec rest on. */
+export interface SourcePage {
+  readonly title: string;
+  /** Day on which it was read, YYYY-MM-DD. */
+  readonly read: string;
 }
 
 /** White space at the ends and line breaks of the source are not part of a text. */
@@ -48,7 +57,7 @@ export function readPairs(file: string): Pairs {
 export const pairsOf = (provider: string): Pairs => readPairs(`${root}specs/${provider}/ru.yaml`);
 
 /** Every different text of a provider, in reading order, the sentences that are made from its extensions included. */
-export function providerTexts({ doc, arazzo, gaps }: ProviderTexts): string[] {
+export function providerTexts({ doc, arazzo, gaps, pages }: ProviderTexts): string[] {
   const texts = new Set([...textsOf(doc), ...textsOf(arazzo)].map(keyOf));
   for (const { operation } of operationsOf(doc)) {
     const settled = settleWords(operation);
@@ -59,6 +68,7 @@ export function providerTexts({ doc, arazzo, gaps }: ProviderTexts): string[] {
     texts.add(keyOf(text));
     return text;
   });
+  for (const { title } of pages.values()) texts.add(keyOf(title));
   return [...texts];
 }
 
@@ -76,7 +86,17 @@ export function readProviderTexts(provider: string): ProviderTexts {
     doc: JSON.parse(readFileSync(`${root}packages/specs/${provider}.json`, "utf8")) as Document,
     arazzo: parse(read(`${specs}workflows.arazzo.yaml`)),
     gaps: read(`${specs}gaps.md`),
+    pages: readSources(provider),
   };
+}
+
+/** The pages that the statements of a provider's spec rest on, by address. */
+export function readSources(provider: string): ReadonlyMap<string, SourcePage> {
+  const { pages } = parse(readFileSync(`${root}specs/${provider}/sources.yaml`, "utf8")) as {
+    pages: { page: string; title: string; read: string | Date }[];
+  };
+  const day = (read: string | Date): string => (read instanceof Date ? read.toISOString().slice(0, 10) : String(read));
+  return new Map(pages.map(({ page, title, read }) => [page, { title, read: day(read) }]));
 }
 
 /** What is wrong with the translation of a provider, a sentence each. */
@@ -92,7 +112,8 @@ export function pairProblems(provider: string): string[] {
 /** The texts of a provider in the language of the pairs; `otherwise` says what stands where a pair is missing. */
 export function translated<T extends ProviderTexts>(files: T, pairs: Pairs, otherwise: (text: string) => string): T {
   const change = (text: string): string => pairs.get(keyOf(text)) ?? otherwise(text);
-  return { ...files, doc: mapTexts(files.doc, change), arazzo: mapTexts(files.arazzo, change), gaps: mapMarkdown(files.gaps, change) };
+  const pages = new Map([...files.pages].map(([address, page]) => [address, { ...page, title: change(page.title) }]));
+  return { ...files, doc: mapTexts(files.doc, change), arazzo: mapTexts(files.arazzo, change), gaps: mapMarkdown(files.gaps, change), pages };
 }
 
 /** Names, values and code of a text, which a translation may not change: what stands between backticks, and where links lead. */
