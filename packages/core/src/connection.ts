@@ -1,6 +1,6 @@
-import { type Answered, run } from "./call/run.js";
-import { checkLimits, isHeaderValue } from "./input/option.js";
-import { SEGMENT_RULE, segment } from "./input/path.js";
+import type { Answered } from "./call/call.js";
+import { run } from "./call/run.js";
+import { isHeaderValue, limitsOf, USUAL } from "./input/option.js";
 import { problemList, type Say, sayAll } from "./input/problem.js";
 import type { ConnectionConfig, Operation, Result } from "./types/index.js";
 
@@ -22,7 +22,7 @@ export interface Connection<Provider extends string = string, Given = unknown> {
 
 /** Makes a connection. Throws a TypeError when an option can't work; afterwards nothing throws for what happens on the wire. */
 export function connect<Provider extends string, Given>(config: ConnectionConfig<Provider>): Connection<Provider, Given> {
-  const { provider, credentials, given = {} } = config;
+  const { provider, credentials } = config;
   const { problems, say } = problemList();
   const { href = "", origin = "" } = addressOf(config.baseUrl, say) ?? {};
   const baseUrl = href.replace(/\/+$/, "");
@@ -30,39 +30,36 @@ export function connect<Provider extends string, Given>(config: ConnectionConfig
     if (typeof credential !== "function" && !isHeaderValue(credential))
       say(`The credential for ${header}`, "type", "must be text without line breaks or blanks around it, or a function that gives one.");
   }
-  for (const [name, value] of Object.entries(given)) {
-    if (value !== undefined && segment(value) === undefined) say(name, "path-segment", SEGMENT_RULE);
-  }
-  checkLimits(config, say);
+  const usual = limitsOf(config, USUAL, say);
   if (problems.length > 0) throw new TypeError(sayAll(problems));
 
   let calls = 0;
-  const wire = { ...config, origin, found: {} };
-  const call = (operationId: string, operation: Operation, given: unknown = {}, answered?: Answered) => {
-    const started = performance.now();
-    const request = {
-      wire,
-      callId: ++calls,
-      operationId,
-      operation,
-      started,
-      attempts: 0,
-      open: false,
-      sent: new Set<string>(),
-      url: baseUrl,
-      headers: { accept: "application/json" },
-      input: {},
-      known: new Set<string>(),
-    };
-    return run(request, given, answered);
-  };
+  const wire = { ...config, origin, usual, found: {} };
+  const call = (operationId: string, operation: Operation, given: unknown = {}, answered?: Answered) =>
+    run(
+      {
+        wire,
+        operation,
+        answered,
+        callId: ++calls,
+        started: performance.now(),
+        sent: new Set<string>(),
+        url: baseUrl,
+        headers: { accept: "application/json" },
+        input: {},
+        options: {},
+        known: new Set<string>(),
+        facts: { operationId, attempts: 0 },
+        ...problemList(),
+      },
+      given,
+    );
   return Object.assign(call, { provider, baseUrl, origin });
 }
 
 /** The base URL as it is; says when it can't be one. The address itself is not quoted: it may hold a password. */
 function addressOf(baseUrl: string, say: Say): URL | undefined {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(baseUrl))
-    say("baseUrl", "type", "must be an http(s) address without user information, query and fragment.");
-  return url;
+  if (/^https?:\/\/[^/\\@?#]+([/\\][^?#]*)?$/i.test(baseUrl) && URL.canParse(baseUrl)) return new URL(baseUrl);
+  say("baseUrl", "type", "must be an http(s) address without user information, query and fragment.");
+  return undefined;
 }

@@ -1,9 +1,11 @@
-export type { Answered } from "./call/run.js";
+export type { Answered } from "./call/call.js";
 export { type ConnectionTools, connectionOf, type Described, methodsOf, type Sent, type TemplateRequest, tableOf } from "./client.js";
 export { type Connection, connect } from "./connection.js";
 export { PayspecError, unwrap } from "./error.js";
+export { after } from "./input/after.js";
 export type { Draft, Part } from "./input/draft.js";
 export { echo } from "./input/echo.js";
+export { given } from "./input/given.js";
 export { json } from "./input/json.js";
 export { keyed } from "./input/keyed.js";
 export { limits, major, minor } from "./input/money.js";

@@ -1,12 +1,9 @@
 /** Reads a JSON Pointer (RFC 6901); undefined where nothing stands. */
 export function read(value: unknown, pointer: string): unknown {
-  let here = value as Record<string, unknown> | null | undefined;
-  const names = pointer.split("/");
-  for (let at = 1; at < names.length; at++) {
-    if (here === null || typeof here !== "object") return undefined;
-    here = here[names[at] as string] as Record<string, unknown> | undefined;
-  }
-  return here;
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce((here, name) => (here === null || typeof here !== "object" ? undefined : (here as Record<string, unknown>)[name]), value);
 }
 
 /** The same for a pointer in which `*` stands for every item of a list or member of a map: each value that stands there, with its place. */

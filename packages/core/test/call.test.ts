@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import type { ClientEvent, ConnectionConfig, Operation } from "@payspec/core";
+import { type ClientEvent, type ConnectionConfig, given as givenOnce, type Operation } from "@payspec/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Config, clientOf, json, stubbed, table } from "./table.js";
 
@@ -352,8 +352,6 @@ describe("options", () => {
     [{ retries: -1 }, /retries must be/],
     [{ retries: 1.5 }, /retries must be/],
     [{ baseUrl: "nowhere" }, /baseUrl must be/],
-    [{ given: { siteId: "" } }, /siteId must be/],
-    [{ given: { siteId: ".." } }, /siteId must be/],
   ])("that can't work throw a sentence (%#)", (options, message) => {
     expect(() => clientOf({ ...base, ...options } as unknown as Config)).toThrow(message);
     try {
@@ -361,6 +359,11 @@ describe("options", () => {
     } catch (error) {
       expect(String(error)).not.toContain("hunter2");
     }
+  });
+
+  it.each(["", ".."])("given once are checked once: %j", (siteId) => {
+    expect(() => givenOnce({ siteId, other: undefined })).toThrow(/^siteId must be/);
+    expect(givenOnce({ siteId: "a" })).toEqual({ siteId: "a" });
   });
 
   it("given once fill the calls that need them", async () => {

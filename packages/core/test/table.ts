@@ -1,4 +1,5 @@
 import {
+  after,
   type ConnectionConfig,
   connect,
   json as jsonBody,
@@ -59,7 +60,7 @@ export const table: OperationTable = {
     error: { "message?": "string", "echo?": "string" },
     says: "/message",
     sensitive: ["token"],
-    parts: [jsonBody, keyed, minor, limits, sensitive, reconcile],
+    parts: [jsonBody, keyed, minor, limits, sensitive, reconcile, after],
   },
   send: {
     method: "POST",

@@ -16,6 +16,7 @@ export const PARTS = [
   "sensitive",
   "reconcile",
   "echo",
+  "after",
 ] as const;
 
 /** A row, and the checks that its input needs. */
@@ -82,6 +83,7 @@ export function rowOf(doc: Document, found: FoundOperation): Row {
     sensitive: sensitive.length > 0,
     reconcile: row.reconcile !== undefined,
     echo: row.echo !== undefined,
+    after: row.after !== undefined,
   };
   return { ...row, parts: PARTS.filter((part) => needs[part]) };
 }

@@ -1,4 +1,4 @@
-import { type ClientOptions, type Connection, type Credential, connect } from "@payspec/core";
+import { type ClientOptions, type Connection, type Credential, connect, given } from "@payspec/core";
 import { security, servers } from "./generated/provider.js";
 
 /**
@@ -39,7 +39,7 @@ export function connectQiwi<Site extends string | undefined = undefined>({
     provider: "qiwi",
     baseUrl: options.baseUrl ?? servers[0],
     credentials: [[security.Bearer, token]],
-    given: { siteId },
+    given: given({ siteId }),
     sign: signPayout && (({ body = "" }) => signPayout(new TextEncoder().encode(body))),
     signer: "signPayout",
   });

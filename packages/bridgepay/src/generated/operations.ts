@@ -1,6 +1,6 @@
 // Generated from specs/bridgepay/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type BareOperationFunction, type OperationFunction, type Refused, echo, json, major, multipart, operation, query, reconcile, sensitive } from "@payspec/core";
+import { type BareOperationFunction, type OperationFunction, type Refused, after, echo, json, major, multipart, operation, query, reconcile, sensitive } from "@payspec/core";
 import type * as inputs from "./inputs.js";
 
 /**

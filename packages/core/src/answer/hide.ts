@@ -29,32 +29,29 @@ function readings(text: string): string[] {
   return [...found];
 }
 
-/** The words of a text: letters and digits in their plainest form. */
+/** The words of a text, each with a blank on both sides: letters and digits in their plainest form. */
 const wordsOf = (text: string): string =>
-  text
+  ` ${text} `
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .replace(/[^\p{L}\p{N}]+/gu, " ");
 
 const joined = (words: string): string => words.replaceAll(" ", "");
 
-/** A secret as its words are joined within base64, at each of its three beats, and as hex. */
+/** A secret in hex and in base64: alone, and within a longer text, at each of its three beats. */
 function spellings(secret: string): string[] {
-  let bytes = "";
-  let hex = "";
-  for (const byte of new TextEncoder().encode(secret.slice(0, LONGEST))) {
-    bytes += String.fromCharCode(byte);
-    hex += (byte + 256).toString(16).slice(1);
-  }
+  const bytes = new TextEncoder().encode(secret.slice(0, LONGEST));
+  const text = String.fromCharCode(...bytes);
   // The characters at both ends share their bits with what stands around.
-  const within = [0, 1, 2].map((beat) =>
-    btoa("-".repeat(beat) + bytes)
-      .slice(beat && beat + 1, Math.floor(((beat + bytes.length) * 4) / 3))
-      .toLowerCase()
-      .replace(/\W/g, ""),
-  );
-  return [hex, ...within];
+  const within = [0, 1, 2].map((beat) => btoa("-".repeat(beat) + text).slice(beat && beat + 1, ((beat + bytes.length) * 4) / 3));
+  return [Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join(""), btoa(text), ...within];
+}
+
+/** What is looked for of one spelling of a secret: all of it anywhere, or a short one as a word. */
+function needles(spelling: string): string[] {
+  const words = wordsOf(spelling);
+  const whole = joined(words);
+  return whole.length >= LONG ? [whole] : whole.length >= SHORTEST ? [words, ` ${whole} `] : [];
 }
 
 /**
@@ -63,22 +60,13 @@ function spellings(secret: string): string[] {
  * proportion to the text, and makes no pattern of what it compares.
  */
 export function hiding(secrets: readonly string[]): (text: string) => string {
-  const plain = secrets.filter(({ length }) => length >= SHORTEST);
-  const silent = plain.filter((secret) => wordsOf(secret) === "");
-  const words = plain.flatMap(readings).map(wordsOf);
-  const spelt = plain.filter((secret) => joined(wordsOf(secret)).length >= LONG).flatMap(spellings);
-  const long = [...words.map(joined), ...spelt].filter(({ length }) => length >= LONG);
-  const short = words
-    .filter((each) => joined(each).length >= SHORTEST && joined(each).length < LONG)
-    .flatMap((each) => [` ${each} `, ` ${joined(each)} `]);
+  const sought = secrets.flatMap((secret) =>
+    secret.length < SHORTEST ? [] : joined(wordsOf(secret)) ? [...readings(secret), ...spellings(secret)].flatMap(needles) : [secret],
+  );
   const isQuoted = (text: string): boolean => {
-    const said = wordsOf(text);
-    const whole = joined(said);
-    return (
-      silent.some((secret) => text.includes(secret)) ||
-      long.some((secret) => whole.includes(secret)) ||
-      short.some((secret) => ` ${said} `.includes(secret))
-    );
+    const words = wordsOf(text);
+    const said = `${text}\n${words}${joined(words)}`;
+    return sought.some((needle) => said.includes(needle));
   };
-  return (text) => (plain.length > 0 && (text.length > LONGEST || readings(text).some(isQuoted)) ? HIDDEN : text);
+  return (text) => (sought.length > 0 && (text.length > LONGEST || readings(text).some(isQuoted)) ? HIDDEN : text);
 }

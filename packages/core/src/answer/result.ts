@@ -1,70 +1,52 @@
 import { type Call, cleanOf, tell } from "../call/call.js";
-import type { Answer } from "../call/exchange.js";
-import { CALL_OPTIONS } from "../input/option.js";
+import type { Answer, Silence } from "../call/exchange.js";
 import { read } from "../pointer.js";
 import type { Result } from "../types/index.js";
-import type { Fault, Verdict } from "./judge.js";
+import { hidden } from "./hidden.js";
+import { judge } from "./judge.js";
 import { pick } from "./shape.js";
 
-/** What is taken of the end of an attempt. */
-interface End {
-  readonly requestId?: string;
-  readonly raw?: Answer["raw"];
-  readonly cause?: unknown;
-}
-
-/** A documented success, as it came: the verdict itself, with what every result says. */
-export function successOf(call: Call, success: Verdict & { readonly ok: true }, end: Answer): Result<unknown> {
-  const differs = call.differs?.(success.data);
-  return withFacts(Object.assign(success, differs?.length && { differs }), call, end) as Result<unknown>;
-}
-
 /**
- * What the caller learns of the last attempt, in the light of those before. What it shows is chosen here: documented members and our own
- * words, each through one check. The rest hangs on it out of sight. `retryAfterMs`: how long the provider asks to wait.
+ * What the caller learns of the last attempt, in the light of those before. A success is the answer as it came. What a failure shows is chosen
+ * here: documented members and our own words, each through one check. The rest hangs on it out of sight. `retryAfterMs`: how long the
+ * provider asks to wait.
  */
-export function failureOf(call: Call, fault: Fault, end: End = {}, retryAfterMs?: number): Result<unknown> {
-  const { operation, input, started, asks, open } = call;
-  const { kind, status, error, code, problems } = fault;
-  const clean = cleanOf(call);
-  const outcome = open ? "unknown" : fault.outcome;
+export function resultOf(call: Call, end: Answer | Silence, verdict = judge(call.operation, end), retryAfterMs?: number): Result<unknown> {
+  const { operation, facts, started, problems, asks, open } = call;
+  const { requestId = "", raw, cause } = end as Partial<Answer> & Partial<Silence>;
+  // Of a call that was not sent the input may be anything, a circle too.
+  if (facts.attempts === 0) call.input = {};
+  if (end.kind === "answer") call.answered?.(end);
+  const clean = !verdict.ok || requestId ? cleanOf(call) : String;
+  // What quotes a secret, or is no id, is an echo.
+  const shown = { ...facts, ...(/^[\w.:-]{1,64}$/.test(requestId) && clean(requestId) === requestId && { requestId }) };
+  if (verdict.ok) {
+    const differs = call.differs?.(verdict.data);
+    return Object.assign(verdict, differs?.length && { differs }, shown) as Result<unknown>;
+  }
+  const { kind, status, code } = verdict;
+  const outcome = open ? "unknown" : verdict.outcome;
   tell(call, { type: "failure", kind, status, outcome, durationMs: performance.now() - started });
+  const error = verdict.error && pick(operation.error ?? {}, verdict.error, clean);
   const says = operation.says && read(error, operation.says);
-  const cause = end.cause === undefined ? undefined : new Error(clean(reasonOf(end.cause)));
-  const failure = known({
-    ...fault,
-    error: error && pick(operation.error ?? {}, error, clean),
-    says: typeof says === "string" ? clean(says) : undefined,
+  const reason = cause === undefined ? cause : new Error(clean(reasonOf(cause)));
+  const failure = {
+    ...verdict,
+    error,
+    says: says ? `${says}` : undefined,
     code: code && clean(code),
-    problems: problems?.map(({ field, rule, message }) => ({ field: clean(field), rule, message: clean(message) })),
-    ...withFacts({}, call, end),
+    problems: kind === "invalid" ? pick([{ "*?": "-" }], problems, clean) : undefined,
+    ...shown,
     outcome,
     retryAfterMs,
-  });
-  return hidden(failure, {
+  };
+  return hidden(Object.fromEntries(Object.entries(failure).filter(([, value]) => value !== undefined)), {
     operation: () => operation,
-    input: () => Object.fromEntries(Object.entries(input).filter(([name]) => !CALL_OPTIONS.includes(name))),
-    raw: () => end.raw,
-    cause: () => cause,
-    reconcile: () => (outcome === "unknown" && asks ? hidden({ operationId: operation.reconcile?.[0] }, { input: asks }) : undefined),
+    input: () => call.input,
+    raw: () => raw,
+    cause: () => reason,
+    reconcile: () => (outcome === "unknown" ? asks?.() : undefined),
   }) as Result<unknown>;
-}
-
-/** Adds what every result says of its call. */
-function withFacts(result: object, call: Call, { requestId = "" }: End): object {
-  const { operationId, attempts, idempotencyKey } = call;
-  // What quotes a secret, or is no id, is an echo.
-  const isId = /^[\w.:-]{1,64}$/.test(requestId) && cleanOf(call)(requestId) === requestId;
-  return Object.assign(result, { operationId, attempts }, isId && { requestId }, idempotencyKey && { idempotencyKey });
-}
-
-/** Without the members that are undefined. */
-const known = (facts: object): object => Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-
-/** With getters that are not enumerable: neither inspect nor JSON, spread or structuredClone shows what they give. */
-function hidden(target: object, getters: Readonly<Record<string, () => unknown>>): unknown {
-  for (const [name, get] of Object.entries(getters)) Object.defineProperty(target, name, { get });
-  return target;
 }
 
 /** Why something was thrown, in the words of the error and of what caused it. */

@@ -8,37 +8,33 @@ export interface Mismatch {
 
 type Members = Readonly<Record<string, Shape>>;
 
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** True for a value of a type name of a shape. */
-export function isOf(type: string, value: unknown): boolean {
-  if (type === "string" || type === "boolean") return typeof value === type;
-  if (type === "integer") return Number.isSafeInteger(value);
-  if (type === "number") return Number.isFinite(value);
-  if (type === "object") return isObject(value);
-  if (type === "any") return value !== undefined;
-  return type === "-" || value === null || isOf(type.slice(0, -1), value); // "string?" and the like
+function isOf(type: string, value: unknown): boolean {
+  const kind = Array.isArray(value) ? "array" : typeof value;
+  return (
+    type === "-" ||
+    (value === null
+      ? /any|\?/.test(type)
+      : type === kind || (type === "any" ? value !== undefined : type === "integer" ? Number.isSafeInteger(value) : type === `${kind}?`))
+  );
 }
 
 /** The first place where a value is not of a shape, with what is expected there; undefined when it fits. `at` names the value itself. */
 export function mismatch(shape: Shape, value: unknown, at: string): Mismatch | undefined {
-  if (typeof shape === "string") {
-    if (isOf(shape, value)) return undefined;
-    return { at, want: value === undefined ? "present" : `of type ${shape.replace("?", "")}` };
-  }
-  if (Array.isArray(shape)) {
-    if (!Array.isArray(value)) return { at, want: "an array" };
-    for (let index = 0; index < value.length; index++) {
-      const found = mismatch(shape[0] as Shape, value[index], "");
-      if (found) return { ...found, at: `${at}[${index}]${found.at}` };
-    }
-    return undefined;
-  }
-  if (!isObject(value)) return { at, want: value === undefined ? "present" : "an object" };
-  for (const name in shape) {
-    if (name.endsWith("?")) continue; // may be missing
-    const found = mismatch((shape as Members)[name] as Shape, (value as Record<string, unknown>)[name], "");
-    if (found) return { ...found, at: `${at}.${name}${found.at}` };
+  const type = typeof shape === "string" ? shape : Array.isArray(shape) ? "array" : "object";
+  if (!isOf(type, value)) return { at, want: value === undefined ? "present" : `of type ${type.replace("?", "")}` };
+  if (type === shape) return undefined;
+  const isList = type === "array";
+  for (const name in (isList ? value : shape) as object) {
+    // What may be missing is not looked at.
+    const found =
+      !name.endsWith("?") &&
+      mismatch(
+        (shape as Members)[isList ? 0 : name] as Shape,
+        (value as Record<string, unknown>)[name],
+        isList ? `${at}[${name}]` : `${at}.${name}`,
+      );
+    if (found) return found;
   }
   return undefined;
 }
@@ -49,9 +45,9 @@ export function mismatch(shape: Shape, value: unknown, at: string): Mismatch | u
  */
 export function pick(shape: Shape, value: unknown, clean: (text: string) => string): unknown {
   if (typeof shape === "string") {
-    if (typeof value === "string") return clean(value);
-    if (typeof value !== "number") return typeof value === "boolean" ? value : null;
-    return clean(String(value)) === String(value) ? value : clean(String(value));
+    if (Object(value) === value) return null;
+    const said = clean(`${value}`);
+    return said === `${value}` ? value : said;
   }
   if (Array.isArray(shape)) return Array.isArray(value) ? value.map((item) => pick(shape[0] as Shape, item, clean)) : [];
   const picked: Record<string, unknown> = {};

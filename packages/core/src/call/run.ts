@@ -1,73 +1,54 @@
-import { type Fault, judge } from "../answer/judge.js";
-import { failureOf, successOf } from "../answer/result.js";
+import { judge } from "../answer/judge.js";
+import { resultOf } from "../answer/result.js";
 import { draw } from "../input/draft.js";
-import { problemList } from "../input/problem.js";
-import type { Limits, Problem, Result } from "../types/index.js";
+import { limitsOf, readOptions } from "../input/option.js";
+import type { Result } from "../types/index.js";
 import { attempt, isTooLate } from "./attempt.js";
 import { type Call, tell } from "./call.js";
-import type { Answer } from "./exchange.js";
 import { limited, sleep } from "./limit.js";
-import { askedToWait, backoff, mayRepeat } from "./retry.js";
-
-/** Receives the last answer of a call as it came, for those who build another face on the transport. */
-export type Answered = (answer: Pick<Answer, "status" | "headers" | "raw">) => void;
+import { afterHeader, backoff, mayRepeat } from "./retry.js";
 
 /** Makes one call. Resolves, whatever the wire, a hook, the input or a defect of our own does. */
-export async function run(call: Call, given: unknown, answered?: Answered): Promise<Result<unknown>> {
-  const { problems, say } = problemList();
+export async function run(call: Call, given: unknown): Promise<Result<unknown>> {
+  const { wire, operation, facts, say } = call;
   try {
-    if (given === null || typeof given !== "object") say("input", "type", "must be one object with parameters, body and options.");
-    else {
-      Object.assign(call.input, given);
-      await draw(call, call.operation, call.wire.given ?? {}, say);
-    }
-    return await (problems.length > 0 ? refusal(call, problems) : repeat(call, answered));
+    if (Object(given) === given) await draw(call, operation, given as object, wire.given ?? {}, say);
+    else say("input", "type", "must be one object with parameters, body and options.");
+    return await repeat(call);
   } catch (cause) {
     // The last guard. What may have left is unknown, and the caller learns it with the key and whom to ask.
-    if (call.attempts > 0) return failureOf(call, judge(call.operation, { kind: "network", left: true }) as Fault, { cause });
+    if (facts.attempts > 0) return resultOf(call, { kind: "network", left: true, cause });
     say("input", "type", "could not be read or written: a member of it failed.");
-    return refusal(call, problems, cause);
+    return resultOf(call, { kind: "invalid", left: false, cause });
   }
 }
 
-/** A call of which nothing was sent. What its input holds may be anything, a circle too, so it is not kept. */
-function refusal(call: Call, problems: readonly Problem[], cause?: unknown): Result<unknown> {
-  const { input, attempts } = call;
-  if (attempts === 0) for (const name in input) if (typeof input[name] === "object") delete input[name];
-  return failureOf(call, { ok: false, kind: "invalid", problems, outcome: "none", retryable: false }, { cause });
-}
-
 /** Sends the request, repeats it where the spec allows, and stops at the deadline. */
-async function repeat(call: Call, answered: Answered | undefined): Promise<Result<unknown>> {
-  const { wire, operation, input, started } = call;
-  const limit = (name: keyof Limits, usual: number) => input[name] ?? wire[name] ?? usual;
-  const remaining = () => Math.max(0, started + limit("deadlineMs", 90_000) - performance.now());
+async function repeat(call: Call): Promise<Result<unknown>> {
+  const { wire, operation, options, facts, headers, problems, say } = call;
+  const { retries, maxWaitMs, timeoutMs, deadlineMs, maxBytes } = limitsOf(options, wire.usual, say);
+  readOptions(options, headers, say);
+  if (problems.length > 0) return resultOf(call, { kind: "invalid", left: false });
+  const { signal } = options;
+  const remaining = () => Math.max(0, call.started + deadlineMs - performance.now());
 
   // Tries are attempts, and what ended before anything was sent.
   for (let tries = 1; ; tries++) {
-    const before = call.attempts;
-    const work = (stop: AbortSignal) => attempt(call, stop, limit("maxBytes", 2 ** 22));
-    const came = await limited(work, Math.min(limit("timeoutMs", 30_000), remaining()), input.signal);
-    const wasSent = call.attempts > before;
-    const end = "done" in came ? came.done : { ...came, left: came.left && wasSent };
-    if (!("kind" in end)) return refusal(call, end);
+    const before = facts.attempts;
+    const came = await limited((stop) => attempt(call, stop, maxBytes), Math.min(timeoutMs, remaining()), signal);
+    const wasSent = facts.attempts > before;
+    const end = came.kind === "answer" ? came : { ...came, left: came.left && wasSent };
     const verdict = judge(operation, end);
-    if (verdict.ok) {
-      answered?.(end as Answer);
-      return successOf(call, verdict, end as Answer);
-    }
-    const asked = end.kind === "answer" ? askedToWait(operation, end, verdict.error) : undefined;
+    if (verdict.ok) return resultOf(call, end, verdict);
+    const asked =
+      end.kind === "answer" ? (afterHeader(end.retryAfter) ?? (end.status === 429 ? call.waits?.(verdict.error) : undefined)) : undefined;
     const delayMs = asked === undefined ? backoff(tries) : asked + backoff(1);
-    const isOver = tries > limit("retries", 2) || delayMs > limit("maxWaitMs", 5000) || delayMs >= remaining() || isTooLate(input, delayMs);
-    if (isOver || !mayRepeat(operation, verdict, wasSent)) {
-      if (end.kind === "answer") answered?.(end);
-      return failureOf(call, verdict, end, asked);
-    }
+    const isOver = tries > retries || delayMs > maxWaitMs || delayMs >= remaining() || isTooLate(options, delayMs);
+    if (isOver || !mayRepeat(operation, verdict, wasSent)) return resultOf(call, end, verdict, asked);
     const { kind, status, outcome } = verdict;
     call.open ||= outcome === "unknown";
     tell(call, { type: "retry", kind, status, delayMs });
-    const waited = await sleep(delayMs, input.signal);
-    if ("kind" in waited && waited.kind === "aborted")
-      return failureOf(call, judge(operation, { ...waited, left: false }) as Fault, waited);
+    const waited = await sleep(delayMs, signal);
+    if (waited.kind === "aborted") return resultOf(call, { ...waited, left: false });
   }
 }

@@ -1,5 +1,5 @@
 import type { CallOptions, Difference, Operation } from "../types/index.js";
-import { CALL_OPTIONS, readOptions } from "./option.js";
+import { CALL_OPTIONS } from "./option.js";
 import { SEGMENT_RULE, segment } from "./path.js";
 import type { Say } from "./problem.js";
 
@@ -9,37 +9,48 @@ export interface Draft {
   url: string;
   readonly headers: Record<string, string>;
   body?: string | Uint8Array<ArrayBuffer>;
-  /** The flat input with its options, as it is sent: a copy of the caller's, with the key and what the connection was given filled in. */
-  readonly input: CallOptions & Record<string, unknown>;
-  /** Names that the input may have beside the options of a call. */
+  /** The flat input, as it is sent: a copy of the caller's, with the key and what the connection was given filled in. */
+  input: Record<string, unknown>;
+  /** The options that stood in it. */
+  readonly options: CallOptions;
+  /** Names that the input may have. */
   readonly known: Set<string>;
-  idempotencyKey?: string;
+  /** What the result says of the call. */
+  readonly facts: { readonly operationId: string; attempts: number; idempotencyKey?: string };
   /** Gives the values of the request that must never be shown. */
   secrets?: () => readonly string[];
   /** Compares an answer with what was asked. */
   differs?: (data: unknown) => readonly Difference[];
-  /** Gives the input of the operation that says what happened. */
-  asks?: () => Readonly<Record<string, unknown>>;
+  /** Gives whom to ask for what happened. */
+  asks?: () => unknown;
+  /** Gives the milliseconds that the body of a 429 asks to wait. */
+  waits?: (error: unknown) => number;
 }
 
 /** One check of an input, named by the rows that need it. It may add to the draft, and says what must not be sent. */
 export type Part = (draft: Draft, operation: Operation, say: Say) => void | Promise<void>;
 
 /** Fills a draft from its input, or says what keeps it from being sent. JSON is serialised once here: these bytes are signed and sent. */
-export async function draw(draft: Draft, operation: Operation, given: Readonly<Record<string, unknown>>, say: Say): Promise<void> {
-  const { input, known, headers } = draft;
-  draft.url += operation.path.replace(/{(.+?)}/g, (_, name: string) => {
+export async function draw(
+  draft: Draft,
+  operation: Operation,
+  given: object,
+  usual: Readonly<Record<string, unknown>>,
+  say: Say,
+): Promise<void> {
+  const { input, options, known } = draft;
+  const { path, segments, parts = [] } = operation;
+  for (const [name, value] of Object.entries(given)) (CALL_OPTIONS.includes(name) ? (options as typeof input) : input)[name] = value;
+  draft.url += path.replace(/{(.+?)}/g, (_, name: string) => {
     known.add(name);
-    if (input[name] === undefined) input[name] = given[name];
-    const text = (operation.segments?.[name] ?? segment)(input[name]);
+    input[name] ??= usual[name];
+    const text = (segments?.[name] ?? segment)(input[name]);
     if (text === undefined) say(name, "path-segment", SEGMENT_RULE);
     return text as string;
   });
-  readOptions(input, headers, say);
-  for (const part of operation.parts ?? []) {
+  for (const part of parts) {
     const pending = part(draft, operation, say);
     if (pending) await pending; // hardly a part waits for anything
   }
-  for (const name in input)
-    if (!known.has(name) && !CALL_OPTIONS.includes(name)) say(name, "unknown-option", "is no parameter and no option of this operation.");
+  for (const name in input) if (!known.has(name)) say(name, "unknown-option", "is no parameter and no option of this operation.");
 }

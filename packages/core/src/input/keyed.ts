@@ -11,6 +11,6 @@ export const keyed: Part = (draft, { key = "" }, say) => {
     say(`body${key.replaceAll("/", ".")}`, "key", "must be text with something in it, or be left out: the client then makes one.");
     return;
   }
-  draft.idempotencyKey = given;
+  draft.facts.idempotencyKey = given;
   if (stated !== given) draft.body = JSON.stringify(Object.assign(body as object, { [key.slice(1)]: given }));
 };

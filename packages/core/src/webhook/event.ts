@@ -24,9 +24,9 @@ export function readDelivery(table: WebhookTable, bytes: Uint8Array): Delivered 
 
 /** The same for a text and without a look at its shape; throws a TypeError for a text that is not JSON. */
 export function parseDelivery(table: WebhookTable, text: string): Delivered {
-  const parsed = parseExact(text);
-  if ("problem" in parsed) throw new TypeError(parsed.problem);
-  return { text, value: parsed.value, row: rowOf(table, parsed.value) };
+  const [problem, value] = parseExact(text);
+  if (problem) throw new TypeError(problem);
+  return { text, value, row: rowOf(table, value) };
 }
 
 /** The event as the receiver sees it: the body, or what stands for an event that the spec does not know. */

@@ -1,21 +1,10 @@
+import { after } from "@payspec/core";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { askedToWait, backoff } from "../../src/call/retry.js";
+import { afterHeader, backoff } from "../../src/call/retry.js";
+import type { Draft } from "../../src/input/draft.js";
 import { table } from "../table.js";
 
 afterEach(() => vi.restoreAllMocks());
-
-const answer = (headers: Record<string, string>, status = 429) => ({
-  kind: "answer" as const,
-  status,
-  headers: new Headers(headers),
-  retryAfter: headers["retry-after"] ?? "",
-  type: "",
-  requestId: "",
-  text: "",
-  raw: "",
-});
-const read = table.read as NonNullable<(typeof table)[string]>;
-const pay = table.pay as NonNullable<(typeof table)[string]>;
 
 describe("backoff", () => {
   it("takes any time up to a ceiling that doubles and is capped", () => {
@@ -33,31 +22,29 @@ describe("backoff", () => {
   });
 });
 
-describe("askedToWait", () => {
+describe("a wait that is asked for", () => {
   it("reads Retry-After in seconds and as a date", () => {
     vi.spyOn(Date, "now").mockReturnValue(Date.parse("2026-01-01T00:00:00Z"));
-    expect(askedToWait(read, answer({ "retry-after": "42" }), undefined)).toBe(42_000);
-    expect(askedToWait(read, answer({ "retry-after": "Thu, 01 Jan 2026 00:00:30 GMT" }), undefined)).toBe(30_000);
-    for (const date of ["Thursday, 01-Jan-26 00:00:30 GMT", "Thu Jan  1 00:00:30 2026"])
-      expect(askedToWait(read, answer({ "retry-after": date }), undefined)).toBe(30_000);
-    expect(askedToWait(read, answer({ "retry-after": "12.5" }), undefined)).toBe(13_000);
-    expect(askedToWait(read, answer({ "retry-after": " 0 " }), undefined)).toBe(0);
-    expect(askedToWait(read, answer({ "retry-after": "5" }, 503), undefined)).toBe(5000);
+    expect(afterHeader("42")).toBe(42_000);
+    expect(afterHeader("Thu, 01 Jan 2026 00:00:30 GMT")).toBe(30_000);
+    for (const date of ["Thursday, 01-Jan-26 00:00:30 GMT", "Thu Jan  1 00:00:30 2026"]) expect(afterHeader(date)).toBe(30_000);
+    expect(afterHeader("12.5")).toBe(13_000);
+    expect(afterHeader(" 0 ")).toBe(0);
+    expect(afterHeader("5")).toBe(5000);
   });
 
   it.each(["soon", "-5", "1e3", "5, 10", "0x10", "12.5s", "2026-01-02", "Jan 5", "Wed, 31 Dec 2025 00:00:30 GMT", ".5", "1,5"])(
     "takes nothing from Retry-After: %s",
     (value) => {
       vi.spyOn(Date, "now").mockReturnValue(Date.parse("2026-01-01T00:00:00Z"));
-      expect(askedToWait(read, answer({ "retry-after": value }), undefined)).toBeUndefined();
+      expect(afterHeader(value)).toBeUndefined();
     },
   );
 
   it("reads the body of a 429 where the spec says so, and falls back to the documented wait", () => {
-    const said = { message: "wait 42 seconds" };
-    expect(askedToWait(pay, answer({}), said)).toBe(42_000);
-    for (const body of [{ message: "wait" }, {}, undefined]) expect(askedToWait(pay, answer({}), body)).toBe(7000);
-    expect(askedToWait(pay, answer({ "retry-after": "1" }), said)).toBe(1000);
-    expect(askedToWait(pay, answer({}, 503), said)).toBeUndefined();
+    const draft = {} as Draft;
+    after(draft, table.pay as NonNullable<(typeof table)[string]>, () => {});
+    expect(draft.waits?.({ message: "wait 42 seconds" })).toBe(42_000);
+    for (const body of [{ message: "wait" }, {}, undefined]) expect(draft.waits?.(body)).toBe(7000);
   });
 });

@@ -11,7 +11,9 @@ const draftOf = (body: unknown, bytes?: string): Draft => ({
   url: "",
   headers: {},
   input: { body },
+  options: {},
   known: new Set(),
+  facts: { operationId: "pay", attempts: 0 },
   ...(bytes !== undefined && { body: bytes }),
 });
 

@@ -1,6 +1,6 @@
 // Generated from specs/invoicebox/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type BareOperationFunction, type OperationFunction, type Refused, echo, json, major, operation, query, reconcile, sensitive } from "@payspec/core";
+import { type BareOperationFunction, type OperationFunction, type Refused, after, echo, json, major, operation, query, reconcile, sensitive } from "@payspec/core";
 import type * as inputs from "./inputs.js";
 
 /**

@@ -1,6 +1,6 @@
 // Generated from specs/qiwi/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type GivenOperationFunction, type Refused, decimalText, echo, json, keyed, major, operation, reconcile, sensitive } from "@payspec/core";
+import { type GivenOperationFunction, type Refused, after, decimalText, echo, json, keyed, major, operation, reconcile, sensitive } from "@payspec/core";
 import type * as inputs from "./inputs.js";
 
 /**

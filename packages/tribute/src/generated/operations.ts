@@ -1,6 +1,6 @@
 // Generated from specs/tribute/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type BareOperationFunction, type OperationFunction, type Refused, echo, json, keyed, limits, major, minor, operation, query, reconcile, sensitive } from "@payspec/core";
+import { type BareOperationFunction, type OperationFunction, type Refused, after, echo, json, keyed, limits, major, minor, operation, query, reconcile, sensitive } from "@payspec/core";
 import type * as inputs from "./inputs.js";
 
 /**
@@ -41,7 +41,7 @@ export const getShop: BareOperationFunction<"tribute", inputs.GetShopInput, inpu
  * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam (documented)
  * @see https://wiki.tribute.tg/for-shops/api/token-charging (documented)
  */
-export const createCharge: OperationFunction<"tribute", inputs.CreateChargeInput, inputs.Schemas["ShopCharge"], Refused<400 | 401 | 403 | 404 | 409 | 429 | 502, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("createCharge", () => ({ method: "POST", path: "/shop/charges", retry: "keyed", key: "/idempotencyKey", after: ["/message", 60], later: [409], reconcile: ["createCharge", { body: "/body" }], body: "json", request: { token: "string", amount: "integer" }, money: [{ at: "/amount", unit: "minor", option: "currency", limits: { eur: [100, 300000], rub: [10000, 30000000], usd: [100, 300000] } }], sensitive: ["token"], answers: { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } }, errors: [400, 401, 403, 404, 409, 429, 502], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, echo: [["/body/amount", "/amount", true], ["/body/reference", "/reference"]], says: "/message", parts: [json, keyed, minor, limits, sensitive, reconcile, echo] }));
+export const createCharge: OperationFunction<"tribute", inputs.CreateChargeInput, inputs.Schemas["ShopCharge"], Refused<400 | 401 | 403 | 404 | 409 | 429 | 502, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("createCharge", () => ({ method: "POST", path: "/shop/charges", retry: "keyed", key: "/idempotencyKey", after: ["/message", 60], later: [409], reconcile: ["createCharge", { body: "/body" }], body: "json", request: { token: "string", amount: "integer" }, money: [{ at: "/amount", unit: "minor", option: "currency", limits: { eur: [100, 300000], rub: [10000, 30000000], usd: [100, 300000] } }], sensitive: ["token"], answers: { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } }, errors: [400, 401, 403, 404, 409, 429, 502], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, echo: [["/body/amount", "/amount", true], ["/body/reference", "/reference"]], says: "/message", parts: [json, keyed, minor, limits, sensitive, reconcile, echo, after] }));
 
 /**
  * Read one charge.

@@ -1,6 +1,6 @@
 // Generated from specs/via/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type BareOperationFunction, type OperationFunction, type Refused, echo, json, minor, operation, query, reconcile, sensitive } from "@payspec/core";
+import { type BareOperationFunction, type OperationFunction, type Refused, after, echo, json, minor, operation, query, reconcile, sensitive } from "@payspec/core";
 import type * as inputs from "./inputs.js";
 
 /**
