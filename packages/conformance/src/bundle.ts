@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { root } from "@payspec/spec-model/providers";
+import { type ProviderEntry, registryOf } from "@payspec/spec-model/registry";
 import { buildSync } from "esbuild";
 
 /** What a browser bundle of a piece of code weighs, in bytes. */
@@ -37,30 +38,23 @@ export function weigh(code: string): Weight {
   };
 }
 
+/** A value as a program writes it: `{ apiKey: "k" }`. */
+export const literal = (value: object): string =>
+  `{ ${Object.entries(value)
+    .map(([name, inner]) => `${name}: ${JSON.stringify(inner)}`)
+    .join(", ")} }`;
+
+const programs = (of: (entry: ProviderEntry) => string): Readonly<Record<string, string>> =>
+  Object.fromEntries(registryOf().map((entry) => [entry.name, of(entry)]));
+
 /** One call per provider, as the smallest useful program. */
-export const oneCall: Readonly<Record<string, string>> = {
-  bridgepay: `import { createBridgepayClient } from "@payspec/bridgepay";
-export const result = await createBridgepayClient({ apiKey: "k", secret: "s", baseUrl: "https://b.example" }).getInvoice({ id: "1" });`,
-  invoicebox: `import { createInvoiceboxClient } from "@payspec/invoicebox";
-export const result = await createInvoiceboxClient({ token: "t", userAgent: "A/1" }).getOrder({ uuid: "1" });`,
-  qiwi: `import { createQiwiClient } from "@payspec/qiwi";
-export const result = await createQiwiClient({ token: "t", siteId: "s" }).getPayment({ paymentId: "1" });`,
-  tribute: `import { createTributeClient } from "@payspec/tribute";
-export const result = await createTributeClient({ apiKey: "k" }).getCharge({ chargeUuid: "1" });`,
-  via: `import { createViaClient } from "@payspec/via";
-export const result = await createViaClient({ clientId: "a", clientSecret: "b", baseUrl: "https://v.example" }).getTransaction({ transactionId: "1" });`,
-};
+export const oneCall = programs(
+  ({ name, pascal, options, probe: { operation, input } }) => `import { create${pascal}Client } from "@payspec/${name}";
+export const result = await create${pascal}Client(${literal(options)}).${operation}(${literal(input)});`,
+);
 
 /** The same with the function of the operation, of which a bundle holds no more than it calls. */
-export const oneFunction: Readonly<Record<string, string>> = {
-  bridgepay: `import { connectBridgepay, getInvoice } from "@payspec/bridgepay/operations";
-export const result = await getInvoice(connectBridgepay({ apiKey: "k", secret: "s", baseUrl: "https://b.example" }), { id: "1" });`,
-  invoicebox: `import { connectInvoicebox, getOrder } from "@payspec/invoicebox/operations";
-export const result = await getOrder(connectInvoicebox({ token: "t", userAgent: "A/1" }), { uuid: "1" });`,
-  qiwi: `import { connectQiwi, getPayment } from "@payspec/qiwi/operations";
-export const result = await getPayment(connectQiwi({ token: "t", siteId: "s" }), { paymentId: "1" });`,
-  tribute: `import { connectTribute, getCharge } from "@payspec/tribute/operations";
-export const result = await getCharge(connectTribute({ apiKey: "k" }), { chargeUuid: "1" });`,
-  via: `import { connectVia, getTransaction } from "@payspec/via/operations";
-export const result = await getTransaction(connectVia({ clientId: "a", clientSecret: "b", baseUrl: "https://v.example" }), { transactionId: "1" });`,
-};
+export const oneFunction = programs(
+  ({ name, pascal, options, probe: { operation, input } }) => `import { connect${pascal}, ${operation} } from "@payspec/${name}/operations";
+export const result = await ${operation}(connect${pascal}(${literal(options)}), ${literal(input)});`,
+);

@@ -1,7 +1,8 @@
 // What the sandbox checks requests and answers by, compiled from the specs.
-import { answers } from "../../sandbox/src/answers.ts";
+
 import type { AnswerContract, OperationContract } from "../../sandbox/src/contract.ts";
-import { modules } from "../../sandbox/src/modules.ts";
+import { answers } from "../../sandbox/src/generated/answers.ts";
+import { modules } from "../../sandbox/src/generated/modules.ts";
 import type { Provider } from "./clients.ts";
 
 export type { OperationContract };

@@ -3,10 +3,11 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { signRequest } from "@payspec/bridgepay";
 import { createSandbox, type Provider, type Sandbox } from "@payspec/sandbox";
 import { startSandboxServer } from "@payspec/sandbox/server";
 import { providers, publishedDocument, root } from "@payspec/spec-model/providers";
+import { registryOf } from "@payspec/spec-model/registry";
+import { facts } from "./generated/providers.ts";
 
 /** How one workflow went. */
 export interface Ran {
@@ -69,30 +70,25 @@ const GET_LATER_MS = 60_000;
  * same functions that the clients sign with. And before each read a minute of the sandbox's time passes, so that nobody waits for a state.
  */
 async function assisted(sandbox: Sandbox, request: Request): Promise<Response> {
-  const { bridgepay, qiwi } = sandbox.credentials;
   const body = await request.clone().arrayBuffer();
   const headers = new Headers(request.headers);
   const { url, method } = request;
-  if (method === "PUT" && /\/payouts\/[^/]+$/.test(url)) headers.set("X-Digital-Sign", await qiwi.signPayout(new Uint8Array(body)));
-  if (headers.has("X-Identity")) {
-    const json = headers.get("content-type")?.startsWith("application/json") ? { body: new TextDecoder().decode(body) } : {};
-    headers.set("X-Signature", await signRequest(bridgepay.secret, { method, url, ...json }));
-  }
+  const provider = new URL(url).pathname.split("/")[1] as Provider;
+  const json = headers.get("content-type")?.startsWith("application/json") ? { body: new TextDecoder().decode(body) } : {};
+  // A step that sends no credential at all means it: only those that it has are made whole.
+  const carried = Object.entries(await facts[provider].headers(sandbox, { method, url, ...json }));
+  if (carried.some(([name]) => headers.has(name))) for (const [name, value] of carried) if (!headers.has(name)) headers.set(name, value);
   if (method === "GET") await sandbox.advance(GET_LATER_MS);
   return sandbox.fetch(new Request(request, { headers }));
 }
 
-/** What the flows ask for: credentials, and the codes that the sandbox's card holders receive. */
-function inputsOf({ credentials: { bridgepay, invoicebox, qiwi, tribute, via } }: Sandbox, provider: Provider): object {
-  const inputs = {
-    bridgepay: { apiKey: bridgepay.apiKey },
-    invoicebox: { token: invoicebox.token, userAgent: "Payspec/1.0", code: "123456" },
-    qiwi: { token: qiwi.token, siteId: qiwi.siteId },
-    tribute: { apiKey: tribute.apiKey },
-    via: { clientId: via.clientId, clientSecret: via.clientSecret, paymentCode: "005646", registrationCode: "012345" },
-  };
-  return inputs[provider];
+/** What the flows ask for: credentials, and what the sandbox's payers type in. */
+function inputsOf({ credentials }: Sandbox, provider: Provider): object {
+  const payer = registryOf().find(({ name }) => name === provider)?.payer;
+  return { userAgent: "Payspec/1.0", ...texts(credentials[provider]), ...payer };
 }
+
+const texts = (all: object): object => Object.fromEntries(Object.entries(all).filter(([, value]) => typeof value === "string"));
 
 /** Runs Redocly CLI beside the server, which lives in this process. Inputs travel in the environment, where no list of processes shows them. */
 function redocly(args: readonly string[], inputs: object): Promise<string> {

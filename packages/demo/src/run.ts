@@ -1,32 +1,25 @@
-import { operations as bridgepayTable } from "@payspec/bridgepay";
-import { operations as invoiceboxTable } from "@payspec/invoicebox";
-import { operations as qiwiTable } from "@payspec/qiwi";
-import { createSandbox } from "@payspec/sandbox";
-import { operations as tributeTable } from "@payspec/tribute";
-import { operations as viaTable } from "@payspec/via";
-import { bridgepay } from "./bridgepay.ts";
+import type { OperationTable } from "@payspec/core";
+import { createSandbox, type Sandbox } from "@payspec/sandbox";
+import { registryOf } from "@payspec/spec-model/registry";
 import { firstDocuments } from "./documents.ts";
-import { invoicebox } from "./invoicebox.ts";
-import { qiwi } from "./qiwi.ts";
-import { tribute } from "./tribute.ts";
-import { via } from "./via.ts";
-
-const flows = { bridgepay, invoicebox, qiwi, tribute, via };
-const tables = { bridgepay: bridgepayTable, invoicebox: invoiceboxTable, qiwi: qiwiTable, tribute: tributeTable, via: viaTable };
+import type { Story } from "./story.ts";
 
 const missing: string[] = [];
 let first = 0;
 let called = 0;
 let all = 0;
 let differences = 0;
-for (const provider of ["tribute", "qiwi", "invoicebox", "via", "bridgepay"] as const) {
-  const story = await flows[provider](createSandbox({ undocumented: "kind" }));
+for (const { name } of registryOf()) {
+  const { [name]: flow } = (await import(`./${name}.ts`)) as Record<string, (sandbox: Sandbox) => Promise<Story>>;
+  const { operations } = (await import(`@payspec/${name}`)) as { operations: OperationTable };
+  if (!flow) throw new Error(`packages/demo/src/${name}.ts exports no function ${name}.`);
+  const story = await flow(createSandbox({ undocumented: "kind" }));
   differences += story.differences;
-  for (const id of Object.keys(tables[provider])) {
+  for (const id of Object.keys(operations)) {
     all++;
     if (story.called.has(id)) called++;
-    else missing.push(`${provider}.${id}`);
-    if (firstDocuments[provider]?.includes(id) && story.called.has(id)) first++;
+    else missing.push(`${name}.${id}`);
+    if (firstDocuments[name]?.includes(id) && story.called.has(id)) first++;
   }
 }
 const documented = Object.values(firstDocuments).flat().length;

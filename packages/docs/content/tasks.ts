@@ -1,36 +1,38 @@
+import { registryOf } from "@payspec/spec-model/registry";
+
 /** A task of an integrator, and the calls that do it: per provider the operations or webhooks in order. */
 export interface Task {
   readonly task: string;
   readonly calls: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Where a reader who knows the task but not the provider starts. Names that no spec has fail the build. */
-export const tasks: readonly Task[] = [
-  {
-    task: "Take a payment on a page of the provider",
-    calls: { qiwi: ["createBill"], invoicebox: ["createOrder"], bridgepay: ["createInvoice"], tribute: ["createOrder"] },
-  },
-  { task: "Charge a card", calls: { qiwi: ["createPayment"], via: ["startMerchantPayment", "verifyMerchantPayment"] } },
-  {
-    task: "Finish 3-D Secure or hand in a code",
-    calls: { qiwi: ["completePayment"], invoicebox: ["sendConfirmationCode", "payWithCode"], via: ["verifyMerchantPayment"] },
-  },
-  { task: "Save a card", calls: { qiwi: ["createCardCheck"], via: ["registerCard", "verifyCardRegistration"] } },
-  { task: "Charge a saved card", calls: { qiwi: ["createPayment"], via: ["payMerchantByToken"], tribute: ["createCharge"] } },
-  { task: "Hold first, take later", calls: { qiwi: ["createPayment", "createCapture"] } },
-  { task: "Take a payment by QR code", calls: { qiwi: ["putSbpQrCode"] } },
-  {
-    task: "Learn how it went",
-    calls: { qiwi: ["getPayment"], invoicebox: ["getOrder"], via: ["getTransaction"], bridgepay: ["getInvoice"], tribute: ["getCharge"] },
-  },
-  { task: "Refund", calls: { qiwi: ["createRefund"], invoicebox: ["createRefund"], tribute: ["refundOrderTransaction"] } },
-  { task: "Cancel before it is paid", calls: { invoicebox: ["cancelOrder"] } },
-  { task: "Pay out", calls: { qiwi: ["createPayout"], via: ["transferDepositToCard"], bridgepay: ["createInvoice"] } },
-  { task: "Read a balance", calls: { via: ["listDepositBalances"], bridgepay: ["listAccounts"] } },
-  { task: "Run a subscription", calls: { tribute: ["createOrder", "cancelOrder"] } },
-  { task: "Report a delivery", calls: { invoicebox: ["createShipment"] } },
-  {
-    task: "Be told by a webhook",
-    calls: { qiwi: ["paymentNotification"], tribute: ["shopOrder"], invoicebox: ["orderNotification"], bridgepay: ["invoiceNotification"] },
-  },
+/** The tasks in the order of the table; which calls do them is said in specs/<provider>/provider.yaml. */
+const TASKS: readonly string[] = [
+  "Take a payment on a page of the provider",
+  "Charge a card",
+  "Finish 3-D Secure or hand in a code",
+  "Save a card",
+  "Charge a saved card",
+  "Hold first, take later",
+  "Take a payment by QR code",
+  "Learn how it went",
+  "Refund",
+  "Cancel before it is paid",
+  "Pay out",
+  "Read a balance",
+  "Run a subscription",
+  "Report a delivery",
+  "Be told by a webhook",
 ];
+
+const providers = registryOf();
+for (const { name, tasks } of providers)
+  for (const task of Object.keys(tasks))
+    if (!TASKS.includes(task))
+      throw new Error(`specs/${name}/provider.yaml: the task "${task}" is none of packages/docs/content/tasks.ts: ${TASKS.join("; ")}.`);
+
+/** Where a reader who knows the task but not the provider starts. Names that no spec has fail the generator. */
+export const tasks: readonly Task[] = TASKS.map((task) => ({
+  task,
+  calls: Object.fromEntries(providers.flatMap(({ name, tasks: done }) => (done[task] ? [[name, done[task]]] : []))),
+}));

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { registryOf } from "@payspec/spec-model/registry";
 import ts from "typescript";
 import { makerOf, typedValues } from "../content/scenes.js";
 import { region, samplesFolder } from "./samples.js";
@@ -11,14 +12,13 @@ export interface WholeFile {
   readonly text: string;
 }
 
-const CLIENTS: Readonly<Record<string, string>> = {
-  Qiwi: "qiwi",
-  QiwiClient: "qiwi",
-  TributeClient: "tribute",
-  InvoiceboxClient: "invoicebox",
-  ViaClient: "via",
-  BridgepayClient: "bridgepay",
-};
+/** The provider by the name of its client's type, which some samples shorten: `QiwiClient`, `Qiwi`. */
+const CLIENTS: Readonly<Record<string, string>> = Object.fromEntries(
+  registryOf().flatMap(({ name, pascal }) => [
+    [pascal, name],
+    [`${pascal}Client`, name],
+  ]),
+);
 
 /** Blocks that show how it is done elsewhere. */
 const COMPARED: ReadonlySet<string> = new Set(["guides/migrating.ts#before"]);

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compiled } from "../src/compiled.mjs";
-import { generatorHash, providersIn, specHash } from "../src/hashes.mjs";
+import { foldersIn, generatorHash, providersIn, specHash } from "../src/hashes.mjs";
 import { noteOf, readNotes, writeNotes } from "../src/notes.mjs";
 
 const EXTENSIONS = "specs/extensions";
@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
     root: { type: "string", default: fileURLToPath(new URL("../../../", import.meta.url)) },
   },
 });
+const REGISTRY = "(all)";
 const root = resolve(values.root);
 const all = providersIn(root);
 const unknown = positionals.filter((name) => !all.includes(name));
@@ -32,6 +33,7 @@ for (const provider of positionals.length > 0 ? positionals : all)
   await bring(provider, `specs/${provider}`, ({ generate }, options) => generate(provider, options));
 if (positionals.length === 0 && existsSync(join(root, EXTENSIONS)))
   await bring(EXTENSIONS, EXTENSIONS, ({ generateExtensions }, options) => generateExtensions(options));
+await list();
 writeNotes(root, notes);
 
 if (values.check && stale.length > 0) {
@@ -53,6 +55,22 @@ async function bring(name, folder, compile) {
   stale.push(...made.stale);
   if (values.check && made.stale.length > 0) return;
   notes[name] = { files: made.files, note: noteOf(root, inputs, made.files) };
+}
+
+/** What lists providers depends on every spec, so it is made once all are compiled. */
+async function list() {
+  const inputs = `${generator} ${all.map((provider) => specHash(join(root, "specs", provider))).join(" ")} ${foldersIn(root).join(" ")}`;
+  const known = notes[REGISTRY];
+  if (known && known.note === noteOf(root, inputs, known.files)) return;
+  try {
+    const { writeRegistry } = await compiled(generator);
+    const made = writeRegistry({ root, check: values.check });
+    stale.push(...made.stale);
+    if (!(values.check && made.stale.length > 0)) notes[REGISTRY] = { files: made.files, note: noteOf(root, inputs, made.files) };
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
 }
 
 function hashOrExit() {

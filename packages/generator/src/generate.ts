@@ -61,3 +61,5 @@ function written(files: Readonly<Record<string, string>>, { root, check = false 
   }
   return { files: texts.map(([file]) => file), stale: stale.map(([file]) => file) };
 }
+
+export { writeRegistry } from "./registry/write.ts";

@@ -12,6 +12,13 @@ export const providersIn = (root) =>
     .filter((name) => existsSync(join(root, "specs", name, "openapi.yaml")))
     .sort();
 
+/** All folders of specs/, those without a spec included. */
+export const foldersIn = (root) =>
+  readdirSync(join(root, "specs"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
 export const specHash = (folder) => hashOf(filesIn(folder));
 
 const rooms = ["generator", "spec-model"].map((name) => `${packages}${name}/`);

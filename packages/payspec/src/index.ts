@@ -1,31 +1,12 @@
-import { type BridgepayOptions, createBridgepayClient } from "@payspec/bridgepay";
 import type { ClientOptions } from "@payspec/core";
-import { createInvoiceboxClient, type InvoiceboxOptions } from "@payspec/invoicebox";
-import { createQiwiClient, type QiwiClient, type QiwiOptions, type SiteInput } from "@payspec/qiwi";
-import { createTributeClient, type TributeOptions } from "@payspec/tribute";
-import { createViaClient, type ViaOptions } from "@payspec/via";
 import { composePayments } from "./compose.js";
-
-const factories = {
-  bridgepay: (options: BridgepayOptions) => createBridgepayClient(options),
-  invoicebox: (options: InvoiceboxOptions) => createInvoiceboxClient(options),
-  qiwi: (options: QiwiOptions) => createQiwiClient(options),
-  tribute: (options: TributeOptions) => createTributeClient(options),
-  via: (options: ViaOptions) => createViaClient(options),
-};
-
-/** The providers by name. */
-export type Provider = keyof typeof factories;
+import { type ClientOf, factories, type Provider } from "./generated/providers.js";
 
 /** Options per provider; only those that are named get a client. */
 export type PaymentsOptions = { readonly [P in Provider]?: Parameters<(typeof factories)[P]>[0] };
 
 /** A client for each provider that was configured, and for no other. */
-export type Payments<Options> = {
-  readonly [P in keyof Options & Provider]: P extends "qiwi"
-    ? QiwiClient<SiteInput<Options[P] extends { readonly siteId: infer Site } ? Site : undefined>>
-    : ReturnType<(typeof factories)[P]>;
-};
+export type Payments<Options> = { readonly [P in keyof Options & Provider]: ClientOf<P, Options[P]> };
 
 /** Makes the clients that are configured. `common` options hold for all of them; a provider's own win. */
 export function createPayments<const Options extends PaymentsOptions>(
@@ -43,6 +24,7 @@ export { PayspecError, unwrap } from "@payspec/core";
 export { type ItemOf, paginate } from "@payspec/core/paging";
 export type { Standing } from "@payspec/core/standing";
 export type { EventSubject } from "@payspec/core/webhook";
+export type { Provider } from "./generated/providers.js";
 export {
   aboutEvent,
   type Capability,

@@ -1,63 +1,22 @@
 // What all providers have in common: look-ups in the tables that are compiled from their specs. Nothing here moves money.
-import {
-  aboutEvent as bridgepayAboutEvent,
-  eventId as bridgepayEventId,
-  facts as bridgepayFacts,
-  phases as bridgepayPhases,
-  tasks as bridgepayTasks,
-} from "@payspec/bridgepay";
 import { connectionOf, type Failure, type PhaseTable } from "@payspec/core";
 import { type Facts, readerOf, type Standing, standingIn } from "@payspec/core/standing";
 import type { EventSubject, Phase } from "@payspec/core/webhook";
-import {
-  aboutEvent as invoiceboxAboutEvent,
-  eventId as invoiceboxEventId,
-  facts as invoiceboxFacts,
-  phases as invoiceboxPhases,
-  tasks as invoiceboxTasks,
-} from "@payspec/invoicebox";
-import {
-  aboutEvent as qiwiAboutEvent,
-  eventId as qiwiEventId,
-  facts as qiwiFacts,
-  phases as qiwiPhases,
-  tasks as qiwiTasks,
-} from "@payspec/qiwi";
-import {
-  aboutEvent as tributeAboutEvent,
-  eventId as tributeEventId,
-  facts as tributeFacts,
-  phases as tributePhases,
-  tasks as tributeTasks,
-} from "@payspec/tribute";
-import { facts as viaFacts, phases as viaPhases, tasks as viaTasks } from "@payspec/via";
 import { phaseIn, rowIn } from "./compose.js";
-import type { Provider } from "./index.js";
+import { events, type Provider, type Reads, tables as tablesOf, capabilities as theirs } from "./generated/providers.js";
 
 interface Tables {
   readonly phases: PhaseTable;
   readonly facts: Facts;
 }
 
-const tables: Readonly<Record<Provider, Tables>> = {
-  bridgepay: { phases: bridgepayPhases, facts: bridgepayFacts },
-  invoicebox: { phases: invoiceboxPhases, facts: invoiceboxFacts },
-  qiwi: { phases: qiwiPhases, facts: qiwiFacts },
-  tribute: { phases: tributePhases, facts: tributeFacts },
-  via: { phases: viaPhases, facts: viaFacts },
-};
+const tables: Readonly<Record<Provider, Tables>> = tablesOf;
 
 /**
  * What can be done with each provider: by task the operations that do it, and the grade of what they rest on. `documented` says that a page of the
  * provider states it, not that anybody has tried it; `observed` comes from code of others.
  */
-export const capabilities = {
-  bridgepay: bridgepayTasks,
-  invoicebox: invoiceboxTasks,
-  qiwi: qiwiTasks,
-  tribute: tributeTasks,
-  via: viaTasks,
-} as const;
+export const capabilities: typeof theirs = theirs;
 
 /** The tasks of a provider, or of all of them; no others exist. */
 export type Task<P extends Provider = Provider> = P extends Provider ? keyof (typeof capabilities)[P] : never;
@@ -104,16 +63,11 @@ export function standing(provider: Provider, operationId: string, data: unknown,
 export const isFinal = (provider: Provider, operationId: string, data: unknown, asked?: unknown): boolean =>
   standing(provider, operationId, data, asked)?.final ?? false;
 
-type Names<Reads> = { [Id in keyof Reads]: Reads[Id] extends readonly (infer One)[] ? One : never }[keyof Reads];
+type Names<R> = R extends unknown ? { [Id in keyof R]: R[Id] extends readonly (infer One)[] ? One : never }[keyof R] : never;
 type RefOf<List> = List extends readonly (infer Name extends string)[] ? { readonly [N in Name]: string } : never;
 
 /** What finds an object: the parameters of an operation that reads it, such as `{ paymentId }`, `{ chargeUuid }` or `{ externalId }`. */
-export type Ref =
-  | RefOf<Names<typeof bridgepayFacts.reads>>
-  | RefOf<Names<typeof invoiceboxFacts.reads>>
-  | RefOf<Names<typeof qiwiFacts.reads>>
-  | RefOf<Names<typeof tributeFacts.reads>>
-  | RefOf<Names<typeof viaFacts.reads>>;
+export type Ref = RefOf<Names<Reads>>;
 
 /** How an object is, as its provider says now. */
 export interface Synced extends Standing {
@@ -143,23 +97,18 @@ export async function sync(client: object, ref: Ref, asked?: unknown): Promise<S
   return { ok: true, operationId, data: result.data, ...found };
 }
 
-const events = {
-  bridgepay: [bridgepayEventId, bridgepayAboutEvent],
-  invoicebox: [invoiceboxEventId, invoiceboxAboutEvent],
-  qiwi: [qiwiEventId, qiwiAboutEvent],
-  tribute: [tributeEventId, tributeAboutEvent],
-} as unknown as Readonly<
+const readers = events as unknown as Readonly<
   Record<string, readonly [id: (event: unknown) => string | undefined, about: (event: unknown) => EventSubject | undefined]>
 >;
 
 /**
  * What recognises an event in storage: the same text for every delivery of one event, and another for any other of any provider. Undefined for an
- * event that the spec does not know, and for VIA, which sends none. Never throws.
+ * event that the spec does not know, and for a provider that sends none. Never throws.
  */
 export function eventId(provider: Provider, event: unknown): string | undefined {
-  const id = rowIn(events, provider)?.[0](event);
+  const id = rowIn(readers, provider)?.[0](event);
   return id && `${provider}/${id}`;
 }
 
 /** What to read to learn the present state of what an event is about: an operation and its input. Never throws. */
-export const aboutEvent = (provider: Provider, event: unknown): EventSubject | undefined => rowIn(events, provider)?.[1](event);
+export const aboutEvent = (provider: Provider, event: unknown): EventSubject | undefined => rowIn(readers, provider)?.[1](event);

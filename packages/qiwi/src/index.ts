@@ -6,6 +6,9 @@ import type { paths } from "./generated/schema.js";
 /** A client of QIWI Payin: a method per operation. */
 export interface QiwiClient<Given = { siteId: string }> extends QiwiMethods<Given>, Described<paths> {}
 
+/** The client that {@link createQiwiClient} makes of these options: where they name no site, each call has to. */
+export type QiwiClientOf<Options> = QiwiClient<SiteInput<Options extends { readonly siteId: infer Site } ? Site : undefined>>;
+
 /**
  * Makes a client of QIWI Payin. Amounts are major units, such as `100.50`, and a decline is a success of the call: read its `status`.
  * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.

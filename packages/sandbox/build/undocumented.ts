@@ -1,7 +1,7 @@
 // Writes into each provider's README what the sandbox does where the documents are silent, from the table that the code obeys.
 // With --check nothing is written, and a README that differs fails.
 import { readFileSync, writeFileSync } from "node:fs";
-import { modules } from "../src/modules.js";
+import { modules } from "../src/generated/modules.js";
 import { withTable } from "./undocumented-table.js";
 
 const check = process.argv.includes("--check");

@@ -2,19 +2,20 @@
 // The command payspec-sandbox.
 import { parseArgs } from "node:util";
 import { isLoopback } from "./deliveries.js";
+import { labels } from "./generated/providers.js";
 import { startSandboxServer } from "./server/start.js";
 import { accessTable } from "./server/table.js";
 
 const HELP = `Usage: payspec-sandbox [--port 8787] [--host 127.0.0.1] [--allow-host NAME] [--webhooks http://127.0.0.1:3000]
 
-Serves QIWI, Invoicebox, VIA, Bridgepay and Tribute on this machine: same checks, same states, faults on demand.
+Serves ${Object.values(labels).join(", ")} on this machine: same checks, same states, faults on demand.
 
   --port        where to listen; 0 takes any free port (default 8787)
   --host        address to listen at; 0.0.0.0 is every address of this machine (default 127.0.0.1)
   --allow-host  name that the control API may be asked by, such as sandbox.test.internal; may be repeated. Beyond 127.0.0.1 names
                 without a dot, such as a service of Docker Compose, are allowed as they are
-  --webhooks    origin that gets the webhooks for addresses elsewhere, each at its path: /webhooks/qiwi and /webhooks/tribute, and
-                those of your own notificationUrl and callbackUrl; without it they are only recorded
+  --webhooks    origin that gets the webhooks for addresses elsewhere, each at its path: /webhooks/qiwi for a provider whose
+                account has the address, your own where a request names it; without it they are only recorded
   --help        this text
 
 The page at / shows what happened. /_sandbox/ is a JSON API to inject faults, advance the clock and reset.`;

@@ -1,5 +1,5 @@
-import { answers } from "./answers.js";
-import { modules } from "./modules.js";
+import { answers } from "./generated/answers.js";
+import { modules } from "./generated/modules.js";
 import { compose, type Sandbox, type SandboxOptions } from "./sandbox.js";
 
 export type { Fault, RandomFaults } from "./faults.js";

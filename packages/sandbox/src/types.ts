@@ -1,8 +1,8 @@
 import type { OperationContract, RequestContract } from "./contract.js";
+import type { Provider } from "./generated/providers.js";
 import type { Spots } from "./undocumented.js";
 
-/** The providers that the sandbox plays. */
-export type Provider = "bridgepay" | "invoicebox" | "qiwi" | "tribute" | "via";
+export type { Provider };
 
 /** A request that has passed every check of the spec. */
 export interface Call {

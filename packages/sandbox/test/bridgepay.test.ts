@@ -2,8 +2,8 @@ import { createBridgepayClient, signRequest } from "@payspec/bridgepay";
 import { createSandbox } from "@payspec/sandbox";
 import openapi from "@payspec/specs/bridgepay.json" with { type: "json" };
 import { beforeEach, describe, expect, it } from "vitest";
-import { answers } from "../src/answers.js";
 import { settle, unitsOf } from "../src/bridgepay/money.js";
+import { answers } from "../src/generated/answers.js";
 
 const received: { url: string; token: string | null; body: string }[] = [];
 const statuses: number[] = [];

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { verifyWebhook } from "@payspec/invoicebox";
 import { beforeEach, describe, expect, it } from "vitest";
-import { answers } from "../src/answers.js";
+import { answers } from "../src/generated/answers.js";
 import { invoiceboxNotificationKey } from "../src/invoicebox/notification.js";
 import { order, payByCode, setup } from "./invoicebox.setup.js";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createQiwiClient, type QiwiEvent, type Schemas, unwrap, verifyWebhook } from "@payspec/qiwi";
 import { createSandbox } from "@payspec/sandbox";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { answers } from "../src/answers.js";
+import { answers } from "../src/generated/answers.js";
 import { jsonText, Literal } from "../src/qiwi/json-text.js";
 import { qiwiNotificationKey } from "../src/qiwi/notification.js";
 

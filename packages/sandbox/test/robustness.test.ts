@@ -6,8 +6,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isKept, scan } from "../src/call/numbers.js";
 import { Clock } from "../src/clock.js";
+import { modules } from "../src/generated/modules.js";
 import { Heap } from "../src/heap.js";
-import { modules } from "../src/modules.js";
 
 let server: SandboxServer;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { createSandbox } from "@payspec/sandbox";
 import { createTributeClient, type Schemas, unwrap } from "@payspec/tribute";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { answers } from "../src/answers.js";
+import { answers } from "../src/generated/answers.js";
 
 const MINUTE = 60_000;
 const WEEK = 7 * 24 * 60 * MINUTE;

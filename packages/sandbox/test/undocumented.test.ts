@@ -10,7 +10,7 @@ import { createTributeClient } from "@payspec/tribute";
 import { createViaClient } from "@payspec/via";
 import { beforeEach, describe, expect, it } from "vitest";
 import { withTable } from "../build/undocumented-table.js";
-import { modules } from "../src/modules.js";
+import { modules } from "../src/generated/modules.js";
 import { draftRefund, openOrder, order, paidOrder, phone } from "./invoicebox.setup.js";
 
 type Provider = keyof typeof modules;

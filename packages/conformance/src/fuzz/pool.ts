@@ -1,14 +1,9 @@
+import { registryOf } from "@payspec/spec-model/registry";
 import type { Provider } from "../clients.ts";
 import { inputOf } from "../documented.ts";
 
 /** Members of answers whose values requests take under other names. */
-const ALIASES: Readonly<Record<Provider, Readonly<Record<string, readonly string[]>>>> = {
-  bridgepay: {},
-  invoicebox: { id: ["uuid", "orderId", "parentId"] },
-  qiwi: { paymentUid: ["paymentId"] },
-  tribute: { uuid: ["orderUuid"], id: ["txId"] },
-  via: { token: ["localToken", "receiverToken"] },
-};
+const ALIASES = Object.fromEntries(registryOf().map(({ name, aliases }) => [name, aliases]));
 
 const MOST = 8;
 
@@ -53,7 +48,7 @@ export class Pool {
     for (const [name, inner] of Object.entries(value)) {
       if (typeof inner === "object") this.#take(inner, into);
       else if (WORTH.test(name)) {
-        for (const one of [name, ...(ALIASES[this.#provider][name] ?? [])]) {
+        for (const one of [name, ...(ALIASES[this.#provider]?.[name] ?? [])]) {
           const values = into.get(one) ?? [];
           if (!values.includes(String(inner))) into.set(one, [...values.slice(values.length >= MOST ? 1 : 0), String(inner)]);
         }

@@ -1,6 +1,5 @@
-import { signRequest } from "@payspec/bridgepay";
 import { createSandbox, type Sandbox } from "@payspec/sandbox";
-import type { Provider } from "../clients.ts";
+import { factsOf, type Provider } from "../clients.ts";
 import { contractsOf, type OperationContract } from "../contracts.ts";
 
 /** A request as text, before it is signed. */
@@ -41,35 +40,12 @@ export class Target {
     const headers = {
       "user-agent": "Fuzz/1.0",
       ...(typeof content === "string" && { "content-type": "application/json" }),
-      ...(credentials && (await this.#credentials(method, url, content))),
+      ...(credentials &&
+        (await factsOf(this.#provider).headers(this.sandbox, { method, url, ...(typeof content === "string" && { body: content }) }))),
     };
     const response = await this.sandbox.fetch(url, { method, headers, ...(content !== undefined && { body: content }) });
     const text = await response.text();
     return { status: response.status, text, body: /json/.test(response.headers.get("content-type") ?? "") ? JSON.parse(text) : undefined };
-  }
-
-  async #credentials(method: string, url: string, content: string | FormData | undefined): Promise<Record<string, string>> {
-    const { bridgepay, invoicebox, qiwi, tribute, via } = this.sandbox.credentials;
-    const text = typeof content === "string" ? { body: content } : {};
-    switch (this.#provider) {
-      case "bridgepay":
-        return {
-          "x-identity": bridgepay.apiKey,
-          "x-signature": await signRequest(bridgepay.secret, { method, url, ...text }),
-        };
-      case "invoicebox":
-        return { authorization: `Bearer ${invoicebox.token}` };
-      case "qiwi":
-        return {
-          authorization: `Bearer ${qiwi.token}`,
-          ...(method === "PUT" &&
-            /\/payouts\/[^/]+$/.test(url) && { "x-digital-sign": await qiwi.signPayout(new TextEncoder().encode(text.body)) }),
-        };
-      case "tribute":
-        return { "api-key": tribute.apiKey };
-      case "via":
-        return { "client-id": via.clientId, "client-secret": via.clientSecret };
-    }
   }
 }
 

@@ -4,7 +4,7 @@ import { createBridgepayClient, unwrap } from "@payspec/bridgepay";
 import type { Result } from "@payspec/core";
 import { createSandbox } from "@payspec/sandbox";
 import { describe, expect, it } from "vitest";
-import { type AnyClient, chosen, providers } from "../../src/clients.ts";
+import { type AnyClient, chosen, factsOf, providers } from "../../src/clients.ts";
 import { print } from "../../src/soak/report.ts";
 import { soak } from "../../src/soak/run.ts";
 import type { Movement, Settle } from "../../src/soak/settle.ts";
@@ -19,9 +19,7 @@ describe("a careful caller", () => {
     expect(report.defects).toEqual([]);
     expect(report.done + report.notDone + sum(report.unknown)).toBe(report.operations);
     expect(report.moved).toBe(report.done + report.unknownMoved);
-    // Bridgepay offers nobody to ask, and its notifications come when they come. Of VIA's payments by token no absence is believed.
-    const open: Readonly<Record<string, readonly string[]>> = { bridgepay: ["createInvoice"], via: ["payMerchantByToken"] };
-    expect(Object.keys(report.unknown)).toEqual(open[provider] ?? []);
+    expect(Object.keys(report.unknown)).toEqual(factsOf(provider).open ?? []);
     expect(report.unknownTold).toBe(report.unknownMoved);
     expect(report.faults).toBeGreaterThan(report.operations / 2);
   });

@@ -1,0 +1,76 @@
+// What the packages declare that list providers: their dependencies, and in a few the sentence and the entries that name each.
+import { inWords } from "@payspec/spec-model/registry";
+import type { Listed } from "./listed.ts";
+
+type Manifest = { version: string; description: string } & Record<string, unknown>;
+
+/** Which manifest depends on every provider, under which member, and whether by range. */
+const DEPENDING: Readonly<Record<string, readonly [member: string, range: string]>> = {
+  payspec: ["dependencies", "^"],
+  "openapi-fetch": ["devDependencies", ""],
+  durable: ["devDependencies", ""],
+  conformance: ["dependencies", ""],
+  demo: ["dependencies", ""],
+  docs: ["dependencies", ""],
+};
+
+/** The manifests by their path, each made from what it is now and from the versions of the packages. */
+export const manifests = (
+  all: readonly Listed[],
+  versionOf: (name: string) => string,
+): Readonly<Record<string, (text: string) => string>> => ({
+  ...Object.fromEntries(
+    Object.entries(DEPENDING).map(([name, [member, range]]) => [
+      `packages/${name}/package.json`,
+      (text: string) =>
+        rewritten(text, (manifest) => ({ ...manifest, [member]: depending(manifest[member] as object, all, range, versionOf) })),
+    ]),
+  ),
+  "packages/payspec/package.json": (text) =>
+    rewritten(text, (manifest) => ({
+      ...manifest,
+      description: `Typed clients of ${inWords(all.map(({ label }) => label))} in one place`,
+      dependencies: depending(manifest.dependencies as object, all, "^", versionOf),
+    })),
+  "packages/sandbox/package.json": (text) =>
+    rewritten(text, (manifest) => ({
+      ...manifest,
+      description: `${inWords(all.map(({ label }) => label))} as a fetch function and as a local server: same checks, same states, faults on demand`,
+      typesVersions: {
+        "*": { ...Object.fromEntries(sorted(all).map((name) => [name, [`./dist/${name}.d.ts`]])), server: ["./dist/server.d.ts"] },
+      },
+      exports: entries(manifest.exports as Record<string, unknown>, all),
+    })),
+  "packages/specs/package.json": (text) =>
+    rewritten(text, (manifest) => ({
+      ...manifest,
+      description: `OpenAPI 3.1 documents of ${inWords(all.map(({ label }) => label))}, and their payment flows as Arazzo`,
+    })),
+});
+
+const sorted = (all: readonly Listed[]) => all.map(({ name }) => name).sort();
+
+/** The dependencies with every provider, and without what is none any more; versions that stand there stay. */
+function depending(now: object, all: readonly Listed[], range: string, versionOf: (name: string) => string): object {
+  const packages = sorted(all).map((name) => `@payspec/${name}`);
+  const missing = packages.filter((name) => !(name in now)).map((name) => [name, `${range}${versionOf(name)}`] as const);
+  return missing.length === 0
+    ? now
+    : Object.fromEntries([...Object.entries(now), ...missing].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** The entries of the sandbox, one per provider. */
+function entries(now: Record<string, unknown>, all: readonly Listed[]): object {
+  const names = sorted(all);
+  const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
+  const own = Object.entries(now).filter(([path]) => path === "." || path === "./server" || path === "./package.json");
+  const [root, ...rest] = own;
+  return Object.fromEntries([root ?? [], ...names.map((name) => [`./${name}`, entry(name)]), ...rest]);
+}
+
+/** The text of a manifest after a change; one that nothing changes keeps its form to the letter. */
+function rewritten(text: string, change: (manifest: Manifest) => Manifest): string {
+  const before = JSON.parse(text) as Manifest;
+  const after = change(before);
+  return JSON.stringify(before) === JSON.stringify(after) ? text : `${JSON.stringify(after, null, 2)}\n`;
+}

@@ -1,0 +1,42 @@
+// What a provider has besides its spec. A provider that lacks a part of it would pass every check that goes by what is there.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ProviderEntry } from "./registry.ts";
+
+/** The files of a provider, with what each is for. */
+export const filesOf = ({ name }: Pick<ProviderEntry, "name">): Readonly<Record<string, string>> => ({
+  [`specs/${name}/openapi.yaml`]: "the spec",
+  [`specs/${name}/sources.yaml`]: "the pages that its statements rest on",
+  [`specs/${name}/gaps.md`]: "what could not be learnt",
+  [`specs/${name}/workflows.arazzo.yaml`]: "its payment flows",
+  [`packages/${name}/package.json`]: "the package",
+  [`packages/${name}/turbo.json`]: "what its tests depend on",
+  [`packages/${name}/tsconfig.json`]: "how it is compiled",
+  [`packages/${name}/LICENSE`]: "its licence",
+  [`packages/${name}/README.md`]: "what an integrator reads first",
+  [`packages/${name}/src/index.ts`]: "the client",
+  [`packages/${name}/src/connect.ts`]: "its credentials and options",
+  [`packages/${name}/src/operations.ts`]: "the entry with a function per operation",
+  [`packages/${name}/src/settle.ts`]: "the entry that settles lost answers",
+  [`packages/sandbox/src/${name}.ts`]: "the sandbox's entry for it alone",
+  [`packages/sandbox/src/${name}/index.ts`]: "how the sandbox plays it",
+  [`packages/demo/src/${name}.ts`]: "its part of the demo",
+  [`packages/conformance/src/providers/${name}.ts`]: "its secrets, headers and known refusals",
+  [`packages/conformance/src/soak/${name}.ts`]: "its part of the soak",
+  [`packages/docs/samples/${name}/setup.ts`]: "how its client is made",
+  [`packages/docs/samples/${name}/sandbox.ts`]: "how its client talks to the sandbox",
+});
+
+/** One line for each part that a provider lacks. */
+export function lacking(root: string, entry: ProviderEntry): string[] {
+  const { name } = entry;
+  return Object.entries({ ...filesOf(entry), ...webhooksFile(root, name) }).flatMap(([file, what]) =>
+    existsSync(join(root, file)) ? [] : [`${file} is missing (${what}). \`npm run new:provider ${name}\` writes what ${name} lacks.`],
+  );
+}
+
+const webhooksFile = (root: string, name: string): Readonly<Record<string, string>> => {
+  const spec = join(root, `specs/${name}/openapi.yaml`);
+  const sends = existsSync(spec) && /^webhooks:/m.test(readFileSync(spec, "utf8"));
+  return sends ? { [`packages/${name}/src/webhooks.ts`]: "how its webhooks are verified" } : {};
+};
