@@ -22,7 +22,7 @@ export const invoicebox: Facts = {
     /must hold at least one position/,
     /must be 1 or more/,
     /must be a time such as/,
-    /is no field to sort by/,
+    /is (no|not a) field to sort by/,
     /must not be negative/,
     /quantity must be above 0/,
     /amount must be above 0/,

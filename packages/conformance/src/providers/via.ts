@@ -7,12 +7,12 @@ export const via: Facts = {
   headers: ({ credentials: { via } }) => ({ "client-id": via.clientId, "client-secret": via.clientSecret }),
   said: ({ status }) => (status as { message?: unknown } | undefined)?.message,
   business: [
-    /is unknown|was used already|is wrong|is no merchant/,
+    /is unknown|was used already|is wrong|is (no|not a) merchant/,
     /belongs to a transaction of another/,
     /this merchant knows its customers/,
     /exactly one of/,
     /enough money|balance|deposit/i,
-    /is no UZCARD/,
+    /is (no|not a) UZCARD/,
   ],
   unwritten: [
     /must be 16 digits/,
