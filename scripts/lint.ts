@@ -4,7 +4,11 @@ import { pairProblems } from "@payspec/spec-model/pairs";
 import { providers, root } from "@payspec/spec-model/providers";
 import { redocly } from "@payspec/spec-model/redocly";
 
-const specs = redocly(["lint", ...(process.env.GITHUB_ACTIONS ? ["--format=github-actions"] : [])]);
+const specs = redocly([
+  "lint",
+  ...providers.map((name) => `specs/${name}/openapi.yaml`),
+  ...(process.env.GITHUB_ACTIONS ? ["--format=github-actions"] : []),
+]);
 if (specs.status !== 0) console.error(`${specs.stdout}${specs.stderr}`.replace(/^.*[║╔╚].*\n/gm, ""));
 
 const code = spawnSync(`${root}node_modules/.bin/biome`, ["check", "--error-on-warnings", "--colors=off"], { cwd: root, encoding: "utf8" });

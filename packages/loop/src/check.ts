@@ -22,7 +22,7 @@ export async function check(provider: string, depth: Depth): Promise<boolean> {
   const lint: Step = {
     what: "spec lint",
     program: node,
-    args: [`${root}node_modules/@redocly/cli/bin/cli.js`, "lint", provider, "--format=summary"],
+    args: [`${root}node_modules/@redocly/cli/bin/cli.js`, "lint", `specs/${provider}/openapi.yaml`, "--format=summary"],
   };
   const generate: Step = { what: "generate", program: node, args: [`${root}packages/generator/bin/generate.mjs`, provider] };
   const build: Step = {

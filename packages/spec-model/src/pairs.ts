@@ -113,7 +113,13 @@ export function pairProblems(provider: string): string[] {
 export function translated<T extends ProviderTexts>(files: T, pairs: Pairs, otherwise: (text: string) => string): T {
   const change = (text: string): string => pairs.get(keyOf(text)) ?? otherwise(text);
   const pages = new Map([...files.pages].map(([address, page]) => [address, { ...page, title: change(page.title) }]));
-  return { ...files, doc: mapTexts(files.doc, change), arazzo: mapTexts(files.arazzo, change), gaps: mapMarkdown(files.gaps, change), pages };
+  return {
+    ...files,
+    doc: mapTexts(files.doc, change),
+    arazzo: mapTexts(files.arazzo, change),
+    gaps: mapMarkdown(files.gaps, change),
+    pages,
+  };
 }
 
 /** Names, values and code of a text, which a translation may not change: what stands between backticks, and where links lead. */

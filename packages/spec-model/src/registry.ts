@@ -15,6 +15,7 @@ export interface ProviderEntry {
   readonly rank?: number;
   readonly purpose: string;
   readonly covers: string;
+  readonly coversInRussian?: string;
   readonly testing: string;
   readonly owners: string;
   readonly options: Readonly<Record<string, string>>;

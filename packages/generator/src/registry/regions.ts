@@ -36,6 +36,26 @@ export const regions = (all: readonly Listed[]): Readonly<Record<string, (text: 
         ),
         MARKDOWN,
       ),
+    "README.ru.md": (text, file) =>
+      between(
+        file,
+        between(
+          file,
+          text,
+          "names",
+          `${RUSSIAN}: ${inWords(
+            all.map(({ label }) => label),
+            "и",
+          )}.`,
+          MARKDOWN,
+        ),
+        "packages",
+        table(
+          ["пакет", "для чего он"],
+          all.map(({ name, coversInRussian = "—" }) => [`[\`@payspec/${name}\`](packages/${name})`, coversInRussian]),
+        ),
+        MARKDOWN,
+      ),
     "packages/payspec/README.md": (text, file) =>
       between(file, text, "names", `${labels} behind one factory: composition of the provider packages and nothing else.`, MARKDOWN),
     "packages/sandbox/README.md": (text, file) =>
@@ -59,6 +79,8 @@ export const regions = (all: readonly Listed[]): Readonly<Record<string, (text: 
       ),
   };
 };
+
+const RUSSIAN = "Типизированные клиенты для платёжных API, провайдеры которых так и не опубликовали пригодной спецификации";
 
 const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
