@@ -100,7 +100,7 @@ async function runIntent(work: Work, operationId: string, given: Record<string, 
   })) as { claimed?: Intent; found?: Intent };
   if (claimed) {
     tell({ type: "claimed", intent: id, operationId });
-    return carry(work, { ...carried, intent: claimed, isClaimed: true });
+    return orItsEnd(work, await carry(work, { ...carried, intent: claimed, isClaimed: true }));
   }
   if (!found) return runIntent(work, operationId, given); // It was forgotten between the two looks.
   refuseConflict(work, wanted, found);
@@ -113,7 +113,14 @@ async function runIntent(work: Work, operationId: string, given: Record<string, 
     return now && now.fence !== found.fence && now.owner === null ? runIntent(work, operationId, given) : busy(work, found);
   }
   tell({ type: "taken-over", intent: id, operationId });
-  return carry(work, { ...carried, intent: taken, isClaimed: false });
+  return orItsEnd(work, await carry(work, { ...carried, intent: taken, isClaimed: false }));
+}
+
+/** A webhook, a person or another process may have written the end while this call was asking: then that is its answer. */
+async function orItsEnd(work: Work, carried: IntentResult): Promise<IntentResult> {
+  if (carried.verdict !== "busy") return carried;
+  const now = await work.store.get(carried.intent).catch(() => undefined);
+  return now?.state === "done" || now?.state === "not-done" ? replay(work, now) : carried;
 }
 
 function refuseConflict({ tell }: Work, wanted: NewIntent, found: Intent): void {

@@ -1,6 +1,7 @@
 // What a caller gets: one winner, replay, conflict, a store that fails, webhooks, people. On both stores.
 import { connectionOf } from "@payspec/core";
 import { type DurableEvent, durable, IntentConflictError, IntentInputError, type IntentStore, IntentStoreError } from "@payspec/durable";
+import { createQiwiClient } from "@payspec/qiwi";
 import { createSandbox } from "@payspec/sandbox";
 import { createTributeClient } from "@payspec/tribute";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -290,6 +291,34 @@ for (const { name, open, why } of stores) {
           by: "shopOrder",
           replayed: true,
         });
+      });
+
+      it("that settle an intent while its call is asking give the call its end", async () => {
+        const { sandbox, tribute } = shop();
+        const heard: unknown[] = [];
+        const clock = {
+          now: () => sandbox.now(),
+          sleep: async (ms: number) => {
+            await sandbox.advance(ms + 60_000);
+            heard.push(...(await payments.event(bodies(sandbox)[0])).intents);
+          },
+        };
+        const payments = durable(tribute, { store: test.store, clock });
+        const result = await payments.createCharge({ intent, body: { ...charge, reference: intent } });
+        expect(heard).toContainEqual({ intent, verdict: "done" });
+        expect(result).toMatchObject({ intent, verdict: "done", replayed: true });
+      });
+
+      it("of an SBP payment settle the code that it paid", async () => {
+        const sandbox = createSandbox({ deliver: async () => new Response() });
+        const qiwi = createQiwiClient({ ...sandbox.credentials.qiwi, baseUrl: sandbox.baseUrls.qiwi, fetch: sandbox.fetch });
+        const payments = durable(qiwi, { store: test.store, clock: { now: () => sandbox.now(), sleep: (ms) => sandbox.advance(ms) } });
+        const qrCode = { type: "DYNAMIC" as const, ttl: 600 };
+        const body = { qrCodeUid: intent, amount: { value: "200.00", currency: "RUB" as const }, qrCode };
+        expect((await payments.createSbpQrCode({ intent, body })).verdict).toBe("pending");
+        await sandbox.advance(6000);
+        const [delivery] = sandbox.deliveries.of({ provider: "qiwi" });
+        expect((await payments.event(JSON.parse(delivery?.body ?? "{}"))).intents).toEqual([{ intent, verdict: "done" }]);
       });
 
       it("win over a record that comes later", async () => {

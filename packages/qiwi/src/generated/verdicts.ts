@@ -7,7 +7,7 @@ import { webhookTable } from "./webhooks.js";
 /** How the outcome of every operation that is not safe is learned, when its answer was lost. */
 export const verdicts: VerdictTable = {
   provider: "qiwi",
-  revision: "521018646346",
+  revision: "b154e343debb",
   operations: {
     createBill: { ask: ["getBillDetails", { siteId: "/siteId", billId: "/billId" }], mark: ["/billId"], verdict: [{ is: "absent", status: 404 }], events: { paymentNotification: { mine: { "/payment/billId": "/billId" }, confirm: true } }, until: "known" },
     createPayment: { ask: ["getPayment", { siteId: "/siteId", paymentId: "/paymentId" }], mark: ["/paymentId"], verdict: [{ is: "absent", status: 404 }], events: { paymentNotification: { mine: { "/payment/paymentId": "/paymentId" }, confirm: true } } },
@@ -17,8 +17,8 @@ export const verdicts: VerdictTable = {
     completePayout: { ask: ["getPayout", { siteId: "/siteId", paymentId: "/paymentId", payoutId: "/payoutId" }], mark: ["/payoutId"], verdict: [{ is: "absent", when: { "/status/value": ["INIT"] }, looks: 2, apart: 60 }], events: { payoutNotification: { mine: { "/payout/payoutId": "/payoutId" }, confirm: true } } },
     createRefund: { ask: ["getRefund", { siteId: "/siteId", paymentId: "/paymentId", refundId: "/refundId" }], mark: ["/refundId"], verdict: [{ is: "absent", status: 404 }], events: { refundNotification: { mine: { "/refund/refundId": "/refundId" }, confirm: true } } },
     declineRefund: { ask: ["getRefund", { siteId: "/siteId", paymentId: "/paymentId", refundId: "/refundId" }], mark: ["/refundId"], verdict: [{ is: "done", when: { "/status/value": ["DECLINE", "DECLINED"] } }, { is: "pending" }], answer: [{ is: "done" }] },
-    createSbpQrCode: { ask: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/body/qrCodeUid" }], mark: ["/body/qrCodeUid"], verdict: [{ is: "absent", status: 404 }], until: "known" },
-    putSbpQrCode: { ask: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }], mark: ["/qrCodeUid"], verdict: [{ is: "absent", status: 404 }], until: "known" },
+    createSbpQrCode: { ask: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/body/qrCodeUid" }], mark: ["/body/qrCodeUid"], verdict: [{ is: "absent", status: 404 }], events: { paymentNotification: { mine: { "/payment/qrCodeUid": "/body/qrCodeUid" }, confirm: true } }, until: "known" },
+    putSbpQrCode: { ask: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }], mark: ["/qrCodeUid"], verdict: [{ is: "absent", status: 404 }], events: { paymentNotification: { mine: { "/payment/qrCodeUid": "/qrCodeUid" }, confirm: true } }, until: "known" },
     createSbpTokenPayment: { ask: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }], mark: ["/qrCodeUid"], verdict: [{ is: "absent", when: { "/qrCode/status": ["CREATED"], "/payment": [null] }, looks: 2, apart: 60 }] },
     payBySbpToken: { ask: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }], mark: ["/paymentId"], verdict: [{ is: "done", when: { "/payment/paymentUid": "/paymentId", "/payment/paymentStatus": ["COMPLETED"] } }, { is: "not-done", when: { "/payment/paymentUid": "/paymentId", "/payment/paymentStatus": ["DECLINED", "DECLINE"] } }, { is: "pending", when: { "/payment/paymentUid": "/paymentId" } }, { is: "absent", when: { "/payment": [null] } }, { is: "pending" }] },
     deletePaymentToken: { ask: ["deletePaymentToken", { siteId: "/siteId", body: "/body" }], answer: [{ is: "done" }, { is: "done", status: 404, repeat: true }] },
