@@ -1,21 +1,22 @@
-const KEY = "payspec-theme";
+const { dataset } = document.documentElement;
+const system = matchMedia("(prefers-color-scheme: dark)");
+const isDark = () => (dataset.theme ? dataset.theme === "dark" : system.matches);
 
-/** The button that changes between light and dark; without a choice the page follows the system. */
-export function startThemeSwitch(): void {
-  const button = document.querySelector<HTMLButtonElement>("[data-theme-switch]");
-  const system = matchMedia("(prefers-color-scheme: dark)");
-  const isDark = () => (document.documentElement.dataset.theme ?? (system.matches ? "dark" : "light")) === "dark";
-  const show = () => button?.setAttribute("aria-pressed", String(isDark()));
-  button?.addEventListener("click", () => {
-    const theme = isDark() ? "light" : "dark";
-    document.documentElement.dataset.theme = theme;
-    try {
-      localStorage.setItem(KEY, theme);
-    } catch {
-      // Storage may be switched off; the choice then lasts for this page.
-    }
-    show();
-  });
-  system.addEventListener("change", show);
-  show();
+/** Says on the button which theme it is; without a choice the page follows the system. */
+export const showTheme = (): void => {
+  (document.querySelector("button[data-theme]") as HTMLElement).ariaPressed = `${isDark()}`;
+};
+
+/** Changes between light and dark. */
+export function switchTheme(): void {
+  const theme = isDark() ? "light" : "dark";
+  dataset.theme = theme;
+  showTheme();
+  try {
+    localStorage.setItem("payspec-theme", theme);
+  } catch {
+    // Storage may be switched off; the choice then lasts for this page.
+  }
 }
+
+system.onchange = showTheme;

@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
 import { brokenLinks } from "./check-links.js";
 import { type Edition, editions } from "./editions.js";
 import { guideEntries, guidesIn } from "./guides.js";
+import { runWords } from "./run-words.js";
+import { runPart, runProviders, settles } from "./runs.js";
+import { bundled, bundledText } from "./scripts.js";
 import { indexOf } from "./search-engine.js";
 import { searchEntries } from "./search-index.js";
 import type { SearchEntry } from "./search-types.js";
@@ -58,6 +60,11 @@ export function filesOf(site: readonly Edition[]): Map<string, string> {
   const style = publish("style", "css", bundled("theme/index.css"));
   const script = publish("site", "js", bundled("client/index.ts"));
   const engine = bundled("client/engine.ts");
+  const panel = bundled("client/run/panel.ts");
+  const strip = publish("strip", "js", bundled("client/run/strip.ts"));
+  const parts = Object.fromEntries(
+    runProviders().map((name) => [name, publish(`run-${name}`, "js", bundledText(runPart(name), settles(name) ? ["worker"] : []))]),
+  );
   for (const edition of site) {
     const entries = searchEntries(edition.searched, guideEntries(edition.language));
     const placed = (entry: SearchEntry): SearchEntry => {
@@ -65,7 +72,8 @@ export function filesOf(site: readonly Edition[]): Map<string, string> {
       return edition.pages[path] ? { ...entry, u: `/${folderOf(edition.language)}${entry.u.slice(1)}` } : entry;
     };
     const index = publish("search", "js", `window.payspecIndex=${indexOf(entries.map(placed))};\n${engine}`);
-    for (const [path, text] of written(edition, site, { style, script, index })) files.set(path, text);
+    const runs = { panel: publish("run", "js", `window.payspecWords=${JSON.stringify(runWords(edition.words))};\n${panel}`), strip, parts };
+    for (const [path, text] of written(edition, site, { style, script, index, runs })) files.set(path, text);
     for (const [path, text] of twins(edition)) files.set(path, text);
   }
   return files;
@@ -101,19 +109,6 @@ function written({ language, pages, map }: Edition, site: readonly Edition[], as
     });
     return [file, path === "404.html" ? anywhere(text, folders) : text];
   });
-}
-
-function bundled(entry: string): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [`${docs}${entry}`],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: "es2022",
-    logLevel: "error",
-  });
-  return outputFiles[0]?.text ?? "";
 }
 
 function write(path: string, text: string): void {

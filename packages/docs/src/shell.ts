@@ -1,7 +1,7 @@
 import { type Html, html, nothing, type Page, raw } from "./html.js";
 import type { SiteMap } from "./nav.js";
 import { relativePath, relativeTo } from "./relative.js";
-import type { Language } from "./words.js";
+import type { Language, Words } from "./words.js";
 
 /** The files that every page loads, by their paths below the root. */
 export interface Assets {
@@ -9,6 +9,8 @@ export interface Assets {
   readonly script: string;
   /** The search index of the language. */
   readonly index: string;
+  /** What the first run of a sample reads: the panel in its language, a file per provider, and what takes types out of edited text. */
+  readonly runs: { readonly panel: string; readonly strip: string; readonly parts: Readonly<Record<string, string>> };
 }
 
 /** Where a page stands. */
@@ -45,7 +47,7 @@ export function document(page: Page, site: SiteMap, assets: Assets, where: Where
 <meta name="description" content="${page.description}">
 <link rel="stylesheet" href="${relativePath(where.file, assets.style)}">
 <script>${raw(EARLY)}</script>
-<script src="${relativePath(where.file, assets.script)}" data-index="${assets.index}" defer></script>
+<script src="${relativePath(where.file, assets.script)}" data-index="${assets.index}" data-panel="${assets.runs.panel}" defer></script>
 <link rel="icon" href="${ICON}">
 </head>
 <body>
@@ -57,11 +59,20 @@ ${sideNav(site, here, page.provider)}
 ${isWide(page) ? html`<div class="content">${page.body}</div>` : narrow(page, site)}
 </main>
 </div>
+<p class="visually-hidden" id="said" role="status" hidden>${words.text("Copied")}</p>
 <footer class="foot"><p>${words.text("Payspec is not affiliated with the providers. What is stated here, and where it comes from, stands in the specs of the repository. MIT licence.")}</p></footer>
 </body>
 </html>
 `;
-  return relativeTo(where.file, String(whole), where.place);
+  return relativeTo(where.file, filled(String(whole), site.words, assets), where.place);
+}
+
+/** What a body leaves open: the language of its buttons, and the names of files that change with their content. */
+function filled(page: string, words: Words, { runs }: Assets): string {
+  const copy = `<button class="copy" type="button" aria-label="${words.text("Copy this code")}"></button>`;
+  return page
+    .replaceAll('<button class="copy"></button>', copy)
+    .replace(/ data-run="(\w+)"/g, (_, name: string) => ` type="button" data-run="${runs.parts[name]}" data-strip="${runs.strip}"`);
 }
 
 /** Pages of operations have a column of code beside the text; the start page has none. */
@@ -97,10 +108,10 @@ ${guides[0] && html`<a href="${guides[0].href}"${current(here.startsWith("/guide
 ${providers.map(({ name, href, text }) => html`<a href="${href}"${current(here.startsWith(`/${name}/`))}>${text}</a> `)}
 </nav>
 <div class="tools">
-<button type="button" class="tool search-open" data-search aria-haspopup="dialog" aria-label="${words.text("Search")}"><svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="11" cy="11" r="7"/><path d="m20 20-4-4"/></svg><span>${words.text("Search")}</span><kbd>/</kbd></button>
+<button type="button" class="tool search-open" data-search="dialog" aria-haspopup="dialog" aria-label="${words.text("Search")}"><svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="11" cy="11" r="7"/><path d="m20 20-4-4"/></svg><span>${words.text("Search")}</span><kbd>/</kbd></button>
 ${switches}
-<button type="button" class="tool" data-theme-switch aria-label="${words.text("Dark theme")}" aria-pressed="false"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M20 14.5A8 8 0 0 1 9.5 4a8 8 0 1 0 10.5 10.5Z"/></svg></button>
-<button type="button" class="tool menu-open" data-menu aria-controls="menu" aria-expanded="false" aria-label="${words.text("Menu")}"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 7h16M4 12h16M4 17h16"/></svg></button>
+<button type="button" class="tool" data-theme="switch" aria-label="${words.text("Dark theme")}" aria-pressed="false"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M20 14.5A8 8 0 0 1 9.5 4a8 8 0 1 0 10.5 10.5Z"/></svg></button>
+<button type="button" class="tool menu-open" popovertarget="menu" aria-label="${words.text("Menu")}"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 7h16M4 12h16M4 17h16"/></svg></button>
 </div>
 </header>`;
 }
@@ -120,7 +131,7 @@ function sideNav({ words, guides, providers }: SiteMap, here: string, open: stri
         : nothing;
     return html`<li><a href="${href}"${href === here ? raw(' aria-current="page"') : ""}>${text}</a>${nested}</li>`;
   });
-  return html`<nav id="menu" class="side" aria-label="${words.text("Pages")}">
+  return html`<nav id="menu" class="side" popover aria-label="${words.text("Pages")}">
 <p class="group">${words.text("Providers")}</p>
 <ul>${parts}</ul>
 <p class="group">${words.text("Guides")}</p>

@@ -10,6 +10,8 @@ export interface WholeFile {
   readonly values: string;
   /** A program that runs as it is printed, in TypeScript without types. */
   readonly text: string;
+  /** How many characters of the text stand before the values: imports, clients, and what has to exist. */
+  readonly head: number;
 }
 
 /** The provider by the name of its client's type, which some samples shorten: `QiwiClient`, `Qiwi`. */
@@ -39,20 +41,22 @@ export function wholeFile(file: string, part: string): WholeFile | undefined {
   const values = [
     ...sharedOf(source, fragment),
     // A value without text was made by the lines before.
-    ...others.filter(({ name }) => scene.values[name] !== "").map(({ name }) => `const ${name} = ${scene.values[name]};`),
+    ...others.filter(({ name }) => scene.values[name] !== "").map(({ name }) => constOf(name, scene.values[name] as string)),
   ].join("\n");
   const before = scene.before || (values.includes("made.") ? makerOf(clients[0] ?? "") : "");
   const ends = /^return\b/m.test(fragment) || fragment.includes(" return ");
   const call = ends ? "console.log(await main());" : "await main();";
-  const text = [
-    importsOf(source, clients, `${before}\n${values}\n${fragment}`),
-    setupOf(clients),
-    before,
-    values,
-    `async function main() {\n${fragment.replace(/^(?=.)/gm, "  ")}\n}`,
-    call,
-  ];
-  return { values, text: text.filter(Boolean).join("\n\n") };
+  const head = [importsOf(source, clients, `${before}\n${values}\n${fragment}`), setupOf(clients), before].filter(Boolean).join("\n\n");
+  const text = [head, values, `async function main() {\n${fragment.replace(/^(?=.)/gm, "  ")}\n}`, call];
+  return { values, text: text.filter(Boolean).join("\n\n"), head: head.length };
+}
+
+/** A value that is too long for a column has its members on lines of their own. */
+function constOf(name: string, value: string): string {
+  const flat = `const ${name} = ${value};`;
+  if (flat.length <= 64 || !/^\{ [^{}]+ \}$/.test(value)) return flat;
+  const members = value.slice(2, -2).split(/, (?=\w+: )/);
+  return `const ${name} = {\n${members.map((member) => `  ${member},`).join("\n")}\n};`;
 }
 
 /** A sandbox and a client per provider that the fragment calls. */

@@ -1,4 +1,3 @@
-import { codeBlock } from "../code.js";
 import type { Flow, Step } from "../flows/flow.js";
 import { programOf } from "../flows/program.js";
 import { blocks, code, type Html, heading, html, jumpList, link, type Page } from "../html.js";
@@ -6,6 +5,7 @@ import { toFlow, toGuide, toOperation, toProvider } from "../links.js";
 import { gist, line, prose } from "../prose.js";
 import type { Provider } from "../provider.js";
 import { repeatOf } from "../safety.js";
+import { programBlock } from "../sample-block.js";
 
 /** The page of one flow: what it is for, who says what to whom, and the whole program. */
 export function flowPage(provider: Provider, flow: Flow): Page {
@@ -36,7 +36,7 @@ export function flowPage(provider: Provider, flow: Flow): Page {
 ${flow.description && html`<div class="lead">${prose(flow.description, provider, here)}</div>`}
 </div>
 <aside class="op-code" aria-label="${words.text("The whole program")}">
-<div class="sample">${codeBlock(programOf(provider, flow), "ts")}<p class="sample-note">${words.html(
+<div class="sample">${programBlock(words, programOf(provider, flow))}<p class="sample-note">${words.html(
       "The whole program: save it as `flow.mjs`, install `{client}` and `@payspec/sandbox`, and run `node flow.mjs`. Our tests run it as it is printed here.",
       { client: `@payspec/${name}` },
     )}</p></div>

@@ -70,6 +70,21 @@ export function accessibility(stage: Stage): void {
     900_000,
   );
 
+  it.each([
+    ["light", 1440],
+    ["dark", 1440],
+    ["light", 390],
+  ] as const)("is kept by a run in %s, %d pixels wide", async (colorScheme, width) => {
+    const page = await stage.browser.newPage({ colorScheme, viewport: { width, height: 900 } });
+    await page.goto(`${stage.address}qiwi/operations/createPayment.html`);
+    await page.locator("[data-run]").click();
+    await page.locator(".run-report dt").first().waitFor();
+    await page.locator(".run-choices select").first().selectOption("lost");
+    await page.locator(".run-report .status.bad").first().waitFor();
+    expect(await violationsOf(page, ALL)).toEqual([]);
+    await page.close();
+  });
+
   it.each(["light", "dark"] as const)("is kept by the search dialog in %s", async (colorScheme) => {
     const page = await stage.browser.newPage({ colorScheme });
     await page.goto(`${stage.address}index.html`);

@@ -19,6 +19,7 @@ export async function startBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      "--host-resolver-rules=MAP plain.example 127.0.0.1", // a host by name, whose plain HTTP browsers don't trust
     ],
   });
 }

@@ -36,9 +36,11 @@ export function pages(stage: Stage): void {
       const context = await stage.browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
       const page = await context.newPage();
       await page.goto(`${stage.below}tribute/operations/createCharge.html`);
-      expect(await page.locator("#menu").isVisible()).toBe(true);
       expect(await page.locator(".sample pre").first().isVisible()).toBe(true);
-      expect(await page.locator("button:visible").count()).toBe(0);
+      expect(await page.locator("button:visible").evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual(["Menu"]);
+      expect(await page.locator("#menu").isVisible()).toBe(false);
+      await page.locator(".menu-open").click(); // the browser's own popover
+      expect(await page.locator("#menu").isVisible()).toBe(true);
       await context.close();
     });
   });

@@ -92,11 +92,11 @@ export function reading(stage: Stage): void {
       await page.emulateMedia({ colorScheme: "dark" });
       const dark = await ground();
       expect(dark).not.toBe(light);
-      await page.locator("[data-theme-switch]").click();
+      await page.locator("button[data-theme]").click();
       expect(await ground()).toBe(light);
       await open("qiwi/index.html");
       expect(await ground()).toBe(light);
-      expect(await page.locator("[data-theme-switch]").getAttribute("aria-pressed")).toBe("false");
+      expect(await page.locator("button[data-theme]").getAttribute("aria-pressed")).toBe("false");
     });
   });
 
@@ -130,11 +130,11 @@ export function reading(stage: Stage): void {
       await open("qiwi/index.html");
       const menu = page.locator("#menu");
       expect(await menu.isVisible()).toBe(false);
-      await page.locator("[data-menu]").press("Enter");
+      await page.locator(".menu-open").press("Enter");
       expect(await menu.isVisible()).toBe(true);
       await page.keyboard.press("Escape");
       expect(await menu.isVisible()).toBe(false);
-      expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-menu"))).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.classList.contains("menu-open"))).toBe(true);
     });
   });
 }

@@ -1,0 +1,63 @@
+import { load } from "../load.js";
+import { programOf } from "./program.js";
+import { say } from "./words.js";
+
+declare global {
+  interface Window {
+    payspecStrip?: (text: string) => string;
+  }
+}
+
+/** The printed block of code, which can be edited where it stands. */
+export class Editor {
+  readonly #code: HTMLElement;
+  readonly #printed: string;
+
+  constructor(code: HTMLElement, run: () => void) {
+    this.#code = code;
+    this.#printed = code.innerHTML;
+    code.contentEditable = "true";
+    try {
+      code.contentEditable = "plaintext-only"; // Older browsers know no such value, and throw.
+    } catch {}
+    code.spellcheck = false;
+    code.role = "textbox";
+    code.ariaMultiLine = "true";
+    code.ariaLabel = say("editable");
+    code.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      run();
+    });
+  }
+
+  get text(): string {
+    // biome-ignore lint/performance/useDomNodeTextContent: in older browsers an edited line break is an element.
+    return this.#code.innerText;
+  }
+
+  set text(text: string) {
+    this.#code.textContent = text;
+  }
+
+  /** Shows the text as it was printed. */
+  restore(): void {
+    this.#code.innerHTML = this.#printed;
+  }
+
+  /** The text as a program. What has types in it loses them, by a file that is read when the first of them is met. */
+  async program(head: string, strip: string): Promise<ReturnType<typeof programOf>> {
+    const { text } = this;
+    try {
+      return programOf(head, text);
+    } catch (failure) {
+      await load(strip);
+      // Without the file, or when there is more wrong than types, the first complaint is the right one.
+      try {
+        return programOf(head, window.payspecStrip?.(text) ?? text);
+      } catch {
+        throw failure;
+      }
+    }
+  }
+}
