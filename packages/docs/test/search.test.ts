@@ -5,7 +5,7 @@ import { guideEntries } from "../src/guides.js";
 import { engineOf, indexOf } from "../src/search-engine.js";
 import { searchEntries } from "../src/search-index.js";
 import { otherLayout, stem } from "../src/search-terms.js";
-import { queries } from "./search-queries.js";
+import { type Query, queries } from "./search-queries.js";
 
 const editionsOf = Object.fromEntries(
   editions().map(({ language, searched }) => {
@@ -32,6 +32,34 @@ describe.each([
     expect(asked.length).toBeGreaterThanOrEqual(60);
     expect(good.length / ranks.length, missed.join("; ")).toBeGreaterThanOrEqual(0.9);
   });
+});
+
+/** Russian words of the field, and the pages of QIWI that answer them. */
+const words: readonly Query[] = [
+  ["выставить счёт", "qiwi/operations/createBill"],
+  ["подтвердить холд", "qiwi/operations/createCapture"],
+  ["снять холд", "qiwi/operations/createCapture", "qiwi/operations/createPayment", "qiwi/schemas/Refund"],
+  ["двухэтапный платёж", "qiwi/operations/createPayment"],
+  ["оплата по сбп", "qiwi/operations/putSbpQrCode", "qiwi/flows/fasterPayments"],
+  ["выплата на карту", "qiwi/operations/createPayout", "qiwi/flows/payOut"],
+  ["подпись выплаты", "qiwi/operations/createPayout"],
+  ["проверка карты", "qiwi/operations/createCardCheck", "qiwi/operations/getCardCheck", "qiwi/operations/completeCardCheck"],
+  ["привязать карту", "qiwi/operations/createCardCheck"],
+  ["отвязать карту", "qiwi/operations/deletePaymentToken"],
+  ["отложенный возврат", "qiwi/operations/declineRefund"],
+  ["вебхук о возврате", "qiwi/webhooks/refundNotification"],
+  ["уведомление о платеже qiwi", "qiwi/webhooks/paymentNotification"],
+  ["состояние выплаты", "qiwi/schemas/PayoutStatus", "qiwi/operations/getPayout", "qiwi/webhooks/payoutNotification"],
+  ["сплитование", "qiwi/schemas/Split"],
+  ["причина отказа", "qiwi/schemas/ReasonCode", "qiwi/declines"],
+  ["недостаточно средств", "qiwi/schemas/ReasonCode", "qiwi/declines"],
+  ["превышен лимит", "qiwi/schemas/ReasonCode", "qiwi/declines"],
+  ["мошенничество", "qiwi/schemas/ReasonCode", "qiwi/declines"],
+];
+
+it("finds the operations, webhooks, statuses and decline reasons of QIWI by Russian words, on Russian pages", () => {
+  const missed = words.map((query) => ({ query: query[0], rank: rankOf("ru", query) })).filter(({ rank }) => rank === 0 || rank > 3);
+  expect(missed).toEqual([]);
 });
 
 it("leads to the field that was asked for", () => {
