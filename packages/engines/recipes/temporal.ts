@@ -4,7 +4,10 @@ import { ApplicationFailure, activityInfo } from "@temporalio/activity";
 import { isUnsettled, orderOf, payments } from "./shop.ts";
 
 export async function pay(id: string): Promise<string> {
-  const { verdict, why } = await payments.payMerchantFromDeposit({ intent: `${activityInfo().workflowExecution?.workflowId}/pay`, body: orderOf(id) });
+  const { verdict, why } = await payments.payMerchantFromDeposit({
+    intent: `${activityInfo().workflowExecution?.workflowId}/pay`,
+    body: orderOf(id),
+  });
   if (verdict === "unknown") throw ApplicationFailure.nonRetryable(`Nobody knows whether ${id} was paid: ${why}`);
   if (!isUnsettled(verdict)) return verdict;
   throw ApplicationFailure.create({ message: `${id} is not settled yet: ${verdict}`, nextRetryDelay: "1 second" });

@@ -145,7 +145,8 @@ export class Stage {
   }
 
   async query(sql: string): Promise<readonly Record<string, unknown>[]> {
-    return ((await this.#pool?.query(sql)) as { rows: Record<string, unknown>[] }).rows;
+    const pool = this.#pool as pg.Pool;
+    return (await pool.query<Record<string, unknown>>(sql)).rows;
   }
 
   /** How many requests came since the last `swallow`. */
@@ -175,7 +176,12 @@ export class Stage {
   /** What recipes/shop.ts reads. */
   get env(): Readonly<Record<string, string>> {
     const { clientId, clientSecret } = this.#sandbox.credentials.via as { clientId: string; clientSecret: string };
-    return { DATABASE_URL: this.url, VIA_URL: this.#server?.baseUrls.via as string, VIA_CLIENT_ID: clientId, VIA_CLIENT_SECRET: clientSecret };
+    return {
+      DATABASE_URL: this.url,
+      VIA_URL: this.#server?.baseUrls.via as string,
+      VIA_CLIENT_ID: clientId,
+      VIA_CLIENT_SECRET: clientSecret,
+    };
   }
 
   /** The database, as a recipe is given it. */

@@ -8,7 +8,9 @@ import { fileURLToPath } from "node:url";
 
 const script = fileURLToPath(new URL("../restate.sh", import.meta.url));
 // 216 MB are fetched in CI, and at home by whoever runs the script.
-const { stdout, stderr, status } = spawnSync("bash", [script, ...(process.env.PAYSPEC_DURABLE === "all" ? [] : ["cached"])], { encoding: "utf8" });
+const { stdout, stderr, status } = spawnSync("bash", [script, ...(process.env.PAYSPEC_DURABLE === "all" ? [] : ["cached"])], {
+  encoding: "utf8",
+});
 
 /** Why there is no Restate here; empty where there is. */
 export const noRestate = status === 0 ? "" : stderr.trim().split("\n").at(-1) || "the server could not be installed from npm";
@@ -27,7 +29,7 @@ export const freePort = (): Promise<number> =>
 /** A running server. */
 export class Restate {
   #child: ChildProcess | undefined;
-  #log = "";
+  readonly #logs: string[] = [];
   readonly #folder = mkdtempSync(join(tmpdir(), "payspec-restate-"));
   #ports = { ingress: 0, admin: 0, node: 0 };
 
@@ -44,7 +46,7 @@ export class Restate {
         RESTATE_BIND_ADDRESS: `127.0.0.1:${node}`,
       },
     });
-    for (const stream of [this.#child.stdout, this.#child.stderr]) stream?.on("data", (chunk) => void (this.#log += chunk));
+    for (const stream of [this.#child.stdout, this.#child.stderr]) stream?.on("data", (chunk) => this.#logs.push(String(chunk)));
     await this.#ask("GET", `http://127.0.0.1:${admin}/health`);
     await this.#ask("GET", `http://127.0.0.1:${ingress}/restate/health`);
   }
@@ -80,7 +82,10 @@ export class Restate {
         ...(body && { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
       }).catch((error: Error) => error);
       if (!(answer instanceof Error) && answer.ok) return;
-      if (tries === 300) throw new Error(`${url} does not answer: ${answer instanceof Error ? answer : await answer.text()}\n${this.#log.slice(-2000)}`);
+      if (tries === 300)
+        throw new Error(
+          `${url} does not answer: ${answer instanceof Error ? answer : await answer.text()}\n${this.#logs.join("").slice(-2000)}`,
+        );
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }

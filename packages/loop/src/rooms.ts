@@ -65,6 +65,7 @@ const ARROWS: Readonly<Record<string, (name: string) => boolean>> = {
   "@payspec/docs": anything,
   "@payspec/bench": anything,
   "@payspec/demo": anything,
+  "@payspec/engines": anything,
 };
 
 /** Where a room reads another's sources after all, and why. */
