@@ -46,15 +46,16 @@ export const result = await composePayments({ tribute: createTributeClient }, { 
 describe("an installed package, unpacked bytes", () => {
   // 300 000 is the wish for a provider. Of QIWI's bytes 239 300 are the bundled spec (126 schemas, 90 printed examples) and 130 000 the
   // declarations, both with every description: one for other tools, one for editors. Without all examples, 54 kB, and all sources, 42 kB, it
-  // would still be too much, so only what users read could go. Of core's, 98 000 are source maps with their sources.
+  // would still be too much, so only what users read could go. The README in Russian is 7 000 to 16 000 of each. Of core's, 98 000 are source maps
+  // with their sources.
   it.each([
     ["core", 400_000],
     ["bridgepay", 110_000],
     ["via", 128_000],
     ["tribute", 140_000],
     ["invoicebox", 180_000],
-    ["qiwi", 235_000],
-    ["payspec", 50_000],
+    ["qiwi", 250_000],
+    ["payspec", 56_000],
   ])("of %s is at most %i and holds nothing unexpected", (name, most) => {
     const [packed] = JSON.parse(
       execFileSync("npm", ["pack", "--dry-run", "--json"], {
@@ -67,7 +68,7 @@ describe("an installed package, unpacked bytes", () => {
       packed.files
         .map(({ path }) => path)
         .filter(
-          (path) => !/^(dist\/[\w./-]+\.(js|d\.ts|js\.map)|openapi\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path),
+          (path) => !/^(dist\/[\w./-]+\.(js|d\.ts|js\.map)|openapi\.json|package\.json|README(\.ru)?\.md|CHANGELOG\.md|LICENSE)$/.test(path),
         ),
     ).toEqual([]);
     expect(packed.unpackedSize).toBeLessThanOrEqual(most);
