@@ -41,7 +41,7 @@ const apart = {
     onResolve({ filter: /^#/ }, ({ path }) => ({ path, external: true }));
     onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, resolveDir }) => {
       const target = `./${relative("src", join(resolveDir, path))}`;
-      const isApart = /^\.\/generated\/\w+\.js$/.test(target) || files.includes(target.replace("./", "./dist/"));
+      const isApart = data.includes(sourceOf(target.replace("./", "./dist/"))) || files.includes(target.replace("./", "./dist/"));
       return isApart ? { path: target, external: true } : undefined;
     });
   },

@@ -9,6 +9,7 @@ const DEPENDING: Readonly<Record<string, readonly [member: string, range: string
   payspec: ["dependencies", "^"],
   "openapi-fetch": ["devDependencies", ""],
   durable: ["devDependencies", ""],
+  sandbox: ["devDependencies", ""],
   conformance: ["dependencies", ""],
   demo: ["dependencies", ""],
   docs: ["dependencies", ""],
