@@ -150,7 +150,7 @@ export function gradesOf({ doc }: Provider): Grades {
 export function gradeBar(words: Words, grades: Grades): Html {
   const total = Object.values(grades).reduce((sum, count) => sum + count, 0) || 1;
   const parts = GRADES.filter((grade) => grades[grade] > 0);
-  const text = parts.map((grade) => `${grades[grade]} ${words.text(grade)}`).join(", ");
+  const text = parts.map((grade) => words.text("{count} {grade}", { count: grades[grade], grade: words.text(grade) })).join(", ");
   const cells = parts.map((grade) => html`<span class="bar ${grade}" style="width:${((grades[grade] / total) * 100).toFixed(1)}%"></span>`);
   return html`<span class="grade-bar"><span class="bars" aria-hidden="true">${cells}</span><span class="grade-text">${text}</span></span>`;
 }

@@ -46,7 +46,7 @@ function providerTwin(provider: Provider): string {
     fence(sampleOf(name, "sandbox") ?? "", "ts"),
     doc.info.description,
     flows.length > 0 && `## ${words.text("Flows")}\n\n${flows.join("\n")}`,
-    `## ${words.text("Operation")}\n\n${operations.join("\n")}`,
+    `## ${words.text("Operations")}\n\n${operations.join("\n")}`,
     webhooks.length > 0 && `## ${words.text("Webhooks")}\n\n${webhooks.join("\n")}`,
   );
 }

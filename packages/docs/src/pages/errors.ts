@@ -49,7 +49,7 @@ function answerHtml(provider: Provider, { response, operations, examples }: Grou
   const media = mediaOf(response)?.media;
   const who =
     operations.length === provider.operations.length
-      ? words.text("Every operation.")
+      ? words.text("Every operation")
       : joined(
           operations.map((id) => link(toOperation(name, id), code(id))),
           ", ",
