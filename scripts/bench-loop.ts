@@ -1,12 +1,13 @@
 // npm run bench:loop [-- nothing description guide core everything synthetic]: CPU seconds of each change, beside its target and the first edition's.
 // Fills the cache first, which takes minutes. The working folder has to be clean: files are changed and put back.
+import { parseArgs } from "node:util";
 import { CHANGES, type Cost, costOf, isClean, rendered, synthetic } from "@payspec/bench/loop";
 
 if (!isClean()) {
   console.error("The working folder has changes: commit them first.");
   process.exit(2);
 }
-const wanted = process.argv.slice(2);
+const { positionals: wanted } = parseArgs({ allowPositionals: true });
 const isWanted = (name: string) => wanted.length === 0 || wanted.some((word) => name.includes(word));
 const costs: Cost[] = [];
 const show = (cost: Cost) => {

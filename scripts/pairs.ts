@@ -1,8 +1,9 @@
 // npm run pairs -- <provider>: prints the texts of a provider that have no Russian pair yet, as entries for specs/<provider>/ru.yaml.
+import { parseArgs } from "node:util";
 import { compared, pairsOf, providerTexts, readProviderTexts } from "@payspec/spec-model/pairs";
 import { providers } from "@payspec/spec-model/providers";
 
-const [name = ""] = process.argv.slice(2);
+const [name = ""] = parseArgs({ allowPositionals: true }).positionals;
 if (providers.includes(name)) {
   const { missing } = compared(providerTexts(readProviderTexts(name)), pairsOf(name));
   for (const text of missing) console.log(`- en: ${JSON.stringify(text)}\n  ru: ""`);

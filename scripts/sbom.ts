@@ -1,11 +1,12 @@
 // npm run sbom -- [package names]: writes a bill of materials for each published package into .reports/sbom.
 // Prints the tag of the package's release and the file, one pair a line: the release workflow attaches one to the other.
 import { mkdirSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { published } from "@payspec/packaging/packages";
 import { sbomOf } from "@payspec/review/release/sbom";
 import { root } from "@payspec/spec-model/providers";
 
-const names = process.argv.slice(2);
+const { positionals: names } = parseArgs({ allowPositionals: true });
 const unknown = names.filter((name) => !published.some(({ manifest }) => manifest.name === name));
 if (unknown.length > 0) {
   console.error(

@@ -1,9 +1,11 @@
+import { markdownTable } from "markdown-table";
 import { type Spread, show } from "./stats.ts";
 
 /** A table whose first column is text and whose others are numbers, but for those named in `words`. */
 export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[], words: readonly number[] = []): string {
-  const rule = head.map((_, index) => (index === 0 || words.includes(index) ? "---" : "--:"));
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  const align = head.map((_, index) => (index === 0 || words.includes(index) ? null : "right"));
+  const texts = rows.map((row) => row.map(String));
+  return markdownTable([head, ...texts], { align, alignDelimiters: false });
 }
 
 export const count = (value: number): string => value.toLocaleString("en-US");

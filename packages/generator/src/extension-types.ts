@@ -1,8 +1,9 @@
 // The types of our extensions, from the JSON Schemas that the lint holds specs to: what a tool reads is what a spec may say.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import openapiTS, { astToString } from "openapi-typescript";
+import { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { typesOf } from "./types-of.ts";
 
 type Node = Record<string, unknown>;
 
@@ -18,17 +19,12 @@ import type { Json } from "../openapi.ts";
 const WITHOUT_TYPE = ["if", "then", "else", "not", "dependentRequired", "propertyNames", "$defs", "$schema", "title"];
 
 /** A module with one interface whose members are the extensions. `x-phase.value` is the definition `value` in the schema of `x-phase`. */
-export async function extensionTypes(folder: string): Promise<string> {
-  const ast = await openapiTS(
-    { openapi: "3.1.0", info: { title: "", version: "" }, paths: {}, components: { schemas: schemasIn(folder) } } as never,
-    {
-      silent: true,
-      defaultNonNullable: false,
-      emptyObjectsUnknown: true,
-      transform: (schema) =>
-        schema === NONE ? none() : "type" in schema && schema.type === "array" && !("items" in schema) ? anyValues() : undefined,
-    },
-  );
+export function extensionTypes(folder: string): string {
+  const doc = { openapi: "3.1.0", info: { title: "", version: "" }, paths: {}, components: { schemas: schemasIn(folder) } };
+  const ast = typesOf(doc, (schema) => {
+    if (schema === NONE) return none();
+    return "type" in schema && schema.type === "array" && !("items" in schema) ? anyValues() : undefined;
+  });
   const components = ast.filter((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
   return `${HEADER}\n${astToString(components)}`;
 }

@@ -20,7 +20,7 @@ export async function generated(provider: string, root: string): Promise<Record<
   return {
     [`packages/specs/${provider}.json`]: `${publishedText(doc)}\n`,
     ...(flows && { [`packages/specs/${provider}.arazzo.json`]: flows }),
-    [`${folder}/src/generated/schema.d.ts`]: `${header}\n${await schemaTypes(doc)}`,
+    [`${folder}/src/generated/schema.d.ts`]: `${header}\n${schemaTypes(doc)}`,
     ...Object.fromEntries(
       Object.entries(operationModules(doc, provider, header)).map(([name, text]) => [`${folder}/src/generated/${name}`, text]),
     ),
@@ -48,7 +48,7 @@ export const generate = async (provider: string, options: Options): Promise<Gene
 
 /** Writes the types of our extensions where they differ from the schemas in specs/extensions. */
 export const generateExtensions = async (options: Options): Promise<Generated> =>
-  written({ [EXTENSION_TYPES]: await extensionTypes(join(options.root, "specs/extensions")) }, options);
+  written({ [EXTENSION_TYPES]: extensionTypes(join(options.root, "specs/extensions")) }, options);
 
 function written(files: Readonly<Record<string, string>>, { root, check = false }: Options): Generated {
   const texts = Object.entries(files);

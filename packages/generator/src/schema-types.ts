@@ -1,7 +1,8 @@
 import { type Document, deref, operationsOf, type Schema } from "@payspec/spec-model/openapi";
-import openapiTS, { astToString } from "openapi-typescript";
+import { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { compact } from "./compact-types.ts";
+import { typesOf } from "./types-of.ts";
 
 const f = ts.factory;
 const reference = (name: string) => f.createTypeReferenceNode(name);
@@ -15,23 +16,17 @@ const anyOther = (type: "string" | "number") =>
   ]);
 
 /** Types of all paths, webhooks and components, as small as they get without losing a type or a word. */
-export async function schemaTypes(doc: Document): Promise<string> {
-  return compact(await plainTypes(doc));
+export function schemaTypes(doc: Document): string {
+  return compact(plainTypes(doc));
 }
 
 /** The same types as openapi-typescript writes them. Open enums stay open, files are Blob or bytes. */
-export async function plainTypes(doc: Document): Promise<string> {
-  const ast = await openapiTS(withKnownValues(doc) as never, {
-    silent: true,
-    defaultNonNullable: false,
-    // An object of which nothing is documented may hold anything. Without this it may hold nothing, and its members are of type never.
-    emptyObjectsUnknown: true,
-    transform(schema) {
-      if ((schema as { contentMediaType?: string }).contentMediaType === "application/octet-stream")
-        return f.createUnionTypeNode([reference("Blob"), reference("Uint8Array")]);
-      const { "x-known": known, type } = schema as { "x-known"?: unknown[]; type?: string | string[] };
-      return known && openUnion(known, [type].flat());
-    },
+export function plainTypes(doc: Document): string {
+  const ast = typesOf(withKnownValues(doc), (schema) => {
+    if ((schema as { contentMediaType?: string }).contentMediaType === "application/octet-stream")
+      return f.createUnionTypeNode([reference("Blob"), reference("Uint8Array")]);
+    const { "x-known": known, type } = schema as { "x-known"?: unknown[]; type?: string | string[] };
+    return known && openUnion(known, [type].flat());
   });
   return astToString(withUndefined(ast, requestSchemas(doc)));
 }

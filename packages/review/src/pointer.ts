@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Json } from "@payspec/spec-model/openapi";
 
 /** The names of a JSON Pointer, with or without a leading `#`. */
@@ -34,4 +35,4 @@ export function canonical(value: unknown): string {
 }
 
 /** Whether two values are the same JSON, whatever the order of members. */
-export const same = (one: unknown, other: unknown): boolean => one === other || canonical(one) === canonical(other);
+export const same = (one: unknown, other: unknown): boolean => isDeepStrictEqual(one, other);

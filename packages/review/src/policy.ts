@@ -1,4 +1,5 @@
 // The release policy: what each kind of change means for the version. specs/README.md prints this table; a test keeps them equal.
+import { table } from "./card/markdown.ts";
 import { extensionRules } from "./policy/extensions.ts";
 import { operationRules } from "./policy/operations.ts";
 import { highest, isSent, type Level, type Rule } from "./policy/rule.ts";
@@ -30,8 +31,12 @@ export function policyTable(): string {
 function tableOf(rules: Readonly<Record<string, Rule>>): string {
   const cell = (text: string) => text.replaceAll("|", "\\|");
   const level = ({ send, receive }: Rule) => (send === receive ? send : `sent ${send}, received ${receive}`);
-  const rows = Object.entries(rules).map(
-    ([kind, rule]) => `| \`${kind}\` | ${cell(rule.what)} | ${level(rule)} | ${cell(rule.why)} | ${cell(rule.example)} |`,
-  );
-  return ["| kind | change | level | why | example |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
+  const rows = Object.entries(rules).map(([kind, rule]) => [
+    `\`${kind}\``,
+    cell(rule.what),
+    level(rule),
+    cell(rule.why),
+    cell(rule.example),
+  ]);
+  return table(["kind", "change", "level", "why", "example"], rows);
 }

@@ -25,7 +25,7 @@ export async function withStage<T>(
     const problems = new Map<string, string>();
     for (const [provider, doc] of docs) {
       try {
-        const files = await generatedSources(doc, provider);
+        const files = generatedSources(doc, provider);
         const generated = join(stage, "packages", provider, "src/generated");
         mkdirSync(generated, { recursive: true });
         for (const [file, text] of Object.entries(files)) writeFileSync(join(generated, file), text);

@@ -71,7 +71,7 @@ beforeAll(async () => {
       [names[0], base],
       [names[1], head],
     ] as [string, Document][]) {
-      if (!types.has(name)) types.set(name, await generatedTypes(doc, mutation.provider, known));
+      if (!types.has(name)) types.set(name, generatedTypes(doc, mutation.provider, known));
     }
   }
   const program = generatedProgram(types);

@@ -34,6 +34,7 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
     const { properties, required, additionalProperties, unevaluatedProperties, ...own } = schema;
     const composed = ["allOf", "anyOf", "oneOf", "if", "patternProperties"].some((name) => name in own);
     if (!isObject(properties) || composed || additionalProperties === false || unevaluatedProperties === false) return undefined;
+    if (own.type !== "object") return undefined; // Its parts say so, and without it other values would pass.
     if (additionalProperties !== undefined || unevaluatedProperties !== undefined) return undefined;
     const names = Object.keys(properties);
     const at = pick(names.length + 1);

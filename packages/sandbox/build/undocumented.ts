@@ -1,10 +1,11 @@
 // Writes into each provider's README what the sandbox does where the documents are silent, from the table that the code obeys.
 // With --check nothing is written, and a README that differs fails.
 import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { modules } from "../src/generated/modules.js";
 import { withTable } from "./undocumented-table.js";
 
-const check = process.argv.includes("--check");
+const { check } = parseArgs({ options: { check: { type: "boolean" } } }).values;
 for (const [provider, { spots }] of Object.entries(modules)) {
   const file = new URL(`../../${provider}/README.md`, import.meta.url);
   const before = readFileSync(file, "utf8");

@@ -39,6 +39,8 @@ export interface Violation {
   readonly field: string;
   /** What is wrong, to be read after the field. */
   readonly rule: string;
+  /** The field is demanded and not there. */
+  readonly missing?: true;
 }
 
 /** Movements of money. An entry is made when a provider commits to it. */

@@ -1,5 +1,6 @@
 // How much of a spec is specified, exampled and sourced.
 import { readFileSync } from "node:fs";
+import { markdownTable } from "markdown-table";
 import { bundle } from "./bundle.ts";
 import { type Document, deref, type FoundOperation, mediaOf, operationsOf, type Schema, type Source, walk } from "./openapi.ts";
 import { providers, root } from "./providers.ts";
@@ -92,11 +93,9 @@ export async function coverageReport(): Promise<{ table: string; missing: string
   ]);
   const totals = ["all", ...(cells[0] ?? []).slice(1).map((_, index) => cells.reduce((sum, row) => sum + Number(row[index + 1]), 0))];
   const header = ["provider", "operations", "webhooks", "schemas", "fields", "described", "examples", ...GRADES, "missing"];
-  const widths = header.map((name, index) => Math.max(name.length, ...[...cells, totals].map((row) => String(row[index]).length)));
-  const line = (row: readonly unknown[]) =>
-    `| ${row.map((cell, index) => (index === 0 ? String(cell).padEnd(widths[index] ?? 0) : String(cell).padStart(widths[index] ?? 0))).join(" | ")} |`;
+  const align = header.map((_, index) => (index === 0 ? "left" : "right"));
   return {
-    table: [line(header), `|${widths.map((width) => "-".repeat(width + 2)).join("|")}|`, ...cells.map(line), line(totals)].join("\n"),
+    table: markdownTable([header, ...cells.map((row) => row.map(String)), totals.map(String)], { align }),
     missing: rows.flatMap(([provider, coverage]) => coverage.missing.map((what) => `${provider} ${what}`)),
   };
 }

@@ -19,7 +19,7 @@ describe.each(providers)("types of %s", (provider) => {
   let shipped: string;
   beforeAll(async () => {
     doc = JSON.parse(readFileSync(publishedDocument(provider), "utf8")) as Document;
-    plain = await plainTypes(doc);
+    plain = plainTypes(doc);
     shipped = fileOf(provider, "src/generated/schema.d.ts");
   });
 

@@ -7,13 +7,16 @@ import type { Condition, Flow, Step } from "./flow.js";
 const upper = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const typed = (input: string): string => `typed${upper(input)}`;
 
+/** A step whose answer has to say something before the next one begins. */
+const isRepeated = ({ again, conditions }: Step): boolean => again !== undefined && conditions.length > 0;
+
 /** The whole flow as a program that runs as it is printed: TypeScript without types, so that Node runs it too. */
 export function programOf(provider: Provider, flow: Flow): string {
   const writer = new Writer(provider, flow);
   const steps = flow.steps.map((step, index) => writer.step(step, index));
   const { name, label } = provider;
   const codes = Object.entries(typedByPayer[name] ?? {}).filter(([input]) => steps.some((text) => text.includes(typed(input))));
-  const waits = steps.some((text) => text.includes("await wait("));
+  const waits = flow.steps.some(isRepeated);
   return [
     `import { create${upper(name)}Client, PayspecError, unwrap } from "@payspec/${name}";`,
     'import { createSandbox } from "@payspec/sandbox";',
@@ -61,9 +64,8 @@ class Writer {
     const call = `unwrap(await ${this.#provider.name}.${step.operationId}(${this.#input(step, found)}))`;
     const needed = this.#isNeeded(step);
     const checks = step.conditions.map((condition) => this.#check(step, condition));
-    const waits = step.again !== undefined && step.conditions.length > 0;
     const comment = `// ${index + 1}. ${step.description.replace(/\s+/g, " ").replaceAll("`", "")}`;
-    const lines = waits
+    const lines = isRepeated(step)
       ? [`let ${step.id} = ${call};`, ...this.#again(step, call, checks)]
       : [
           needed ? `const ${step.id} = ${call};` : `${call};`,

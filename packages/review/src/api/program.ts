@@ -25,18 +25,23 @@ const OPTIONS: ts.CompilerOptions = {
   noEmit: true,
 };
 
+/** The compiler's own declarations, parsed once for all programs: they are most of a small one. */
+const libraries = new Map<string, ts.SourceFile | undefined>();
+const isLibrary = (file: string): boolean => /\/typescript\/lib\/lib\.[\w.]+\.d\.ts$/.test(file);
+
 /** Makes the program; files given as text need not exist. */
 export function programOf(versions: readonly Version[], texts: ReadonlyMap<string, string> = new Map()): ts.Program {
   const host = ts.createCompilerHost(OPTIONS);
-  const libraries = new Map<string, ts.SourceFile | undefined>();
+  const sources = new Map<string, ts.SourceFile | undefined>();
   host.fileExists = (file) => texts.has(file) || existsSync(file);
   host.readFile = (file) => texts.get(file) ?? (existsSync(file) ? readFileSync(file, "utf8") : undefined);
   host.getSourceFile = (file, options) => {
-    if (!libraries.has(file)) {
+    const known = isLibrary(file) ? libraries : sources;
+    if (!known.has(file)) {
       const text = host.readFile(file);
-      libraries.set(file, text === undefined ? undefined : ts.createSourceFile(file, text, options));
+      known.set(file, text === undefined ? undefined : ts.createSourceFile(file, text, options));
     }
-    return libraries.get(file);
+    return known.get(file);
   };
   host.resolveModuleNameLiterals = (literals, from) =>
     literals.map(({ text }) => ({ resolvedModule: resolve(text, from, versions, host) }));
@@ -46,7 +51,7 @@ export function programOf(versions: readonly Version[], texts: ReadonlyMap<strin
     .map((version) => [probeOf(version.entry), probeText(program, version)] as const)
     .filter(([, text]) => text !== "");
   if (probes.length === 0) return program;
-  for (const [file, text] of probes) libraries.set(file, ts.createSourceFile(file, text, OPTIONS.target as ts.ScriptTarget));
+  for (const [file, text] of probes) sources.set(file, ts.createSourceFile(file, text, OPTIONS.target as ts.ScriptTarget));
   return ts.createProgram([...roots, ...probes.map(([file]) => file)], OPTIONS, host);
 }
 

@@ -1,4 +1,5 @@
 // Small pieces of Markdown. Text that a pull request brings is only ever code: in code no link, image or mention comes to life.
+import { markdownTable } from "markdown-table";
 
 /** Code in a line, whatever it holds. */
 export const code = (text: string): string => `\`${text.replaceAll("`", "'").replaceAll("|", "\\|").replace(/\s+/g, " ")}\``;
@@ -7,10 +8,9 @@ export const code = (text: string): string => `\`${text.replaceAll("`", "'").rep
 export const htmlCode = (text: string): string =>
   `<code>${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/\s+/g, " ")}</code>`;
 
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
-}
+/** A table; its columns are not padded, since nobody reads its text. */
+export const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  markdownTable([header, ...rows], { alignDelimiters: false });
 
 export const folded = (title: string, body: string): string => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 

@@ -1,13 +1,18 @@
 // Releases that come one after the other, and the users who meet them.
+import { providers } from "@payspec/spec-model/providers";
 import type { Manifest } from "../tree.ts";
 import type { Installed, Walk } from "./walk.ts";
 
+/** What a scene is called by those who look at how it ended. */
+export type SceneName = "first" | "core-fixed" | "qiwi-gains" | "everything" | "tribute-breaks" | "core-breaks";
+
 export interface Scene {
+  name: SceneName;
   title: string;
   play(): Promise<Installed>;
 }
 
-const PROVIDERS = ["bridgepay", "invoicebox", "qiwi", "tribute", "via"].map((name) => `@payspec/${name}`);
+const PROVIDERS = providers.map((name) => `@payspec/${name}`);
 
 const onCore =
   (range: string) =>
@@ -19,6 +24,7 @@ export function scenes({ publish, user }: Walk): Scene[] {
   const facade = user();
   return [
     {
+      name: "first",
       title: "The first release; a shop installs Tribute",
       async play() {
         for (const name of ["@payspec/core", ...PROVIDERS, "payspec"]) await publish(name, "0.1.0");
@@ -26,6 +32,7 @@ export function scenes({ publish, user }: Walk): Scene[] {
       },
     },
     {
+      name: "core-fixed",
       title: "A safety fix of core alone; the shop runs npm update",
       async play() {
         await publish("@payspec/core", "0.1.1");
@@ -33,14 +40,16 @@ export function scenes({ publish, user }: Walk): Scene[] {
       },
     },
     {
+      name: "qiwi-gains",
       title: "QIWI gains an operation; the shop adds it beside its older Tribute",
       async play() {
         await publish("@payspec/qiwi", "0.1.1");
         return early.npm("install", "@payspec/qiwi");
       },
     },
-    { title: "A shop installs everything at once", play: () => facade.npm("install", "payspec") },
+    { name: "everything", title: "A shop installs everything at once", play: () => facade.npm("install", "payspec") },
     {
+      name: "tribute-breaks",
       title: "Tribute breaks; the shop with everything runs npm update and stays on what its facade knows",
       async play() {
         await publish("@payspec/tribute", "0.2.0");
@@ -48,6 +57,7 @@ export function scenes({ publish, user }: Walk): Scene[] {
       },
     },
     {
+      name: "core-breaks",
       title: "Core breaks, and only Tribute moved to it: the shop takes it beside its older QIWI and has two cores for a while",
       async play() {
         await publish("@payspec/core", "0.2.0");

@@ -1,7 +1,7 @@
 import type { OperationContract } from "../contract.js";
 import type { Violation } from "../types.js";
 import { amountViolations } from "./amounts.js";
-import { check } from "./check.js";
+import { check, MISSING } from "./check.js";
 import { isKept, MOST_LEVELS, scan } from "./numbers.js";
 import { TOO_LONG } from "./parameters.js";
 
@@ -23,7 +23,7 @@ export async function readBody(
   violations: Violation[],
 ): Promise<Body> {
   if (bytes.byteLength === 0) {
-    if (rule?.required) violations.push({ field: "body", rule: "is missing" });
+    if (rule?.required) violations.push({ field: "body", ...MISSING });
     return NOTHING;
   }
   if (!rule) {
@@ -80,6 +80,6 @@ async function readForm(
     else if (part.size > most) violations.push({ field: `body.${name}`, rule: `must not be larger than ${most} bytes` });
     else parts[name] = part;
   }
-  for (const name of Object.keys(files)) if (!form.has(name)) violations.push({ field: `body.${name}`, rule: "is missing" });
+  for (const name of Object.keys(files)) if (!form.has(name)) violations.push({ field: `body.${name}`, ...MISSING });
   return parts;
 }

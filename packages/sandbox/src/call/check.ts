@@ -1,6 +1,9 @@
 import type { Validate, ValidationError } from "../contract.js";
 import type { Violation } from "../types.js";
 
+/** What is wrong with a field that is not there. */
+export const MISSING = { rule: "is missing", missing: true } as const;
+
 /** The most broken rules that are looked at: a body can break one per byte. */
 const MOST = 100;
 
@@ -17,8 +20,7 @@ export function check(validate: Validate, value: unknown, at: string): Violation
 
 function violationOf({ keyword, instancePath, params, message }: ValidationError, at: string): Violation {
   const inside = `${at}${instancePath.replaceAll("/", ".")}`;
-  if (keyword === "required" || keyword === "dependentRequired")
-    return { field: `${inside}.${params.missingProperty}`, rule: "is missing" };
+  if (keyword === "required" || keyword === "dependentRequired") return { field: `${inside}.${params.missingProperty}`, ...MISSING };
   if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") {
     return { field: `${inside}.${params.additionalProperty ?? params.unevaluatedProperty}`, rule: "is not a field of this request" };
   }

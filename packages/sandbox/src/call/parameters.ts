@@ -1,6 +1,6 @@
 import type { OperationContract, ParameterContract } from "../contract.js";
 import type { Violation } from "../types.js";
-import { check } from "./check.js";
+import { check, MISSING } from "./check.js";
 import type { Incoming } from "./incoming.js";
 import { isKept } from "./numbers.js";
 
@@ -24,7 +24,7 @@ export function readParameters(
     const { name, in: place, required } = parameter;
     const text = place === "path" ? pathValues[name] : place === "query" ? given.get(name) : (headers.get(name) ?? undefined);
     if (text === undefined) {
-      if (required) violations.push({ field: `${place}.${name}`, rule: "is missing" });
+      if (required) violations.push({ field: `${place}.${name}`, ...MISSING });
       continue;
     }
     const value = coerce(parameter, text);

@@ -73,7 +73,7 @@ function start(context: Context): Behaviour {
     refuse: (violations) => {
       if (violations.some(({ field }) => field === "header.content-type")) return error(406, causeOf(violations));
       // An amount without its currency is not an amount, and the body could not be read.
-      const unreadable = violations.some(({ field, rule }) => /amount\.currency$/i.test(field) && rule === "is missing");
+      const unreadable = violations.some(({ field, missing }) => missing && /amount\.currency$/i.test(field));
       return unreadable ? error(400, undefined, RECORDED.unreadable) : error(400, causeOf(violations));
     },
     fail: (status, operation) => error(status, operation ? undefined : { address: [failureText(status, operation)] }),
