@@ -1,8 +1,17 @@
 import type { OperationTable } from "@payspec/core";
 import { createSandbox, type Sandbox } from "@payspec/sandbox";
 import { registryOf } from "@payspec/spec-model/registry";
+import { playCrash } from "./crash/play.ts";
 import { firstDocuments } from "./documents.ts";
-import type { Story } from "./story.ts";
+import { Story } from "./story.ts";
+
+/** The payments of a process that is killed. */
+async function crash(): Promise<Story> {
+  const story = new Story("tribute");
+  story.title("A process is killed between sending and answer");
+  await playCrash((what, holds) => story.check(what, holds));
+  return story;
+}
 
 const missing: string[] = [];
 let first = 0;
@@ -22,6 +31,7 @@ for (const { name } of registryOf()) {
     if (firstDocuments[name]?.includes(id) && story.called.has(id)) first++;
   }
 }
+differences += (await crash()).differences;
 const documented = Object.values(firstDocuments).flat().length;
 console.log(`\n${first}/${documented} operations of the five documents, ${called}/${all} operations in all, ${differences} calls differ.`);
 if (missing.length > 0) console.log(`Not called: ${missing.join(", ")}.`);

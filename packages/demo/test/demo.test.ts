@@ -3,6 +3,7 @@
 import { type Provider, providers, tables } from "@payspec/conformance/clients";
 import { createSandbox, type Sandbox } from "@payspec/sandbox";
 import { describe, expect, it, vi } from "vitest";
+import { playCrash } from "../src/crash/play.ts";
 import { firstDocuments } from "../src/documents.ts";
 import type { Story } from "../src/story.ts";
 
@@ -19,5 +20,19 @@ describe("the demo", () => {
     expect(lines.filter((line) => line.includes("BAD"))).toEqual([]);
     expect([...(story?.called ?? [])].sort()).toEqual(Object.keys(tables[provider]).sort());
     expect([...(story?.called ?? [])]).toEqual(expect.arrayContaining([...(firstDocuments[provider] ?? [])]));
+  });
+
+  it("kills a process between sending and answer, and each of its payments has moved money once", async () => {
+    const lines: { what: string; holds: boolean }[] = [];
+    await playCrash((what, holds) => lines.push({ what, holds }));
+    expect(lines.filter(({ holds }) => !holds)).toEqual([]);
+    expect(lines.map(({ what }) => what.split(" ")[0])).toEqual([
+      "three",
+      "the",
+      "createCharge",
+      "createPayment",
+      "payMerchantFromDeposit",
+      "the",
+    ]);
   });
 });
