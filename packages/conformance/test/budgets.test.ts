@@ -68,7 +68,8 @@ describe("an installed package, unpacked bytes", () => {
       packed.files
         .map(({ path }) => path)
         .filter(
-          (path) => !/^(dist\/[\w./-]+\.(js|d\.ts|js\.map)|openapi\.json|package\.json|README(\.ru)?\.md|CHANGELOG\.md|LICENSE)$/.test(path),
+          (path) =>
+            !/^(dist\/[\w./-]+\.(js|d\.ts|js\.map)|openapi\.json|package\.json|README(\.ru)?\.md|CHANGELOG\.md|LICENSE)$/.test(path),
         ),
     ).toEqual([]);
     expect(packed.unpackedSize).toBeLessThanOrEqual(most);

@@ -2,6 +2,7 @@
 import { code, folded } from "./card/markdown.ts";
 import { apiSection, behaviourSection, changesSection, examplesSection, lintSection, typesSection } from "./card/sections.ts";
 import { coverageSection, docsSection, releaseSection, sizesSection } from "./card/tables.ts";
+import { textsSection } from "./card/words.ts";
 import type { SpecDetails } from "./details.ts";
 import { headline } from "./headline.ts";
 import type { Review } from "./review.ts";
@@ -16,13 +17,15 @@ export interface CardOptions {
 
 /** The card. Where nothing that is published changed it is one line. */
 export function cardOf(review: Review, options: CardOptions = {}): string {
-  const { base, specs, release } = review;
+  const { base, specs, release, lint, texts } = review;
   const first = headline(review);
-  if (specs.length === 0 && review.lint.length === 0 && release.rows.length === 0 && release.problems.length === 0) return `${first}\n`;
+  const parted = [specs, lint, release.rows, release.problems, Object.keys(texts)];
+  if (parted.every(({ length }) => length === 0)) return `${first}\n`;
   const parts = [
     `**${first}**`,
     changesSection(specs),
-    lintSection(review.lint),
+    textsSection(texts),
+    lintSection(lint),
     releaseSection(release, new Set(specs.map(({ provider }) => provider))),
     ...specs.map((spec) => providerPart(spec, review, options)),
     `<sub>Compared with ${code(base.ref)} (${base.commit.slice(0, 7)}). The levels follow the release policy in specs/README.md.</sub>`,

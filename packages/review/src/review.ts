@@ -8,6 +8,7 @@ import { type LintProblem, lintProblems } from "./lint-problems.ts";
 import { checkRelease, type ReleaseCheck } from "./release/check.ts";
 import { publishedCommits } from "./release/published.ts";
 import { releaseSides } from "./release/sides.ts";
+import type { TextChange } from "./texts.ts";
 import { baseCommit } from "./tree.ts";
 
 export interface Review {
@@ -17,6 +18,8 @@ export interface Review {
   release: ReleaseCheck;
   api: Record<string, ApiChange[]>;
   lint: LintProblem[];
+  /** Changed texts for people by provider, each in English and Russian. */
+  texts: Readonly<Record<string, readonly TextChange[]>>;
 }
 
 /** Reviews the working folder against a git ref, against where the branch left main, or against what was published last. */
@@ -38,6 +41,7 @@ export function reviewAgainst(ref: string, commit: string): Promise<Review> {
       specs: assessment.specs.map((spec) => detailsOf(spec, trees)),
       release: checkRelease(assessment.packages, base, head),
       api: Object.fromEntries([...assessment.api].filter(([, changes]) => changes.length > 0)),
+      texts: assessment.texts,
       lint: [
         ...[...assessment.problems].map(([provider, message]) => ({
           file: `specs/${provider}/openapi.yaml`,
@@ -61,6 +65,7 @@ function onlyOf(review: Review, folders: ReadonlySet<string>): Review {
     release: { rows: review.release.rows.filter(({ name }) => isOurs(name)), problems: [] }, // Versions have moved since, as releases do.
     api: Object.fromEntries(Object.entries(review.api).filter(([folder]) => folders.has(folder))),
     lint: review.lint.filter(({ file }) => folders.has(file.split("/")[1] ?? "")),
+    texts: Object.fromEntries(Object.entries(review.texts).filter(([folder]) => folders.has(folder))),
   };
 }
 
@@ -70,4 +75,5 @@ const joined = (one: Review, other: Review): Review => ({
   release: { rows: [...one.release.rows, ...other.release.rows], problems: [] },
   api: { ...one.api, ...other.api },
   lint: [...one.lint, ...other.lint],
+  texts: { ...one.texts, ...other.texts },
 });

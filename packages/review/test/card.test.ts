@@ -29,7 +29,14 @@ const details: SpecDetails = {
   respelled: [],
 };
 
-const review: Review = { base: { ref: "main", commit: "0123456789" }, specs: [], release: { rows: [], problems: [] }, api: {}, lint: [] };
+const review: Review = {
+  base: { ref: "main", commit: "0123456789" },
+  specs: [],
+  release: { rows: [], problems: [] },
+  api: {},
+  lint: [],
+  texts: {},
+};
 const changed: Review = { ...review, specs: [details] };
 const row = {
   name: "@payspec/small",

@@ -54,7 +54,7 @@ export function readPairs(file: string): Pairs {
   return pairs;
 }
 
-export const pairsOf = (provider: string): Pairs => readPairs(`${root}specs/${provider}/ru.yaml`);
+export const pairsOf = (provider: string, specs = `${root}specs`): Pairs => readPairs(`${specs}/${provider}/ru.yaml`);
 
 /** Every different text of a provider, in reading order, the sentences that are made from its extensions included. */
 export function providerTexts({ doc, arazzo, gaps, pages }: ProviderTexts): string[] {
@@ -80,19 +80,20 @@ export function compared(texts: readonly string[], pairs: Pairs): { missing: str
 
 /** Reads the texts of a provider as they are shipped. */
 export function readProviderTexts(provider: string): ProviderTexts {
-  const specs = `${root}specs/${provider}/`;
-  const read = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
-  return {
-    doc: JSON.parse(readFileSync(`${root}packages/specs/${provider}.json`, "utf8")) as Document,
-    arazzo: parse(read(`${specs}workflows.arazzo.yaml`)),
-    gaps: read(`${specs}gaps.md`),
-    pages: readSources(provider),
-  };
+  return readTexts(provider, JSON.parse(readFileSync(`${root}packages/specs/${provider}.json`, "utf8")) as Document);
 }
 
-/** The pages that the statements of a provider's spec rest on, by address. */
-export function readSources(provider: string): ReadonlyMap<string, SourcePage> {
-  const { pages } = parse(readFileSync(`${root}specs/${provider}/sources.yaml`, "utf8")) as {
+/** The texts of a provider's document and of what stands beside it, in the folder of the specs or in that of another version. */
+export function readTexts(provider: string, doc: Document, specs = `${root}specs`): ProviderTexts {
+  const read = (file: string): string =>
+    existsSync(`${specs}/${provider}/${file}`) ? readFileSync(`${specs}/${provider}/${file}`, "utf8") : "";
+  return { doc, arazzo: parse(read("workflows.arazzo.yaml")), gaps: read("gaps.md"), pages: readSources(provider, specs) };
+}
+
+/** The pages that the statements of a provider's spec rest on, by address; none without the file. */
+export function readSources(provider: string, specs = `${root}specs`): ReadonlyMap<string, SourcePage> {
+  const file = `${specs}/${provider}/sources.yaml`;
+  const { pages } = (existsSync(file) ? parse(readFileSync(file, "utf8")) : { pages: [] }) as {
     pages: { page: string; title: string; read: string | Date }[];
   };
   const day = (read: string | Date): string => (read instanceof Date ? read.toISOString().slice(0, 10) : String(read));
