@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brokenLinks } from "./check-links.js";
 import { type Edition, editions } from "./editions.js";
@@ -15,6 +14,7 @@ import { type Assets, anywhere, document } from "./shell.js";
 import { root } from "./spec.js";
 import { guideTwin, llmsText, providerTwins } from "./twins.js";
 import type { Language } from "./words.js";
+import { writeFolder } from "./write-folder.js";
 
 const docs = fileURLToPath(new URL("../", import.meta.url));
 export const outFolder = `${docs}dist/`;
@@ -26,6 +26,8 @@ const folderOf = (language: Language): string => (language === "en" ? "" : `${la
 export interface BuildReport {
   readonly pages: number;
   readonly seconds: number;
+  /** Of this process: what the build costs, whatever else the machine does. */
+  readonly cpuSeconds: number;
   readonly bytes: number;
   readonly broken: readonly string[];
 }
@@ -33,16 +35,15 @@ export interface BuildReport {
 /** Builds the whole site into dist/ and checks every link in it. */
 export function buildSite(): BuildReport {
   const since = performance.now();
-  rmSync(outFolder, { recursive: true, force: true });
+  const cpu = process.cpuUsage();
   const site = editions();
   const files = filesOf(site);
-  for (const [path, text] of files) write(path, text);
-  for (const { name } of site[0]?.providers ?? []) {
-    mkdirSync(`${outFolder}${name}`, { recursive: true });
-    copyFileSync(`${root}packages/specs/${name}.json`, `${outFolder}${name}/openapi.json`);
-  }
+  for (const { name } of site[0]?.providers ?? [])
+    files.set(`${name}/openapi.json`, readFileSync(`${root}packages/specs/${name}.json`, "utf8"));
+  writeFolder(outFolder, files);
   return {
     pages: [...files.keys()].filter((path) => path.endsWith(".html")).length,
+    cpuSeconds: (({ user, system }) => (user + system) / 1e6)(process.cpuUsage(cpu)),
     seconds: (performance.now() - since) / 1000,
     bytes: [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
     broken: brokenLinks(outFolder),
@@ -109,9 +110,4 @@ function written({ language, pages, map }: Edition, site: readonly Edition[], as
     });
     return [file, path === "404.html" ? anywhere(text, folders) : text];
   });
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(`${outFolder}${path}`), { recursive: true });
-  writeFileSync(`${outFolder}${path}`, text);
 }

@@ -21,7 +21,16 @@ export interface Glance {
   readonly grades: Grades;
 }
 
+const glances = new WeakMap<Provider, Glance>();
+
+/** A provider at a glance, looked at once for all the pages that say it. */
 export function glanceOf(provider: Provider): Glance {
+  const glance = glances.get(provider) ?? look(provider);
+  glances.set(provider, glance);
+  return glance;
+}
+
+function look(provider: Provider): Glance {
   const { doc, operations, schemas, words } = provider;
   const counts: Record<string, number> = {};
   for (const { operation } of operations) {

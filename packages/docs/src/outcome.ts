@@ -11,9 +11,18 @@ export interface Outcome {
   readonly again: "client" | "caller" | "no";
 }
 
+const rows = new WeakMap<FoundOperation, Operation>();
+
+/** The client's row of an operation, made once for all its statuses. */
+function rowAt(provider: Provider, found: FoundOperation): Operation {
+  const row = rows.get(found) ?? (rowOf(provider.doc, found) as unknown as Operation);
+  rows.set(found, row);
+  return row;
+}
+
 /** Asks the client's own judgement, with the documented example as the answer, so that page and client can't disagree. */
 export function outcomeOf(provider: Provider, found: FoundOperation, status: string, response: Response): Outcome {
-  const row = rowOf(provider.doc, found) as unknown as Operation;
+  const row = rowAt(provider, found);
   const number = /^\d+$/.test(status) ? Number(status) : Number(status[0]) * 100;
   const [, example] = examplesOf(provider, mediaOf(deref(provider.doc, response))?.media)[0] ?? [];
   const text = JSON.stringify(example?.value ?? {});

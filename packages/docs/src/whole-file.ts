@@ -27,8 +27,16 @@ const COMPARED: ReadonlySet<string> = new Set(["guides/migrating.ts#before"]);
 
 const upper = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Makes the whole file of a region of a sample, which stands in a function: clients and values are what the function takes. */
+const made = new Map<string, WholeFile | undefined>();
+
+/** The whole file of a region of a sample, which stands in a function: clients and values are what the function takes. Made once for both languages. */
 export function wholeFile(file: string, part: string): WholeFile | undefined {
+  const key = `${file}#${part}`;
+  if (!made.has(key)) made.set(key, make(file, part));
+  return made.get(key);
+}
+
+function make(file: string, part: string): WholeFile | undefined {
   const source = ts.createSourceFile(file, readFileSync(samplesFolder + file, "utf8"), ts.ScriptTarget.ES2022, true);
   const holder = source.statements.filter(ts.isFunctionDeclaration).find((one) => one.body?.getFullText().includes(`#region ${part}\n`));
   if (!holder || COMPARED.has(`${file}#${part}`)) return undefined;
