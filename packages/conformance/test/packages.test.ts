@@ -44,7 +44,7 @@ describe.each(published)("$manifest.name", ({ folder: from, manifest }) => {
     const files = packOf(manifest.name).files.map(({ path }) => path);
     const wanted = /^(dist\/[\w./-]+\.(js|d\.ts|js\.map)|package\.json|README(\.ru)?\.md|CHANGELOG\.md|LICENSE)$/;
     const isMigration = (path: string) => /^migrations\/[\w./-]+\.sql$/.test(path);
-    const isDocument = (path: string) => manifest.name === "@payspec/specs" && /^[a-z]+(\.arazzo)?\.json$/.test(path);
+    const isDocument = (path: string) => manifest.name === "@payspec/specs" && /^[a-z]+(\.arazzo|\.ru\.overlay)?\.json$/.test(path);
     expect(files.filter((path) => !wanted.test(path) && !isDocument(path) && !isMigration(path))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
     const targets = Object.values(manifest.exports).flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry)));

@@ -2,9 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundle } from "@payspec/spec-model/bundle";
+import { readPairs } from "@payspec/spec-model/pairs";
 import { EXTENSION_TYPES, extensionTypes } from "./extension-types.ts";
 import { factsModule } from "./facts-module.ts";
 import { operationModules } from "./operations-module.ts";
+import { overlayOf } from "./overlay.ts";
 import { publishedText } from "./publish.ts";
 import { schemaTypes } from "./schema-types.ts";
 import { verdictsModule } from "./verdicts-module.ts";
@@ -17,8 +19,13 @@ export async function generated(provider: string, root: string): Promise<Record<
   const header = `// Generated from specs/${provider}/openapi.yaml. Do not edit: change the spec and run \`npm run generate\`.\n`;
   const folder = `packages/${provider}`;
   const flows = workflowsText(provider, root);
+  const published = publishedText(doc);
+  const pairs = readPairs(join(root, `specs/${provider}/ru.yaml`));
   return {
-    [`packages/specs/${provider}.json`]: `${publishedText(doc)}\n`,
+    [`packages/specs/${provider}.json`]: `${published}\n`,
+    ...(pairs.size > 0 && {
+      [`packages/specs/${provider}.ru.overlay.json`]: `${JSON.stringify(overlayOf(JSON.parse(published), pairs), null, 1)}\n`,
+    }),
     ...(flows && { [`packages/specs/${provider}.arazzo.json`]: flows }),
     [`${folder}/src/generated/schema.d.ts`]: `${header}\n${schemaTypes(doc)}`,
     ...Object.fromEntries(

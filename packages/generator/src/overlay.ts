@@ -1,11 +1,13 @@
 // An OpenAPI Overlay that puts the pairs of a translation into the English document, for tools that know nothing of pairs.
-import { keyOf, type Pairs } from "./pairs.ts";
-import { mapTexts } from "./texts.ts";
+import { keyOf, type Pairs } from "@payspec/spec-model/pairs";
+import { mapTexts } from "@payspec/spec-model/texts";
 
 interface Action {
   readonly target: string;
   readonly update: Readonly<Record<string, unknown>>;
 }
+
+const isTagName = (target: string, member: string): boolean => member === "name" && /^\$\["tags"\]\[\d+\]$/.test(target);
 
 /** An Overlay 1.0 document. */
 export interface Overlay {
@@ -14,7 +16,9 @@ export interface Overlay {
   readonly actions: readonly Action[];
 }
 
-/** One action per object that has texts. */
+/**
+ * One action per object that has texts. Tags keep their names: operations list them, and an overlay can add to a list but not change it.
+ */
 export function overlayOf(doc: { info: { title: string; version: string } }, pairs: Pairs): Overlay {
   const changed = mapTexts(doc, (text) => pairs.get(keyOf(text)) ?? text);
   const actions: Action[] = [];
@@ -24,7 +28,7 @@ export function overlayOf(doc: { info: { title: string; version: string } }, pai
     for (const [name, child] of Object.entries(before)) {
       const now = (after as Record<string, unknown>)[name];
       if (typeof child === "string") {
-        if (child !== now) update[name] = now;
+        if (child !== now && !isTagName(target, name)) update[name] = now;
       } else visit(child, now, Array.isArray(before) ? `${target}[${name}]` : `${target}[${JSON.stringify(name)}]`);
     }
     if (Object.keys(update).length > 0 && !Array.isArray(before)) actions.push({ target, update });
