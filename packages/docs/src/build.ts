@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { siteAddress } from "./address.js";
 import { brokenLinks } from "./check-links.js";
 import { type Edition, editions } from "./editions.js";
+import { atomFeed } from "./feed.js";
 import { guideEntries, guidesIn } from "./guides.js";
+import { postmanCollection } from "./postman.js";
 import { runWords } from "./run-words.js";
 import { runPart, runProviders, settles } from "./runs.js";
 import { bundled, bundledText } from "./scripts.js";
@@ -11,6 +14,7 @@ import { indexOf } from "./search-engine.js";
 import { searchEntries } from "./search-index.js";
 import type { SearchEntry } from "./search-types.js";
 import { type Assets, anywhere, document } from "./shell.js";
+import { sitemap } from "./sitemap.js";
 import { root } from "./spec.js";
 import { guideTwin, llmsText, providerTwins } from "./twins.js";
 import type { Language } from "./words.js";
@@ -77,7 +81,20 @@ export function filesOf(site: readonly Edition[]): Map<string, string> {
     for (const [path, text] of written(edition, site, { style, script, index, runs })) files.set(path, text);
     for (const [path, text] of twins(edition)) files.set(path, text);
   }
+  for (const [path, text] of forPrograms(site)) files.set(path, text);
   return files;
+}
+
+/** What only programs read, once for all languages. */
+function forPrograms(site: readonly Edition[]): [path: string, text: string][] {
+  const providers = site[0]?.providers ?? [];
+  const address = siteAddress();
+  return [
+    ["sitemap.xml", sitemap(site, (language, path) => folderOf(language) + path)],
+    ["robots.txt", `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n`],
+    ["feed.xml", atomFeed(providers)],
+    ...providers.map((provider): [string, string] => [`${provider.name}/postman.json`, postmanCollection(provider, address)]),
+  ];
 }
 
 /** The Markdown twins of a language, one text per provider, and in English the list of everything. */
@@ -98,7 +115,7 @@ function twins({ language, providers, pages, words }: Edition): [path: string, t
 
 /** The pages of one language as they are served. */
 function written({ language, pages, map }: Edition, site: readonly Edition[], assets: Assets): [path: string, text: string][] {
-  const folders = ["guides", ...new Set(site.flatMap(({ providers }) => providers.map(({ name }) => name)))];
+  const folders = ["guides", "changelog", ...new Set(site.flatMap(({ providers }) => providers.map(({ name }) => name)))];
   return Object.entries(pages).map(([path, page]) => {
     const others = site.filter((other) => other.language !== language && other.pages[path]);
     const file = `${folderOf(language)}${path}`;

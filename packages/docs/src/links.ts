@@ -11,6 +11,9 @@ export const toSchemas = (provider: string): string => `/${provider}/schemas/ind
 export const toErrors = (provider: string): string => `/${provider}/errors.html`;
 export const toStatuses = (provider: string): string => `/${provider}/statuses.html`;
 export const toSources = (provider: string): string => `/${provider}/sources.html`;
+export const toChangelogs = (): string => "/changelog/index.html";
+export const toChangelog = (folder: string): string => `/changelog/${folder}.html`;
+export const toPostman = (provider: string): string => `/${provider}/postman.json`;
 export const toSpec = (provider: string): string => `/${provider}/openapi.json`;
 export const toGuide = (name: string, anchor?: string): string => `/guides/${name}.html${anchor ? `#${anchor}` : ""}`;
 

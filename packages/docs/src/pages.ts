@@ -1,3 +1,4 @@
+import { changelogPages } from "./changelogs.js";
 import { glanceOf } from "./glance.js";
 import { guidePages } from "./guides.js";
 import { html, type Page } from "./html.js";
@@ -19,6 +20,7 @@ export function pagesOf(providers: readonly Provider[], complete: readonly Provi
     "index.html": homePage(providers, providers.map(glanceOf), words),
     "404.html": missingPage(words),
     ...guidePages(providers, words),
+    ...(words.language === "en" ? changelogPages() : {}), // they are in English, as npm shows them
     ...Object.assign({}, ...complete.map(providerPages)),
   };
 }

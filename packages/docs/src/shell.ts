@@ -1,5 +1,7 @@
+import { headLinks } from "./head.js";
 import { type Html, html, nothing, type Page, raw } from "./html.js";
 import type { SiteMap } from "./nav.js";
+import { pageTools } from "./page-tools.js";
 import { relativePath, relativeTo } from "./relative.js";
 import type { Language, Words } from "./words.js";
 
@@ -45,6 +47,7 @@ export function document(page: Page, site: SiteMap, assets: Assets, where: Where
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${page.title === "Payspec" ? "Payspec" : `${page.title} · Payspec`}</title>
 <meta name="description" content="${page.description}">
+${headLinks(page, where)}
 <link rel="stylesheet" href="${relativePath(where.file, assets.style)}">
 <script>${raw(EARLY)}</script>
 <script src="${relativePath(where.file, assets.script)}" data-index="${assets.index}" data-panel="${assets.runs.panel}" defer></script>
@@ -57,6 +60,7 @@ ${topBar(site, here, where)}
 ${sideNav(site, here, page.provider)}
 <main id="content" tabindex="-1" class="${page.layout}">
 ${isWide(page) ? html`<div class="content">${page.body}</div>` : narrow(page, site)}
+${pageTools(page, here.slice(1), words)}
 </main>
 </div>
 <p class="visually-hidden" id="said" role="status" hidden>${words.text("Copied")}</p>

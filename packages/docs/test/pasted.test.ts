@@ -25,7 +25,7 @@ const KNOWN: readonly [pattern: RegExp, why: string][] = [
 
 /** Blocks that are no TypeScript, and what looks after them. */
 const LANGUAGES: Readonly<Record<string, string>> = {
-  sh: "commands: install lines, and those that samples-guides.test.ts runs",
+  sh: "commands: install lines, those that samples-guides.test.ts runs, and cURL, which curl.test.ts runs",
   json: "examples of the specs: the contract suite holds them against their schemas",
   http: "requests as the client writes them: samples run against the sandbox",
 };

@@ -106,6 +106,7 @@ export function undeclared(room: Room, tools: readonly string[] = toolsOfAll()):
       }
       const name = packageOf(specifier);
       if (name === room.name || room.declared.includes(name)) return [];
+      if (typeOnly && room.declared.includes(`@types/${name}`)) return []; // types alone, such as those of a platform
       if ((!isSource || typeOnly) && tools.includes(name)) return [];
       return [`${where} imports ${name}, which ${room.name} does not declare.`];
     });

@@ -1,4 +1,5 @@
 import { codeBlock } from "../code.js";
+import { curlText } from "../curl.js";
 import { exampleHtml, examplesOf } from "../examples.js";
 import { blocks, code, disclosure, type Html, heading, html, jumpList, link, method, nothing, type Page } from "../html.js";
 import { requestText } from "../http.js";
@@ -79,6 +80,11 @@ ${
 ${disclosure(
   html`<span class="payload-label">HTTP</span> <span class="payload-summary">${words.text("The request on the wire")}</span>`,
   codeBlock(requestText(provider, found), "http"),
+  "payload",
+)}
+${disclosure(
+  html`<span class="payload-label">cURL</span> <span class="payload-summary">${words.text("The same as a command; it handles no lost answer")}</span>`,
+  codeBlock(curlText(provider, found), "sh"),
   "payload",
 )}
 ${requests.length > 0 && html`<h2 class="examples-title">${words.text("Request bodies")}</h2>`}

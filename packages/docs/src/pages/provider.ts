@@ -1,7 +1,19 @@
 import { codeBlock } from "../code.js";
 import { type Glance, gradeBar } from "../glance.js";
 import { badge, blocks, code, type Html, heading, headingsOf, html, link, method, type Page } from "../html.js";
-import { toErrors, toGuide, toOperation, toProvider, toSchemas, toSources, toSpec, toStatuses, toWebhook } from "../links.js";
+import {
+  toChangelog,
+  toErrors,
+  toGuide,
+  toOperation,
+  toPostman,
+  toProvider,
+  toSchemas,
+  toSources,
+  toSpec,
+  toStatuses,
+  toWebhook,
+} from "../links.js";
 import { line, prose } from "../prose.js";
 import type { Provider } from "../provider.js";
 import { repeatOf } from "../safety.js";
@@ -67,6 +79,8 @@ function moreList({ name, words, doc }: Provider, glance: Glance): Html {
         guide: link(toGuide("spec"), words.text("How to use it with other tools")),
       }),
     ],
+    [toPostman(name), "postman.json", words.text("The same calls as a collection for Postman and Bruno, with the examples of the spec")],
+    [toChangelog(name), words.text("Changes"), words.text("What each release changed, in the package and in the API")],
   ];
   return html`<ul class="index">${rows.map(([href, text, about]) => html`<li>${link(href, text)} <span>${about}</span></li>`)}</ul>`;
 }

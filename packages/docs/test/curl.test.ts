@@ -1,0 +1,81 @@
+// The cURL commands, run by a shell as they are printed, against the sandbox over HTTP.
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type SandboxServer, startSandboxServer } from "@payspec/sandbox/server";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { curlText } from "../src/curl.js";
+import { loadProviders } from "../src/provider.js";
+import { sampleRequest } from "../src/request.js";
+
+const run = promisify(execFile);
+const providers = loadProviders();
+const folder = mkdtempSync(join(tmpdir(), "payspec-curl-"));
+let server: SandboxServer;
+let env: Record<string, string>;
+
+beforeAll(async () => {
+  server = await startSandboxServer();
+  const state = (await (await fetch(`${server.url}/_sandbox/state`)).json()) as { credentials: Record<string, Record<string, string>> };
+  const { qiwi = {}, invoicebox = {}, via = {}, bridgepay = {}, tribute = {} } = state.credentials;
+  writeFileSync(join(folder, "receipt.pdf"), "a receipt");
+  writeFileSync(join(folder, "key.pem"), Object.values(qiwi).find((text) => text.includes("PRIVATE KEY")) ?? "");
+  env = {
+    PATH: process.env.PATH ?? "",
+    QIWI_TOKEN: qiwi.token ?? "",
+    QIWI_SITE_ID: qiwi.siteId ?? "",
+    QIWI_KEY_FILE: join(folder, "key.pem"),
+    INVOICEBOX_TOKEN: invoicebox.token ?? "",
+    VIA_CLIENT_ID: via.clientId ?? "",
+    VIA_CLIENT_SECRET: via.clientSecret ?? "",
+    VIA_HOST: "via.example",
+    BRIDGEPAY_IDENTITY: bridgepay.apiKey ?? "",
+    BRIDGEPAY_SECRET: bridgepay.secret ?? "",
+    BRIDGEPAY_DOMAIN: "bridgepay.example",
+    TRIBUTE_API_KEY: tribute.apiKey ?? "",
+  };
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it.each(providers.map((provider) => [provider.name, provider] as const))(
+  "each command of %s is understood: its address, its credentials, its body",
+  async (name, provider) => {
+    const wrong: string[] = [];
+    const base = server.baseUrls[name as keyof typeof server.baseUrls];
+    for (const found of provider.operations) {
+      const { origin } = sampleRequest(provider, found);
+      const [, real = ""] = /^(https?:\/\/[^/]+.*?)(?:\/v\d.*|\/api.*|\/partner.*)?$/.exec(base) ?? [];
+      const printed = curlText(provider, found);
+      const command = printed.replace(
+        origin.replace(/\{(\w+)\}/, (_, host: string) => `$${name.toUpperCase()}_${host.toUpperCase()}`),
+        real,
+      );
+      const before = server.sandbox.history.length;
+      const { stdout } = await run("bash", ["-euc", `${command} -sS -w '\\n%{http_code}'`], { cwd: folder, env });
+      const call = server.sandbox.history.slice(before).at(-1);
+      const status = Number(stdout.trim().split("\n").at(-1));
+      if (call?.operationId !== found.id) wrong.push(`${found.id} came as ${call?.operationId ?? "nothing"}: ${stdout.slice(0, 300)}`);
+      else if ([401, 403, 415].includes(status)) wrong.push(`${found.id}: ${stdout.slice(0, 300)}`);
+    }
+    expect(wrong).toEqual([]);
+  },
+);
+
+it("an apostrophe in a body survives the shell", async () => {
+  const [provider] = providers.filter(({ name }) => name === "tribute");
+  const found = provider?.operations.find(({ id }) => id === "createOrder");
+  if (!provider || !found) throw new Error("Tribute has no createOrder.");
+  const body = sampleRequest(provider, found).body ?? "";
+  const changed = structuredClone(provider.doc);
+  for (const example of Object.values((changed.components.examples ?? {}) as Record<string, { value: Record<string, unknown> }>))
+    if (typeof example.value === "object" && "title" in example.value) example.value.title = "Peter's order; $(false) `false`";
+  const text = curlText({ ...provider, doc: changed }, found);
+  expect(body).toContain('"title"');
+  const { stdout } = await run("bash", ["-euc", `curl() { printf '%s' "\${@: -1}"; }\n${text}`], { env });
+  expect((JSON.parse(stdout) as { title: string }).title).toBe("Peter's order; $(false) `false`");
+});
