@@ -9,6 +9,13 @@ export const hasTwin = (path: string): boolean =>
   !path.startsWith("changelog/") &&
   /^(?:guides\/.+|\w+\/(?:operations|flows|webhooks)\/.+|\w+\/index|\w+\/schemas\/(?!index).+)\.html$/.test(path);
 
+/**
+ * Copies the twin. It stands in the page and not in the site's script, which every page loads and few readers would use this of. A page that
+ * no script may read (file:) opens as Markdown.
+ */
+const COPY =
+  "let p=this.dataset.page;fetch(p).then(a=>a.text()).then(t=>navigator.clipboard.writeText(t)).then(()=>{this.classList.add('done');said.hidden=false},()=>location=p)";
+
 /** What stands below a page: the page for programs, the version that it describes, the file that it comes from. `path` has no language. */
 export function pageTools({ provider, layout }: Page, path: string, words: Words): Html {
   if (layout === "home") return nothing;
@@ -19,7 +26,7 @@ export function pageTools({ provider, layout }: Page, path: string, words: Words
   const parts = [
     ...(hasTwin(path)
       ? [
-          html`<button type="button" class="copy-page" data-page="${twin}">${words.text("Copy page as Markdown")}</button>`,
+          html`<button type="button" class="page-copy" data-page="${twin}" onclick="${COPY}">${words.text("Copy page as Markdown")}</button>`,
           html`<a href="${twin}">${words.text("Markdown")}</a>`,
         ]
       : []),

@@ -1,5 +1,5 @@
 // The Postman collections, read by Postman's own library: every call with its address, credentials as variables, body and answers.
-import pkg from "postman-collection";
+import pkg, { type CollectionDefinition } from "postman-collection";
 import { describe, expect, it } from "vitest";
 import { postmanCollection } from "../src/postman.js";
 import { loadProviders } from "../src/provider.js";
@@ -9,8 +9,8 @@ const { Collection } = pkg;
 
 describe.each(loadProviders().map((provider) => [provider.name, provider] as const))("%s", (_, provider) => {
   const text = postmanCollection(provider, "https://docs.shop.example/");
-  const json = JSON.parse(text) as Record<string, unknown> & { info: { schema: string }; variable: { key: string; value: string }[] };
-  const collection = new Collection(json);
+  const json = JSON.parse(text) as { info: { schema: string }; variable: { key: string; value: string }[] };
+  const collection = new Collection(json as CollectionDefinition);
   const items: InstanceType<typeof pkg.Item>[] = [];
   collection.forEachItem((item) => void items.push(item));
 

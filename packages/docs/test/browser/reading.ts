@@ -26,6 +26,15 @@ export function reading(stage: Stage): void {
 
   const open = (path: string) => page.goto(stage.address + path);
 
+  it("copies a page as Markdown, and says so", async () => {
+    await open("ru/tribute/operations/createCharge.html");
+    const button = page.locator(".page-copy");
+    await button.click();
+    await page.locator(".page-copy.done").waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(/^# [А-Я][\s\S]*tribute\.createCharge\(/);
+    expect(await button.innerText()).toBe("Копировать страницу как Markdown");
+  });
+
   describe("search", () => {
     const search = async (words: string) => {
       await open("index.html");
