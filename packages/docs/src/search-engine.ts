@@ -21,6 +21,13 @@ const KINDS: Readonly<Record<SearchEntry["k"], number>> = {
   schema: 0.6,
 };
 
+/** Words that a question has and that tell no page from another. */
+const SMALL: ReadonlySet<string> = new Set(
+  "a an and by for from how in is it of on or the to what with без в во для до за и из или к как ко на не о об от по при про с со у что".split(
+    " ",
+  ),
+);
+
 /** Titles and summaries say what a page is for; the rest only mentions. */
 const options: Options<SearchEntry & { id: number }> = {
   fields: ["t", "s", "p", "n", "x"],
@@ -55,10 +62,12 @@ export interface Engine {
 export function engineOf(index: object): Engine {
   const engine = MiniSearch.loadJS(index as never, options);
 
-  const search = (text: string, all: boolean): SearchResult[] => {
-    const words = [...new Set(text.split(/[\s()/]+/).filter(Boolean))];
+  const search = (text: string, everyWord: boolean): SearchResult[] => {
+    const all = [...new Set(text.split(/[\s()/]+/).filter(Boolean))];
+    const telling = all.filter((word) => !SMALL.has(word.toLowerCase()));
+    const words = telling.length > 0 ? telling : all;
     const queries = words.map((word, at): Query => wordQuery(word, at === words.length - 1));
-    return queries.length === 0 ? [] : engine.search({ combineWith: all ? "AND" : "OR", queries });
+    return queries.length === 0 ? [] : engine.search({ combineWith: everyWord ? "AND" : "OR", queries });
   };
 
   return {
