@@ -1,10 +1,13 @@
 import { type Call, cleanOf, tell } from "../call/call.js";
 import type { Answer, Silence } from "../call/exchange.js";
 import { read } from "../pointer.js";
-import type { Result } from "../types/index.js";
+import type { Result, Shape } from "../types/index.js";
 import { hidden } from "./hidden.js";
 import { judge } from "./judge.js";
 import { pick } from "./shape.js";
+
+/** A list of objects of our own, whatever their members. */
+const TEXTS: Shape = [{ "*?": "-" }];
 
 /**
  * What the caller learns of the last attempt, in the light of those before. A success is the answer as it came. What a failure shows is chosen
@@ -17,13 +20,11 @@ export function resultOf(call: Call, end: Answer | Silence, verdict = judge(call
   // Of a call that was not sent the input may be anything, a circle too.
   if (facts.attempts === 0) call.input = {};
   if (end.kind === "answer") call.answered?.(end);
-  const clean = !verdict.ok || requestId ? cleanOf(call) : String;
+  const differs = verdict.ok ? call.differs?.(verdict.data) : undefined;
+  const clean = !verdict.ok || requestId || differs?.length ? cleanOf(call) : String;
   // What quotes a secret, or is no id, is an echo.
   const shown = { ...facts, ...(/^[\w.:-]{1,64}$/.test(requestId) && clean(requestId) === requestId && { requestId }) };
-  if (verdict.ok) {
-    const differs = call.differs?.(verdict.data);
-    return Object.assign(verdict, differs?.length && { differs }, shown) as Result<unknown>;
-  }
+  if (verdict.ok) return Object.assign(verdict, differs?.length && { differs: pick(TEXTS, differs, clean) }, shown) as Result<unknown>;
   const { kind, status, code } = verdict;
   const outcome = open ? "unknown" : verdict.outcome;
   tell(call, { type: "failure", kind, status, outcome, durationMs: performance.now() - started });
@@ -35,7 +36,7 @@ export function resultOf(call: Call, end: Answer | Silence, verdict = judge(call
     error,
     says: says ? `${says}` : undefined,
     code: code && clean(code),
-    problems: kind === "invalid" ? pick([{ "*?": "-" }], problems, clean) : undefined,
+    problems: kind === "invalid" ? pick(TEXTS, problems, clean) : undefined,
     ...shown,
     outcome,
     retryAfterMs,

@@ -69,7 +69,8 @@ async function bodyOf(response: Response, most: number, stop: AbortSignal): Prom
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    size += part.value.length;
+    // An empty part counts too: an endless stream of them would let nothing else run.
+    size += part.value.length || 1;
     if (stop.aborted || !(size <= most)) {
       reader.cancel().catch(() => {});
       return undefined;

@@ -30,6 +30,7 @@ export function limitsOf(given: Limits, usual: typeof USUAL, say: Say): typeof U
 export function readOptions({ signal, sendBefore, headers }: CallOptions, own: Record<string, string>, say: Say): void {
   if (signal !== undefined && typeof Object(signal).addEventListener !== "function") say("signal", "type", "must be an AbortSignal.");
   if (sendBefore !== undefined && !Number.isFinite(sendBefore)) say("sendBefore", "type", "must be a number of milliseconds since 1970.");
+  if (headers === undefined) return;
   try {
     // The body decides on the content type.
     for (const [name, value] of new Headers(headers)) {
