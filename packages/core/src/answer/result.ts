@@ -22,8 +22,9 @@ export function resultOf(call: Call, end: Answer | Silence, verdict = judge(call
   if (end.kind === "answer") call.answered?.(end);
   const differs = verdict.ok ? call.differs?.(verdict.data) : undefined;
   const clean = !verdict.ok || requestId || differs?.length ? cleanOf(call) : String;
-  // What quotes a secret, or is no id, is an echo.
-  const shown = { ...facts, ...(/^[\w.:-]{1,64}$/.test(requestId) && clean(requestId) === requestId && { requestId }) };
+  // What quotes a secret, or is no id, is an echo; a wait of that many seconds is one too.
+  const isClean = (text: string) => clean(text) === text;
+  const shown = { ...facts, ...(/^[\w.:-]{1,64}$/.test(requestId) && isClean(requestId) && { requestId }) };
   if (verdict.ok) return Object.assign(verdict, differs?.length && { differs: pick(TEXTS, differs, clean) }, shown) as Result<unknown>;
   const { kind, status, code } = verdict;
   const outcome = open ? "unknown" : verdict.outcome;
@@ -39,7 +40,7 @@ export function resultOf(call: Call, end: Answer | Silence, verdict = judge(call
     problems: kind === "invalid" ? pick(TEXTS, problems, clean) : undefined,
     ...shown,
     outcome,
-    retryAfterMs,
+    retryAfterMs: isClean(`${(retryAfterMs ?? 0) / 1000}`) ? retryAfterMs : undefined,
   };
   return hidden(Object.fromEntries(Object.entries(failure).filter(([, value]) => value !== undefined)), {
     operation: () => operation,
