@@ -13,6 +13,14 @@ const body = { amount: 1000, token: "tok-9f2c" };
 const network = (code?: string, extra: object = {}) =>
   new TypeError("fetch failed", { cause: Object.assign(new Error("inner"), code ? { code } : {}, extra) });
 
+it("a wait of as many seconds as a secret has digits is an echo", async () => {
+  const digits = "4111111111";
+  const answer = (after: string) => json({ code: "busy" }, 404, { "retry-after": after });
+  const { client } = stubbed([answer("60"), answer(digits)], { credentials: [[{ header: "Api-Key", prefix: "" }, digits]] });
+  expect(await client.read?.({ id: "1" })).toMatchObject({ kind: "refused", retryAfterMs: 60_000 });
+  expect(await client.read?.({ id: "1" })).not.toHaveProperty("retryAfterMs");
+});
+
 describe("success", () => {
   it("gives data, status, attempts and the provider's request id", async () => {
     const { client } = stubbed([json({ id: "a" }, 200, { "x-request-id": "r-1" })]);

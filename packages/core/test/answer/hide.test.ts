@@ -45,6 +45,8 @@ describe("a text that quotes a secret is hidden", () => {
     ["a code as a word", "123", "wrong code: 123."],
     ["a short date", "12/34", "expired on 12/34"],
     ["a short date without its slash", "12/34", "expired on 1234"],
+    ["a code in hexadecimal, as a word", "123", "code 313233"],
+    ["a code in base64, as a word", "123", "code MTIz"],
     ["without letters and digits", "*-*-*", "x *-*-* y"],
     ["a tail of a script's escape", "abcdefgh", "\\x61\\x62\\x63\\x64\\x65\\x66\\x67\\x68"],
     ["what looks like a name of HTML, in a URL", "&key4;", "%26key4%3B"],
@@ -61,6 +63,7 @@ describe("another text stays", () => {
     ["a code within an id", "123", "traceId fd0123ab"],
     ["a part of a secret", "token-9f2c", "token-9f2"],
     ["a month", "08", "2022-08-11"],
+    ["two letters with a hyphen", "a-b", "plan a-b"],
     ["escapes of its own", "token-9f2c", "100% of &quot;it&quot; \\ &#1114112; \\u12"],
     ["four digits of a card", PAN, "card **** 1111"],
   ])("%s", (_, secret, text) => expect(hiding([secret])(text)).toBe(text));
