@@ -39,7 +39,7 @@ writeNotes(root, notes);
 if (values.check && stale.length > 0) {
   console.error(`Generated files are stale: ${stale.join(", ")}. Run \`npm run generate\` and commit what it writes.`);
   process.exitCode = 1;
-} else if (stale.length > 0) console.log(`Wrote ${stale.join(", ")}.`);
+} else if (stale.length > 0) console.log(`Wrote ${listed(stale)}.`);
 else if (!values.quiet) console.log("Generated files are up to date.");
 
 /** Compiles a folder unless its note says that nothing changed since. */
@@ -71,6 +71,11 @@ async function list() {
     console.error(error.message);
     process.exit(1);
   }
+}
+
+/** As many names as one reads. */
+function listed(files, most = 20) {
+  return files.length <= most ? files.join(", ") : `${files.slice(0, most).join(", ")} and ${files.length - most} files more`;
 }
 
 function hashOrExit() {

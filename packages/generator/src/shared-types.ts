@@ -3,12 +3,15 @@ import ts from "typescript";
 /** What naming a type costs beside its text: `type Name1 = …;` once and the name at each use. */
 const COST = { declaration: 16, use: 10 };
 
+/** Comments are copied as text; parsing them costs as much as everything else. */
+const READING = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+
 /**
  * Object types that stand several times are written once, doc comments included, and named at each use. A name of a literal is not a new
  * type: the compiler and the editor see what openapi-typescript wrote.
  */
 export function shareTypes(text: string): string {
-  const file = ts.createSourceFile("schema.d.ts", text, ts.ScriptTarget.Latest, true);
+  const file = ts.createSourceFile("schema.d.ts", text, READING, true);
   const uses = usesOf(file);
   const names = new Map<string, string>();
   const declarations: string[] = [];

@@ -1,7 +1,7 @@
 // The providers, each as its own folder says: specs/<provider>/provider.yaml. What lists providers elsewhere is discovered or generated from here.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { parse } from "yaml";
 import { root as project } from "./providers.ts";
 
@@ -34,8 +34,14 @@ const OTHERS = ["extensions"];
 /** A folder's name becomes part of variables, types and addresses. */
 const NAME = /^[a-z][a-z0-9]*$/;
 
-const schema = JSON.parse(readFileSync(`${project}specs/provider.schema.json`, "utf8")) as object;
-const isValid = new Ajv2020({ allErrors: true, strict: false }).compile<Said>(schema);
+let compiled: ValidateFunction<Said> | undefined;
+
+/** Compiled when it is first asked for: whoever needs a name alone does not wait for it. */
+function validator(): ValidateFunction<Said> {
+  const schema = () => JSON.parse(readFileSync(`${project}specs/provider.schema.json`, "utf8")) as object;
+  compiled ??= new Ajv2020({ allErrors: true, strict: false, validateSchema: false }).compile<Said>(schema());
+  return compiled;
+}
 
 export const pascalOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -72,6 +78,7 @@ function entryOf(root: string, name: string): ProviderEntry | string[] {
   } catch (error) {
     return [`${file} is no YAML: ${(error as Error).message.split("\n")[0]}`];
   }
+  const isValid = validator();
   if (isValid(said)) return { payer: {}, aliases: {}, ...said, name, pascal: pascalOf(name) };
   return (isValid.errors ?? []).map(({ instancePath, message, params }) => {
     const extra = (params as { additionalProperty?: string }).additionalProperty;
