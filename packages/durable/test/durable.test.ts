@@ -1,6 +1,14 @@
 // What a caller gets: one winner, replay, conflict, a store that fails, webhooks, people. On both stores.
 import { connectionOf } from "@payspec/core";
-import { type DurableEvent, durable, IntentConflictError, IntentInputError, type IntentStore, IntentStoreError } from "@payspec/durable";
+import {
+  type DurableEvent,
+  durable,
+  type Intent,
+  IntentConflictError,
+  IntentInputError,
+  type IntentStore,
+  IntentStoreError,
+} from "@payspec/durable";
 import { createQiwiClient } from "@payspec/qiwi";
 import { createSandbox } from "@payspec/sandbox";
 import { createTributeClient } from "@payspec/tribute";
@@ -195,6 +203,31 @@ for (const { name, open, why } of stores) {
       const { payments } = world.process("works", { keep: ["token"], keyWindowMs: 0 });
       expect(await payments.resume()).toEqual([{ intent, verdict: "unknown", why: "key-window" }]);
       expect(world.carriedOut).toBe(1);
+    });
+
+    it.each([
+      [60, [{ verdict: "unknown", why: "key-window" }], 1],
+      [86_400, [{ verdict: "done" }], 2],
+    ])("takes the provider's own word on how long it remembers a key: %i seconds", async (window, verdicts, carriedOut) => {
+      const world = new World(caseOf("createCharge"), test.store);
+      const input = await world.arrange();
+      const doomed = world.process("dies after", { keep: ["token"] });
+      void (doomed.payments as unknown as Loose).createCharge?.({ ...input, intent });
+      await doomed.died;
+      await test.expire(intent);
+      // An hour later, and no option says otherwise.
+      const hourLater = (read: Intent): Intent => ({ ...read, now: read.now + 3_600_000 });
+      const takeDue: IntentStore["takeDue"] = async (...given) => (await test.store.takeDue(...given)).map(hourLater);
+      const table = await connectionOf(clientOn("tribute", world.sandbox, world.sandbox.fetch)).verdicts();
+      const row = table?.operations.createCharge as { window?: number };
+      row.window = window;
+      try {
+        const { payments } = world.process("works", { keep: ["token"], store: { ...test.store, takeDue } });
+        expect(await payments.resume()).toEqual(verdicts.map((one) => ({ intent, ...one })));
+        expect(world.carriedOut).toBe(carriedOut);
+      } finally {
+        Reflect.deleteProperty(row, "window");
+      }
     });
 
     it("resume sends again by itself what is keyed, when its token may be kept", async () => {

@@ -17,7 +17,7 @@ export function verdictsModule(doc: Document, provider: string, header: string):
   const operations = operationsOf(doc);
   const rows = operations.flatMap(({ id, operation }) => {
     const rule = operation["x-reconcile"];
-    return rule ? [`    ${id}: ${objectText(rowOf(rule))},`] : [];
+    return rule ? [`    ${id}: ${objectText(rowOf(rule, operation["x-retry"]?.window))},`] : [];
   });
   const sensitive = operations.flatMap((found) => {
     const classes = sensitiveClasses(doc, found);
@@ -45,7 +45,7 @@ ${sensitive.join("\n")}
 }
 
 /** One operation; members in the order of core's ReconcileRow. */
-export function rowOf(rule: Reconcile): Record<string, unknown> {
+export function rowOf(rule: Reconcile, window?: number): Record<string, unknown> {
   return defined({
     ask: rule.operation && [rule.operation, mapped(rule.input, originOf)],
     mark: rule.mark?.map(originOf),
@@ -56,6 +56,7 @@ export function rowOf(rule: Reconcile): Record<string, unknown> {
     events: rule.events && mapped(rule.events, (event) => defined({ ...pairsOf(event), is: event.is, confirm: event.confirm })),
     until: rule.until,
     resume: rule.resume,
+    window,
   });
 }
 

@@ -80,6 +80,14 @@ export const damages: readonly Damage[] = [
   { rule: "schema-source", file: "schemas/ChargeStatus.yaml", find: "x-source:", put: "x-waive:", says: "This schema has no x-source" },
   { rule: "extension-shape", file: "schemas/ChargeStatus.yaml", find: "grade: observed", put: "grade: guessed", says: "x-source" },
   { rule: "extension-shape", file: charges, find: "x-retry:", put: "x-rerty: {}\n  x-retry:", says: "x-rerty is not an extension of ours" },
+  { rule: "extension-shape", file: charges, find: "key: /idempotencyKey", put: "key: /idempotencyKey\n    window: 5", says: "x-retry" },
+  {
+    rule: "extension-shape",
+    file: "paths/shop_tokens_{token}.yaml",
+    find: "class: idempotent",
+    put: "class: idempotent\n    window: 3600",
+    says: "x-retry",
+  },
   {
     rule: "response-examples",
     file: tokens,

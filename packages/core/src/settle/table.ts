@@ -73,6 +73,8 @@ export interface ReconcileRow {
   readonly until?: "known";
   /** No program may send it again, and it moves no money. */
   readonly resume?: "start-over";
+  /** Seconds for which the provider remembers the call's idempotency key, where it says so. */
+  readonly window?: number;
 }
 
 /** Why a value is never shown or stored (spec: `x-sensitive`). */

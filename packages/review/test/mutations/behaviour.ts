@@ -25,6 +25,20 @@ export const behaviourMutations: Mutation[] = [
     change: (doc) => Object.assign(extension(operation(doc, "createCharge"), "x-retry"), { key: "/reference" }),
   },
   {
+    name: "x-retry: a key is remembered for a day",
+    provider: "tribute",
+    level: "major",
+    kind: "retry-relaxed",
+    change: (doc) => Object.assign(extension(operation(doc, "createCharge"), "x-retry"), { window: 86_400 }),
+  },
+  {
+    name: "x-retry: a key is forgotten after a minute",
+    provider: "tribute",
+    level: "minor",
+    kind: "retry-tightened",
+    change: (doc) => Object.assign(extension(operation(doc, "createCharge"), "x-retry"), { window: 60 }),
+  },
+  {
     name: "x-retry: the wait changes",
     provider: "tribute",
     level: "minor",

@@ -276,6 +276,8 @@ export interface components {
              * @description keyed only: where the idempotency key stands in the request body.
              */
             key?: string;
+            /** @description keyed only: seconds for which the provider says that it remembers a key. Whoever resumes a call later treats it as never. Absent where the provider does not say. */
+            window?: number;
             /** @description Where a 429 answer tells the remaining seconds when there is no Retry-After header, and how long to wait when it tells nothing. */
             after?: {
                 /** Format: json-pointer */
