@@ -1,6 +1,6 @@
 // Every operation that is not safe x every window in which a process can die, in one process, without waiting, on a sandbox that plays the worst
-// where the documents are silent. A dead process is one whose
-// promises never settle; its successor is a new client on the same store, whose lease on the intent has run out.
+// where the documents are silent. A dead process is one whose promises never settle; its successor is a new client on the same store, whose lease
+// on the intent has run out.
 import { connectionOf } from "@payspec/core";
 import type { Durable, Intent, IntentResult } from "@payspec/durable";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
