@@ -14,24 +14,24 @@ const isRepeated = ({ again, conditions }: Step): boolean => again !== undefined
 export function programOf(provider: Provider, flow: Flow): string {
   const writer = new Writer(provider, flow);
   const steps = flow.steps.map((step, index) => writer.step(step, index));
-  const { name, label } = provider;
+  const { name, label, words } = provider;
   const codes = Object.entries(typedByPayer[name] ?? {}).filter(([input]) => steps.some((text) => text.includes(typed(input))));
   const waits = flow.steps.some(isRepeated);
   return [
     `import { create${upper(name)}Client, PayspecError, unwrap } from "@payspec/${name}";`,
     'import { createSandbox } from "@payspec/sandbox";',
     "",
-    `// The sandbox plays ${label}. For real money give your own credentials, and leave baseUrl and fetch out.`,
+    `// ${words.text("The sandbox plays {provider}. For real money give your own credentials, and leave baseUrl and fetch out.", { provider: label })}`,
     "const sandbox = createSandbox();",
     `const ${name} = create${upper(name)}Client({`,
     `  ...sandbox.credentials.${name},`,
     `  baseUrl: sandbox.baseUrls.${name},`,
     "  fetch: sandbox.fetch,",
     "});",
-    ...codes.map(([input, value]) => `const ${typed(input)} = "${value}"; // what the payer receives and types in`),
+    ...codes.map(([input, value]) => `const ${typed(input)} = "${value}"; // ${words.text("what the payer receives and types in")}`),
     ...(waits
       ? [
-          "// Moves the sandbox's clock. With real money this is a timer, or the webhook.",
+          `// ${words.text("Moves the sandbox's clock. With real money this is a timer, or the webhook.")}`,
           "const wait = (seconds = 60) => sandbox.advance(seconds * 1000);",
         ]
       : []),
@@ -42,9 +42,9 @@ export function programOf(provider: Provider, flow: Flow): string {
     `  console.log(${JSON.stringify(flow.summary)}, sandbox.ledger);`,
     "} catch (error) {",
     "  if (!(error instanceof PayspecError)) throw error;",
-    "  console.error(error.message); // what happened, and whether money may have moved",
+    `  console.error(error.message); // ${words.text("what happened, and whether money may have moved")}`,
     '  if (error.outcome === "unknown")',
-    '    console.error("Ask before anything is sent again:", error.reconcile);',
+    `    console.error(${JSON.stringify(words.text("Ask before anything is sent again:"))}, error.reconcile);`,
     "}",
   ].join("\n");
 }
@@ -80,17 +80,21 @@ class Writer {
     return found;
   }
 
+  #said(english: string, operation: string, path = "", value = ""): string {
+    return this.#provider.words.text(english, { operation, path, value });
+  }
+
   /** Whether anything looks at the answer. */
   #isNeeded({ id, conditions }: Step): boolean {
     return conditions.length > 0 || JSON.stringify(this.#flow.steps).includes(`$steps.${id}.outputs.`);
   }
 
   /** A read is repeated until it says what it should. */
-  #again({ id, again, operationId }: Step, call: string, checks: readonly { not: string; sentence: string }[]): string[] {
+  #again({ id, again }: Step, call: string, checks: readonly { not: string; sentence: string }[]): string[] {
     const { seconds, times } = again as NonNullable<Step["again"]>;
     return [
       `for (let looks = 1; ${checks.map(({ not }) => not).join(" || ")}; looks++) {`,
-      `  if (looks > ${times}) throw new Error(${JSON.stringify(checks.map(({ sentence }) => sentence).join(" ") || `${operationId} did not end.`)});`,
+      `  if (looks > ${times}) throw new Error(${JSON.stringify(checks.map(({ sentence }) => sentence).join(" "))});`,
       `  await wait(${seconds});`,
       `  ${id} = ${call};`,
       "}",
@@ -105,9 +109,12 @@ class Writer {
       .replaceAll(/\/(\d+)/g, "[$1]")
       .replaceAll("/", ".")
       .replace(/^(\d+)\./, "[$1].");
-    if (operator === "!=") return { not: `${text} === ${wanted}`, sentence: `${step.operationId} answered no ${path}.` };
-    const said = value.startsWith("$") ? "what was asked for" : value.replaceAll('"', "");
-    return { not: `${text} !== ${wanted}`, sentence: `${path} of ${step.operationId} is not ${said}.` };
+    if (operator === "!=")
+      return { not: `${text} === ${wanted}`, sentence: this.#said("{operation} answered no {path}.", step.operationId, path) };
+    const not = `${text} !== ${wanted}`;
+    if (value.startsWith("$"))
+      return { not, sentence: this.#said("{path} of {operation} is not what was asked for.", step.operationId, path) };
+    return { not, sentence: this.#said("{path} of {operation} is not {value}.", step.operationId, path, value.replaceAll('"', "")) };
   }
 
   /** Outputs that may be missing are looked at once, and named. */
@@ -117,7 +124,10 @@ class Writer {
       const { text, optional } = accessOf(this.#provider.doc, this.#found(step), step.id, pointer);
       if (!optional || !used.includes(`$steps.${step.id}.outputs.${name}`)) return [];
       const variable = `${step.id}${upper(name)}`;
-      return [`const ${variable} = ${text};`, `if (!${variable}) throw new Error("${step.operationId} answered no ${name}.");`];
+      return [
+        `const ${variable} = ${text};`,
+        `if (!${variable}) throw new Error(${JSON.stringify(this.#said("{operation} answered no {path}.", step.operationId, name))});`,
+      ];
     });
   }
 
