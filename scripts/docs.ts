@@ -10,7 +10,9 @@ try {
     console.error(`${broken.length} links of the site lead nowhere.`);
     process.exitCode = 1;
   }
-  console.log(`${pages} pages, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of CPU: ${outFolder.slice(root.length)}index.html`);
+  console.log(
+    `${pages} pages, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of CPU: ${outFolder.slice(root.length)}index.html`,
+  );
 } catch (error) {
   if (!(error instanceof UnreadableResults)) throw error;
   console.error(error.message); // A sentence that says what to do; where it was thrown helps nobody.

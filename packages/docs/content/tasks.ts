@@ -22,7 +22,7 @@ const TASKS: readonly string[] = [
   "Read a balance",
   "Run a subscription",
   "Report a delivery",
-  "Be told by a webhook",
+  "Be notified by a webhook",
 ];
 
 const providers = registryOf();

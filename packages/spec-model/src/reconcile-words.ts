@@ -34,7 +34,7 @@ export function settleWords({ operationId, "x-reconcile": rule }: OperationObjec
 
 function askWords(id: string, { operation, input = {}, none, list }: Reconcile): string {
   if (!operation) return `Nobody can be asked. ${(none ?? "").trim().replaceAll(/\s+/g, " ")}`;
-  if (operation === id) return "Only the identical call again tells.";
+  if (operation === id) return "Only the identical call again shows it.";
   const given = Object.entries(input).map(([name, expression]) => {
     const from = placeOf(expression);
     return from === name ? code(name) : `${code(name)} from ${code(from)}`;

@@ -29,7 +29,7 @@ describe("what the page of an operation says about a lost answer", () => {
     expect(words("createInvoice")).toMatchObject({ ask: expect.stringMatching(/^Nobody can be asked\. Invoices cannot/), signs: [] });
     expect(words("createInvoice")?.more.join(" ")).toContain("The webhook `invoiceNotification` is a hint only");
     expect(words("registerCard")?.more.join(" ")).toContain("let the person start over");
-    expect(words("deletePaymentToken")?.ask).toBe("Only the identical call again tells.");
+    expect(words("deletePaymentToken")?.ask).toBe("Only the identical call again shows it.");
   });
 
   it("is plain text in whole sentences: no expression of a spec is left in it", () => {

@@ -27,7 +27,7 @@ export const listAccounts: BareOperationFunction<"bridgepay", inputs.ListAccount
  * - Pay-in through the payment page: leave `startDeal` out and send the payer to `invoiceUrl` of the answer.
  * - Pay-in that you show yourself: `startDeal` true, show the bank details of the first deal, then call `confirmInvoiceTransfer`
  *   when the payer has sent the money. Between countries the same with `paymentOption` `CROSS_BORDER`.
- * - No deals in the answer means that no bank details are free now. That is no failure: offer another bank or kind of
+ * - No deals in the answer means that no bank details are free now. That is not a failure: offer another bank or kind of
  *   transfer, or try again later with a new invoice.
  * - Nothing makes a repeat harmless. Whether `internalId` has to be unique and what a second invoice with the same one does
  *   is not documented, and invoices cannot be searched by it.

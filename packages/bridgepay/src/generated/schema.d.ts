@@ -120,7 +120,7 @@ type Schemas = {
 	AccountList: Schemas["Account"][];
 	/**
 	 * A failure. Bridgepay documents no field, code or status of it. The members here are what APIs of this kind usually answer with, so that a
-	 * refused call can say why; none of them is certain, and whatever else stands in the body is reached through the failure's `raw`.
+	 * refused call can say why; none of them is certain, and whatever else is in the body is reached through the failure's `raw`.
 	 */
 	ErrorResponse: {
 		/** What went wrong, for people. */
@@ -353,7 +353,7 @@ type Schemas = {
 		/**
 		 * Format: date-time
 		 *
-		 * When it expires, 60 minutes after creation in the examples. That is no documented rule.
+		 * When it expires, 60 minutes after creation in the examples. That is not a documented rule.
 		 */
 		expireAt: string;
 		/**
@@ -368,7 +368,7 @@ type Schemas = {
 		 * Hosted payment page for the payer.
 		 */
 		invoiceUrl?: string;
-		/** Attempts to fulfil the invoice, at most one in the documented flows. Empty means that no bank details are free now; it is no failure. */
+		/** Attempts to fulfil the invoice, at most one in the documented flows. Empty means that no bank details are free now; it is not a failure. */
 		deals: Schemas["Deal"][];
 	};
 	/** Parts of the confirmation. */
@@ -504,7 +504,7 @@ export interface operations {
 		parameters: Parameters2;
 		requestBody?: never;
 		responses: {
-			/** The invoice. Its status tells whether it was cancelled. */
+			/** The invoice. Its status says whether it was cancelled. */
 			200: Answer1;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];

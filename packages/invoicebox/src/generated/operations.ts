@@ -225,7 +225,7 @@ export const payWithCode: OperationFunction<"invoicebox", inputs.PayWithCodeInpu
  * `POST /billing/api/order/{uuid}/payment-method-action/send-code`
  *
  * Never repeated by the client: a second call may act twice.
- * If the outcome is unknown: Nothing tells whether a code was sent, and nothing gives the `publicCode` of a lost answer again. `codeAlreadySent` to a repeat says that the
+ * If the outcome is unknown: Nothing says whether a code was sent, and nothing gives the `publicCode` of a lost answer again. `codeAlreadySent` to a repeat says that the
  * first call went through, but such a code can't be paid with: wait, send a new one, and pay with that.
  *
  * @see https://docs.invoicebox.ru/docs/merchant/guarantee/code/ (documented)
@@ -237,8 +237,8 @@ export const sendConfirmationCode: OperationFunction<"invoicebox", inputs.SendCo
  *
  * Asks whether the payer is known and has enough guarantee to confirm this order with this instrument. Nothing is sent and nothing is charged.
  *
- * **A 200 does not say yes**: read `data.result`. After `available` go on with `sendConfirmationCode`. The answer is no promise; the
- * money may be gone when the payment is confirmed. Guard the call with a captcha, it tells whether a company is registered.
+ * **A 200 does not say yes**: read `data.result`. After `available` go on with `sendConfirmationCode`. The answer is not a promise; the
+ * money may be gone when the payment is confirmed. Guard the call with a captcha, it says whether a company is registered.
  *
  * `POST /billing/api/order/{uuid}/payment-method-action/validate`
  *

@@ -640,7 +640,7 @@ type Schemas = {
 		/** Tax inside `availableAmount`. */
 		availableVatAmount?: number;
 	} & Schemas["ItemFieldsResponse"];
-	/** Where a list stands. */
+	/** Position in a list. */
 	ListMeta: {
 		/** How many objects match in all. */
 		totalCount?: number;
@@ -669,7 +669,7 @@ type Schemas = {
 		amount: number;
 		/** Tax inside the sum. */
 		vatAmount: number;
-		/** What is given back; `listRefundableItems` tells what is left. */
+		/** What is given back; `listRefundableItems` says what is left. */
 		basketItems: Schemas["OrderLine"][];
 		/** Why it is refunded. */
 		description: string;
@@ -825,7 +825,7 @@ type Schemas = {
 	CodeRequest: {
 		/**
 		 * Id of the instrument that confirms the payment. A string here and an integer in `invoiceSetting` of an order: do not convert.
-		 * No method lists the instruments; the provider tells the id.
+		 * No method lists the instruments; the provider gives you the id.
 		 */
 		paymentMethodId: string;
 		/** Language of the payer. */
@@ -1228,7 +1228,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The refund exists. Its status tells whether the money is back. */
+			/** The refund exists. Its status says whether the money is back. */
 			200: {
 				headers: Headers1;
 				content: {
@@ -1277,7 +1277,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The call was processed. `data.result` tells whether it is paid. */
+			/** The call was processed. `data.result` says whether it is paid. */
 			200: {
 				headers: Headers1;
 				content: {
@@ -1297,7 +1297,7 @@ export interface operations {
 		parameters: Parameters2;
 		requestBody: RequestBody2;
 		responses: {
-			/** The call was processed. `data.result` tells whether a code is on its way. */
+			/** The call was processed. `data.result` says whether a code is on its way. */
 			200: {
 				headers: Headers1;
 				content: {

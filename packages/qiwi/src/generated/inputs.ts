@@ -77,7 +77,7 @@ export interface CreateCaptureInput extends CallOptions, WithPaymentId, WithCapt
 }
 /** Input of `completePayment`: parameters, body and call options in one object. */
 export interface CompletePaymentInput extends CallOptions, WithPaymentId {
-  /** Result of 3-D Secure. In card checks `pares` stands in the body itself. */
+  /** Result of 3-D Secure. In card checks `pares` is in the body itself. */
   body: Schemas["PaymentCompleteRequest"];
 }
 /** Input of `getPayout`: parameters, body and call options in one object. */
@@ -102,14 +102,14 @@ export interface CreateRefundInput extends CallOptions, WithPaymentId, WithRefun
 export interface DeclineRefundInput extends CallOptions, WithPaymentId, WithRefundId {}
 /** Input of `createSbpQrCode`: parameters, body and call options in one object. */
 export interface CreateSbpQrCodeInput extends CallOptions {
-  /** A new QR code whose id stands in the body. */
+  /** A new QR code whose id is in the body. */
   body: Schemas["QrCodeCreatePostRequest"];
 }
 /** Input of `getSbpQrCode`: parameters, body and call options in one object. */
 export interface GetSbpQrCodeInput extends CallOptions, WithQrCodeUid {}
 /** Input of `putSbpQrCode`: parameters, body and call options in one object. */
 export interface PutSbpQrCodeInput extends CallOptions, WithQrCodeUid {
-  /** A new QR code whose id stands in the path. */
+  /** A new QR code whose id is in the path. */
   body: Schemas["QrCodeCreateRequest"];
 }
 /** Input of `createSbpTokenPayment`: parameters, body and call options in one object. */
@@ -136,6 +136,6 @@ export interface CreateCardCheckInput extends CallOptions, WithRequestUid {
 }
 /** Input of `completeCardCheck`: parameters, body and call options in one object. */
 export interface CompleteCardCheckInput extends CallOptions, WithRequestUid {
-  /** The result of 3-D Secure. It stands at the top here and inside `threeDS` when a payment is completed. */
+  /** The result of 3-D Secure. It is at the top here and inside `threeDS` when a payment is completed. */
   body: Schemas["CardCheckCompleteRequest"];
 }

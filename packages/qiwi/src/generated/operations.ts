@@ -47,7 +47,7 @@ export const createBill: GivenOperationFunction<"qiwi", inputs.CreateBillInput, 
  *
  * - `PAID` says that an attempt succeeded, not that the money is yours: without `SALE` it may still be held.
  * - Attempts may lack `paymentId`; `listBillPayments` has it. Do not rely on their order.
- * - `capturedAmount` of an attempt is no sign of success, read its `status`.
+ * - `capturedAmount` of an attempt is not a sign of success, read its `status`.
  * - Date-times of the bill may come without an offset.
  *
  * `GET /v1/sites/{siteId}/bills/{billId}/details`
@@ -65,7 +65,7 @@ export const getBillDetails: GivenOperationFunction<"qiwi", inputs.GetBillDetail
  * State of a payment, whoever started it. Ask this after a webhook too, because the signature of the webhook does not cover the state.
  *
  * - While the payment is `WAITING` ask again slowly or wait for the webhook; no interval is documented. When no webhook came within ten minutes, ask.
- * - `requirements` may stay in the answer of a completed payment, and `capturedAmount` is no sign of success: only `status` counts.
+ * - `requirements` may stay in the answer of a completed payment, and `capturedAmount` is not a sign of success: only `status` counts.
  * - `DECLINED` and `DECLINE` mean the same.
  *
  * `GET /v1/sites/{siteId}/payments/{paymentId}`
@@ -201,7 +201,7 @@ export const createPayout: GivenOperationFunction<"qiwi", inputs.CreatePayoutInp
 /**
  * Carry out a two-step payout.
  *
- * Second step of a payout that stands at `INIT`: now the money goes out. Which sites pay out in two steps is QIWI's setting; a payout
+ * Second step of a payout that is at `INIT`: now the money goes out. Which sites pay out in two steps is QIWI's setting; a payout
  * that is past `INIT` needs no such call. There is no body, and no `X-Digital-Sign` is described for it.
  *
  * - What a second call does is not documented. After a lost answer, and after a 500, 502 or 503 with or without a body, read the payout;
@@ -288,7 +288,7 @@ export const declineRefund: GivenOperationFunction<"qiwi", inputs.DeclineRefundI
  * Does what `putSbpQrCode` does, with your id of the code in the body instead of the path. The payer scans the code or opens
  * `qrCode.payload` in a bank app.
  *
- * A 200 says that the code exists, not that it was paid: `qrCode.status` becomes `PAYED` (spelt so), which `getSbpQrCode` tells.
+ * A 200 says that the code exists, not that it was paid: `qrCode.status` becomes `PAYED` (spelt so), which `getSbpQrCode` shows.
  *
  * - Although this is a POST it is keyed by `qrCodeUid`: the same id and body may be sent again. What another body under a
  *   known id does is not documented, and a new id issues a second code that can also be paid.
@@ -335,7 +335,7 @@ export const getSbpQrCode: GivenOperationFunction<"qiwi", inputs.GetSbpQrCodeInp
  * Type `DYNAMIC` takes one payment and needs an amount; type `TOKEN` binds the payer's account without a payment; the flag
  * `CREATE_TOKEN` asks for a token of it. Tokens have to be switched on by the QIWI manager.
  *
- * A 200 says that the code exists, not that it was paid: `qrCode.status` becomes `PAYED` (spelt so), which `getSbpQrCode` tells.
+ * A 200 says that the code exists, not that it was paid: `qrCode.status` becomes `PAYED` (spelt so), which `getSbpQrCode` shows.
  *
  * - The same id and body may be sent again. What another body under a known id does is not documented, and a new id issues a
  *   second code that can also be paid.
@@ -410,7 +410,7 @@ export const payBySbpToken: GivenOperationFunction<"qiwi", inputs.PayBySbpTokenI
  * Makes a payment token useless for the customer that it was issued to. There is no documented way back. A later `createPayment` with
  * the token is refused with a 400 whose `cause` says so.
  *
- * - The token stands in a JSON body, although the method is DELETE. A proxy that drops such bodies breaks the call.
+ * - The token is in a JSON body, although the method is DELETE. A proxy that drops such bodies breaks the call.
  * - Success is a 204 without a body.
  * - There is no call that reads tokens. After a lost answer send the identical call again: 204 and 404 then both say that the token is
  *   gone. A 404 to the first call says that token and customer do not belong together, which is our reading.
@@ -473,7 +473,7 @@ export const createCardCheck: GivenOperationFunction<"qiwi", inputs.CreateCardCh
 /**
  * Finish 3-D Secure of a card check.
  *
- * Hands in what the issuer's page returned, under the `requestUid` of the check. `pares` stands at the top of the body here,
+ * Hands in what the issuer's page returned, under the `requestUid` of the check. `pares` is at the top of the body here,
  * not inside `threeDS` as when a payment is completed.
  *
  * - Do not send it twice blindly, the issuer accepts a `pares` once. After a lost answer read the check, and send again only

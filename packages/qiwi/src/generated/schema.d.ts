@@ -369,7 +369,7 @@ type Schemas = {
 	};
 	/** What the payer still has to do. May stay in the answer after it was done, so look at the state first. */
 	Requirements: {
-		/** 3-D Secure, of either version. In card checks the two members stand in `requirements` itself. */
+		/** 3-D Secure, of either version. In card checks the two members are in `requirements` itself. */
 		threeDS?: Schemas["ThreeDSRequirement"];
 	};
 	/** What QIWI knows about the card. Any member may be missing or say that it is unknown; no list of values is closed. */
@@ -915,7 +915,7 @@ type Schemas = {
 		/** Shares of several merchants. Their sum has to equal the amount. Bills call it `splits`. */
 		paymentSplits?: Schemas["SplitInput"][] | undefined;
 	} & unknown;
-	/** State of a capture. `COMPLETED` took the held money. `DECLINE` stands in the answer to the request, `DECLINED` in later answers; they mean the same. */
+	/** State of a capture. `COMPLETED` took the held money. `DECLINE` is in the answer to the request, `DECLINED` in later answers; they mean the same. */
 	CaptureStatus: "COMPLETED" | "DECLINE" | "DECLINED" | (string & {});
 	/** State of a capture, when it began and why it was declined. */
 	CaptureState: Schemas["OperationStatus"] & {
@@ -948,7 +948,7 @@ type Schemas = {
 		/** The field `PaRes` that the bank posted to `TermUrl`, unchanged. It works once. */
 		pares?: string | undefined;
 	};
-	/** Result of 3-D Secure. In card checks `pares` stands in the body itself. */
+	/** Result of 3-D Secure. In card checks `pares` is in the body itself. */
 	PaymentCompleteRequest: {
 		/** What the bank's page returned. */
 		threeDS?: Schemas["ThreeDSResult"] | undefined;
@@ -1121,7 +1121,7 @@ type Schemas = {
 		/** `CREATE_TOKEN` asks for a token that later payments can be made with. */
 		flags?: "CREATE_TOKEN"[] | undefined;
 	} & (unknown & unknown);
-	/** A new QR code whose id stands in the body. */
+	/** A new QR code whose id is in the body. */
 	QrCodeCreatePostRequest: {
 		/**
 		 * Your id of the code, different from every earlier one of the site. It is what makes a repeat of the call harmless:
@@ -1134,7 +1134,7 @@ type Schemas = {
 	 * that a payment with a token has begun. `DECLINED` and `EXPIRED` are named for test sites only.
 	 */
 	QrCodeStatus: "CREATED" | "PAYED" | "INIT_PAYMENT_BY_TOKEN" | "DECLINED" | "EXPIRED" | (string & {});
-	/** The rendered picture. It stands in the answer that issued the code, not in a later `getSbpQrCode`. */
+	/** The rendered picture. It is in the answer that issued the code, not in a later `getSbpQrCode`. */
 	QrImage: {
 		/** Picture format, for example `image/png`. */
 		mediaType?: string;
@@ -1154,7 +1154,7 @@ type Schemas = {
 		status: Schemas["QrCodeStatus"];
 		/**
 		 * Link that opens the payer's bank app; make the picture from it when you draw it yourself. Treat it as opaque: it may be
-		 * empty, and printed samples hold links that are no valid URLs.
+		 * empty, and printed samples hold links that are not valid URLs.
 		 */
 		payload?: string;
 		image?: Schemas["QrImage"];
@@ -1178,7 +1178,7 @@ type Schemas = {
 		refundUid?: string;
 		refundStatus?: Schemas["SbpRefundStatus"];
 	};
-	/** Whether the token was issued. `REJECTED` is known from the webhook, where a reason stands beside it. */
+	/** Whether the token was issued. `REJECTED` is known from the webhook, where a reason is beside it. */
 	SbpTokenStatus: "CREATED" | "REJECTED" | (string & {});
 	/** The token that was asked for with `CREATE_TOKEN`. Its `status` is a string here and an object in the webhook about tokens. */
 	SbpToken: {
@@ -1209,7 +1209,7 @@ type Schemas = {
 		/** When the code was issued. Other objects call this createdDateTime or creationDateTime. Without an offset read it as Moscow time. */
 		createdOn?: Schemas["DateTime"];
 	};
-	/** A new QR code whose id stands in the path. */
+	/** A new QR code whose id is in the path. */
 	QrCodeCreateRequest: Schemas["QrCodeOrder"];
 	/** A payment with a saved SBP token. There is no amount; that of the QR code counts. */
 	SbpTokenPaymentRequest: {
@@ -1237,7 +1237,7 @@ type Schemas = {
 	ThreeDsStatus: "PASSED" | "NOT_PASSED" | "WITHOUT" | (string & {});
 	/**
 	 * What 3-D Secure needs. Let the payer's browser POST to `acsUrl` with `PaReq` (this `pareq`), `MD` and `TermUrl`.
-	 * The fields are flat here and stand inside `threeDS` in a payment.
+	 * The fields are flat here and are inside `threeDS` in a payment.
 	 */
 	CardCheckRequirements: {
 		/** The message for the issuer, to be passed on as it came. */
@@ -1283,7 +1283,7 @@ type Schemas = {
 		cardData: Schemas["CardCheckCardData"];
 		tokenizationData?: Schemas["CardCheckTokenization"] | undefined;
 	};
-	/** The result of 3-D Secure. It stands at the top here and inside `threeDS` when a payment is completed. */
+	/** The result of 3-D Secure. It is at the top here and inside `threeDS` when a payment is completed. */
 	CardCheckCompleteRequest: {
 		/** What the issuer's page returned as `PaRes`, as it came. It can be used once. */
 		pares: string;
@@ -1317,7 +1317,7 @@ type Schemas = {
 		/** Phone that was paid from, for SBP, or the number of a QIWI Wallet. */
 		phone?: string;
 	};
-	/** The payer, as a webhook tells. May be empty. */
+	/** The payer, as a webhook describes it. May be empty. */
 	NotifiedCustomer: {
 		/** Your id of the payer. */
 		account?: string;
@@ -1350,7 +1350,7 @@ type Schemas = {
 		/** Id of the payer's bank in SBP, twelve digits. Only for SBP, since 2024. */
 		bankMemberId?: string;
 	};
-	/** What the acquirer told. No table describes it; do not build on it. */
+	/** What the acquirer reported. No table describes it; do not build on it. */
 	NotifiedGatewayData: {
 		/** Kind of gateway. `ACQUIRING` and `QW` are printed. */
 		type?: string;
@@ -1367,7 +1367,7 @@ type Schemas = {
 	NotifiedOperation: {
 		/** Kind of operation, the same word as at the top of the body. */
 		type?: string;
-		/** When the operation was created. The signature covers it as it stands. */
+		/** When the operation was created. The signature covers it as it is. */
 		createdDateTime: Schemas["DateTime"];
 		/** Sum of the operation. */
 		amount: Schemas["NotifiedAmount"];
@@ -1377,7 +1377,7 @@ type Schemas = {
 		paymentMethod?: Schemas["NotifiedPaymentMethod"];
 		/** The payer. */
 		customer?: Schemas["NotifiedCustomer"];
-		/** What the acquirer told. */
+		/** What the acquirer reported. */
 		gatewayData?: Schemas["NotifiedGatewayData"];
 		/** Id of the bill. Begins with `autogenerated-` where you gave none. */
 		billId?: string;
@@ -1480,7 +1480,7 @@ type Schemas = {
 		version: string;
 	};
 	/**
-	 * State of a refund in a webhook. `SUCCESS` returned the money, or released the hold when the flag `REVERSAL` stands beside it.
+	 * State of a refund in a webhook. `SUCCESS` returned the money, or released the hold when the flag `REVERSAL` is beside it.
 	 * `DECLINE` did neither; `DECLINED` means the same.
 	 */
 	NotifiedRefundStatus: "SUCCESS" | "DECLINE" | "DECLINED" | (string & {});
@@ -1514,7 +1514,7 @@ type Schemas = {
 	NotifiedCardCheck: {
 		/** Your id of the check. For a check on the payment form it is the `billId`. */
 		requestUid: string;
-		/** When the check was made. The signature covers it as it stands. */
+		/** When the check was made. The signature covers it as it is. */
 		checkOperationDate: Schemas["DateTime"];
 		/** How far the check is. A string here, as in the API. */
 		status: Schemas["CardCheckStatus"];
@@ -1546,7 +1546,7 @@ type Schemas = {
 	NotifiedTokenState: {
 		/** Whether the token was issued. */
 		value: Schemas["NotifiedTokenStatus"];
-		/** When the state last changed. The signature covers it as it stands. */
+		/** When the state last changed. The signature covers it as it is. */
 		changedDateTime: Schemas["DateTime"];
 		/** Why no token was issued. Absent from the printed refusal, and no list is published. */
 		rejectReason?: string;
@@ -1593,7 +1593,7 @@ type Schemas = {
 	NotifiedPayoutState: Schemas["NotifiedState"] & {
 		value: Schemas["NotifiedPayoutStatus"];
 	};
-	/** Who gets the money of a payout. A card comes masked; a payout by phone tells phone and bank. */
+	/** Who gets the money of a payout. A card comes masked; a payout by phone has phone and bank. */
 	NotifiedReceiver: {
 		/** Kind of receiver. */
 		type?: "CARD" | "SBP" | (string & {});
@@ -1608,7 +1608,7 @@ type Schemas = {
 	NotifiedPayout: {
 		/** Your id of the payout. Answers of the API do not have it. Keep the `paymentId` beside it. */
 		payoutId: string;
-		/** When the payout was created. The signature covers it as it stands. */
+		/** When the payout was created. The signature covers it as it is. */
 		createdDateTime: Schemas["DateTime"];
 		/** Sum of the payout. */
 		amount: Schemas["NotifiedAmount"];
@@ -1929,7 +1929,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The payout exists. Its status tells whether money moved. */
+			/** The payout exists. Its status says whether money moved. */
 			200: Answer3;
 			/** The request is not valid. `cause` names the field, for example an amount that cannot be paid out of this payment. */
 			400: BadRequest1;
@@ -1949,7 +1949,7 @@ export interface operations {
 		parameters: Parameters4;
 		requestBody?: never;
 		responses: {
-			/** The payout. Its status tells whether money moved. */
+			/** The payout. Its status says whether money moved. */
 			200: Answer3;
 			/** The payout cannot be carried out like this. `cause` may name the field of the payout that is wrong. */
 			400: BadRequest1;
@@ -2427,7 +2427,7 @@ type Answer5 = {
 	};
 };
 type Responses1 = {
-	/** The code exists. Its status tells whether it was paid. */
+	/** The code exists. Its status says whether it was paid. */
 	200: Answer5;
 	400: Responses["BadRequest"];
 	401: Responses["Unauthorized"];

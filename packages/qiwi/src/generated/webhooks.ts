@@ -30,7 +30,7 @@ export type PaymentNotification = components["schemas"]["PaymentNotification"];
  * account.
  *
  * - The signature does not cover the state. Confirm with `getCapture`, or with `getPayment` when the capture is not one of yours.
- * - That captures which QIWI makes by itself after 72 hours are told here as well is our reading.
+ * - That captures which QIWI makes by itself after 72 hours are reported here as well is our reading.
  * - Answer exactly 200; the body does not matter. Anything else is delivered again after 5 seconds, after 1 minute and three times
  *   after 5 minutes, or later. Recognise repeats by `capture.captureId` and `capture.status.value`.
  * - Webhooks of different kinds come in no fixed order.

@@ -16,7 +16,7 @@ export const extensionRules = {
   ),
   "retry-key-changed": behaviour(
     "major",
-    "The idempotency key stands elsewhere",
+    "The idempotency key is elsewhere",
     "Stored keys no longer protect a resumed call.",
     "`/idempotencyKey` → `/orderId`",
   ),
@@ -29,7 +29,7 @@ export const extensionRules = {
   ),
   "reconcile-changed": behaviour(
     "minor",
-    "Another operation or input tells the outcome",
+    "Another operation or input gives the outcome",
     "`result.reconcile` names what to call; following it works as before.",
     "`getOrder` → `getOrderStatus`",
   ),
@@ -110,7 +110,7 @@ export const extensionRules = {
   ),
   "money-currency-changed": behaviour(
     "major",
-    "Where the currency of an amount stands, or which it is",
+    "Where the currency of an amount is, or which it is",
     "It decides what the number is worth; an `option` is a member of the input.",
     "`EUR` → `USD`",
   ),
@@ -199,7 +199,7 @@ export const extensionRules = {
   "error-statuses-changed": always(
     "patch",
     "The list of API-wide error statuses changes",
-    "The lint obeys it; what it brings is rated where it stands.",
+    "The lint obeys it; what it brings is rated where it is.",
     "`x-error-statuses`",
   ),
   "sunset-changed": always(

@@ -137,7 +137,7 @@ export const operationRules = {
   "diff-verdict": always(
     "major",
     "Redocly's diff calls it breaking",
-    "Its verdict stands wherever no rule here overrules it.",
+    "Its verdict counts wherever no rule here overrules it.",
     "a combination of changes",
   ),
   "unknown-change": always(

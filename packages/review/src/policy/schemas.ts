@@ -85,7 +85,7 @@ export const schemaRules = {
     "Received: a case that nobody handles.",
     "`period` is any string",
   ),
-  "const-changed": always("major", "A fixed value changes, comes or goes", "It tells shapes apart.", "event name `shop_order`"),
+  "const-changed": always("major", "A fixed value changes, comes or goes", "It distinguishes shapes.", "event name `shop_order`"),
   "bound-tightened": rule(
     "major",
     "patch",
@@ -192,7 +192,7 @@ export const schemaRules = {
   "encoding-changed": always("major", "Content type or encoding of a field changes", "Its bytes are written otherwise.", "base64 → bytes"),
   "discriminator-changed": always(
     "major",
-    "What tells the alternatives apart changes",
+    "What distinguishes the alternatives changes",
     "Narrowing on the old field stops compiling.",
     "`type` → `kind`",
   ),

@@ -18,7 +18,7 @@ export const behaviourMutations: Mutation[] = [
     change: (doc) => Object.assign(extension(operation(doc, "deactivateToken"), "x-retry"), { class: "never" }),
   },
   {
-    name: "x-retry: the key stands elsewhere",
+    name: "x-retry: the key is elsewhere",
     provider: "tribute",
     level: "major",
     kind: "retry-key-changed",

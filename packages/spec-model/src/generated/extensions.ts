@@ -9,7 +9,7 @@ export interface components {
          * @constant
          */
         "x-client-option": true;
-        /** @description What recognises a repeated delivery of a webhook. Deliveries of one webhook that are equal in all these members tell the same thing. */
+        /** @description What recognises a repeated delivery of a webhook. Deliveries of one webhook that are equal in all these members say the same thing. */
         "x-delivery": {
             /** @description JSON Pointers into the body. A member that changes with every attempt, such as the time of sending, has no place here. */
             same: string[];
@@ -48,7 +48,7 @@ export interface components {
         "x-error-statuses": string[];
         /** @description On a file part: the largest file that the provider accepts, in bytes. Checked before anything is sent. */
         "x-max-bytes": number;
-        /** @description The unit of an amount, how it is written and where its currency stands. `false` states that a name that looks like money is not. */
+        /** @description The unit of an amount, how it is written and where its currency is. `false` states that a name that looks like money is not. */
         "x-money": false | {
             /** @enum {unknown} */
             unit: "minor" | "major";
@@ -93,7 +93,7 @@ export interface components {
         };
         /** @description true: the provider may add values, readers must accept any string. false: the list is closed by the documentation. */
         "x-open-enum": boolean;
-        /** @description Where the items of a list stand in its answer, and how the next page is asked for. Without a way to ask the answer is the whole list. */
+        /** @description Where the items of a list are in its answer, and how the next page is asked for. Without a way to ask the answer is the whole list. */
         "x-paging": {
             /** @description JSON Pointer of the list in the answer; empty for an answer that is the list. */
             items: string;
@@ -175,7 +175,7 @@ export interface components {
             list?: {
                 /** @description Where the list is in the answer; empty for the answer itself. */
                 at: components["schemas"]["x-reconcile.pointer"];
-                /** @description Members of an element that equal the request's: they find it. More than one hit is no answer. */
+                /** @description Members of an element that equal the request's: they find it. More than one hit is not an answer. */
                 mine: components["schemas"]["x-reconcile.pairs"];
                 /** @description Members that have to equal the request's once it is found; amounts by value. Where they differ nothing is known. */
                 same?: components["schemas"]["x-reconcile.pairs"];
@@ -194,7 +194,7 @@ export interface components {
                 operation: string;
                 input: components["schemas"]["x-reconcile.learned"];
             };
-            /** @description Webhooks of this spec that tell about the call. */
+            /** @description Webhooks of this spec that report on the call. */
             events?: {
                 [key: string]: {
                     /** @description Members of the body that equal the request's, or an id that its answer gave. */
@@ -273,12 +273,16 @@ export interface components {
             class: "safe" | "idempotent" | "keyed" | "never";
             /**
              * Format: json-pointer
-             * @description keyed only: where the idempotency key stands in the request body.
+             * @description keyed only: where the idempotency key is in the request body.
              */
             key?: string;
+<<<<<<< HEAD
             /** @description keyed only: seconds for which the provider says that it remembers a key. Whoever resumes a call later treats it as never. Absent where the provider does not say. */
             window?: number;
             /** @description Where a 429 answer tells the remaining seconds when there is no Retry-After header, and how long to wait when it tells nothing. */
+=======
+            /** @description Where a 429 answer gives the remaining seconds when there is no Retry-After header, and how long to wait when it gives none. */
+>>>>>>> f21eeee (specs: descriptions in plainer English, with their Russian pairs kept)
             after?: {
                 /** Format: json-pointer */
                 pointer: string;
@@ -291,7 +295,7 @@ export interface components {
             note?: string;
         };
         /**
-         * @description The value must never stand in an event, an error or an inspect output. `false` states that a name that looks sensitive is not.
+         * @description The value must never appear in an event, an error or an inspect output. `false` states that a name that looks sensitive is not.
          * @enum {unknown}
          */
         "x-sensitive": "pan" | "card-data" | "code" | "token" | "personal" | "credential" | false;
@@ -342,7 +346,7 @@ export interface components {
         };
         /**
          * Format: json-pointer
-         * @description On an operation or webhook whose body holds several statuses: JSON Pointer of the one that tells how this operation went.
+         * @description On an operation or webhook whose body holds several statuses: JSON Pointer of the one that says how this operation went.
          */
         "x-status": string;
         /** @description Beside `deprecated: true` on an operation, webhook, parameter or field: the day from which it may be gone, as the provider announces it (RFC 8594 calls it sunset). `unknown` where the provider names none. */
@@ -359,7 +363,7 @@ export interface components {
             starts?: string[];
             /** @description How the value ends. */
             ends?: string[];
-            /** @description What stands in the value, in any case. */
+            /** @description What is in the value, in any case. */
             has?: string[];
             /** @description Name of what happens, for the sandbox. */
             outcome: string;
@@ -371,7 +375,7 @@ export interface components {
              */
             by: "provider" | "sandbox";
         }[];
-        /** @description A rule of ours that does not apply at this place: rule name to reason. It stands next to what it waives. */
+        /** @description A rule of ours that does not apply at this place: rule name to reason. It is next to what it waives. */
         "x-waive": {
             [key: string]: string;
         };

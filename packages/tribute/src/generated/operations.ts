@@ -6,7 +6,7 @@ import type * as inputs from "./inputs.js";
 /**
  * Read one shop.
  *
- * One active shop, the oldest without `shopId`. `tokenCharging` tells whether saved cards may be charged, `recurrent` whether
+ * One active shop, the oldest without `shopId`. `tokenCharging` says whether saved cards may be charged, `recurrent` whether
  * subscriptions and saved cards are allowed.
  *
  * `GET /shop`
@@ -25,12 +25,12 @@ export const getShop: BareOperationFunction<"tribute", inputs.GetShopInput, inpu
  * A 200 says that the charge exists, not that money moved: read `status`. After `timeout` read the charge again and wait
  * for its webhook; never start a second charge with a new key.
  *
- * - One charge per token a minute (429 tells the remaining seconds) and one unfinished charge per token (409).
+ * - One charge per token a minute (429 gives the remaining seconds) and one unfinished charge per token (409).
  * - The same `idempotencyKey` returns the charge that already exists. The client fills a missing key. Whether a repeat
  *   passes the one-minute and the one-pending checks is not documented: a 409 or 429 after a lost answer may be about your own charge.
  * - How a charge that reached `timeout` ends, and when, is not documented: it may be taken late. Keep asking, at growing pauses over days,
  *   and settle it with Tribute's support when it stays.
- * - A charge is no payment of an order: it is in no list of transactions, so no call pays it back. A refund goes through Tribute's support.
+ * - A charge is not a payment of an order: it is in no list of transactions, so no call pays it back. A refund goes through Tribute's support.
  * - Compare `amount` and `token` of the answer with what you sent: the provider says nothing about a known key with another body.
  *
  * `POST /shop/charges`

@@ -391,11 +391,11 @@ type Schemas = {
 		processedAt?: string;
 	};
 	/**
-	 * State of an order: `pending` waits for the customer, `prepaid` stands between, `paid` is paid, `failed` was not paid.
+	 * State of an order: `pending` waits for the customer, `prepaid` is in between, `paid` is paid, `failed` was not paid.
 	 * Grant nothing before `paid`.
 	 */
 	OrderStatus: "pending" | "paid" | "failed" | "prepaid" | (string & {});
-	/** How often an order is charged; `onetime` is no subscription. */
+	/** How often an order is charged; `onetime` is not a subscription. */
 	OrderPeriod: "onetime" | "weekly" | "monthly" | "quarterly" | "halfyearly" | "yearly" | (string & {});
 	/** State of the subscription of a recurring order. */
 	MemberStatus: "active" | "cancelled" | (string & {});
@@ -466,7 +466,7 @@ type Schemas = {
 		/**
 		 * Format: int64
 		 *
-		 * Price, or price of each next period, in minor units. May be absent where `starsAmount` is given. The limits are told differently: 100 to 300000 for euro and dollar and
+		 * Price, or price of each next period, in minor units. May be absent where `starsAmount` is given. The pages differ on the limits: 100 to 300000 for euro and dollar and
 		 * 10000 to 30000000 for rubles, or 100 minor units at least for every currency. The provider decides.
 		 */
 		amount?: number | undefined;
@@ -1120,7 +1120,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** The charge exists. Its status tells whether money moved. */
+			/** The charge exists. Its status says whether money moved. */
 			200: Answer1;
 			400: Responses["BadRequest"];
 			401: Responses["Unauthorized"];
@@ -1212,7 +1212,7 @@ export interface operations {
 					"application/json": Schemas["CreateOrderResult"];
 				};
 			};
-			/** The order is not acceptable. `error` tells which field. */
+			/** The order is not acceptable. `error` says which field. */
 			400: BadRequest1;
 			401: Responses["Unauthorized"];
 			404: Responses["NotFound"];

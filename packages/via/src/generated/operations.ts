@@ -60,7 +60,7 @@ export const verifyMerchantPayment: OperationFunction<"via", inputs.VerifyMercha
  * `POST /partner/merchant/pay/resend`
  *
  * Never repeated by the client: a second call may act twice.
- * If the outcome is unknown: Nothing tells whether the SMS was sent. The payment itself is read with `getTransaction`; let the payer ask for another code.
+ * If the outcome is unknown: Nothing says whether the SMS was sent. The payment itself is read with `getTransaction`; let the payer ask for another code.
  *
  * @see https://github.com/inoyatov/typemaster (observed)
  */

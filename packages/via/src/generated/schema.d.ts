@@ -357,7 +357,7 @@ type Schemas = {
 			[key: string]: string;
 		};
 	};
-	/** What a merchant tells about an account, in its envelope. */
+	/** What a merchant says about an account, in its envelope. */
 	FindAccountResponse: {
 		/**
 		 * Fields of the merchant's choice, all texts in the example (`name`, `passport`, `invoice`, `issueDate`, `amount`, `balance`).
@@ -631,7 +631,7 @@ export interface operations {
 		parameters: Parameters1;
 		requestBody: RequestBody1;
 		responses: {
-			/** The payment in the state it reached. Its status tells whether money moved. */
+			/** The payment in the state it reached. Its status says whether money moved. */
 			200: {
 				headers: Headers1;
 				content: {
@@ -678,7 +678,7 @@ export interface operations {
 			};
 		};
 		responses: {
-			/** What the merchant tells about the account, in `data`. */
+			/** What the merchant says about the account, in `data`. */
 			200: {
 				headers: Headers1;
 				content: {
@@ -868,7 +868,7 @@ type Answer1 = {
 	};
 };
 type Responses2 = {
-	/** The transfer, in `data`. Its status tells whether money moved. */
+	/** The transfer, in `data`. Its status says whether money moved. */
 	200: Answer1;
 	"4XX": Responses["Refused"];
 	"5XX": Responses["Broken"];
