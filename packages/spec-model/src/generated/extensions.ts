@@ -276,13 +276,9 @@ export interface components {
              * @description keyed only: where the idempotency key is in the request body.
              */
             key?: string;
-<<<<<<< HEAD
             /** @description keyed only: seconds for which the provider says that it remembers a key. Whoever resumes a call later treats it as never. Absent where the provider does not say. */
             window?: number;
-            /** @description Where a 429 answer tells the remaining seconds when there is no Retry-After header, and how long to wait when it tells nothing. */
-=======
             /** @description Where a 429 answer gives the remaining seconds when there is no Retry-After header, and how long to wait when it gives none. */
->>>>>>> f21eeee (specs: descriptions in plainer English, with their Russian pairs kept)
             after?: {
                 /** Format: json-pointer */
                 pointer: string;
