@@ -30,14 +30,23 @@ export const sections: readonly Section[] = [
   method,
 ];
 
-/** Markdown of the whole page; `chart` is whatever shows the chart where the page stands. */
-export function report(results: Results, chart: string): string {
+/** What decides, in a few sentences and a chart. `readings` is the address of the tables, where they stand on another page. */
+export function summary(results: Results, chart: string, readings = ""): string {
+  const { date, machine, versions } = results;
+  const where = `${date.slice(0, 10)}, ${machine.cores} × ${machine.cpu}, Node ${versions.node}: [how it is measured](#${method.id}).`;
+  const tables = readings ? `[The measurements](${readings})` : "The tables below";
+  const legend = `Lower is better. ${tables} have these numbers, with their spread. ${where}`;
+  return `# Benchmarks\n\n${takeaways(results)}\n\n${chart}\n\n${legend}`.replaceAll("](#", `](${readings}#`);
+}
+
+/** Every section with its tables: what the instruments showed. */
+export function measurements(results: Results): string {
   const parts = sections.map(({ id, title, part, body }) => {
     const text = results[part] === undefined ? "This run did not measure it." : body(results).trim();
     return `## ${title} {#${id}}\n\n${text}`;
   });
-  const { date, machine, versions } = results;
-  const where = `${date.slice(0, 10)}, ${machine.cores} × ${machine.cpu}, Node ${versions.node}: [how it is measured](#${method.id}).`;
-  const legend = `Lower is better. The tables below have these numbers, with their spread. ${where}`;
-  return `# Benchmarks\n\n${takeaways(results)}\n\n${chart}\n\n${legend}\n\n${parts.join("\n\n")}\n`;
+  return parts.join("\n\n");
 }
+
+/** Markdown of all on one page; `chart` is whatever shows the chart where the page stands. */
+export const report = (results: Results, chart: string): string => `${summary(results, chart)}\n\n${measurements(results)}\n`;

@@ -34,4 +34,5 @@ export const guides: readonly GuideName[] = [
   { name: "spec", title: "The spec with other tools", also: "openapi postman generator types overlay" },
   { name: "reading", title: "Reading the reference", also: "evidence source inferred documented grade never logged" },
   { name: "benchmarks", title: "Benchmarks", also: "benchmark performance bundle size speed" },
+  { name: "measurements", title: "Measurements", also: "benchmark tables spread method machine readings", within: "benchmarks" },
 ];

@@ -64,6 +64,7 @@ export function filesOf(site: readonly Edition[]): Map<string, string> {
   };
   const style = publish("style", "css", bundled("theme/index.css"));
   const script = publish("site", "js", bundled("client/index.ts"));
+  const filter = publish("filter", "js", bundled("client/filter.ts"));
   const engine = bundled("client/engine.ts");
   const panel = bundled("client/run/panel.ts");
   const strip = publish("strip", "js", bundled("client/run/strip.ts"));
@@ -78,7 +79,7 @@ export function filesOf(site: readonly Edition[]): Map<string, string> {
     };
     const index = publish("search", "js", `window.payspecIndex=${indexOf(entries.map(placed))};\n${engine}`);
     const runs = { panel: publish("run", "js", `window.payspecWords=${JSON.stringify(runWords(edition.words))};\n${panel}`), strip, parts };
-    for (const [path, text] of written(edition, site, { style, script, index, runs })) files.set(path, text);
+    for (const [path, text] of written(edition, site, { style, script, filter, index, runs })) files.set(path, text);
     for (const [path, text] of twins(edition)) files.set(path, text);
   }
   for (const [path, text] of forPrograms(site)) files.set(path, text);

@@ -27,10 +27,12 @@ function script(text: string, isJson: boolean): Html {
       const piece = line.slice(at, at + length);
       at += length;
       if (CONSTANTS.test(piece)) return coloured("number", piece);
+      const isMember = line[at - length - 1] === "." || (line[at] === ":" && piece !== "default");
+      const kind = classification === ts.TokenClass.Keyword && isMember ? ts.TokenClass.Identifier : classification;
       const isNamed = isJson
-        ? classification === ts.TokenClass.StringLiteral && line[at] === ":"
-        : classification === ts.TokenClass.Identifier && line[at] === "(";
-      return coloured(isNamed ? "function" : KINDS[classification], piece);
+        ? kind === ts.TokenClass.StringLiteral && line[at] === ":"
+        : kind === ts.TokenClass.Identifier && line[at] === "(";
+      return coloured(isNamed ? "function" : KINDS[kind], piece);
     });
     return joined(pieces, "");
   });

@@ -107,6 +107,8 @@ export interface Page {
   /** Name of the provider whose part of the menu is open. */
   readonly provider?: string;
   readonly toc?: readonly TocEntry[];
+  /** Whether the page has a list that can be filtered. */
+  readonly filter?: boolean;
   readonly before?: TocEntry | undefined;
   readonly after?: TocEntry | undefined;
   readonly body: Html;

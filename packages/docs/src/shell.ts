@@ -9,6 +9,8 @@ import type { Language, Words } from "./words.js";
 export interface Assets {
   readonly style: string;
   readonly script: string;
+  /** What filters a list, for the pages that have one. */
+  readonly filter: string;
   /** The search index of the language. */
   readonly index: string;
   /** What the first run of a sample reads: the panel in its language, a file per provider, and what takes types out of edited text. */
@@ -51,6 +53,7 @@ ${headLinks(page, where)}
 <link rel="stylesheet" href="${relativePath(where.file, assets.style)}">
 <script>${raw(EARLY)}</script>
 <script src="${relativePath(where.file, assets.script)}" data-index="${assets.index}" data-panel="${assets.runs.panel}" defer></script>
+${page.filter && html`<script src="${relativePath(where.file, assets.filter)}" defer></script>`}
 <link rel="icon" href="${ICON}">
 </head>
 <body>

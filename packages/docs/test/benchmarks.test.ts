@@ -9,13 +9,15 @@ import { readResults } from "@payspec/bench/results";
 import { describe, expect, it } from "vitest";
 import { guideMarkdown } from "../src/guide-markdown.js";
 import { guideEntries, guidePages } from "../src/guides.js";
-import { benchmarksGuide } from "../src/made-guides.js";
+import { benchmarksGuide, measurementsGuide } from "../src/made-guides.js";
 import { loadProviders } from "../src/provider.js";
 import { Words } from "../src/words.js";
 
 const results = readResults();
-const page = benchmarksGuide(results);
-const shown = String(guidePages(loadProviders(), new Words("en"))["guides/benchmarks.html"]?.body);
+const page = measurementsGuide(results);
+const pages = guidePages(loadProviders(), new Words("en"));
+const shown = String(pages["guides/benchmarks.html"]?.body);
+const tables = String(pages["guides/measurements.html"]?.body);
 
 /** The cells of every table row of a section, without markup. */
 function rowsOf(text: string, id: string): string[][] {
@@ -49,14 +51,14 @@ describe("the tables", () => {
     expect(rowsOf(page, "targets").slice(2)).toEqual(
       judged.map(({ what, measured, most, verdict, why }) => [what, measured, most, verdict, why]),
     );
-    const [start = ""] = page.split("<!-- chart: benchmarks -->");
+    const [start = ""] = benchmarksGuide(results).split("<!-- chart: benchmarks -->");
     for (const { what, measured } of judged.filter(({ verdict }) => verdict === "missed")) expect(start).toContain(`${what} (${measured},`);
   });
 
   it("show a miss as one", () => {
-    const rows = rowsOf(benchmarksGuide(madeUp), "targets");
+    const rows = rowsOf(measurementsGuide(madeUp), "targets");
     expect(rows.filter((row) => row[3] === "missed")).toHaveLength(5);
-    const text = benchmarksGuide(madeUp);
+    const text = measurementsGuide(madeUp);
     expect(String(guideMarkdown(text, text)).match(/<span class="badge stop">missed<\/span>/g)).toHaveLength(5);
   });
 });
@@ -88,12 +90,23 @@ describe("the chart", () => {
 
 it("says when, where and with which versions", () => {
   for (const text of [results.date.slice(0, 10), results.machine.cpu, `Node ${results.versions.node}`, ...Object.values(results.versions)])
-    expect(shown).toContain(text);
+    expect(tables).toContain(text);
+  for (const text of [results.date.slice(0, 10), results.machine.cpu, `Node ${results.versions.node}`]) expect(shown).toContain(text);
+});
+
+it("is short where one chooses: a few sentences, a chart, no table, and the way to the tables", () => {
+  expect(
+    benchmarksGuide(results)
+      .split("\n")
+      .filter((line) => line.startsWith("* ")),
+  ).toHaveLength(4);
+  expect(shown).not.toContain("<table");
+  expect(shown).toContain("/guides/measurements.html#targets");
 });
 
 it("is found by the search, section by section", () => {
-  const found = guideEntries().filter(({ u }) => u.startsWith("/guides/benchmarks.html"));
-  expect(found.map(({ t }) => t)).toEqual(["Benchmarks", ...sections.map(({ title }) => title)]);
+  const found = guideEntries().filter(({ u }) => u.startsWith("/guides/measurements.html"));
+  expect(found.map(({ t }) => t)).toEqual(["Measurements", ...sections.map(({ title }) => title)]);
   expect(found.find(({ t }) => t === "Bundle")?.x).toContain("axios");
   expect(found.map(({ x }) => x).join(" ")).not.toMatch(/\d \(\d/);
 });

@@ -48,30 +48,34 @@ const flowsCard = ({ name, label, flows }: Provider): Html =>
     html`<span aria-hidden="true"> · </span>`,
   )}</li>`;
 
-const namesOf = (providers: readonly Provider[]): Html[] => providers.map(({ name, label }) => link(toProvider(name), label));
-
+/** A row per task, so that the number of providers changes only how long a row is. */
 function taskTable(providers: readonly Provider[], words: Words): Html {
   const then = html` <span aria-label="${words.text("then")}">→</span> `;
-  const rows = tasks.map(({ task, calls }) => [
-    words.text(task),
-    ...providers.map((provider) =>
-      joined(
-        (calls[provider.name] ?? []).map((name) => {
-          const address = addressOf(provider, name);
-          if (!address) throw new Error(`content/tasks.ts names ${name}, which ${provider.name} does not have.`);
-          return link(address, breakable(name));
-        }),
-        then,
-      ),
-    ),
-  ]);
-  return table(words.text("Calls by task"), ["", ...namesOf(providers)], rows, true);
+  const rows = tasks.map(({ task, calls }) => {
+    const done = providers.filter(({ name }) => (calls[name] ?? []).length > 0);
+    const each = done.map((provider) => {
+      const names = (calls[provider.name] ?? []).map((name) => {
+        const address = addressOf(provider, name);
+        if (!address) throw new Error(`content/tasks.ts names ${name}, which ${provider.name} does not have.`);
+        return link(address, breakable(name));
+      });
+      return html`<li><span class="of">${provider.label}</span> ${joined(names, then)}</li>`;
+    });
+    return [words.text(task), html`<ul class="calls">${each}</ul>`];
+  });
+  return table(words.text("Calls by task"), [words.text("Task"), words.text("Calls")], rows, true);
 }
 
+/** A row per provider; the columns are what one is chosen by. */
 function compareTable(providers: readonly Provider[], glances: readonly Glance[], words: Words): Html {
-  const columns = providers.map((provider, index) => glanceRows(provider, glances[index] as Glance));
-  const rows = (columns[0] ?? []).map(([term], row) => [term, ...columns.map((column) => column[row]?.[1] ?? "")]);
-  return table(words.text("Providers compared"), ["", ...namesOf(providers)], rows, true);
+  const chosen = [1, 2, 3, 4, 5, 7];
+  const all = providers.map((provider, index) => glanceRows(provider, glances[index] as Glance));
+  const head = chosen.map((at) => all[0]?.[at]?.[0] ?? "");
+  const rows = all.map((facts, index) => {
+    const { name, label } = providers[index] as Provider;
+    return [link(toProvider(name), label), ...chosen.map((at) => facts[at]?.[1] ?? "")];
+  });
+  return table(words.text("Providers compared"), ["", ...head], rows, true);
 }
 
 /** Long names may break before a capital, so that five columns fit. */

@@ -69,6 +69,7 @@ export function schemasPage(provider: Provider): Page {
   return {
     title: words.text("Schemas · {provider}", { provider: label }),
     description: words.text("The objects of {api} by name.", { api: doc.info.title }),
+    filter: true,
     layout: "reference",
     provider: name,
     kind: "Schema",
@@ -76,7 +77,7 @@ export function schemasPage(provider: Provider): Page {
       html`<p class="crumbs">${link(toProvider(name), label)}</p>`,
       html`<h1>${words.text("Schemas")}</h1>`,
       html`<p>${words.html('The objects of {api} by name. In TypeScript each is `Schemas["Name"]`.', { api: doc.info.title })}</p>`,
-      html`<ul class="index" data-filter="${words.text("Filter by name or words")}">${rows}</ul>`,
+      html`<ul class="index schemas" data-filter="${words.text("Filter by name or words")}">${rows}</ul>`,
     ),
   };
 }
