@@ -101,6 +101,53 @@ await qiwi.createPayout({
   body: { amount: { value: "2.00", currency: "RUB" }, receiverData: { type: "CARD", pan: "4256000000000003" } },
 });`;
 
+const qiwiWaiting = qiwiPaid.replace('cvv2: "123"', 'cvv2: "849"'); // 3-D Secure
+const qiwiTwoSteps = `${qiwiPaid}
+await qiwi.createPayout({
+  paymentId: "order-1",
+  payoutId: "payout-1",
+  body: {
+    amount: { value: "3.00", currency: "RUB" },
+    receiverData: { type: "SBP", phone: "79998887766", bankMemberId: "100000000111" },
+    comment: "two-step",
+  },
+});`;
+const qiwiChecked = `await qiwi.createCardCheck({
+  requestUid: "check-1",
+  body: {
+    cardData: { pan: "4256000000000003", expiryDate: "12/34", cvv2: "123" },
+    tokenizationData: { account: "cat_girl" },
+  },
+});`;
+const qiwiBound = `await qiwi.putSbpQrCode({
+  qrCodeUid: "bind",
+  body: {
+    qrCode: { type: "TOKEN" },
+    tokenizationPurpose: "Subscription",
+    tokenizationAccount: "customer123",
+    flags: ["CREATE_TOKEN"],
+  },
+});
+await sandbox.advance(5000); // the payer reads the code
+const bound = unwrap(await qiwi.getSbpQrCode({ qrCodeUid: "bind" }));
+await qiwi.putSbpQrCode({
+  qrCodeUid: "subscription-2",
+  body: { qrCode: { type: "DYNAMIC", ttl: 60 }, amount: { value: "1.00", currency: "RUB" }, paymentPurpose: "Second month" },
+});`;
+const tributeOrder = (period: string) =>
+  `const made = unwrap(await tribute.createOrder({
+  body: {
+    amount: 100_000,
+    currency: "rub",
+    title: "Club",
+    description: "Access to the club",
+    customerId: "user_12345",
+    period: "${period}",
+  },
+}));
+await sandbox.advance(20_000); // the payer pays
+`.trim();
+
 const invoiceboxMade = `const made = unwrap(await invoicebox.createOrder({
   body: {
     merchantId: "01771534-196a-1105-839a-82422289d6d9",
@@ -210,6 +257,39 @@ if (lost.ok) throw new Error("The answer was not lost.");`,
   "guides/spec#send": {
     before: "const sandbox = createSandbox();",
     values: { apiKey: "sandbox.credentials.tribute.apiKey", baseUrl: "sandbox.baseUrls.tribute", send: "sandbox.fetch" },
+  },
+  "qiwi/completePayment": { before: qiwiWaiting },
+  "qiwi/completePayout": { before: qiwiTwoSteps },
+  "qiwi/getCapture": {
+    before: `${qiwiHeld}\nawait qiwi.createCapture({ paymentId: "order-1", captureId: "capture-1" });`,
+  },
+  "qiwi/declineRefund": {
+    before: qiwiRefunded.replace('currency: "RUB" } },\n});', 'currency: "RUB" }, comment: "postponed" },\n});'),
+  },
+  "qiwi/getCardCheck": { before: qiwiChecked },
+  "qiwi/completeCardCheck": { before: qiwiChecked.replace('cvv2: "123"', 'cvv2: "849"') },
+  "qiwi/deletePaymentToken": {
+    before: qiwiChecked.replace("await qiwi.createCardCheck(", "const checked = unwrap(await qiwi.createCardCheck(").replace(/\);$/, "));"),
+    values: { token: 'checked.createdToken?.token ?? ""' },
+  },
+  "qiwi/payBySbpToken": { before: qiwiBound, values: { token: 'bound.token?.value ?? ""' } },
+  "qiwi/createSbpTokenPayment": { before: qiwiBound, values: { token: 'bound.token?.value ?? ""' } },
+  "tribute/cancelOrder": { before: tributeOrder("monthly"), values: { orderUuid: "made.uuid" } },
+  "tribute/resendOrderWebhook": { before: tributeOrder("onetime"), values: { orderUuid: "made.uuid" } },
+  "tribute/refundOrderTransaction": { values: { txId: "12_345" } },
+  "invoicebox/createShipment": { values: { orderId: '"0187c6db-1637-c1ca-bef7-f6706799c41e"' } },
+  "invoicebox/createCorrectionOrder": { values: { parentId: '"01771a02-4c1e-9b3d-8f70-2d5a6c7e8f90"' } },
+  "via/getTransaction": {
+    before: `await via.payMerchantFromDeposit({
+  body: {
+    merchantId: "mrt_2V4M5svbNoQ68tB0ul8LoLWJOZQ",
+    externalId: "order-1",
+    amount: 10_000,
+    currency: "UZS",
+    note: "",
+    accounts: { phone: "998900000001" },
+  },
+});`,
   },
   "qiwi/getRefund": { before: qiwiRefunded },
   "qiwi/getSbpQrCode": { before: qiwiCode },

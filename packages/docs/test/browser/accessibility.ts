@@ -51,6 +51,8 @@ async function violations(stage: Stage, paths: readonly string[], context: Brows
 }
 
 const ALL: RunOptions = { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] } };
+/** A finger's: at least 24 pixels, or room around (WCAG 2.2, 2.5.8). */
+const TARGETS: RunOptions = { runOnly: { type: "rule", values: ["target-size"] } };
 /** Themes differ in colours only. */
 const CONTRAST: RunOptions = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
 
@@ -69,6 +71,14 @@ export function accessibility(stage: Stage): void {
     },
     900_000,
   );
+
+  it("has targets that a finger meets", async () => {
+    const paths = chosen().filter((path) =>
+      /^(?:index|guides\/failures|qiwi\/(?:index|errors|statuses|sources|operations|flows))/.test(path),
+    );
+    const phone = { viewport: { width: 390, height: 844 } };
+    expect(await violations(stage, paths, phone, TARGETS)).toEqual([]);
+  }, 300_000);
 
   it.each([
     ["light", 1440],

@@ -91,6 +91,33 @@ export function reading(stage: Stage): void {
     });
   });
 
+  describe("the list of schemas", () => {
+    it("shows what has every word that is typed, and how many there are", async () => {
+      await open("qiwi/schemas/index.html");
+      const shown = () => page.locator("[data-filter] li:visible code:first-child").allTextContents();
+      const all = (await shown()).length;
+      await page.getByRole("searchbox", { name: "Filter by name or words" }).fill("refund status");
+      const found = await shown();
+      expect(found).toContain("RefundStatus");
+      expect(found.length).toBeLessThan(all / 4);
+      expect(await page.locator(".filter [role=status]").textContent()).toBe(`${found.length} / ${all}`);
+    });
+  });
+
+  describe("paper", () => {
+    it("has everything open, and nothing to press", async () => {
+      await page.emulateMedia({ media: "print" });
+      await open("qiwi/operations/createPayment.html");
+      const closed = page.locator("main details:not([open])");
+      expect(await closed.count()).toBeGreaterThan(5);
+      const hidden = await closed.evaluateAll((all) =>
+        all.filter((part) => !(part.lastElementChild as HTMLElement).checkVisibility({ contentVisibilityAuto: true })),
+      );
+      expect(hidden).toHaveLength(0);
+      expect(await page.locator("button:visible").count()).toBe(0);
+    });
+  });
+
   describe("theme", () => {
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
