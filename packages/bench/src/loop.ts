@@ -2,10 +2,13 @@
 // Files are changed in place and put back, so the working folder has to be clean.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateIn, writePackage, writeSpec } from "@payspec/conformance/synthetic/workspace";
 import { root } from "@payspec/spec-model/providers";
+import { type Machine, thisMachine } from "./machine.ts";
+import { render } from "./render.ts";
+import { readResults, writeLoop } from "./results.ts";
 
 /** One change and what it may cost. */
 export interface Change {
@@ -30,6 +33,16 @@ export interface Cost {
   readonly wallSeconds: number;
   /** Whether the checks were green. */
   readonly green: boolean;
+  /** The minute's load at the end: CPU seconds are shorter on an idle core than beside others. */
+  readonly load: number;
+}
+
+/** One run of `npm run bench:loop`. */
+export interface LoopCosts {
+  /** UTC. */
+  readonly date: string;
+  readonly machine: Machine;
+  readonly rows: readonly Cost[];
 }
 
 const comment = (text: string): string => `${text}\n// ${"changed"}\n`;
@@ -56,10 +69,13 @@ function childrenSeconds(): number {
   return Number(fields[13]) / 100; // cutime, in ticks of 10 ms
 }
 
-function timed(work: () => boolean): { cpuSeconds: number; wallSeconds: number; green: boolean } {
+type Timed = Pick<Cost, "cpuSeconds" | "wallSeconds" | "green" | "load">;
+
+function timed(work: () => boolean): Timed {
   const [cpu, wall] = [childrenSeconds(), performance.now()];
   const green = work();
-  return { green, cpuSeconds: childrenSeconds() - cpu, wallSeconds: (performance.now() - wall) / 1000 };
+  const load = loadavg()[0] ?? Number.NaN;
+  return { green, load, cpuSeconds: childrenSeconds() - cpu, wallSeconds: (performance.now() - wall) / 1000 };
 }
 
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", REDOCLY_TELEMETRY: "off" };
@@ -133,3 +149,9 @@ export const rendered = (costs: readonly Cost[]): string =>
 
 /** Whether nothing but what is committed is there. */
 export const isClean = (): boolean => spawnSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" }).stdout === "";
+
+/** Keeps the costs in results.json and writes the page that shows them again. */
+export function keep(rows: readonly Cost[]): void {
+  writeLoop({ date: new Date().toISOString(), machine: thisMachine(), rows });
+  render(readResults());
+}

@@ -1,11 +1,12 @@
 // What one run measured, as it is kept. The page and the chart are made from this alone, so that both can be made again without measuring.
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Behaviour } from "./behaviour.ts";
 import type { Size } from "./bundle.ts";
 import type { Part } from "./bundle-parts.ts";
 import type { EditorCost } from "./editor.ts";
 import type { GenerationTime } from "./generation.ts";
 import type { OperationGrowth, ProviderGrowth } from "./growth.ts";
+import type { LoopCosts } from "./loop.ts";
 import type { Machine } from "./machine.ts";
 import type { Costs, Load } from "./overhead.ts";
 import type { StartCost } from "./start.ts";
@@ -39,6 +40,8 @@ export interface Results {
   readonly start: readonly StartCost[];
   readonly operations: readonly OperationGrowth[];
   readonly providers: readonly ProviderGrowth[];
+  /** What a change costs whoever makes it; `npm run bench:loop` measures it, apart from everything else. */
+  readonly loop?: LoopCosts;
 }
 
 /** There is nothing that could be shown; the message says what to do. */
@@ -85,4 +88,15 @@ export function textOf(results: Results): string {
   return `{\n${parts.join(",\n")}\n}\n`;
 }
 
-export const writeResults = (results: Results): void => writeFileSync(resultsFile, textOf(results));
+/** Writes what was measured; what another command measures stays. */
+export const writeResults = (results: Results): void => {
+  const loop = existsSync(resultsFile) ? readResults().loop : undefined;
+  writeFileSync(resultsFile, textOf({ ...(loop && { loop }), ...results }));
+};
+
+/** Puts the costs of changes beside what is there: rows that were measured now replace those of the same name. */
+export function writeLoop({ date, machine, rows }: LoopCosts): void {
+  const results = readResults();
+  const known = (results.loop?.rows ?? []).filter(({ name }) => !rows.some((row) => row.name === name));
+  writeFileSync(resultsFile, textOf({ ...results, loop: { date, machine, rows: [...known, ...rows] } }));
+}

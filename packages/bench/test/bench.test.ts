@@ -79,6 +79,13 @@ describe("the page", () => {
     expect(page).toContain("What kubb generates for this spec has 3 type errors of its own.");
   });
 
+  it("shows what a change of the repository costs, where that was measured", () => {
+    const row = { name: "a guide's word", most: 7, before: 171, cpuSeconds: 6.251, wallSeconds: 9, green: true, load: 3.4 };
+    const loop = { date: "2026-11-28T03:00:00.000Z", machine: madeUp.machine, rows: [row] };
+    expect(report({ ...madeUp, loop }, "")).toContain("| a guide's word | 6.25 | 7 | 171 |");
+    expect(page).not.toContain("what changed");
+  });
+
   it("warns of a client that lets a value leave its place in the path", () => {
     expect(page).toContain("| kubb | **another address** | **another address** | **as data** | throws | none |");
   });

@@ -1,11 +1,9 @@
+import { GRADES, type Grades, gradesOf } from "@payspec/spec-model/grades";
 import { type Html, html } from "./html.js";
 import type { Provider } from "./provider.js";
 import { algorithmName } from "./signature.js";
-import { GRADES } from "./sources.js";
-import { deref, mediaOf, type Schema, type Signature, type Source, walk } from "./spec.js";
+import { deref, mediaOf, type Schema, type Signature, walk } from "./spec.js";
 import type { Words } from "./words.js";
-
-export type Grades = Record<Source["grade"], number>;
 
 /** What a reader compares providers by; all of it read from the spec. */
 export interface Glance {
@@ -47,7 +45,7 @@ function look(provider: Provider): Glance {
     operations: operations.length,
     schemas: Object.keys(schemas).length,
     examples: Object.keys((doc.components.examples ?? {}) as object).length,
-    grades: gradesOf(provider),
+    grades: gradesOf(doc),
   };
 
   function webhooksOf({ webhooks }: Provider): string {
@@ -139,20 +137,6 @@ function repeatsOf({ operations, words }: Provider, counts: Readonly<Record<stri
   ]
     .filter(Boolean)
     .join("; ");
-}
-
-/** Statements of the whole document by the grade of their strongest source. */
-export function gradesOf({ doc }: Provider): Grades {
-  const grades = Object.fromEntries(GRADES.map((grade) => [grade, 0])) as Grades;
-  const read = (node: unknown): void => {
-    if (node === null || typeof node !== "object") return;
-    for (const [name, value] of Object.entries(node)) {
-      if (name === "x-source") grades[([value].flat() as Source[])[0]?.grade ?? "inferred"]++;
-      else if (name !== "value" && name !== "example") read(value);
-    }
-  };
-  read(doc);
-  return grades;
 }
 
 /** The grades as one bar, with its numbers in words for those who do not see it. */

@@ -5,8 +5,6 @@ import type { Provider } from "./provider.js";
 import type { Source } from "./spec.js";
 import type { Words } from "./words.js";
 
-export const GRADES = ["documented", "example", "observed", "inferred"] as const;
-
 export const gradeTag = (words: Words, grade: Source["grade"]): Html =>
   link(toGuide("reading", "evidence"), words.text(grade), `grade ${grade}`);
 

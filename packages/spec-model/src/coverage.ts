@@ -2,10 +2,9 @@
 import { readFileSync } from "node:fs";
 import { markdownTable } from "markdown-table";
 import { bundle } from "./bundle.ts";
-import { type Document, deref, type FoundOperation, mediaOf, operationsOf, type Schema, type Source, walk } from "./openapi.ts";
+import { GRADES, type Grades, gradesOf } from "./grades.ts";
+import { type Document, deref, type FoundOperation, mediaOf, operationsOf, type Schema, walk } from "./openapi.ts";
 import { providers, root } from "./providers.ts";
-
-const GRADES = ["documented", "example", "observed", "inferred"] as const;
 
 /** Counts of one provider's spec, and what is missing from it. */
 export interface Coverage {
@@ -15,7 +14,8 @@ export interface Coverage {
   fields: number;
   described: number;
   examples: number;
-  sources: Record<(typeof GRADES)[number], number>;
+  /** Statements by the grade of their strongest source. */
+  sources: Grades;
   gaps: number;
   missing: string[];
 }
@@ -25,8 +25,6 @@ export function coverageOf(doc: Document, gapsPage = ""): Coverage {
   const operations = operationsOf(doc);
   const fields = Object.values(doc.components.schemas).flatMap((schema) => Object.values(schema.properties ?? {}));
   const described = fields.filter((field) => deref(doc, field).description || field.description || deref(doc, field).const !== undefined);
-  const sources = Object.fromEntries(GRADES.map((grade) => [grade, 0])) as Coverage["sources"];
-  collectSources(doc, sources);
   return {
     operations: operations.length,
     webhooks: Object.keys(doc.webhooks ?? {}).length,
@@ -34,7 +32,7 @@ export function coverageOf(doc: Document, gapsPage = ""): Coverage {
     fields: fields.length,
     described: described.length,
     examples: Object.keys(doc.components.examples ?? {}).length,
-    sources,
+    sources: gradesOf(doc),
     gaps: gapsIn(gapsPage),
     missing: operations.flatMap((found) => missingOf(doc, found)),
   };
@@ -45,16 +43,6 @@ export function gapsIn(page: string): number {
   const lines = page.split("\n");
   const isRule = (line: string | undefined) => /^\|[\s|:-]+$/.test(line ?? "");
   return lines.filter((line, at) => line.startsWith("|") && !isRule(line) && !isRule(lines[at + 1])).length;
-}
-
-function collectSources(node: unknown, counts: Coverage["sources"]): void {
-  if (Array.isArray(node)) for (const item of node) collectSources(item, counts);
-  else if (node && typeof node === "object") {
-    for (const [name, value] of Object.entries(node)) {
-      if (name === "x-source") for (const { grade } of [value].flat() as Source[]) counts[grade]++;
-      else if (name !== "value" && name !== "example") collectSources(value, counts);
-    }
-  }
 }
 
 function missingOf(doc: Document, { id, operation }: FoundOperation): string[] {

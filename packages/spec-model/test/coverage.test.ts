@@ -6,7 +6,7 @@ it("gaps are the rows of the tables, without heads and rules", () => {
   expect(gapsIn("# Gaps\n\n| what | why |\n| --- | --- |\n| a | b |\n| c | d |\n\n- a remark\n\n| q |\n|---|\n| e |\n")).toBe(3);
 });
 
-it("sources are counted by grade, in schemas and operations alike, but not in the values of examples", () => {
+it("statements are counted by the grade of their strongest source, in schemas and operations alike, but not in the values of examples", () => {
   const source = { page: "https://docs.example.com", grade: "documented" } as const;
   const doc = {
     openapi: "3.1.0",
@@ -26,7 +26,7 @@ it("sources are counted by grade, in schemas and operations alike, but not in th
     fields: 2,
     described: 1,
     examples: 1,
-    sources: { documented: 2, example: 0, observed: 0, inferred: 1 },
+    sources: { documented: 2, example: 0, observed: 0, inferred: 0 },
   });
   expect(missing).toContain("getA: x-retry");
 });

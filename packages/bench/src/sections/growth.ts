@@ -1,4 +1,5 @@
 import type { StepTimes } from "../growth.ts";
+import type { LoopCosts } from "../loop.ts";
 import { count, seconds, table } from "../markdown.ts";
 import type { Section } from "../section.ts";
 
@@ -10,6 +11,17 @@ const stepCells = ({ runs, generate, build, cached, changed }: StepTimes): strin
   seconds(changed, runs),
 ];
 
+/** CPU seconds, since the time that passes says as much of the machine's other work. */
+const loopCosts = ({ date, machine, rows }: LoopCosts): string => `
+
+What a change of this repository costs: user CPU seconds of every check that it makes run again, child processes included (\`npm run bench:loop\`,
+${date.slice(0, 10)}, ${machine.cpu}, load ${Math.min(...rows.map(({ load }) => load)).toFixed(0)} to ${Math.max(...rows.map(({ load }) => load)).toFixed(0)}).
+
+${table(
+  ["what changed", "CPU, s", "goal, s", "first edition, s"],
+  rows.map(({ name, cpuSeconds, most, before }) => [name, cpuSeconds.toFixed(2), most, before]),
+)}`;
+
 export const growth: Section = {
   id: "growth",
   title: "Growth",
@@ -17,6 +29,7 @@ export const growth: Section = {
   body: ({
     operations,
     providers,
+    loop,
   }) => `Made-up specs in a workspace arranged as ours: one process generates from all specs, then turbo builds each package. First nothing is cached, then
 everything is, then one spec has changed: that one is compiled and its package built. One provider with more and more operations:
 
@@ -45,5 +58,5 @@ More and more providers, with ${providers[0]?.operations ?? 0} operations each. 
 ${table(
   ["providers", ...steps],
   providers.map((row) => [row.providers, ...stepCells(row)]),
-)}`,
+)}${loop ? loopCosts(loop) : ""}`,
 };

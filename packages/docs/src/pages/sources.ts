@@ -1,9 +1,10 @@
+import { GRADES } from "@payspec/spec-model/grades";
 import { type Glance, gradeBar } from "../glance.js";
 import { away, blocks, type Html, heading, headingsOf, html, link, type Page, table } from "../html.js";
 import { toGuide, toProvider } from "../links.js";
 import { prose } from "../prose.js";
 import type { Provider } from "../provider.js";
-import { GRADES, gradeTag } from "../sources.js";
+import { gradeTag } from "../sources.js";
 
 /** What the spec of a provider rests on, and what nobody could learn. */
 export function sourcesPage(provider: Provider, glance: Glance): Page {
