@@ -26,6 +26,8 @@ export const guides: readonly GuideName[] = [
   { name: "hono", title: "Hono", also: "hono edge bun deno webhook recipe", within: "frameworks" },
   { name: "lambda", title: "AWS Lambda", also: "aws lambda api gateway serverless function url webhook recipe", within: "frameworks" },
   { name: "workers", title: "Cloudflare Workers", also: "cloudflare workers wrangler edge workerd webhook recipe", within: "frameworks" },
+  { name: "capabilities", title: "Who can do what", also: "capability matrix compare providers tasks can support" },
+  { name: "receipts", title: "Receipts (54-FZ)", also: "receipt cheque fiscal 54-FZ tax VAT vatCode kassa чек" },
   { name: "money", title: "Money", also: "amount unit kopecks cents minor major rounding float sum rubles" },
   { name: "sandbox", title: "Sandbox and faults", also: "test card mock fault injection server local time" },
   { name: "going-live", title: "Going live", also: "production checklist live logging monitoring" },

@@ -59,6 +59,7 @@ const usual: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     receipt: 'new Blob(["a receipt"], { type: "application/pdf" })',
   },
   guides: {
+    text: '"100.50"',
     externalId: '"order-1"',
     orderId: '"order-1"',
     attempt: "1",

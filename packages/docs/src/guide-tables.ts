@@ -1,3 +1,4 @@
+import { capabilitiesTable } from "./capabilities.js";
 import { glanceOf } from "./glance.js";
 import { code, type Html, html, link, table } from "./html.js";
 import { toOperation, toProvider, toWebhook } from "./links.js";
@@ -39,6 +40,8 @@ export const guideTables: Readonly<Record<string, (providers: readonly Provider[
           }),
       ),
     ),
+
+  capabilities: capabilitiesTable,
 
   frameworks: (_providers, words) => frameworksTable(words),
 

@@ -1,9 +1,11 @@
 import { tasks } from "../content/tasks.js";
+import { errorCodes } from "./error-codes.js";
 import { examplesOf } from "./examples.js";
 import { toErrors, toFlow, toOperation, toProvider, toSchema, toStatuses, toWebhook } from "./links.js";
 import { responsesOf } from "./pages/parts.js";
 import { gist } from "./prose.js";
 import type { Provider } from "./provider.js";
+import { reasonSchemas, toReason } from "./reasons.js";
 import { operationSample } from "./samples.js";
 import { objectView } from "./schema/object-view.js";
 import { resolve, valuesOf } from "./schema/resolve.js";
@@ -75,6 +77,20 @@ function entriesOf(provider: Provider): SearchEntry[] {
       words.text("Error answers with their bodies"),
       toErrors(name),
       `error errors ${codesOf(provider).join(" ")}`,
+    ),
+    ...errorCodes(provider).map(({ code, statuses }) =>
+      entry(
+        "error",
+        code,
+        words.text("Error code, status {status}", { status: [...statuses].join(", ") }),
+        `${toErrors(name)}#codes`,
+        "error code",
+      ),
+    ),
+    ...reasonSchemas(provider).flatMap(([, , reasons]) =>
+      reasons.flatMap(({ is, means, tell }) =>
+        is.map((value) => entry("error", value, means, toReason(name, value), `decline declined reason ${tell}`)),
+      ),
     ),
     ...statusesOf(provider).map(([status, about]) =>
       entry("error", status, about, `${toErrors(name)}#status-${status}`, `error status ${STATUS_WORDS[status] ?? ""}`),

@@ -17,7 +17,6 @@ const readmes = readmePrograms();
 
 /** Blocks that are neither a file nor a fragment with its file, and why. */
 const KNOWN: readonly [pattern: RegExp, why: string][] = [
-  [/^\/\*\* Whole kopecks/, "functions to copy"],
   [/axios\.put/, "how it is done elsewhere"],
   [/durable\(tribute,/, "with a store of the reader's own"],
   [/verifyWebhook\(/, "the body of a handler: the request is the framework's"],

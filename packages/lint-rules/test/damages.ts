@@ -172,6 +172,20 @@ export const damages: readonly Damage[] = [
   { rule: "enum-openness", file: "schemas/Currency.yaml", find: "x-open-enum: true\n", put: "", says: "does not say x-open-enum" },
   {
     rule: "enum-openness",
+    file: "schemas/Currency.yaml",
+    find: "x-open-enum: true\n",
+    put: "x-open-enum: true\nx-reasons:\n  - is: [gold]\n    means: Paid in gold.\n    again: later\n    tell: Please wait.\n",
+    says: "gold, which is no value of the enum",
+  },
+  {
+    rule: "enum-openness",
+    file: "schemas/Currency.yaml",
+    find: "x-open-enum: true\n",
+    put: "x-open-enum: true\nx-reasons:\n  - is: [rub]\n    means: Paid in rubles.\n    again: later\n    tell: Please wait.\n",
+    says: "says nothing about eur, usd",
+  },
+  {
+    rule: "enum-openness",
     file: "schemas/CreateChargeRequest.yaml",
     find: "  reference:\n    type: string\n",
     put: "  reference:\n    type: string\n    enum: [one, two]\n    x-open-enum: true\n",

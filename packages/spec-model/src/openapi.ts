@@ -20,7 +20,9 @@ export type TestRule = Extensions["x-test"][number];
 type With<Name extends keyof Extensions> = { [N in Name]?: Extensions[N] };
 
 export interface Schema
-  extends With<"x-source" | "x-sunset" | "x-waive" | "x-sensitive" | "x-open-enum" | "x-max-bytes" | "x-sentence" | "x-phase" | "x-money"> {
+  extends With<
+    "x-source" | "x-sunset" | "x-waive" | "x-sensitive" | "x-open-enum" | "x-max-bytes" | "x-sentence" | "x-phase" | "x-reasons" | "x-money"
+  > {
   $ref?: string;
   type?: string | string[];
   description?: string;

@@ -21,6 +21,7 @@ const NAMED: ReadonlySet<string> = new Set(["properties", "examples"]);
 /** Whether a member is written for people; some names mean something else elsewhere. */
 function isText(name: string, owner: string): boolean {
   if (TEXTS.has(name)) return true;
+  if (owner === "x-reasons") return name === "means" || name === "tell";
   return (name === "key" && owner === "x-signature") || (name === "title" && owner === "info") || (name === "then" && owner === "x-test");
 }
 

@@ -1,16 +1,18 @@
-// #region kopecks
-/** Whole kopecks of a decimal text: exact, because no float is involved. */
-export function kopecksOf(text: string): bigint {
-  const [, sign, whole, part = ""] =
-    /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(text) ?? [];
-  if (whole === undefined) throw new TypeError(`${text} is no amount.`);
-  const kopecks = BigInt(whole) * 100n + BigInt(part.padEnd(2, "0"));
-  return sign ? -kopecks : kopecks;
-}
+import {
+  parseMoney,
+  toDecimal,
+  toMajorNumber,
+  toMinorNumber,
+} from "@payspec/core/money";
 
-/** The decimal text of whole kopecks. */
-export function rublesOf(kopecks: bigint): string {
-  const digits = `${kopecks < 0n ? -kopecks : kopecks}`.padStart(3, "0");
-  return `${kopecks < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+/** One sum in the three forms that providers take. */
+export function forms(text: string) {
+  // #region money
+  const total = parseMoney(text, "RUB"); // exact, never through a float
+  return {
+    qiwi: toDecimal(total), // "100.50"; so does Bridgepay
+    tribute: toMinorNumber(total), // 10050; so does VIA
+    invoicebox: toMajorNumber(total), // 100.5
+  };
+  // #endregion
 }
-// #endregion

@@ -1,8 +1,10 @@
+import { errorCodesHtml } from "../error-codes.js";
 import { exampleHtml, examplesOf } from "../examples.js";
-import { blocks, code, type Html, heading, html, joined, link, type Page } from "../html.js";
+import { blocks, code, type Html, heading, headingsOf, html, joined, link, type Page } from "../html.js";
 import { toGuide, toOperation, toProvider } from "../links.js";
 import { prose } from "../prose.js";
 import type { Provider } from "../provider.js";
+import { declinesHtml } from "../reasons.js";
 import { typeLabel } from "../schema/type-label.js";
 import { deref, type Example, mediaOf, type Response } from "../spec.js";
 
@@ -30,6 +32,8 @@ export function errorsPage(provider: Provider): Page {
       'Documented error answers arrive as `kind: "refused"` with `status` and the typed `error`. Any other answer is `kind: "undocumented"`. What each kind means for the money: {guide}.',
       { guide: link(toGuide("failures"), words.text("failures and outcomes")) },
     )}</p>`,
+    declinesHtml(provider),
+    errorCodesHtml(provider),
     ...parts,
   );
   return {
@@ -38,7 +42,7 @@ export function errorsPage(provider: Provider): Page {
     layout: "reference",
     provider: name,
     kind: "Errors",
-    toc: statuses.map((status) => ({ text: status, href: `#status-${status}` })),
+    toc: headingsOf(body),
     body,
   };
 }

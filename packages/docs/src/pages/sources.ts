@@ -1,6 +1,7 @@
 import { GRADES } from "@payspec/spec-model/grades";
 import { type Glance, gradeBar } from "../glance.js";
 import { away, blocks, type Html, heading, headingsOf, html, link, type Page, table } from "../html.js";
+import { inferredHtml } from "../inferred.js";
 import { toGuide, toProvider } from "../links.js";
 import { prose } from "../prose.js";
 import type { Provider } from "../provider.js";
@@ -25,6 +26,7 @@ export function sourcesPage(provider: Provider, glance: Glance): Page {
     table(words.text("Statements by grade"), [words.text("Grade"), words.text("Statements")], counts),
     heading(2, "pages", words.text("Pages read")),
     table(words.text("Pages"), [words.text("Page"), words.text("Read")], pages),
+    inferredHtml(provider),
     provider.gaps && gapsHtml(provider),
   );
   return {

@@ -32,7 +32,7 @@ export function reading(stage: Stage): void {
     await button.click();
     await page.locator(".page-copy.done").waitFor();
     expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(/^# [А-Я][\s\S]*tribute\.createCharge\(/);
-    expect(await button.innerText()).toBe("Копировать страницу как Markdown");
+    expect(await button.textContent()).toBe("Копировать страницу как Markdown");
   });
 
   describe("search", () => {

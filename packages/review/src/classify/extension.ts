@@ -36,6 +36,7 @@ const readers: Readonly<Record<string, Reader>> = {
   "x-sentence": () => one("prose-changed"),
   "x-sunset": (before, after) => [{ kind: "sunset-changed", detail: `${before ?? "none"} → ${after ?? "none"}` }],
   "x-source": () => one("source-changed"),
+  "x-reasons": () => one("prose-changed"), // advice for people: no program reads it
   "x-test": () => one("test-rule-changed"),
   "x-repaired": () => one("repair-changed"),
   "x-error-statuses": () => one("error-statuses-changed"),

@@ -197,6 +197,14 @@ export const extensionMutations: Mutation[] = [
       Object.assign(operation(doc, "createCharge"), { "x-test": [{ field: "/amount", ends: "05", then: "It times out.", by: "sandbox" }] }),
   },
   {
+    name: "what a reason means changes",
+    provider: "tribute",
+    level: "patch",
+    kind: "prose-changed",
+    before: (doc) => Object.assign(schema(doc, "ShopCharge.errorCode"), { "x-reasons": reasons("The bank declined it.") }),
+    change: (doc) => Object.assign(schema(doc, "ShopCharge.errorCode"), { "x-reasons": reasons("The card is over its limit.") }),
+  },
+  {
     name: "x-sunset moves",
     provider: "tribute",
     level: "minor",
@@ -206,6 +214,7 @@ export const extensionMutations: Mutation[] = [
   },
 ];
 
+const reasons = (means: string) => [{ is: ["payment_declined"], means, again: "no", tell: "Use another card." }];
 const limits = (doc: Document) =>
   extension<{ limits: Record<string, object> }>(schema(doc, "CreateChargeRequest.amount"), "x-money").limits;
 const limit = (doc: Document, currency: string): object => limits(doc)[currency] ?? {};

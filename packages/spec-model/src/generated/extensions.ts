@@ -161,6 +161,20 @@ export interface components {
             /** @description One item of the list passes all these tests. */
             some?: components["schemas"]["x-phase.test"][];
         };
+        /** @description What each value of a reason means, whether a payment may be tried again, and what to say to the payer. The docs print it as a table. */
+        "x-reasons": {
+            /** @description The values, each in one entry only. */
+            is: string[];
+            /** @description What happened, as a sentence. */
+            means: string;
+            /**
+             * @description Whether another attempt makes sense, under a new id: no; corrected: with other data; payer: by the payer, from the start; another-day; later: the same data after a while; unknown: nothing is documented.
+             * @enum {unknown}
+             */
+            again: "no" | "corrected" | "payer" | "another-day" | "later" | "unknown";
+            /** @description What to say to the payer, or to do instead. */
+            tell: string;
+        }[];
         /** @description How to learn what happened when the outcome of a call is unknown: whom to ask, how to find the call, and how to read what is learned. */
         "x-reconcile": {
             /** @description operationId to call; the operation itself where repeating it is the documented way. */
