@@ -1,8 +1,9 @@
 // tsx bin/validators.ts [provider …]: writes the validators of all or of some providers into the sandbox's dist: requests/<provider>.js and answers/<provider>.js.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Document } from "@payspec/spec-model/openapi";
 import { providers, publishedDocument, root } from "@payspec/spec-model/providers";
+import { examplesModule } from "../src/examples.ts";
 import { validatorModules } from "../src/validators.ts";
 
 const { positionals: only } = parseArgs({ allowPositionals: true });
@@ -13,4 +14,9 @@ for (const provider of providers.filter((name) => only.length === 0 || only.incl
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${folder}/${provider}.js`, module);
   }
+  // Only who is played from the examples carries them.
+  const player = `${root}packages/sandbox/src/${provider}/index.ts`;
+  if (!existsSync(player) || !readFileSync(player, "utf8").includes(`#examples/${provider}`)) continue;
+  mkdirSync(`${root}packages/sandbox/dist/examples`, { recursive: true });
+  writeFileSync(`${root}packages/sandbox/dist/examples/${provider}.js`, examplesModule(doc));
 }

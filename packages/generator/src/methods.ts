@@ -2,7 +2,7 @@ import { type Document, deref, type FoundOperation, mediaOf, type Response, type
 import { memberLines } from "./inputs.ts";
 import { objectText } from "./object-text.ts";
 import { rowOf } from "./table.ts";
-import { comment, title } from "./words.ts";
+import { comment, line, title } from "./words.ts";
 
 /** Parameters that a connection may be given once, so that calls may leave them out. */
 export const givenOf = (operations: readonly FoundOperation[]): string[] => [
@@ -28,7 +28,7 @@ export function methodsType(doc: Document, provider: string, operations: readonl
   const given = givenOf(operations);
   const generic = given.length > 0 ? `<Given = { ${given.map((name) => `${name}: string`).join("; ")} }>` : "";
   const argument = given.length > 0 ? ", Given" : "";
-  return `/** The operations of ${doc.info.title}, one method each. */\nexport interface ${title(provider)}Methods${generic} extends Methods<typeof Functions${argument}> {}\n`;
+  return `/** The operations of ${line(doc.info.title)}, one method each. */\nexport interface ${title(provider)}Methods${generic} extends Methods<typeof Functions${argument}> {}\n`;
 }
 
 function kindOf(doc: Document, found: FoundOperation, given: readonly string[]): string {

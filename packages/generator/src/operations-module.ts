@@ -3,6 +3,7 @@ import { inputsOf } from "./inputs.ts";
 import { functionsOf, givenOf, methodsType } from "./methods.ts";
 import { objectText } from "./object-text.ts";
 import { phaseOf } from "./phases.ts";
+import { securityOf } from "./security.ts";
 import { PARTS } from "./table.ts";
 
 /** The sources that the operations of a spec give, by file name. */
@@ -76,15 +77,4 @@ export const phases: PhaseTable = {
 ${phaseRows}
 };
 `;
-}
-
-function securityOf(doc: Document): Record<string, { header: string; prefix: string }> {
-  return Object.fromEntries(
-    Object.entries(doc.components.securitySchemes)
-      .filter(([, scheme]) => !scheme["x-signature"])
-      .map(([name, scheme]) => [
-        name,
-        scheme.type === "http" ? { header: "Authorization", prefix: "Bearer " } : { header: scheme.name as string, prefix: "" },
-      ]),
-  );
 }

@@ -11,3 +11,7 @@ export function comment(lines: readonly string[], indent = ""): string {
   if (text.length === 1) return `${indent}/** ${text[0]} */`;
   return `${indent}/**\n${text.map((line) => `${indent} *${line && ` ${line}`}`).join("\n")}\n${indent} */`;
 }
+
+/** A text of a spec as one line of a comment, a sentence or a template: nothing in it ends what it stands in. */
+export const line = (text: string): string =>
+  text.trim().replace(/\s+/g, " ").replaceAll("*/", "* /").replace(/[`\\]/g, "'").replaceAll("${", "$ {");

@@ -8,6 +8,10 @@ declare module "#answers/*" {
   export const answers: import("./contract.js").AnswerContract;
 }
 
+declare module "#examples/*" {
+  export const examples: import("./declared.js").Declared;
+}
+
 declare module "#page" {
   /** The script of the server's page. */
   export const script: string;

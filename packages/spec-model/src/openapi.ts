@@ -102,9 +102,10 @@ export interface OperationObject
   security?: Record<string, string[]>[];
 }
 
-export interface SecurityScheme extends With<"x-source" | "x-signature"> {
+export interface SecurityScheme extends With<"x-source" | "x-signature" | "x-prefix"> {
   type: string;
   name?: string;
+  in?: string;
   scheme?: string;
   description?: string;
 }

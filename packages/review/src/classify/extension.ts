@@ -33,6 +33,7 @@ const readers: Readonly<Record<string, Reader>> = {
   "x-error-body": () => one("error-body-changed"),
   "x-max-bytes": (before, after) =>
     one(after !== undefined && (before === undefined || Number(after) < Number(before)) ? "max-bytes-lowered" : "max-bytes-raised"),
+  "x-prefix": () => one("credential-prefix-changed"),
   "x-sentence": () => one("prose-changed"),
   "x-sunset": (before, after) => [{ kind: "sunset-changed", detail: `${before ?? "none"} → ${after ?? "none"}` }],
   "x-source": () => one("source-changed"),

@@ -186,6 +186,12 @@ export const extensionRules = {
     "`ok` turns over for the same answer.",
     "`when: /error` → `/result/error`",
   ),
+  "credential-prefix-changed": behaviour(
+    "major",
+    "What stands before a credential changes, comes or goes",
+    "Calls carry the credential in another form.",
+    "none → `Token `",
+  ),
   "max-bytes-lowered": behaviour("major", "The largest file gets smaller", "The client refuses files that it sent.", "10 MB → 5 MB"),
   "max-bytes-raised": behaviour("minor", "The largest file gets larger", "More files are sent.", "5 MB → 10 MB"),
   "test-rule-changed": always(

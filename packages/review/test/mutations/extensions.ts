@@ -130,6 +130,13 @@ export const extensionMutations: Mutation[] = [
       Object.assign(extension(operation(doc, "getTransaction").responses["200"] ?? {}, "x-error-body"), { when: "/failure" }),
   },
   {
+    name: "x-prefix comes before a credential",
+    provider: "tribute",
+    level: "major",
+    kind: "credential-prefix-changed",
+    change: (doc) => Object.assign(doc.components.securitySchemes.ApiKey ?? {}, { "x-prefix": "Token " }),
+  },
+  {
     name: "x-max-bytes gets smaller",
     provider: "bridgepay",
     level: "major",

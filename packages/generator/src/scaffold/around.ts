@@ -1,0 +1,191 @@
+// What surrounds a provider's package: the sandbox's part, demo, soak, conformance and samples, made once from its spec.
+import { type Document, deref, type FoundOperation, mediaOf, operationsOf } from "@payspec/spec-model/openapi";
+import type { ProviderEntry } from "@payspec/spec-model/registry";
+import { type DeclaredRow, rowOf } from "../examples.ts";
+import { securityOf } from "../security.ts";
+import { line } from "../words.ts";
+
+/** The files beside the package, by path from the root. */
+export function filesAround(entry: ProviderEntry, doc: Document): Record<string, string> {
+  const { name, pascal, label } = entry;
+  return {
+    [`packages/sandbox/src/${name}.ts`]: `import { ${name} } from "./${name}/index.js";
+import { compose, type Sandbox, type SandboxOptions } from "./sandbox.js";
+
+/**
+ * Makes a sandbox of ${line(label)} alone, for a page or a bundle where bytes count. It behaves like \`createSandbox\` of \`@payspec/sandbox\` and
+ * leaves out the check of its own answers, which is more than half of the bytes.
+ */
+export const create${pascal}Sandbox = (options?: SandboxOptions): Sandbox<"${name}"> => compose({ ${name} }, options);
+`,
+    [`packages/sandbox/src/${name}/index.ts`]: player(entry, doc),
+    [`packages/demo/src/${name}.ts`]: demo(entry, doc),
+    [`packages/conformance/src/providers/${name}.ts`]: facts(entry, doc),
+    [`packages/conformance/src/soak/${name}.ts`]: soak(entry, doc),
+    [`packages/docs/samples/${name}/setup.ts`]: setup(entry),
+    [`packages/docs/samples/${name}/sandbox.ts`]: sandbox(entry),
+    [`.changeset/new-${name}.md`]: `---
+"@payspec/${name}": minor
+"@payspec/sandbox": minor
+"@payspec/specs": minor
+"payspec": minor
+---
+
+${line(label)}: ${line(entry.covers)}.
+`,
+  };
+}
+
+const credentialsOf = ({ options }: ProviderEntry): string[] => Object.keys(options).filter((option) => option !== "baseUrl");
+
+function player({ name, label, ...entry }: ProviderEntry, doc: Document): string {
+  const credentials = credentialsOf({ name, label, ...entry }).map((option) => `${option}: "sandbox-${name}-${option.toLowerCase()}"`);
+  const base = /^https?:\/\/[^/]+(\/.*?)?\/?$/.exec(doc.servers?.[0]?.url ?? "")?.[1] ?? "";
+  return `import { examples } from "#examples/${name}";
+import { requests } from "#requests/${name}";
+import { declared } from "../declared.js";
+
+/** ${line(label)}, played from the examples of its spec: what was paid once is found again, and a repeat is carried out again. */
+export const ${name} = declared({
+  basePath: ${JSON.stringify(base)},
+  credentials: { ${credentials.join(", ")} },
+  webhooks: {},
+  requests,
+  examples,
+});
+`;
+}
+
+/** A flat input of an operation, of the values that its spec prints. */
+function inputOf(doc: Document, { operation, parameters }: FoundOperation): Record<string, unknown> {
+  const values = parameters
+    .map((parameter) => deref(doc, parameter))
+    .filter(({ in: place, required }) => place === "path" || (place === "query" && required))
+    .map(({ name, example }) => [name, example ?? `${name}-1`]);
+  const [example] = Object.values(mediaOf(operation.requestBody && deref(doc, operation.requestBody))?.media.examples ?? {});
+  return { ...Object.fromEntries(values), ...(example && { body: deref(doc, example).value }) };
+}
+
+/** Operations that make something before those that read it. */
+const inOrder = (doc: Document): FoundOperation[] =>
+  [...operationsOf(doc)].sort((one, other) => Number(isSafe(one)) - Number(isSafe(other)));
+
+const isSafe = ({ operation }: FoundOperation): boolean => operation["x-retry"]?.class === "safe";
+
+const clientText = ({ name, pascal }: ProviderEntry, more = ""): string =>
+  `create${pascal}Client({ ...sandbox.credentials.${name}, baseUrl: sandbox.baseUrls.${name}, fetch: sandbox.fetch${more} })`;
+
+function demo(entry: ProviderEntry, doc: Document): string {
+  const calls = inOrder(doc).map(
+    (found) =>
+      `  await story.call(${JSON.stringify(line(found.operation.summary ?? found.id))}, {}, () => client.${found.id}(${JSON.stringify(inputOf(doc, found))}));`,
+  );
+  return `import { create${entry.pascal}Client } from "@payspec/${entry.name}";
+import type { Sandbox } from "@payspec/sandbox";
+import { Story } from "./story.ts";
+
+/** Every operation once, on the values of the spec's examples. */
+export async function ${entry.name}(sandbox: Sandbox): Promise<Story> {
+  const story = new Story("${entry.name}");
+  const client = ${clientText(entry, ", retries: 0, onEvent: story.onEvent")};
+
+  story.title(${JSON.stringify(line(entry.label))});
+${calls.join("\n")}
+  return story;
+}
+`;
+}
+
+function facts(entry: ProviderEntry, doc: Document): string {
+  const { name, pascal } = entry;
+  const options = credentialsOf(entry);
+  const secrets = options.map((option) => `${name}${option.toLowerCase()}4f1f0aa2`);
+  const given = options.map((option, index) => `${option}: ${index === 0 ? "first" : "second"}`).join(", ");
+  const headers = Object.values(securityOf(doc)).map(
+    ({ header, prefix }, index) => `${JSON.stringify(header.toLowerCase())}: \`${prefix.replace(/[`\\$]/g, "\\$&")}\${${name}.${options[index]}}\``,
+  );
+  return `import { create${pascal}Client } from "@payspec/${name}";
+import type { Facts } from "./facts.ts";
+
+export const ${name}: Facts = {
+  secrets: ${JSON.stringify(secrets)},
+  client: (options, { first${options.length > 1 ? ", second" : ""} }) => create${pascal}Client({ ${given}, ...options }),
+  headers: ({ credentials: { ${name} } }) => ({ ${headers.join(", ")} }),
+  business: [/not found/i],
+  reach: [1, 1, 0, 1],
+};
+`;
+}
+
+/** One payment per customer, where the spec says how a payment is found again: by a member of its body. */
+function soak(entry: ProviderEntry, doc: Document): string {
+  const { name, pascal } = entry;
+  const movers = operationsOf(doc).flatMap((found) => {
+    const { moves } = rowOf(doc, found);
+    return moves?.reference && /^\/\w+$/.test(moves.reference)
+      ? [{ found, moves: moves as Required<NonNullable<DeclaredRow["moves"]>> }]
+      : [];
+  });
+  const [first] = movers;
+  const head = `import { create${pascal}Client } from "@payspec/${name}";
+import type { Play } from "./stage.ts";
+`;
+  if (!first)
+    return `${head}
+/** Nothing moves money under a number of the caller's own in the body: write by hand what a customer does. */
+export const ${name}: Play = ({ sandbox, options }) => {
+  create${pascal}Client({ ...sandbox.credentials.${name}, ...options });
+  return () => Promise.reject(new Error("packages/conformance/src/soak/${name}.ts has to say what a customer does."));
+};
+`;
+  const { found, moves } = first;
+  const { body, ...input } = inputOf(doc, found) as { body: object };
+  const member = (pointer: string) => pointer.slice(1).replaceAll("/", ".");
+  const currency = moves.currency.startsWith("/") ? `body.${member(moves.currency)}` : JSON.stringify(moves.currency);
+  return `${head}
+/** A payment per customer. */
+export const ${name}: Play = ({ sandbox, options, move }) => {
+  const client = create${pascal}Client({ ...sandbox.credentials.${name}, ...options });
+  return async (index) => {
+    const reference = \`${name}-\${index}\`;
+    const body = { ...${JSON.stringify(body)}, ${member(moves.reference)}: reference };
+    const expected = { kind: "${moves.kind}", reference, amount: String(body.${member(moves.amount)}), currency: String(${currency}) } as const;
+    const input = { ...${JSON.stringify(input)}, body };
+    await move(expected, client, { operationId: "${found.id}", input, until: "final" });
+  };
+};
+`;
+}
+
+const setup = ({ name, pascal, options }: ProviderEntry): string => {
+  const lines = Object.keys(options).map((option) =>
+    option === "baseUrl"
+      ? `  baseUrl: "https://${name}.example", // issued to you`
+      : `  ${option}: () => process.env.${name.toUpperCase()}_${option.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()} ?? "",`,
+  );
+  return `// #region setup
+import { create${pascal}Client } from "@payspec/${name}";
+
+export const ${name} = create${pascal}Client({
+${lines.join("\n")}
+});
+// #endregion
+`;
+};
+
+const sandbox = ({ name, pascal }: ProviderEntry): string => `import { createSandbox } from "@payspec/sandbox";
+import { create${pascal}Client } from "@payspec/${name}";
+
+/** A sandbox of its own and a client that talks to it. */
+export function start() {
+  // #region sandbox
+  const sandbox = createSandbox();
+  const ${name} = create${pascal}Client({
+    ...sandbox.credentials.${name},
+    baseUrl: sandbox.baseUrls.${name},
+    fetch: sandbox.fetch,
+  });
+  // #endregion
+  return { sandbox, ${name} };
+}
+`;

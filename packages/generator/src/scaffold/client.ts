@@ -1,0 +1,122 @@
+// The package of a provider: what stands in it by hand, made once from its spec. From then on it belongs to whoever writes it.
+import type { Document } from "@payspec/spec-model/openapi";
+import type { ProviderEntry } from "@payspec/spec-model/registry";
+import { securityOf } from "../security.ts";
+import { line } from "../words.ts";
+
+/** Where the texts of an existing package serve as a pattern: what is the same in every one is copied from it. */
+export type Read = (path: string) => string;
+
+const PATTERN = "tribute";
+
+/** packages/<name>, by path from the root. */
+export function clientFiles(entry: ProviderEntry, doc: Document, read: Read): Record<string, string> {
+  const { name, pascal, label } = entry;
+  const like = (path: string): string =>
+    read(`packages/${PATTERN}/${path}`)
+      .replaceAll("the Tribute shop API", line(doc.info.title))
+      .replaceAll("Tribute", pascal)
+      .replaceAll("tribute", name)
+      .replace(/ Amounts are whole minor units in the currency of the token\./g, "");
+  const sends = Object.keys(doc.webhooks ?? {}).length > 0;
+  const index = like("src/index.ts");
+  const manifest = JSON.parse(read(`packages/${PATTERN}/package.json`).replaceAll(PATTERN, name)) as Record<string, unknown>;
+  manifest.description = `Typed client of ${line(doc.info.title)}: ${line(entry.covers)}`;
+  manifest.version = "0.1.0";
+  const folder = `packages/${name}`;
+  return {
+    [`${folder}/package.json`]: `${JSON.stringify(manifest, null, 2)}\n`,
+    [`${folder}/turbo.json`]: like("turbo.json"),
+    [`${folder}/tsconfig.json`]: like("tsconfig.json"),
+    [`${folder}/LICENSE`]: read("LICENSE"),
+    [`${folder}/README.md`]: readme(entry, doc),
+    [`${folder}/src/connect.ts`]: connectModule(entry, doc),
+    [`${folder}/src/index.ts`]: sends
+      ? index
+      : index.replace('export * from "./webhooks.js";\n', "").replace("components, paths, webhooks }", "components, paths }"),
+    [`${folder}/src/operations.ts`]: like("src/operations.ts"),
+    [`${folder}/src/settle.ts`]: like("src/settle.ts"),
+    ...(sends && {
+      [`${folder}/src/webhooks.ts`]: like("src/webhooks.ts").replace(/\/\*\*\n \* Verifies a webhook[\s\S]*?\*\//, verifyComment(label)),
+    }),
+    [`${folder}/test/client.test.ts`]: clientTest(entry),
+  };
+}
+
+const verifyComment = (label: string): string => `/**
+ * Verifies a webhook of ${line(label)}.
+ *
+ * @param request A \`Request\` that nobody has read, or the raw body as text or bytes with the headers.
+ * @returns The event, or \`missing_signature\`, \`bad_signature\` or \`malformed\`. Rejects only when the body was already read or parsed, and for a
+ * secret that can't be meant, such as one with a line break.
+ */`;
+
+/** The credentials of a client: the options of provider.yaml that are no address, one per scheme and in their order. */
+function connectModule({ name, pascal, options }: ProviderEntry, doc: Document): string {
+  const credentials = Object.keys(options).filter((option) => option !== "baseUrl");
+  const schemes = Object.keys(securityOf(doc));
+  if (credentials.length !== schemes.length)
+    throw new Error(
+      `specs/${name}/provider.yaml names ${credentials.length} credentials (${credentials.join(", ")}) in options, and the spec has ` +
+        `${schemes.length} security schemes (${schemes.join(", ")}): one option for each, in their order.`,
+    );
+  const issued = doc.servers?.[0]?.url.includes("{") ?? true;
+  const described = credentials.map((option, index) => {
+    const text = line(doc.components.securitySchemes[schemes[index] ?? ""]?.description ?? "The credential").replace(/\.$/, "");
+    return `  /** ${text}, or a function that fetches it. */\n  ${option}: Credential;`;
+  });
+  const base = issued ? "" : " baseUrl: options.baseUrl ?? servers[0],";
+  const pairs = credentials.map((option, index) => `[security.${schemes[index]}, ${option}]`).join(", ");
+  return `import { type ClientOptions, type Connection, type Credential, connect } from "@payspec/core";
+import { security${issued ? "" : ", servers"} } from "./generated/provider.js";
+
+/** Options of {@link connect${pascal}} and of the client. */
+export interface ${pascal}Options extends ClientOptions {
+${described.join("\n")}${issued ? "\n  /** The address that the provider issued. */\n  baseUrl: string;" : ""}
+}
+
+/**
+ * Makes a connection to ${line(doc.info.title)}, for the functions of \`@payspec/${name}/operations\`.
+ * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ */
+export function connect${pascal}({ ${credentials.join(", ")}, ...options }: ${pascal}Options): Connection<"${name}"> {
+  return connect({ ...options, provider: "${name}",${base} credentials: [${pairs}] });
+}
+`;
+}
+
+const readme = ({ name, pascal, label, covers, probe }: ProviderEntry, doc: Document): string => `# @payspec/${name}
+
+Typed client of ${line(doc.info.title)}: ${line(covers)}.
+
+\`\`\`sh
+npm i @payspec/${name}
+npm i -D @payspec/sandbox # for what runs below, and for tests
+\`\`\`
+
+\`\`\`ts
+import { createSandbox } from "@payspec/sandbox";
+import { create${pascal}Client } from "@payspec/${name}";
+
+const sandbox = createSandbox(); // in production give the client your credentials instead of these options
+const ${name} = create${pascal}Client({ ...sandbox.credentials.${name}, baseUrl: sandbox.baseUrls.${name}, fetch: sandbox.fetch });
+const found = await ${name}.${probe.operation}(${JSON.stringify(probe.input)});
+if (!found.ok) console.log(found.kind, found.outcome); // ${line(label)} does not know it
+\`\`\`
+
+Calls never throw for what happens on the wire. Every failure says whether money can have moved (\`outcome\`), and whom to ask (\`reconcile\`).
+`;
+
+const clientTest = ({ name, pascal, probe }: ProviderEntry): string => `import { createSandbox } from "@payspec/sandbox";
+import { expect, it } from "vitest";
+import { create${pascal}Client } from "../src/index.js";
+
+it("the client is taken by the sandbox, and one with another credential is not", async () => {
+  const sandbox = createSandbox();
+  const options = { ...sandbox.credentials.${name}, baseUrl: sandbox.baseUrls.${name}, fetch: sandbox.fetch };
+  const stranger = Object.fromEntries(Object.keys(sandbox.credentials.${name}).map((option) => [option, "another"]));
+  const input = ${JSON.stringify(probe.input)};
+  expect(await create${pascal}Client({ ...options, ...stranger }).${probe.operation}(input)).toMatchObject({ kind: "refused", status: 401 });
+  expect(await create${pascal}Client(options).${probe.operation}(input)).not.toMatchObject({ status: 401 });
+});
+`;
