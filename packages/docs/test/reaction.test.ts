@@ -1,16 +1,17 @@
 // The switch that the failures guide prints, over every status of every provider, and over what happens to a QIWI order.
-import { phases as bridgepay } from "@payspec/bridgepay";
 import type { PhaseTable } from "@payspec/core";
-import { phases as invoicebox } from "@payspec/invoicebox";
-import { phases as qiwiPhases, unwrap } from "@payspec/qiwi";
-import { phases as tribute } from "@payspec/tribute";
-import { phases as via } from "@payspec/via";
+import { unwrap } from "@payspec/qiwi";
+import { providers } from "@payspec/spec-model/providers";
 import type { Provider } from "payspec";
 import { describe, expect, it } from "vitest";
 import { reaction } from "../samples/guides/failures.js";
 import { start } from "../samples/qiwi/sandbox.js";
 
-const tables: Readonly<Record<Provider, PhaseTable>> = { bridgepay, invoicebox, qiwi: qiwiPhases, tribute, via };
+const tables: Readonly<Record<string, PhaseTable>> = Object.fromEntries(
+  await Promise.all(
+    providers.map(async (name) => [name, ((await import(`../../${name}/src/index.ts`)) as { phases: PhaseTable }).phases] as const),
+  ),
+);
 
 /** An answer that holds nothing but a status. */
 const answerWith = (at: string, value: string): unknown =>

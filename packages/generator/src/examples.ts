@@ -1,6 +1,6 @@
 // The examples of a spec as a module of the sandbox, for providers that are played from them: `declared` reads it.
 import { amountsOf } from "@payspec/spec-model/amounts";
-import { type Document, deref, type FoundOperation, mediaOf, operationsOf } from "@payspec/spec-model/openapi";
+import { type Document, deref, type FoundOperation, mediaOf, operationsOf, type Schema } from "@payspec/spec-model/openapi";
 import { securityOf } from "./security.ts";
 
 /** JavaScript text of the module. */
@@ -15,6 +15,8 @@ export interface DeclaredRow {
   readonly success: number;
   readonly answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly echo: readonly { readonly asked: string; readonly answered: string }[];
+  /** By status: JSON Pointer of the text for people, where the spec names one. */
+  readonly says: Readonly<Record<string, string>>;
   readonly key?: string;
   readonly moves?: { readonly kind: string; readonly amount: string; readonly currency: string; readonly reference?: string };
 }
@@ -25,6 +27,12 @@ export function rowOf(doc: Document, { operation, id }: FoundOperation): Declare
     Object.entries(operation.responses).map(([status, response]) => {
       const examples = Object.entries(mediaOf(deref(doc, response))?.media.examples ?? {});
       return [status, Object.fromEntries(examples.map(([name, example]) => [name, deref(doc, example).value]))];
+    }),
+  );
+  const says = Object.fromEntries(
+    Object.entries(operation.responses).flatMap(([status, response]) => {
+      const at = sentenceIn(doc, mediaOf(deref(doc, response))?.media.schema);
+      return at === undefined ? [] : [[status, at]];
     }),
   );
   const success = Object.keys(operation.responses).find((status) => /^2\d\d$/.test(status));
@@ -38,6 +46,7 @@ export function rowOf(doc: Document, { operation, id }: FoundOperation): Declare
   return {
     success: Number(success),
     answers,
+    says,
     echo: (operation["x-echo"] ?? []).map(({ asked, answered }) => ({ asked, answered })),
     ...(key !== undefined && { key }),
     ...(amount && {
@@ -49,6 +58,16 @@ export function rowOf(doc: Document, { operation, id }: FoundOperation): Declare
       },
     }),
   };
+}
+
+/** Where a schema has the provider's own sentence, not deeper than an error is nested. */
+function sentenceIn(doc: Document, schema: Schema | undefined, at = "", depth = 4): string | undefined {
+  if (!schema || depth === 0) return undefined;
+  const { "x-sentence": isSentence, properties = {} } = deref(doc, schema);
+  if (isSentence) return at;
+  return Object.entries(properties)
+    .map(([name, inner]) => sentenceIn(doc, inner, `${at}/${name}`, depth - 1))
+    .find((found) => found !== undefined);
 }
 
 const movementOf = (tasks: readonly string[]) =>

@@ -7,6 +7,7 @@ import { withTable } from "./undocumented-table.js";
 
 const { check } = parseArgs({ options: { check: { type: "boolean" } } }).values;
 for (const [provider, { spots }] of Object.entries(modules)) {
+  if (Object.keys(spots).length === 0) continue;
   const file = new URL(`../../${provider}/README.md`, import.meta.url);
   const before = readFileSync(file, "utf8");
   const after = withTable(before, spots);

@@ -10,6 +10,8 @@ export interface DeclaredOperation {
   readonly success: number;
   /** By status: its examples by name, in the order of the spec. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** By status: JSON Pointer of the text for people, where there is one. */
+  readonly says: Readonly<Record<string, string>>;
   /** What the answer repeats of the request: `x-echo`. */
   readonly echo: readonly { readonly asked: string; readonly answered: string }[];
   /** JSON Pointer of the idempotency key, where there is one. */
@@ -44,15 +46,19 @@ export function declared<const C extends Readonly<Record<string, string>>>(
 function behaviourOf(examples: Declared, credentials: readonly string[], context: Context): Behaviour {
   const known = new Set(examples.ids);
   const kept = new Map<string, Reply>();
-  const failure = (id: string | undefined, ...statuses: number[]): Reply => {
-    const answers = id === undefined ? {} : (examples.operations[id]?.answers ?? {});
+  // The example of the first of these statuses that the operation documents; a text for people says what is wrong here.
+  const failure = (id: string | undefined, statuses: readonly number[], sentence?: string): Reply => {
+    const { answers = {}, says = {} } = examples.operations[id ?? ""] ?? {};
     const status = statuses.find((one) => String(one) in answers) ?? statuses[0] ?? 500;
-    return { status, body: structuredClone(Object.values(answers[status] ?? {})[0]) ?? { message: failureText(status, undefined) } };
+    const body = structuredClone(Object.values(answers[status] ?? {})[0]) ?? { message: sentence ?? failureText(status, undefined) };
+    const place = says[status];
+    if (sentence !== undefined && place !== undefined) put(body, place.split("/").slice(1), sentence);
+    return { status, body };
   };
   const answer = (call: Call): Reply => {
     const row = examples.operations[call.operationId] as DeclaredOperation;
     const isUnknown = Object.values(call.path).some((value) => !known.has(value));
-    if (call.operation.retry === "safe" && isUnknown && row.answers[404]) return failure(call.operationId, 404);
+    if (call.operation.retry === "safe" && isUnknown && row.answers[404]) return failure(call.operationId, [404]);
     const key = row.key === undefined ? undefined : at(call.body, row.key);
     const before = key === undefined ? undefined : kept.get(`${call.operationId} ${String(key)}`);
     if (before) return { ...before, carriedOut: false };
@@ -78,9 +84,10 @@ function behaviourOf(examples: Declared, credentials: readonly string[], context
     authorize: ({ operationId, headers }) =>
       examples.security.every(({ header, prefix }, index) => headers.get(header) === `${prefix}${credentials[index]}`)
         ? undefined
-        : failure(operationId, 401, 403),
-    refuse: (_, { operationId }) => failure(operationId, 400, 422, 404),
-    fail: (status, operation) => failure(operation?.id, status),
+        : failure(operationId, [401, 403]),
+    refuse: (violations, { operationId }) =>
+      failure(operationId, [400, 422, 404], violations.map(({ field, rule }) => `${field} ${rule}`).join("; ")),
+    fail: (status, operation) => failure(operation?.id, [status]),
     operations: Object.fromEntries(Object.keys(examples.operations).map((id) => [id, answer])),
   };
 }

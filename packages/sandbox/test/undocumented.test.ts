@@ -13,7 +13,12 @@ import { withTable } from "../build/undocumented-table.js";
 import { modules } from "../src/generated/modules.js";
 import { draftRefund, openOrder, order, paidOrder, phone } from "./invoicebox.setup.js";
 
-type Provider = keyof typeof modules;
+type Provider = "bridgepay" | "invoicebox" | "qiwi" | "tribute" | "via";
+
+/** Those with code of their own: who is played from the examples of its spec has no spots, and carries out every repeat. */
+const played = (Object.keys(modules) as (keyof typeof modules)[]).filter(
+  (name): name is Provider => Object.keys(modules[name].spots).length > 0,
+);
 
 /** A sandbox of its own with a client of each provider. */
 function stage(undocumented: "worst" | "kind") {
@@ -244,7 +249,7 @@ const carriedOut = ({ history }: Sandbox, operationId: string): number =>
   history.filter((entry) => entry.operationId === operationId && entry.carriedOut).length;
 
 describe("a repeat of an operation of class never", () => {
-  const all = (Object.keys(modules) as Provider[]).flatMap((provider) =>
+  const all = played.flatMap((provider) =>
     modules[provider].requests.operations.filter(({ retry }) => retry === "never").map(({ id }) => [provider, id] as const),
   );
 
@@ -439,7 +444,7 @@ function secondStatus(provider: Provider, id: string) {
   };
 }
 
-describe.each(Object.keys(modules) as Provider[])("the silent spots of %s", (provider) => {
+describe.each(played)("the silent spots of %s", (provider) => {
   const { requests, spots: table } = modules[provider];
 
   it("are in the table, each with operations that exist and two behaviours", () => {
@@ -458,7 +463,7 @@ describe.each(Object.keys(modules) as Provider[])("the silent spots of %s", (pro
 });
 
 describe("the READMEs", () => {
-  it.each(Object.keys(modules) as Provider[])("of %s lists what the sandbox does where the documents are silent", (provider) => {
+  it.each(played)("of %s lists what the sandbox does where the documents are silent", (provider) => {
     const readme = readFileSync(new URL(`../../${provider}/README.md`, import.meta.url), "utf8");
     expect(withTable(readme, modules[provider].spots)).toBe(readme);
   });

@@ -102,7 +102,8 @@ function facts(entry: ProviderEntry, doc: Document): string {
   const secrets = options.map((option) => `${name}${option.toLowerCase()}4f1f0aa2`);
   const given = options.map((option, index) => `${option}: ${index === 0 ? "first" : "second"}`).join(", ");
   const headers = Object.values(securityOf(doc)).map(
-    ({ header, prefix }, index) => `${JSON.stringify(header.toLowerCase())}: \`${prefix.replace(/[`\\$]/g, "\\$&")}\${${name}.${options[index]}}\``,
+    ({ header, prefix }, index) =>
+      `${JSON.stringify(header.toLowerCase())}: \`${prefix.replace(/[`\\$]/g, "\\$&")}\${${name}.${options[index]}}\``,
   );
   return `import { create${pascal}Client } from "@payspec/${name}";
 import type { Facts } from "./facts.ts";

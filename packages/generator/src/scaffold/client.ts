@@ -39,7 +39,7 @@ export function clientFiles(entry: ProviderEntry, doc: Document, read: Read): Re
     ...(sends && {
       [`${folder}/src/webhooks.ts`]: like("src/webhooks.ts").replace(/\/\*\*\n \* Verifies a webhook[\s\S]*?\*\//, verifyComment(label)),
     }),
-    [`${folder}/test/client.test.ts`]: clientTest(entry),
+    [`packages/sandbox/test/${name}.test.ts`]: clientTest(entry),
   };
 }
 
@@ -107,9 +107,9 @@ if (!found.ok) console.log(found.kind, found.outcome); // ${line(label)} does no
 Calls never throw for what happens on the wire. Every failure says whether money can have moved (\`outcome\`), and whom to ask (\`reconcile\`).
 `;
 
-const clientTest = ({ name, pascal, probe }: ProviderEntry): string => `import { createSandbox } from "@payspec/sandbox";
+const clientTest = ({ name, pascal, probe }: ProviderEntry): string => `import { create${pascal}Client } from "@payspec/${name}";
+import { createSandbox } from "@payspec/sandbox";
 import { expect, it } from "vitest";
-import { create${pascal}Client } from "../src/index.js";
 
 it("the client is taken by the sandbox, and one with another credential is not", async () => {
   const sandbox = createSandbox();
