@@ -40,6 +40,7 @@ export const manifests = (
       typesVersions: {
         "*": { ...Object.fromEntries(sorted(all).map((name) => [name, [`./dist/${name}.d.ts`]])), server: ["./dist/server.d.ts"] },
       },
+      devDependencies: depending(manifest.devDependencies as object, all, "", versionOf),
       exports: entries(manifest.exports as Record<string, unknown>, all),
     })),
   "packages/specs/package.json": (text) =>

@@ -31,9 +31,7 @@ export function clientFiles(entry: ProviderEntry, doc: Document, read: Read): Re
     [`${folder}/LICENSE`]: read("LICENSE"),
     [`${folder}/README.md`]: readme(entry, doc),
     [`${folder}/src/connect.ts`]: connectModule(entry, doc),
-    [`${folder}/src/index.ts`]: sends
-      ? index
-      : index.replace('export * from "./webhooks.js";\n', "").replace("components, paths, webhooks }", "components, paths }"),
+    [`${folder}/src/index.ts`]: sends ? index : index.replace('export * from "./webhooks.js";\n', ""),
     [`${folder}/src/operations.ts`]: like("src/operations.ts"),
     [`${folder}/src/settle.ts`]: like("src/settle.ts"),
     ...(sends && {
