@@ -6,6 +6,7 @@ import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { noteBuilt } from "./src/built.mjs";
 import { trimDeclarations } from "./src/declarations.mjs";
 
 const tsc = fileURLToPath(new URL("../../node_modules/typescript7/bin/tsc", import.meta.url));
@@ -59,3 +60,4 @@ await build({
   plugins: [apart],
 });
 await build({ ...common, entryPoints: data });
+noteBuilt(process.cwd());

@@ -32,6 +32,7 @@ const packageReports = () => readdirSync(`${root}packages`).map((name) => `${roo
 const STEPS: readonly Step[] = [
   { what: "generated files match the specs", command: [process.execPath, generate, "--check"] },
   { what: "packages build", command: turbo("build") },
+  { what: "nothing of an older build is left", command: [process.execPath, `${root}packages/packaging/bin/remove-stale.mjs`] },
   { what: "specs and sources pass the lint", command: turbo("check:lint") },
   { what: "tools, tests and samples type-check", command: turbo("check:types") },
   // Each package's tests use every core, so one package follows another.

@@ -1,0 +1,2 @@
+export function noteBuilt(folder: string): void;
+export function removeStale(packages: string): string[];
