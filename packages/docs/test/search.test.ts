@@ -52,10 +52,10 @@ const words: readonly Query[] = [
   ["уведомление о платеже qiwi", "qiwi/webhooks/paymentNotification"],
   ["состояние выплаты", "qiwi/schemas/PayoutStatus", "qiwi/operations/getPayout", "qiwi/webhooks/payoutNotification"],
   ["сплитование", "qiwi/schemas/Split"],
-  ["причина отказа", "qiwi/schemas/ReasonCode", "qiwi/declines"],
-  ["недостаточно средств", "qiwi/schemas/ReasonCode", "qiwi/declines"],
-  ["превышен лимит", "qiwi/schemas/ReasonCode", "qiwi/declines"],
-  ["мошенничество", "qiwi/schemas/ReasonCode", "qiwi/declines"],
+  ["причина отказа", "qiwi/errors.html#reason", "qiwi/schemas/ReasonCode"],
+  ["недостаточно средств", "qiwi/errors.html#reason", "qiwi/schemas/ReasonCode"],
+  ["превышен лимит", "qiwi/errors.html#reason", "qiwi/schemas/ReasonCode"],
+  ["мошенничество", "qiwi/errors.html#reason", "qiwi/schemas/ReasonCode"],
 ];
 
 it("finds the operations, webhooks, statuses and decline reasons of QIWI by Russian words, on Russian pages", () => {
