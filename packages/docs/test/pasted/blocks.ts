@@ -16,16 +16,20 @@ export interface Block {
 
 const BLOCK = /(<div class="fragment">)?<div class="code language-(\w+)">.*?<pre[^>]*><code>([\s\S]*?)<\/code>/g;
 
-/** Every block of the built pages, each text once: the languages share their code. */
+/** Every block of the built pages, in their order. */
 export function pageBlocks(): Block[] {
   const pages = [...filesOf(editions())].filter(([path]) => path.endsWith(".html"));
-  const all = pages.flatMap(([page, html]) =>
+  return pages.flatMap(([page, html]) =>
     [...html.matchAll(BLOCK)].map(
       ([, fragment, language = "", text = ""]): Block => ({ page, language, text: textOf(text), fragment: fragment !== undefined }),
     ),
   );
-  return [...new Map(all.map((block) => [`${block.language} ${block.fragment} ${block.text}`, block])).values()];
 }
+
+/** Each text once, under the first page that shows it: the languages share their code. */
+export const once = (shown: readonly Block[]): Block[] => [
+  ...new Map([...shown].reverse().map((block) => [`${block.language} ${block.fragment} ${block.text}`, block])).values(),
+];
 
 /** The TypeScript of each README as one program, as a reader pastes one block after another; the same code in two languages is there once. */
 export function readmePrograms(): Block[] {
