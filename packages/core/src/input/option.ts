@@ -38,6 +38,6 @@ export function readOptions({ signal, sendBefore, headers }: CallOptions, own: R
       if (name !== "content-type") own[name] = value;
     }
   } catch {
-    say("headers", "header", "must hold names and values, without line breaks or characters above U+00FF.");
+    say("headers", "header", "must hold names, and text without line breaks or characters above U+00FF.");
   }
 }
