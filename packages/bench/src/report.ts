@@ -5,6 +5,7 @@ import { behaviour } from "./sections/behaviour.ts";
 import { bundle } from "./sections/bundle.ts";
 import { loopback, stubbed } from "./sections/calls.ts";
 import { demands } from "./sections/demands.ts";
+import { durable } from "./sections/durable.ts";
 import { editor } from "./sections/editor.ts";
 import { generation } from "./sections/generation.ts";
 import { growth } from "./sections/growth.ts";
@@ -27,6 +28,7 @@ export const sections: readonly Section[] = [
   generation,
   start,
   growth,
+  durable,
   method,
 ];
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Behaviour } from "./behaviour.ts";
 import type { Size } from "./bundle.ts";
 import type { Part } from "./bundle-parts.ts";
+import type { DurableRun } from "./durable.ts";
 import type { EditorCost } from "./editor.ts";
 import type { GenerationTime } from "./generation.ts";
 import type { OperationGrowth, ProviderGrowth } from "./growth.ts";
@@ -42,6 +43,8 @@ export interface Results {
   readonly providers: readonly ProviderGrowth[];
   /** What a change costs whoever makes it; `npm run bench:loop` measures it, apart from everything else. */
   readonly loop?: LoopCosts;
+  /** By `npm run bench:durable -- --write`, which runs apart: it needs PostgreSQL and a Node with SQLite. */
+  readonly durable?: DurableRun;
 }
 
 /** There is nothing that could be shown; the message says what to do. */

@@ -3,6 +3,7 @@ import type { Intent } from "@payspec/durable";
 import { postgresStore } from "@payspec/durable/postgres";
 import { sqliteStore } from "@payspec/durable/sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { otherHandles } from "./handles.ts";
 import { type Sqlite, sqlite, stores, type TestStore } from "./stores.ts";
 
 const FRESH = { facts: {}, seen: false, lost: false, refused: false, streak: null };
@@ -37,7 +38,7 @@ const entry = (state: Intent["state"], more: object = {}) => ({
   ...more,
 });
 
-for (const { name, open, why } of stores) {
+for (const { name, open, why } of [...stores, ...otherHandles]) {
   describe.skipIf(!open)(`${name}${open ? "" : ` (${why})`}`, () => {
     let test: TestStore;
     beforeAll(async () => {

@@ -39,7 +39,7 @@ export const sqlite: Sqlite | undefined = await import(builtin).catch(() => unde
 export const stores: { name: string; open?: () => Promise<TestStore>; why: string }[] = [
   {
     name: "SQLite",
-    ...(sqlite && { open: openSqlite }),
+    ...(sqlite && { open: () => openSqlite() }),
     why: "this Node has no node:sqlite; npm test in packages/durable runs on one that has",
   },
   {
@@ -56,17 +56,21 @@ if (process.env.PAYSPEC_DURABLE === "all") {
 
 const TABLES = ["payspec_intents", "payspec_inbox"];
 
-export async function openSqlite(): Promise<TestStore> {
+/** An open handle of node:sqlite, better-sqlite3 or bun:sqlite. */
+export type Handle = InstanceType<Sqlite["DatabaseSync"]>;
+
+export async function openSqlite(
+  openFile: (file: string) => Handle = (file) => new (sqlite as Sqlite).DatabaseSync(file),
+): Promise<TestStore> {
   const folder = mkdtempSync(join(tmpdir(), "payspec-durable-"));
-  const { DatabaseSync } = sqlite as Sqlite;
-  const handles = [new DatabaseSync(join(folder, "intents.db"))];
-  const [db] = handles as [InstanceType<Sqlite["DatabaseSync"]>];
+  const handles = [openFile(join(folder, "intents.db"))];
+  const [db] = handles as [Handle];
   const store = sqliteStore(db);
   await store.migrate();
   return {
     store,
     another: async () => {
-      const handle = new DatabaseSync(join(folder, "intents.db"));
+      const handle = openFile(join(folder, "intents.db"));
       handles.push(handle);
       return sqliteStore(handle);
     },
