@@ -13,12 +13,15 @@ beforeAll(async () => {
 afterAll(() => server.close());
 beforeEach(() => server.sandbox.reset());
 
-const charge = (options: { retries?: number; signal?: AbortSignal } = {}) =>
+/** The request that hangs has reached the server: it took the fault. */
+const arrived = ({ sandbox }: SandboxServer) => expect.poll(() => sandbox.faults.pending, { timeout: 60_000 }).toEqual([]);
+
+const charge = (options: { retries?: number; signal?: AbortSignal; timeoutMs?: number } = {}) =>
   createTributeClient({
     ...server.sandbox.credentials.tribute,
     baseUrl: server.baseUrls.tribute,
     retries: options.retries ?? 0,
-    timeoutMs: 500,
+    timeoutMs: options.timeoutMs ?? 500,
   }).createCharge({
     body: { token: "550e8400-e29b-41d4-a716-446655440000", amount: 100_00 },
     ...(options.signal && { signal: options.signal }),
@@ -71,9 +74,11 @@ describe("on the wire", () => {
   it("a hanging request ends when its client leaves, and is in the history", async () => {
     server.sandbox.faults.inject({ type: "hang" });
     const abort = new AbortController();
-    setTimeout(() => abort.abort(), 100);
-    expect(await charge({ signal: abort.signal })).toMatchObject({ kind: "aborted", outcome: "unknown" });
-    await expect.poll(() => server.sandbox.history, { timeout: 2000 }).toMatchObject([{ status: 0, fault: "hang" }]);
+    const leaving = charge({ signal: abort.signal, timeoutMs: 60_000 });
+    await arrived(server);
+    abort.abort();
+    expect(await leaving).toMatchObject({ kind: "aborted", outcome: "unknown" });
+    await expect.poll(() => server.sandbox.history, { timeout: 60_000 }).toMatchObject([{ status: 0, fault: "hang" }]);
   });
 
   it("a request that hangs in memory survives the garbage collection and hears of its client leaving", async () => {
@@ -92,7 +97,7 @@ describe("on the wire", () => {
     const other = await startSandboxServer();
     other.sandbox.faults.inject({ type: "hang" });
     const hanging = fetch(`${other.baseUrls.tribute}/shops`).catch(() => "ended");
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await arrived(other);
     await other.close();
     expect(await hanging).toBe("ended");
   });
