@@ -30,7 +30,7 @@ test("an entry without a reason, a name or an end is refused with its place", ()
     "specs/small/accepted.yaml: entry 1 has no reason. Each names fingerprint, reason, by and until, as text.",
   );
   expect(() => acceptancesIn(specsWith("- { fingerprint: abc, reason: r, by: A, until: soon }\n"), "small")).toThrow(
-    "no day such as 2027-01-31",
+    "is not a day such as 2027-01-31",
   );
   expect(acceptancesIn(specsWith("- { fingerprint: abc, reason: r, by: A, until: '2027-01-31' }\n"), "small")).toHaveLength(1);
   expect(acceptancesIn(specsWith(""), "other")).toEqual([]);

@@ -112,7 +112,7 @@ export const callMutations: Mutation[] = [
     level: "major",
     kind: "security-stricter",
     change: (doc) => {
-      doc.components.securitySchemes.Extra = { type: "apiKey", name: "X-Extra" };
+      doc.components.securitySchemes.Extra = { type: "apiKey", in: "header", name: "X-Extra" };
       Object.assign(doc.security[0] ?? {}, { Extra: [] });
     },
   },
