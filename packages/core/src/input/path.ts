@@ -22,4 +22,5 @@ export const slashed = (value: unknown): string | undefined =>
   segment(value, /[\0-\x1f\x7f]|%(25)*([01][\da-f]|7f)|(^|[/\\]|%(25)*(2f|5c))(\.|%(25)*2e){1,2}($|[;/\\]|%(25)*(3b|2f|5c))/i);
 
 /** What `segment` refuses, as the rest of a sentence. */
-export const SEGMENT_RULE = "must be one segment of the path: a number or text, without slashes and control characters, and no dot segment.";
+export const SEGMENT_RULE =
+  "must be one segment of the path: a number or text, without slashes and control characters, and no dot segment.";
