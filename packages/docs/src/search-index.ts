@@ -87,10 +87,19 @@ function entriesOf(provider: Provider): SearchEntry[] {
         "error code",
       ),
     ),
+    ...(reasonSchemas(provider).length > 0
+      ? [
+          entry(
+            "error",
+            words.text("Why a payment is declined"),
+            words.text("What to tell the payer"),
+            `${toErrors(name)}#reasons`,
+            "decline declined reason refused",
+          ),
+        ]
+      : []),
     ...reasonSchemas(provider).flatMap(([, , reasons]) =>
-      reasons.flatMap(({ is, means, tell }) =>
-        is.map((value) => entry("error", value, means, toReason(name, value), `decline declined reason ${tell}`)),
-      ),
+      reasons.flatMap(({ is, means, tell }) => is.map((value) => entry("error", value, means, toReason(name, value), tell))),
     ),
     ...statusesOf(provider).map(([status, about]) =>
       entry("error", status, about, `${toErrors(name)}#status-${status}`, `error status ${STATUS_WORDS[status] ?? ""}`),
