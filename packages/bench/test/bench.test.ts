@@ -46,7 +46,7 @@ describe("a verdict", () => {
     expect(judgeRatios(ratios, 1, { ...quiet, median }).verdict).toBe("no verdict");
   });
 
-  it("stands for every demand, the missed ones included", () => {
+  it("has a line for every demand, the missed ones included", () => {
     const verdicts = (results: Results): string[] => judge(results).map(({ verdict }: Judged) => verdict);
     expect(verdicts(madeUp)).toEqual(["holds", "holds", "missed", "missed", "holds", "holds", "missed", "missed", "missed", "holds"]);
     const noisy = { ...madeUp, stub: { ...madeUp.stub, "openapi-fetch-again": rounds(Array(7).fill(260)) } };

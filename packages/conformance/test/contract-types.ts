@@ -97,7 +97,7 @@ export async function others(): Promise<void> {
   const bridgepay = createBridgepayClient({ apiKey: "k", secret: "s", baseUrl: "https://bridgepay.example" });
   await bridgepay.confirmInvoiceTransfer({ id: "1", body: { attachment: new File(["x"], "x.pdf") } });
   await bridgepay.confirmInvoiceTransfer({ id: "1", body: { attachment: new Uint8Array(1) } });
-  // @ts-expect-error a path is no file
+  // @ts-expect-error a path is not a file
   await bridgepay.confirmInvoiceTransfer({ id: "1", body: { attachment: "/tmp/x.pdf" } });
   const payOut = { type: "out", amount: "1.00", currency: "RUB", notificationUrl: "https://x.example", notificationToken: "t" } as const;
   // @ts-expect-error a pay-out needs to know where to pay

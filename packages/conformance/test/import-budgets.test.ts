@@ -75,7 +75,7 @@ describe("an import", () => {
     expect(touched).toEqual([]);
   });
 
-  it("is seen through: a module of Node, a global and a variable are told", () => {
+  it("the probe of imports reports a module of Node, a global and a variable", () => {
     const { files, touched } = importOf(fileURLToPath(new URL("../src/import-probe-sample.mjs", import.meta.url)));
     expect(files).toContain("node:os");
     expect(touched).toEqual(["fetch", "process.env.HOME", "console.log"]);

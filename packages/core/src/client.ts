@@ -84,7 +84,7 @@ export interface ConnectionTools {
 /** What a client or a connection is made of, for settle, durable and other faces. Throws a TypeError for anything else. */
 export function connectionOf(client: object): ConnectionTools {
   const made = typeof client === "function" ? [client, {}] : (client as { [MADE_OF]?: unknown })[MADE_OF];
-  if (!made) throw new TypeError("This is no client and no connection of Payspec.");
+  if (!made) throw new TypeError("This is neither a client nor a connection of Payspec.");
   const [connection, functions, verdicts] = made as [Connection, Functions, LoadVerdicts?];
   const { provider, origin, baseUrl } = connection;
   const operations = tableOf(functions);

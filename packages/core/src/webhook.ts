@@ -66,7 +66,7 @@ export function eventPhase(table: WebhookTable, event: unknown, asked?: unknown)
     const phase = rowOf(table, event)?.phase;
     return phase && judge(phase, event, asked).phase;
   } catch {
-    return "unknown"; // an accessor of something that is no event threw
+    return "unknown"; // an accessor of something that is not an event threw
   }
 }
 
@@ -82,7 +82,7 @@ export function idOfEvent(table: WebhookTable, event: unknown): string | undefin
     if (name === undefined || values.length === 0 || !values.every(isId)) return undefined;
     return [name, ...values].map((part) => encodeURIComponent(part)).join("/");
   } catch {
-    return undefined; // an accessor of something that is no event threw
+    return undefined; // an accessor of something that is not an event threw
   }
 }
 
@@ -108,7 +108,7 @@ export function subjectOfEvent(
     const isWhole = reads[operationId]?.some((names) => names.every((name) => Object.hasOwn(input, name)));
     return { operationId: isWhole ? operationId : undefined, input };
   } catch {
-    return undefined; // an accessor of something that is no event threw
+    return undefined; // an accessor of something that is not an event threw
   }
 }
 

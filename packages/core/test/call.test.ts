@@ -81,7 +81,7 @@ describe("keyed operations", () => {
 });
 
 describe("outcome", () => {
-  it("stays unknown once an attempt may have moved money, whatever a later attempt is told", async () => {
+  it("stays unknown once an attempt may have moved money, whatever a later attempt is answered", async () => {
     const { client } = stubbed([network("ECONNRESET"), json({ message: "unfinished" }, 409)]);
     expect(await client.pay?.({ body })).toMatchObject({
       kind: "refused",
@@ -395,7 +395,7 @@ describe("options", () => {
 });
 
 describe("events", () => {
-  it("tell ids, timings and statuses, and nothing else", async () => {
+  it("carry ids, timings and statuses, and nothing else", async () => {
     const events: ClientEvent[] = [];
     const { client } = stubbed([json({ code: "x" }, 500), network("ECONNRESET"), json({ nope: 1 })], {
       onEvent: (event) => events.push(event),
@@ -433,7 +433,7 @@ describe("events", () => {
     expect(JSON.stringify(events)).not.toMatch(/id-77|secret-filter|s3cr3t/);
   });
 
-  it("do not tell an answer that comes after its time", async () => {
+  it("do not report an answer that comes after its time", async () => {
     const events: string[] = [];
     const late = () => new Promise<Response>((resolve) => setTimeout(resolve, 40, json({ code: "x" }, 500)));
     const slow = () => new Promise<Response>((resolve) => setTimeout(resolve, 60, json({ id: "a" })));

@@ -44,7 +44,7 @@ describe("connectionOf", () => {
     });
     expect(connectionOf(connection).operations).toEqual({});
     expect(inspect(connection, { showHidden: true, depth: 9 })).not.toContain("hunter22");
-    for (const other of [{}, []]) expect(() => connectionOf(other)).toThrow("This is no client and no connection of Payspec.");
+    for (const other of [{}, []]) expect(() => connectionOf(other)).toThrow("This is neither a client nor a connection of Payspec.");
   });
 });
 
@@ -143,4 +143,4 @@ describe("in browsers", () => {
   });
 });
 
-it("an error that is no object says nothing", () => expect(readNetworkError(undefined)).toEqual({ left: true }));
+it("an error that is not an object says nothing", () => expect(readNetworkError(undefined)).toEqual({ left: true }));

@@ -19,7 +19,7 @@ describe("input", () => {
   it.each([[null], ["text"], [5]])("that is %j instead of one object", async (input) =>
     expect(await problems("pay", input)).toEqual(["input type"]),
   );
-  it("with a path value that is no segment", async () => {
+  it("with a path value that is not a segment", async () => {
     for (const id of ["", "..", undefined, Number.NaN, {}]) expect(await problems("read", { id })).toEqual(["id path-segment"]);
     expect(await problems("read", undefined)).toEqual(["id path-segment"]);
   });
@@ -53,7 +53,7 @@ describe("input", () => {
   it("with more decimals than the provider takes", async () => {
     for (const amount of [10.005, 1e-7]) expect(await problems("put", { id: "1", body: { amount } })).toEqual(["body.amount decimals"]);
   });
-  it("outside the limits of a currency that the caller told", async () => {
+  it("outside the limits of a currency that the caller gave", async () => {
     for (const amount of [99, 300_001])
       expect(await problems("pay", { body: { amount, token }, currency: "eur" })).toEqual(["body.amount limits"]);
     for (const currency of ["gbp", "constructor"]) expect(await problems("pay", { ...good, currency })).toEqual(["currency currency"]);
@@ -80,7 +80,7 @@ describe("input", () => {
 });
 
 describe("good input", () => {
-  it("is written as it stands", async () => {
+  it("is written as it is", async () => {
     const { client, sent } = stubbed([json({ id: "a" })]);
     await client.read?.({ id: "a;b", filter: ["x", true], page: { _ge: 5, _lt: undefined, "a&b": "c d" } });
     await client.read?.({ id: 0, filter: undefined, page: 1.5 });

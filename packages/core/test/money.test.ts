@@ -55,7 +55,7 @@ describe("parseMoney", () => {
     "refuses %j",
     (text) => {
       expect(() => parseMoney(text as string, "RUB")).toThrow(
-        /^(".*"|5.5) is no amount: give a text of digits with a point before the decimals, such as 10.05.$/,
+        /^(".*"|5.5) is not an amount: give a text of digits with a point before the decimals, such as 10.05.$/,
       );
     },
   );
@@ -65,7 +65,7 @@ describe("parseMoney", () => {
       expect(() => parseMoney("1", currency)).toThrow(`The decimals of "${currency}" are not known here: give them as the exponent.`);
     }
     for (const exponent of [-1, 1.5, 19, Number.NaN])
-      expect(() => parseMoney("1", "RUB", exponent)).toThrow(`${exponent} is no exponent: it is a whole number from 0 to 18.`);
+      expect(() => parseMoney("1", "RUB", exponent)).toThrow(`${exponent} is not an exponent: it is a whole number from 0 to 18.`);
   });
 });
 
@@ -79,7 +79,7 @@ describe("fromMinor and toMinorNumber", () => {
 
   it.each([10.05, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])("refuse %d", (units) => {
     expect(() => fromMinor(units, "RUB")).toThrow(
-      `${units} is no whole number of minor units that JavaScript holds exactly. For major units use parseMoney.`,
+      `${units} is not a whole number of minor units that JavaScript holds exactly. For major units use parseMoney.`,
     );
   });
 
@@ -138,7 +138,7 @@ describe("toMajorNumber and fromMajorNumber", () => {
 
   it("refuse what arithmetic left behind", () => {
     expect(() => fromMajorNumber(0.1 + 0.2, "RUB")).toThrow("0.30000000000000004 does not fit RUB: it takes 2 decimals.");
-    expect(() => fromMajorNumber(Number.NaN, "RUB")).toThrow("NaN is no number of major units. A text is read by parseMoney.");
+    expect(() => fromMajorNumber(Number.NaN, "RUB")).toThrow("NaN is not a number of major units. A text is read by parseMoney.");
   });
 });
 
@@ -264,7 +264,7 @@ describe("code without types gets a MoneyError", () => {
 
   it.each([undefined, null, 5, {}, ["RUB"]])("for the currency %s", (currency) => {
     expect(() => parseMoney("1", currency as never)).toThrow(MoneyError);
-    expect(() => fromMinor(1, currency as never, 2)).toThrow(/is no currency: give a text such as RUB.$/);
+    expect(() => fromMinor(1, currency as never, 2)).toThrow(/is not a currency: give a text such as RUB.$/);
   });
 
   it.each(["2", null, {}, 2n])("for the exponent %s", (exponent) => {
@@ -321,15 +321,15 @@ describe("times", () => {
   ])("%s rounds as it is told", (factor, up, even) => {
     expect(toDecimal(times(price, factor, "half-up"))).toBe(up);
     expect(toDecimal(times(price, factor, "half-even"))).toBe(even);
-    expect(() => times(price, factor)).toThrow(`"${factor}" times 10.05 RUB is no whole minor unit: say how to round it.`);
+    expect(() => times(price, factor)).toThrow(`"${factor}" times 10.05 RUB is not a whole minor unit: say how to round it.`);
   });
 
   it.each([0.2, 1.5, 2 ** 53, "1e2", "20%", "1,5"])("refuses the factor %s", (factor) => {
-    expect(() => times(price, factor, "half-up")).toThrow('is no factor: give a whole number, or a text such as "0.2".');
+    expect(() => times(price, factor, "half-up")).toThrow('is not a factor: give a whole number, or a text such as "0.2".');
   });
 
   it("refuses a rounding that it does not know", () => {
-    expect(() => times(price, 1, "up" as never)).toThrow(new MoneyError('"up" is no rounding: it is half-up or half-even.'));
+    expect(() => times(price, 1, "up" as never)).toThrow(new MoneyError('"up" is not a rounding: it is half-up or half-even.'));
     expect(() => share(price, [1], "up" as never)).toThrow(MoneyError);
   });
 });
@@ -352,7 +352,7 @@ describe("share", () => {
     expect(parts("10.00", [5n])).toEqual(["10.00"]);
   });
 
-  it("rounds the half of two parts as it is told", () => {
+  it("rounds the half of two parts by the given rule", () => {
     expect([parts("0.01", [1, 1]), parts("0.03", [1, 1])]).toEqual([
       ["0.01", "0.00"],
       ["0.02", "0.01"],
@@ -375,7 +375,7 @@ describe("share", () => {
     expectTypeOf(share(roubles, [20, 100].map(BigInt))).toEqualTypeOf<Money<"RUB">[]>();
   });
 
-  it("refuses a negative weight", () => expect(() => parts("1.00", [2, -1])).toThrow("-1 is no weight"));
+  it("refuses a negative weight", () => expect(() => parts("1.00", [2, -1])).toThrow("-1 is not a weight"));
 
   it("adds up, with each part less than a unit away from its exact value", () => {
     const weights = fc.array(fc.bigInt({ min: 0n, max: 10n ** 12n }), { minLength: 1 }).filter((list) => list.some((one) => one > 0n));

@@ -62,7 +62,7 @@ describe("judge", () => {
     ["an amount has more digits than any", { refunded: "9".repeat(200), captured: 1 }, undefined, "authorized"],
     ["the flag is in the answer", { flags: ["TEST", "SALE"] }, undefined, "succeeded"],
     ["the flag was asked for", { flags: [] }, { body: { flags: ["SALE"] } }, "succeeded"],
-    ["the flag is no list", { flags: "SALE" }, { body: { flags: { SALE: true } } }, "authorized"],
+    ["the flag is not a list", { flags: "SALE" }, { body: { flags: { SALE: true } } }, "authorized"],
     ["another field says it", { method: { type: "SBP" } }, undefined, "succeeded"],
     [
       "one of a list passes all tests",

@@ -53,7 +53,7 @@ describe("a rule without a status", () => {
     expect(readOwn(table, "other", repeated, success({}), about)?.is).toBe("absent");
   });
 
-  it("for a missing entry is not met by an answer that is no list", () => {
+  it("for a missing entry is not met by an answer that is not a list", () => {
     expect(readAsked(table, "other", row({ verdict: [{ missing: true, is: "absent" }] }), success({}), about)?.is).toBe("pending");
   });
 });

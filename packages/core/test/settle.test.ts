@@ -264,7 +264,7 @@ describe("a list", () => {
     ["has it without an amount", items({ ...mine, amount: null }), "unknown: other-amount"],
     ["has it with a status that no rule names", items({ ...mine, status: "new" }), "pending: deadline"],
     ["is missing", ok({}), "open: deadline"],
-    ["has an id that is no text", items({ ...mine, reference: {} }), "absent"],
+    ["has an id that is not a text", items({ ...mine, reference: {} }), "absent"],
   ])("that %s", async (_what, says, verdict) => {
     expect(verdictOf((await play(row, { look: [says] })).settled)).toBe(verdict);
   });
@@ -400,9 +400,9 @@ describe("settle", () => {
     const { client } = stubbed([Response.json({ id: "7" })]);
     const call = { operationId: "put", input: { id: "7" } };
     await expect(settle(client, call)).rejects.toThrow("This bundle has no verdicts");
-    await expect(settle({}, call)).rejects.toThrow("This is no client");
+    await expect(settle({}, call)).rejects.toThrow("This is neither a client");
     await expect(settleWith(table, client, { ...call, operationId: "read" })).rejects.toThrow(
-      "read is no operation of test whose outcome can be unknown.",
+      "read is not an operation of test whose outcome can be unknown.",
     );
     const copy = JSON.parse(JSON.stringify(lost("put")));
     expect(() => settleWith(table, client, copy)).toThrow("This failure is a copy without its input");

@@ -222,7 +222,7 @@ describe("a signature over fields", () => {
     expect(await verifyDelivery(fields, { body: '{"kind":"paid"}', headers: { "x-sign": hmac("") } }, secret)).toEqual(no("malformed"));
   });
 
-  it("is never taken without a separator, which would not tell where a value ends", async () => {
+  it("is never taken without a separator, which would not show where a value ends", async () => {
     const { separator: _, ...joined } = fields;
     expect(await verifyDelivery(joined, { body: text, headers: { "x-sign": hmac("7") } }, secret)).toEqual(no("bad_signature"));
   });
@@ -253,7 +253,7 @@ describe("a shared token", () => {
     expect(seen).toEqual([JSON.parse(text), { kind: "paid", id: 8 }, { kind: "unknown", raw: { kind: "other" } }]);
   });
 
-  it("stands beside a body that is read first", async () => {
+  it("is found beside a body that is read first", async () => {
     expect(await verifyDelivery(token, { ...sent, body: "{" }, "token-1")).toEqual(no("malformed"));
     expect(await verifyDelivery(token, { ...sent, headers: {} }, "token-1")).toEqual(no("missing_signature"));
   });

@@ -22,7 +22,7 @@ describe("reasons of a decline", () => {
     expect(values.filter((value) => !page.includes(`id="reason-${value}"`))).toEqual([]);
   });
 
-  it("a row says what it means, whether to try again, and what to tell the payer", () => {
+  it("a row says what it means, whether to try again, and what to say to the payer", () => {
     expect(rowOf("ACQUIRING_INSUFFICIENT_FUNDS")).toMatch(/not enough money.*With other data.*top it up/);
     expect(rowOf("DECLINED_BY_FRAUD")).toMatch(/fraud monitoring.*No.*another way to pay/);
   });
@@ -32,7 +32,7 @@ describe("reasons of a decline", () => {
   });
 });
 
-it("every error code of an example stands in the table of its provider", () => {
+it("every error code of an example is in the table of its provider", () => {
   const codes = new Map(providers.map((provider) => [provider.name, errorCodes(provider).map(({ code }) => code)]));
   expect(codes.get("qiwi")).toContain("payin.resource.not.found");
   expect(codes.get("invoicebox")).toContain("forbidden");

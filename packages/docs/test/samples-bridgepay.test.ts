@@ -26,7 +26,7 @@ it("createInvoice gives bank details, and waits for the notification when the an
   expect(await createInvoice(bridgepay, order)).toBe("not made: refused");
 });
 
-it("confirmInvoiceTransfer hands the receipt in, and getInvoice tells when it is paid", async () => {
+it("confirmInvoiceTransfer hands the receipt in, and getInvoice shows when it is paid", async () => {
   expect(await getInvoice(bridgepay, documented)).toBe("wait");
   expect(await confirmInvoiceTransfer(bridgepay, documented, receipt)).toBe("transfer_confirmed");
   await sandbox.advance(5000);

@@ -39,7 +39,7 @@ it("start page: charges", async () => {
 });
 
 describe("failures", () => {
-  it("tells every kind apart", async () => {
+  it("distinguishes every kind of failure", async () => {
     const { sandbox, qiwi } = startQiwi();
     expect(await refund(qiwi, "unknown")).toBe("404: payin.resource.not.found");
     expect(await refund(qiwi, "..")).toMatch(/paymentId/);
@@ -128,7 +128,7 @@ describe("money", () => {
     expect(forms(text)).toEqual(wanted);
   });
 
-  it("refuses what is no amount, and an amount below its limit", async () => {
+  it("refuses what is not an amount, and an amount below its limit", async () => {
     expect(() => forms("1.001")).toThrow(/decimals/);
     expect(await tooLittle(startTribute().tribute, token)).toMatch(/amount/);
   });

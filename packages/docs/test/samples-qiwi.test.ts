@@ -97,7 +97,7 @@ describe("captures and refunds", () => {
     expect(await getCapture(qiwi, paymentId, "c-1")).toBe("COMPLETED");
   });
 
-  it("createCapture tells a refusal, a decline and a lost answer", async () => {
+  it("createCapture distinguishes a refusal, a decline and a lost answer", async () => {
     await sell(5);
     expect(await createCapture(qiwi, paymentId)).toBe("captured before");
     sandbox.reset();

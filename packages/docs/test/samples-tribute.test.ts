@@ -75,7 +75,7 @@ describe("tokens", () => {
     expect(await deactivateToken(tribute, unknown)).toBe("removed");
   });
 
-  it("getToken throws what is no answer about the token, deactivateToken tells it", async () => {
+  it("getToken throws what is not an answer about the token, deactivateToken reports it", async () => {
     refuse("getToken", 401);
     await expect(getToken(tribute, token)).rejects.toThrow("getToken was refused with status 401");
     refuse("deactivateToken", 401);
@@ -91,7 +91,7 @@ describe("orders", () => {
     expect(await make()).toEqual({ sendPayerTo: expect.stringMatching(/^https:/) });
   });
 
-  it("createOrder names the list when the answer is lost, and tells a refusal", async () => {
+  it("createOrder names the list when the answer is lost, and reports a refusal", async () => {
     lose("createOrder");
     expect(await createOrder(tribute, "mark-1")).toMatchObject({ ask: { operationId: "listOrders" } });
     sandbox.faults.clear();

@@ -52,7 +52,7 @@ describe("card payments", () => {
     expect(await verifyMerchantPayment(via, askForCode, "005646")).toMatchObject({ ask: { operationId: "getTransaction" } });
   });
 
-  it("getTransaction tells a payment that is not over from an unknown one", async () => {
+  it("getTransaction distinguishes a payment that is not over from an unknown one", async () => {
     await startMerchantPayment(via, card);
     expect(await getTransaction(via, "order-1")).toBe("not over yet");
     expect(await getTransaction(via, "never-sent")).toBe("VIA does not know it");

@@ -22,7 +22,7 @@ export interface DurableOptions {
   readonly keyWindowMs?: number;
   /** Hears what happens: ids, states and counts, never input or answers. What it throws is ignored. */
   readonly onEvent?: (event: DurableEvent) => void;
-  /** Named in the history. Default the host's name is not used: a random id. */
+  /** Name of this process in the history. Default a random id; the host's name is not used. */
   readonly owner?: string;
   readonly clock?: SettleClock;
 }

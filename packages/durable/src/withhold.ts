@@ -51,7 +51,7 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0 && !/^0+$/.test(digits);
 }
 
-/** SHA-256 over an operation and its stored input, whatever the order of its members. What is withheld is no part of it: a hash over a card number is one that can be guessed. */
+/** SHA-256 over an operation and its stored input, whatever the order of its members. What is withheld is not a part of it: a hash over a card number is one that can be guessed. */
 export function fingerprintOf(operationId: string, stored: string): string {
   return sha256(`${operationId}\n${JSON.stringify(sorted(JSON.parse(stored)))}`);
 }

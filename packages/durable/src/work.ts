@@ -23,7 +23,7 @@ export const FRESH: Learned = { facts: {}, seen: false, lost: false, refused: fa
 export function rowOf({ table }: Work, operationId: string): ReconcileRow {
   const row = table.operations[operationId];
   if (row) return row;
-  throw new IntentInputError(`${operationId} only reads, or is no operation of ${table.provider}: call it on the client itself.`);
+  throw new IntentInputError(`${operationId} only reads, or is not an operation of ${table.provider}: call it on the client itself.`);
 }
 
 /** What finds the call again, as one text. */

@@ -43,7 +43,7 @@ describe("a new provider", () => {
     expect(writeRegistry({ root: copy, check: true }).stale).toEqual([]);
   });
 
-  it("sends its credential with what stands before it", () => {
+  it("sends its credential with its prefix", () => {
     expect(text("packages/kassa/src/generated/provider.ts")).toMatch(/"header": "Authorization",\s+"prefix": "Token "/);
     expect(text("packages/kassa/src/connect.ts")).toContain("credentials: [[security.ApiKey, apiKey]]");
   });

@@ -171,7 +171,7 @@ describe("eventId", () => {
     expect(new Set(all.map(([name, webhook]) => `${name} ${webhook}`)).size).toBeGreaterThanOrEqual(17);
   });
 
-  it("tells another state of the same object apart, and escapes what it is made of", () => {
+  it("distinguishes another state of the same object, and escapes what it is made of", () => {
     const event = (value: string) => ({ type: "PAYMENT", payment: { paymentId: "a/b", status: { value } } });
     expect(eventId("qiwi", event("SUCCESS"))).toBe("qiwi/paymentNotification/a%2Fb/SUCCESS");
     expect(eventId("qiwi", event("DECLINE"))).toBe("qiwi/paymentNotification/a%2Fb/DECLINE");

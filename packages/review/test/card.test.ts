@@ -108,7 +108,7 @@ test("a row names level, subject, values, uses, people and place", () => {
   expect(card).toContain("| openapi.json, bytes | 1 000 | 1 100 | +100 (10.0 %) |");
 });
 
-test("the package whose spec changed stands before those that inherit from it", () => {
+test("the package whose spec changed comes before those that inherit from it", () => {
   const rows = [
     { ...row, name: "payspec", because: [] },
     { ...row, because: [] },

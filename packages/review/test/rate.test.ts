@@ -32,7 +32,7 @@ test("what differs and nobody reported counts as breaking", () => {
   expect(levelOfChanges(changes)).toBe("major");
 });
 
-test("a verdict of Redocly's diff stands where no rule overrules it", () => {
+test("a verdict of Redocly's diff counts where no rule overrules it", () => {
   const report: DiffReport = {
     changes: [
       {

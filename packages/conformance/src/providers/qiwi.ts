@@ -21,7 +21,7 @@ export const qiwi: Facts = {
     /Incorrect payout amount/,
     /must be greater then zero|too large/,
   ],
-  // The second is no rule of QIWI's pages: no shop may hand out a receipt over another sum.
+  // The second is not a rule of QIWI's pages: no shop may hand out a receipt over another sum.
   unwritten: [/Receipts are for card payments only/, /sum of the positions must equal the amount/],
   seen: [
     // A value that is not written with two decimals: the amount is named, and the text says what its value lacks.

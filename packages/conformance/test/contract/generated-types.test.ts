@@ -42,7 +42,7 @@ describe.each(providers)("types of %s", (provider) => {
   });
 });
 
-it("a lost member, a lost optional mark and another type are told", () => {
+it("a lost member, a lost optional mark and another type are reported", () => {
   const types = (members: string) =>
     `export interface paths { "/a": { ${members} } }\nexport type webhooks = {};\nexport type components = {};\nexport type operations = {};`;
   for (const other of ["a?: string", "a: number", "", "a: string; b?: never"])

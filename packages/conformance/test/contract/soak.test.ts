@@ -24,7 +24,7 @@ describe("a careful caller", () => {
     expect(report.faults).toBeGreaterThan(report.operations / 2);
   });
 
-  it("is told by Bridgepay's pay-out that nobody can be asked", async () => {
+  it("learns of Bridgepay's pay-out that nobody can be asked", async () => {
     const sandbox = createSandbox({ deliver: async () => new Response() });
     const client = createBridgepayClient({ ...sandbox.credentials.bridgepay, baseUrl: sandbox.baseUrls.bridgepay, fetch: sandbox.fetch });
     sandbox.faults.inject({ provider: "bridgepay", type: "reset", commit: true });

@@ -22,7 +22,7 @@ export function resultOf(call: Call, end: Answer | Silence, verdict = judge(call
   if (end.kind === "answer") call.answered?.(end);
   const differs = verdict.ok ? call.differs?.(verdict.data) : undefined;
   const clean = !verdict.ok || requestId || differs?.length ? cleanOf(call) : String;
-  // What quotes a secret, or is no id, is an echo; a wait of that many seconds is one too.
+  // What quotes a secret, or is not an id, is an echo; a wait of that many seconds is one too.
   const isClean = (text: string) => clean(text) === text;
   const shown = { ...facts, ...(/^[\w.:-]{1,64}$/.test(requestId) && isClean(requestId) && { requestId }) };
   if (verdict.ok) return Object.assign(verdict, differs?.length && { differs: pick(TEXTS, differs, clean) }, shown) as Result<unknown>;

@@ -41,7 +41,7 @@ async function authorize({ wire, facts, operation, url, body, headers: own, sent
     let value: unknown = source;
     try {
       if (typeof source === "function") value = await source();
-    } catch {} // it stays what it is, a function, which is no text
+    } catch {} // it stays what it is, a function, which is not a text
     if (isHeaderValue(value)) {
       headers[header.toLowerCase()] = prefix + value;
       sent.add(value);

@@ -42,13 +42,13 @@ export async function exchange(send: typeof fetch, url: string, init: RequestIni
     const answer = { kind: "answer", status, headers, type, retryAfter, requestId, text: "", raw } as const;
     if (raw === undefined || raw.length > most) return { ...answer, raw: undefined, problem: "The body is too large." };
     try {
-      // Strictly: what is no text in its charset is malformed. A replacement character would be taken for a part of an id.
+      // Strictly: what is not a text in its charset is malformed. A replacement character would be taken for a part of an id.
       const charset = /;\s*charset="?([^\s";]+)/i.exec(type)?.[1];
       utf8 ??= new TextDecoder("utf-8", { fatal: true });
       const text = typeof raw === "string" ? raw : (charset ? new TextDecoder(charset, { fatal: true }) : utf8).decode(raw);
       return { ...answer, text, raw: text };
     } catch {
-      return { ...answer, problem: "The body is no text in its charset." };
+      return { ...answer, problem: "The body is not text in its charset." };
     }
   } catch (cause) {
     return { kind: "network", ...readNetworkError(cause), cause };

@@ -52,5 +52,5 @@ export async function draw(
     const pending = part(draft, operation, say);
     if (pending) await pending; // hardly a part waits for anything
   }
-  for (const name in input) if (!known.has(name)) say(name, "unknown-option", "is no parameter and no option of this operation.");
+  for (const name in input) if (!known.has(name)) say(name, "unknown-option", "is not a parameter or option of this operation.");
 }

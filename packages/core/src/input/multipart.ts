@@ -13,7 +13,7 @@ export const multipart: Part = async (draft, { files = {} }, say) => {
   if (Object(body) !== body) say("body", "required", "must be an object of file parts.");
   const parts: Record<string, unknown> = { ...(body as object) };
   const form = new FormData();
-  for (const name in parts) if (!(name in files)) say(`body.${name}`, "unknown-option", "is no part of this form.");
+  for (const name in parts) if (!(name in files)) say(`body.${name}`, "unknown-option", "is not a part of this form.");
   for (const [name, most] of Object.entries(files)) {
     const part = parts[name];
     const bytes = sizeOf(part);

@@ -25,7 +25,7 @@ export function subtract<A extends string, B extends string>(one: Money<A>, othe
  * `sum([fromMinor(0, "RUB"), ...prices])`, where it may be empty.
  */
 export function sum<C extends string>(list: readonly Money<C>[]): Money<C> {
-  if (!Array.isArray(list)) throw new MoneyError(`${quote(list)} is no list of money.`);
+  if (!Array.isArray(list)) throw new MoneyError(`${quote(list)} is not a list of money.`);
   const [first, ...others] = list as readonly Money<C>[];
   if (list.length === 0) throw new MoneyError("An empty list has no currency: put a zero of the currency in front of it.");
   const start = sound(first as Money<C>);
@@ -34,7 +34,7 @@ export function sum<C extends string>(list: readonly Money<C>[]): Money<C> {
 
 /**
  * So many times the amount: `times(price, 3)`, or of a decimal text, `times(price, "0.2", "half-up")`. A number has to be whole, as 0.1
- * is no tenth in JavaScript.
+ * is not a tenth in JavaScript.
  *
  * @param rounding What happens to parts of a minor unit. Without it they are refused, so that nothing is rounded unseen.
  * @throws MoneyError for a factor that is neither whole nor a decimal text, and for a product between two minor units without a `rounding`.
@@ -43,10 +43,10 @@ export function times<C extends string>(money: Money<C>, factor: bigint | number
   const { minor } = sound(money);
   const isWhole = typeof factor === "bigint" || Number.isSafeInteger(factor);
   const by = readDecimal(isWhole ? String(factor) : factor);
-  if (!by) throw new MoneyError(`${quote(factor)} is no factor: give a whole number, or a text such as "0.2".`);
+  if (!by) throw new MoneyError(`${quote(factor)} is not a factor: give a whole number, or a text such as "0.2".`);
   const product = divide(minor * by.units, 10n ** BigInt(by.scale), rounding);
   if (product !== undefined) return { ...money, minor: product };
-  throw new MoneyError(`${quote(factor)} times ${toDecimal(money)} ${money.currency} is no whole minor unit: say how to round it.`);
+  throw new MoneyError(`${quote(factor)} times ${toDecimal(money)} ${money.currency} is not a whole minor unit: say how to round it.`);
 }
 
 /** -1, 0 or 1, for sorting and for `compare(paid, due) === 0`. @throws MoneyError when the currencies or their decimals differ. */

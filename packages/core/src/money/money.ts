@@ -29,19 +29,19 @@ export const make = <C extends string>(minor: bigint, currency: C, exponent: num
 
 /** The decimals of a currency: those given, or those known here. */
 export function exponentOf(currency: unknown, given: number | undefined): number {
-  if (typeof currency !== "string") throw new MoneyError(`${quote(currency)} is no currency: give a text such as RUB.`);
+  if (typeof currency !== "string") throw new MoneyError(`${quote(currency)} is not a currency: give a text such as RUB.`);
   const known: Readonly<Record<string, number>> = exponents;
   const name = currency.toUpperCase();
   const exponent = given ?? (Object.hasOwn(known, name) ? known[name] : undefined);
   if (exponent === undefined) throw new MoneyError(`The decimals of ${quote(currency)} are not known here: give them as the exponent.`);
   if (Number.isInteger(exponent) && exponent >= 0 && exponent <= 18) return exponent;
-  throw new MoneyError(`${quote(exponent)} is no exponent: it is a whole number from 0 to 18.`);
+  throw new MoneyError(`${quote(exponent)} is not an exponent: it is a whole number from 0 to 18.`);
 }
 
 /** The money itself, where it is one: code without types gives anything. */
 export function sound<M extends Money>(money: M): M {
   if (typeof money?.minor === "bigint" && typeof money.currency === "string" && Number.isInteger(money.exponent)) return money;
-  throw new MoneyError(`${quote(money)} is no money: make it with parseMoney, fromMinor or fromMajorNumber.`);
+  throw new MoneyError(`${quote(money)} is not money: make it with parseMoney, fromMinor or fromMajorNumber.`);
 }
 
 /** How a message shows what it was given: a text in quotes and cut off, other values by what they are. */

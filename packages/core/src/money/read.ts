@@ -6,11 +6,12 @@ import { exponentOf, type Money, MoneyError, make, quote } from "./money.js";
  * minus, spaces, separators of thousands and exponents are refused.
  *
  * @param exponent Decimals of the currency, where they are not known here or differ, such as Bridgepay's `subunit`.
- * @throws MoneyError for a text that is no amount, that does not fit the decimals, or for a currency without known decimals.
+ * @throws MoneyError for a text that is not an amount, that does not fit the decimals, or for a currency without known decimals.
  */
 export function parseMoney<C extends string>(text: string, currency: C, exponent?: number): Money<Uppercase<C>> {
   const amount = readDecimal(text);
-  if (!amount) throw new MoneyError(`${quote(text)} is no amount: give a text of digits with a point before the decimals, such as 10.05.`);
+  if (!amount)
+    throw new MoneyError(`${quote(text)} is not an amount: give a text of digits with a point before the decimals, such as 10.05.`);
   const decimals = exponentOf(currency, exponent);
   if (amount.scale > decimals) throw new MoneyError(`${text} does not fit ${currency}: it takes ${decimals} decimals.`);
   return make(amount.units * 10n ** BigInt(decimals - amount.scale), currency, decimals);
@@ -24,7 +25,7 @@ export function parseMoney<C extends string>(text: string, currency: C, exponent
 export function fromMinor<C extends string>(units: bigint | number, currency: C, exponent?: number): Money<Uppercase<C>> {
   if (typeof units !== "bigint" && !Number.isSafeInteger(units)) {
     throw new MoneyError(
-      `${quote(units)} is no whole number of minor units that JavaScript holds exactly. For major units use parseMoney.`,
+      `${quote(units)} is not a whole number of minor units that JavaScript holds exactly. For major units use parseMoney.`,
     );
   }
   return make(BigInt(units), currency, exponentOf(currency, exponent));
@@ -38,7 +39,7 @@ export function fromMinor<C extends string>(units: bigint | number, currency: C,
  */
 export function fromMajorNumber<C extends string>(major: number, currency: C, exponent?: number): Money<Uppercase<C>> {
   if (!Number.isFinite(major)) {
-    throw new MoneyError(`${quote(major)} is no number of major units. A text is read by parseMoney.`);
+    throw new MoneyError(`${quote(major)} is not a number of major units. A text is read by parseMoney.`);
   }
   return parseMoney(plain(String(major)), currency, exponent);
 }

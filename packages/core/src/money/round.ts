@@ -21,6 +21,6 @@ export function divide(value: bigint, by: bigint, rounding: Rounding | undefined
 /** Refuses a word that code without types made up. */
 export function checkRounding(rounding: Rounding | undefined): void {
   if (rounding !== undefined && rounding !== "half-up" && rounding !== "half-even") {
-    throw new MoneyError(`${quote(rounding)} is no rounding: it is half-up or half-even.`);
+    throw new MoneyError(`${quote(rounding)} is not a rounding: it is half-up or half-even.`);
   }
 }

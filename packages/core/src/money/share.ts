@@ -11,7 +11,7 @@ import { checkRounding, type Rounding } from "./round.js";
  * two is rounded half up; with `half-even` (banker's rounding) the first of two comes out even, as parts with odd units go first.
  *
  * @param weights Whole numbers, bigints or decimal texts such as "7.5"; none negative, and not all zero.
- * @throws MoneyError for other weights, and for what is no money.
+ * @throws MoneyError for other weights, and for what is not money.
  */
 export function share<C extends string, const Weights extends readonly (bigint | number | string)[]>(
   money: Money<C>,
@@ -37,12 +37,12 @@ export function share<C extends string, const Weights extends readonly (bigint |
 
 /** The weights as whole numbers of one unit. */
 function unitsOf(weights: unknown): bigint[] {
-  if (!Array.isArray(weights)) throw new MoneyError(`${quote(weights)} is no list of weights.`);
+  if (!Array.isArray(weights)) throw new MoneyError(`${quote(weights)} is not a list of weights.`);
   const read = weights.map((weight) => {
     const isWhole = typeof weight === "bigint" || Number.isSafeInteger(weight);
     const decimal = readDecimal(isWhole ? String(weight) : weight);
     if (decimal && decimal.units >= 0n) return decimal;
-    throw new MoneyError(`${quote(weight)} is no weight: give a whole number, or a text such as "7.5", that is not negative.`);
+    throw new MoneyError(`${quote(weight)} is not a weight: give a whole number, or a text such as "7.5", that is not negative.`);
   });
   const scale = Math.max(0, ...read.map((one) => one.scale));
   return read.map((one) => one.units * 10n ** BigInt(scale - one.scale));

@@ -4,7 +4,7 @@ import { type Money, MoneyError, sound } from "./money.js";
 /**
  * Whole minor units as a JSON number, for Tribute and VIA.
  *
- * @throws MoneyError beyond 2^53, where a number would not hold every unit, and for what is no money.
+ * @throws MoneyError beyond 2^53, where a number would not hold every unit, and for what is not money.
  */
 export function toMinorNumber(money: Money): number {
   const { minor, currency } = sound(money);
@@ -16,7 +16,7 @@ export function toMinorNumber(money: Money): number {
 /**
  * Major units as a decimal text with all decimals of the currency, such as `10.05` and `10.00`: for QIWI, Bridgepay, and for people.
  *
- * @throws MoneyError for what is no money.
+ * @throws MoneyError for what is not money.
  */
 export function toDecimal(money: Money): string {
   const { minor, exponent } = sound(money);
@@ -28,7 +28,7 @@ export function toDecimal(money: Money): string {
 /**
  * Major units as a JSON number, for Invoicebox.
  *
- * @throws MoneyError for an amount that JSON would write with other digits than it has, which begins at 16 digits, and for what is no money.
+ * @throws MoneyError for an amount that JSON would write with other digits than it has, which begins at 16 digits, and for what is not money.
  */
 export function toMajorNumber(money: Money): number {
   const text = toDecimal(money);

@@ -25,7 +25,7 @@ type Step = "ask" | "send" | Settled;
 export async function settleCall(way: Way, call: Call, options: SettleOptions = {}, clock: SettleClock = realClock): Promise<Settled> {
   const { operationId, input, result } = call;
   const row = way.table.operations[operationId];
-  if (!row) throw new TypeError(`${operationId} is no operation of ${way.table.provider} whose outcome can be unknown.`);
+  if (!row) throw new TypeError(`${operationId} is not an operation of ${way.table.provider} whose outcome can be unknown.`);
   const learned = call.learned ?? { facts: {}, seen: false, lost: result === undefined, refused: false, streak: null };
   const state: State = {
     operationId,

@@ -138,7 +138,7 @@ const ENDS: Readonly<Partial<Record<Phase, Verdict>>> = {
   expired: "not-done",
 };
 
-/** A failure that can still change is no end. `action_required` waits for a person, whom no question hurries. */
+/** A failure that can still change is not an end. `action_required` waits for a person, whom no question hurries. */
 function byPhase(row: PhaseRow | undefined, data: unknown, input?: unknown): Reading | undefined {
   if (!row) return undefined;
   const { phase, final } = judge(row, data, input);

@@ -80,7 +80,7 @@ export interface Success<Data> extends CallFacts {
 
 /** What the failures have in which an answer came. */
 interface Answered {
-  /** The body as it came: its text, or its bytes where they are no text. Undefined where it was too large. Not enumerable: it may hold anything. */
+  /** The body as it came: its text, or its bytes where they are not text. Undefined where it was too large. Not enumerable: it may hold anything. */
   readonly raw?: string | Uint8Array | undefined;
 }
 

@@ -32,7 +32,7 @@ export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
 const hmacKey = (bytes: Bytes, hash: string, usage: "sign" | "verify"): Promise<CryptoKey> =>
   crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, [usage]);
 
-/** The bytes of a digest; undefined for a text that is no digest of this length in this encoding. */
+/** The bytes of a digest; undefined for a text that is not a digest of this length in this encoding. */
 function decode(text: string, encoding: WebhookEncoding, length: number): Bytes | undefined {
   if (encoding === "hex") {
     if (text.length !== 2 * length || !/^[\da-f]+$/i.test(text)) return undefined;

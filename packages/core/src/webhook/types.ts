@@ -76,7 +76,7 @@ export interface WebhookOptions<Secret = WebhookSecret> {
  * Why a delivery is refused.
  *
  * - `missing_signature`: the header is absent or empty.
- * - `bad_signature`: it does not fit body and secret, or is no signature at all.
+ * - `bad_signature`: it does not fit body and secret, or is not a signature at all.
  * - `malformed`: the body is larger than 1 MiB, breaks off, is not UTF-8 or not JSON, holds a number that JavaScript would round, or lacks
  *   what the spec promises.
  */

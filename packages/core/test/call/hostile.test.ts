@@ -49,7 +49,7 @@ describe("a fetch that lies", () => {
     ["nothing thrown", () => Promise.reject(undefined)],
     ["a number thrown", () => Promise.reject(5)],
     [
-      "a throw that is no promise",
+      "a throw that is not a promise",
       () => {
         throw new TypeError(`bad ${SECRETS[1]}`);
       },
@@ -82,7 +82,7 @@ describe("an answer", () => {
     [
       "that is no UTF-8 is malformed",
       () => typed(latin, "application/json"),
-      { kind: "malformed", problem: "The body is no text in its charset." },
+      { kind: "malformed", problem: "The body is not text in its charset." },
     ],
     ["in an unknown charset is malformed", () => typed(latin, "application/json; charset=x-none"), { kind: "malformed", raw: latin }],
     ["as text/json is read", () => typed('{"id":"a"}', "text/json"), { ok: true }],

@@ -5,7 +5,7 @@ import { limited, sleep } from "../../src/call/limit.js";
 describe("limited", () => {
   it("gives the result of work that ends in time", async () => expect(await limited(async () => 5, 1000, undefined)).toBe(5));
 
-  it("ends work that does not listen, and tells it", async () => {
+  it("ends work that does not listen, and reports it", async () => {
     let told = false;
     const deaf = (stop: AbortSignal) => new Promise<never>(() => stop.addEventListener("abort", () => (told = true)));
     expect(await limited(deaf, 10, undefined)).toEqual({ kind: "timeout", cause: "There was no answer within 10 ms.", left: true });

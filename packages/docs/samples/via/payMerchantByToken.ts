@@ -18,7 +18,7 @@ export async function sample(
     },
   });
   if (receipt.ok) return { follow: receipt.data.transactionId };
-  // "Unknown" in getTransaction is no proof that nothing was charged.
+  // "Unknown" in getTransaction is not a proof that nothing was charged.
   if (receipt.outcome === "unknown") return { settleWithVia: externalId };
   return { problem: receipt.kind };
   // #endregion

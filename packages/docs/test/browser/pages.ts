@@ -28,7 +28,7 @@ export function pages(stage: Stage): void {
       expect([...problems, ...logs.flat()]).toEqual([]);
     }, 120_000);
 
-    it("leads nowhere wrong: every link and anchor exists, none depends on where the site stands", () => {
+    it("every link and anchor exists, and none depends on the address of the site", () => {
       expect(brokenLinks(dist)).toEqual([]);
     });
 

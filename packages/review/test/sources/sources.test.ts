@@ -18,7 +18,7 @@ test("a statement on a page that is not listed is named with file and line", () 
   ]);
 });
 
-test("an entry has a title, a date and a whole hash, and stands once", () => {
+test("an entry has a title, a date and a whole hash, and occurs once", () => {
   const vague = { page: "https://docs.example.com/v", title: "", read: "today", hash: "12" };
   expect(sourceProblems([], [page, page, vague])).toHaveLength(4);
 });
@@ -41,7 +41,7 @@ describe("a freshly saved page is compared by its words", () => {
     expect(hashOf(html("Limits: 100"))).not.toBe(hashOf(html("Limits: 200")));
   });
 
-  test("what changed, what is new and what was not saved is told, and recorded on demand", () => {
+  test("what changed, what is new and what was not saved is reported, and recorded on demand", () => {
     const folder = mkdtempSync(join(tmpdir(), "payspec-sources-"));
     const other = "https://docs.example.com/missing";
     writeFileSync(
