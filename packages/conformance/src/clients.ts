@@ -1,11 +1,14 @@
 import type { ClientOptions, OperationTable, Result } from "@payspec/core";
 import { facts, names, packages } from "./generated/providers.ts";
-import type { Facts } from "./providers/facts.ts";
+import type { Facts, Floors } from "./providers/facts.ts";
 
 export type Provider = (typeof names)[number];
 
 /** What the suites have to know of each provider. */
 export const factsOf = (provider: Provider): Facts => facts[provider];
+
+/** What the suites have to find of each provider: its own floors, or those of the smallest. */
+export const floorsOf = (provider: Provider): Floors => factsOf(provider).floors ?? { rules: 0, descriptions: 11, requests: 2 };
 
 /** Those of some providers that this run is about: PAYSPEC_ONLY names one, and without it all are. */
 export const chosen = <Name extends Provider>(some: readonly Name[]): readonly Name[] =>

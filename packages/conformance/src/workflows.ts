@@ -75,9 +75,11 @@ async function assisted(sandbox: Sandbox, request: Request): Promise<Response> {
   const { url, method } = request;
   const provider = new URL(url).pathname.split("/")[1] as Provider;
   const json = headers.get("content-type")?.startsWith("application/json") ? { body: new TextDecoder().decode(body) } : {};
-  // A step that sends no credential at all means it. The others send it bare: what stands before it, and signatures, are added here.
+  // A step that sends no credential at all means it, and so does one that sends a wrong one. The others send it bare: what stands before it,
+  // and signatures, are added here.
   const carried = Object.entries(await facts[provider].headers(sandbox, { method, url, ...json }));
-  if (carried.some(([name]) => headers.has(name))) for (const [name, value] of carried) headers.set(name, value);
+  if (carried.some(([name]) => headers.has(name)))
+    for (const [name, value] of carried) if (value.endsWith(headers.get(name) ?? "")) headers.set(name, value);
   if (method === "GET") await sandbox.advance(GET_LATER_MS);
   return sandbox.fetch(new Request(request, { headers }));
 }

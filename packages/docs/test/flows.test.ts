@@ -63,6 +63,10 @@ describe("the program of", () => {
     30_000,
   );
 
+  it("each flow of the table is printed", () => {
+    expect(printed.map(({ provider, flow }) => `${provider} ${flow}`)).toEqual(expect.arrayContaining(Object.keys(moves)));
+  });
+
   it("each flow compiles in a strict project", () => {
     const options = "--noEmit --strict --noUncheckedIndexedAccess --target es2022 --module nodenext --types node --skipLibCheck".split(" ");
     const files = printed.map(({ provider, flow }) => `${folder}${provider}-${flow}.ts`);

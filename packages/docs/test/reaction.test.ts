@@ -49,6 +49,12 @@ describe("the printed switch", () => {
     tribute: /^(createCharge|getCharge) success$|^\w*Order\w* paid$/,
     via: /^\w+ SUCCESS$/,
   };
+  it("has statuses of each provider in the table", () => {
+    expect(reactions.filter(([, found]) => found.length > 0).map(([provider]) => provider)).toEqual(
+      expect.arrayContaining(Object.keys(paid)),
+    );
+  });
+
   it.each(reactions.filter(([provider]) => provider in paid))(
     "delivers on the paid statuses of %s and on nothing else",
     (provider, found) => {

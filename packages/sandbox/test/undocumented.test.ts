@@ -248,6 +248,10 @@ const DOCUMENTED: Readonly<Record<string, string>> = {
 const carriedOut = ({ history }: Sandbox, operationId: string): number =>
   history.filter((entry) => entry.operationId === operationId && entry.carriedOut).length;
 
+it("each provider that this file has rows for is played by code of its own", () => {
+  expect(played).toEqual(Object.keys(spots));
+});
+
 describe("a repeat of an operation of class never", () => {
   const all = played.flatMap((provider) =>
     modules[provider].requests.operations.filter(({ retry }) => retry === "never").map(({ id }) => [provider, id] as const),

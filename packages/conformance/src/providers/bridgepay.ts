@@ -20,6 +20,7 @@ export const bridgepay: Facts = {
     [/^createInvoice missing \/type$/, "without `type` neither shape is meant: the message prints both, and each begins with it"],
   ],
   reach: [40, 20, 4, 2],
+  floors: { rules: 5, descriptions: 120, requests: 3 },
   // Nobody can be asked, and its notifications come when they come.
   open: ["createInvoice"],
 };

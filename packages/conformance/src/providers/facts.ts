@@ -15,6 +15,16 @@ export interface Seen {
   readonly says: (path: string) => string;
 }
 
+/** How much of a provider the suites have to find at least. */
+export interface Floors {
+  /** Rules by which a lost answer is settled. */
+  readonly rules: number;
+  /** Descriptions in the generated types. */
+  readonly descriptions: number;
+  /** Requests of each flow. */
+  readonly requests: number;
+}
+
 /** What the suites have to know of a provider, besides its spec. */
 export interface Facts {
   /** Credentials that must never be seen again: each is a word of its own. */
@@ -43,6 +53,11 @@ export interface Facts {
   readonly unseen?: readonly (readonly [place: RegExp, why: string])[];
   /** How many mistakes of each kind the documented bodies have room for at least, and how deep: a test that makes none finds none unseen. */
   readonly reach: readonly [misspelt: number, missing: number, noSuchValue: number, depth: number];
+  /**
+   * What the spec had when it was finished, a little rounded down: a suite that finds less has lost something. A provider that is new has none
+   * yet, and the suites hold it to what the smallest has.
+   */
+  readonly floors?: Floors;
   /** Operations of the soak whose outcome stays open, as nobody can be asked. */
   readonly open?: readonly string[];
 }

@@ -29,4 +29,5 @@ export const invoicebox: Facts = {
   ],
   unseen: [[/^create(Agent)?Order misspelt \/metaData\//, "an object of any vocabulary of schema.org"]],
   reach: [250, 140, 40, 4],
+  floors: { rules: 28, descriptions: 380, requests: 3 },
 };

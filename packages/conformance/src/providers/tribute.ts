@@ -14,4 +14,5 @@ export const tribute: Facts = {
   ],
   unwritten: [/(title|description) is required/, /UTF-16 code units/],
   reach: [20, 12, 3, 1],
+  floors: { rules: 13, descriptions: 300, requests: 3 },
 };
