@@ -1,21 +1,39 @@
-// npm run lint: the specs by Redocly and our rules, the code by Biome. Prints problems only.
+// npm run lint [-- --fix]: the specs by Redocly and our rules, the code by Biome. Prints problems only; --fix lets Biome mend what it can.
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { pairProblems } from "@payspec/spec-model/pairs";
-import { providers, root } from "@payspec/spec-model/providers";
+import { providers, publishedDocument, root } from "@payspec/spec-model/providers";
 import { redocly } from "@payspec/spec-model/redocly";
+import { folderProblems } from "@payspec/spec-model/spec-folder";
 
-const specs = redocly([
-  "lint",
-  ...providers.map((name) => `specs/${name}/openapi.yaml`),
-  ...(process.env.GITHUB_ACTIONS ? ["--format=github-actions"] : []),
-]);
-if (specs.status !== 0) console.error(`${specs.stdout}${specs.stderr}`.replace(/^.*[║╔╚].*\n/gm, ""));
+const { values } = parseArgs({ options: { fix: { type: "boolean", default: false } } });
 
-const code = spawnSync(`${root}node_modules/.bin/biome`, ["check", "--error-on-warnings", "--colors=off"], { cwd: root, encoding: "utf8" });
+// A folder that is not in order is not read further: Redocly would follow what leads out of it, and unfold every alias.
+const folders = providers.flatMap((name) => folderProblems(root, name));
+for (const problem of folders) console.error(problem);
+
+const areSpecsClean = folders.length === 0 && lintSpecs();
+
+const fix = values.fix ? ["--write"] : [];
+const code = spawnSync(`${root}node_modules/.bin/biome`, ["check", "--error-on-warnings", "--colors=off", ...fix], {
+  cwd: root,
+  encoding: "utf8",
+});
 if (code.status !== 0) console.error(`${code.stdout}${code.stderr}`);
 
-const pairs = providers.flatMap(pairProblems);
+const pairs = providers.flatMap((name) =>
+  existsSync(publishedDocument(name)) ? pairProblems(name) : [`The document of ${name} is not generated yet. Run \`npm run generate\`.`],
+);
 for (const problem of pairs) console.error(problem);
 
-if (specs.status !== 0 || code.status !== 0 || pairs.length > 0) process.exitCode = 1;
+if (!areSpecsClean || code.status !== 0 || pairs.length > 0) process.exitCode = 1;
 else console.log(`Lint: ${providers.length} specs and all sources are clean.`);
+
+/** Whether Redocly finds nothing; prints what it finds. */
+function lintSpecs(): boolean {
+  const format = [`--format=${process.env.GITHUB_ACTIONS ? "github-actions" : "stylish"}`];
+  const { status, stdout, stderr } = redocly(["lint", ...providers.map((name) => `specs/${name}/openapi.yaml`), ...format]);
+  if (status !== 0) console.error(`${stdout}${stderr}`.replace(/^(.*[║╔╚].*|validating .*|.*: validated in .*|)\n/gm, ""));
+  return status === 0;
+}
