@@ -1,5 +1,6 @@
 import type { Plugin } from "@payspec/spec-model/linting";
 import type { Rule } from "./rule.ts";
+import { CredentialSent } from "./rules/credential-sent.ts";
 import { DefaultType } from "./rules/default-type.ts";
 import { DeliveryRecognised } from "./rules/delivery-recognised.ts";
 import { DeprecatedSunset } from "./rules/deprecated-sunset.ts";
@@ -28,6 +29,7 @@ import { StatusPhase } from "./rules/status-phase.ts";
 type PluginRules = NonNullable<NonNullable<Plugin["rules"]>["oas3"]>;
 
 const rules: Readonly<Record<string, Rule>> = {
+  "credential-sent": CredentialSent,
   "default-type": DefaultType,
   "delivery-recognised": DeliveryRecognised,
   "deprecated-sunset": DeprecatedSunset,
