@@ -1,4 +1,4 @@
-// A Postman collection (format 2.1) per provider, with the examples of the spec. Bruno, Insomnia and Hoppscotch read it too.
+// A Postman collection (format 2.1) per provider, with the examples of the spec.
 import { wireJson } from "@payspec/spec-model/amounts";
 import { examplesOf } from "./examples.js";
 import { flowsWith } from "./pages/flow.js";

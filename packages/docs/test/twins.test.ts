@@ -29,3 +29,7 @@ it("llms.txt begins with the rules for money and leads to files that exist", () 
   expect(links.length).toBeGreaterThan(15);
   expect(links.filter((to) => !files.has(to))).toEqual([]);
 });
+
+it("no page claims that Bruno reads a file of ours: no test imports one into it", () => {
+  expect([...files].filter(([path, text]) => /\.(?:html|md)$/.test(path) && /\bBruno\b/.test(text)).map(([path]) => path)).toEqual([]);
+});

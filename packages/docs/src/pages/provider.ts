@@ -79,7 +79,7 @@ function moreList({ name, words, doc }: Provider, glance: Glance): Html {
         guide: link(toGuide("spec"), words.text("How to use it with other tools")),
       }),
     ],
-    [toPostman(name), "postman.json", words.text("The same calls as a collection for Postman and Bruno, with the examples of the spec")],
+    [toPostman(name), "postman.json", words.text("The same calls as a Postman collection, with the examples of the spec")],
     [toChangelog(name), words.text("Changes"), words.text("What each release changed, in the package and in the API")],
   ];
   return html`<ul class="index">${rows.map(([href, text, about]) => html`<li>${link(href, text)} <span>${about}</span></li>`)}</ul>`;
