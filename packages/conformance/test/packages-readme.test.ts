@@ -1,6 +1,8 @@
 // A README is read on npm's page, on GitHub and in node_modules: it has to render, and its links to lead somewhere, in all three.
 import { existsSync, readFileSync } from "node:fs";
 import { published } from "@payspec/packaging/packages";
+import { providers } from "@payspec/spec-model/providers";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
 const parts = (row: string): number => row.replaceAll(/\\\||`[^`]*`/g, "").split("|").length;
@@ -74,3 +76,33 @@ it.each([
   ["a link to a heading that is not there", "# p\n\n[q](#q)\n"],
   ["HTML", "# p\n\n<details>a</details>\n"],
 ])("sees %s", (_, text) => expect(flaws(text, "p")).not.toEqual([]));
+
+/** Members of the exported interfaces of a built declaration, by interface. */
+function membersOf(file: string): ReadonlyMap<string, readonly string[]> {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);
+  const interfaces = source.statements.filter(ts.isInterfaceDeclaration);
+  return new Map(
+    interfaces.map(({ name, members }) => [
+      name.text,
+      members.flatMap((one) => (one.name && ts.isIdentifier(one.name) ? one.name.text : [])),
+    ]),
+  );
+}
+
+describe("the README of a provider names every option of its client and of a call", () => {
+  const packageOf = (name: string) => published.find(({ manifest }) => manifest.name === name)?.folder;
+  const common = membersOf(`${packageOf("@payspec/core")}/dist/types/options.d.ts`);
+  const options = ["Limits", "CallOptions", "ClientOptions"].flatMap((name) => common.get(name) ?? []);
+
+  it("which are known", () => expect(options).toEqual(expect.arrayContaining(["timeoutMs", "sendBefore", "baseUrl", "onEvent"])));
+
+  it.each(providers)("%s", (provider) => {
+    const folder = packageOf(`@payspec/${provider}`);
+    const own = [...membersOf(`${folder}/dist/connect.d.ts`)].filter(([name]) => name.endsWith("Options")).flatMap(([, names]) => names);
+    expect(own.length).toBeGreaterThan(0);
+    for (const file of ["README.md", "README.ru.md"].filter((one) => existsSync(`${folder}/${one}`))) {
+      const text = readFileSync(`${folder}/${file}`, "utf8");
+      expect([...options, ...own].filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
+    }
+  });
+});
