@@ -42,7 +42,7 @@ describe.each(published)("$manifest.name", ({ folder: from, manifest }) => {
 
   it("packs what it needs, and nothing else", () => {
     const files = packOf(manifest.name).files.map(({ path }) => path);
-    const wanted = /^(dist\/[\w./-]+\.(js|d\.ts)|package\.json|README(\.ru)?\.md|CHANGELOG\.md|LICENSE)$/;
+    const wanted = /^(dist\/[\w./-]+\.(js|d\.ts)|package\.json|README(\.ru)?\.md|CHANGELOG\.md|llms\.txt|LICENSE)$/;
     const isMigration = (path: string) => /^migrations\/[\w./-]+\.sql$/.test(path);
     const isDocument = (path: string) => manifest.name === "@payspec/specs" && /^[a-z]+(\.arazzo|\.ru\.overlay)?\.json$/.test(path);
     expect(files.filter((path) => !wanted.test(path) && !isDocument(path) && !isMigration(path))).toEqual([]);

@@ -1,5 +1,6 @@
 // Markdown twins: every page for programs, written from the spec and not from the page.
 
+import { moneyRules } from "@payspec/spec-model/money-rules";
 import { programOf } from "./flows/program.js";
 import { readGuide } from "./guides.js";
 import { textOf } from "./html.js";
@@ -114,7 +115,7 @@ export function guideTwin(name: string, words: Words): string {
     .replace(/\]\(\/([^)#]+)\.html/g, "](../$1.md");
 }
 
-/** What an assistant that writes code should read first: the rules that keep money safe, then where everything is. */
+/** What a program that writes code should read first: the rules that keep money safe, then where everything is. */
 export function llmsText(providers: readonly Provider[], guides: readonly { name: string; title: string }[]): string {
   const lists = providers.map(
     ({ name, label, purpose }) =>
@@ -123,16 +124,7 @@ export function llmsText(providers: readonly Provider[], guides: readonly { name
   return joined(
     "# Payspec",
     "> Typed clients for payment APIs (QIWI, Invoicebox, VIA, Bridgepay, Tribute), a sandbox that plays them, and specs in which every statement names its source.",
-    `## Rules for money
-
-1. A call never throws for what happens on the wire. Look at \`result.ok\` first; then at \`result.outcome\`.
-2. \`outcome: "none"\`: nothing happened. \`outcome: "unknown"\`: money may have moved. Then never send again with a new id or key: ask \`result.reconcile\`.
-3. \`ok: true\` is no payment. Read the status; \`phaseOf\` from the package \`payspec\` says what it means.
-4. Store your id or idempotency key before the call, and derive it from the order and the attempt, never from a random number at the moment of the call.
-5. Do not wrap calls in retries: the client repeats what may be repeated and nothing else.
-6. Amounts are whole minor units at some providers and major units at others: the page of the operation says which. Never use floats for sums.
-7. Verify webhooks over the raw body with \`verifyWebhook\`, handle each event once, and read the object by the API where the body is not signed.
-8. Never log request bodies, tokens or card numbers. Test with \`@payspec/sandbox\`, with lost answers too.`,
+    `## Rules for money\n\n${moneyRules}`,
     `## Providers\n\n${lists.join("\n")}`,
     `## Guides\n\n${guides.map(({ name, title }) => `- [${title}](guides/${name}.md)`).join("\n")}`,
   );

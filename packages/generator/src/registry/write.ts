@@ -5,6 +5,7 @@ import { filesOf, lacking } from "@payspec/spec-model/half-added";
 import { foldersOf } from "@payspec/spec-model/registry";
 import { facadeModule } from "./facade.ts";
 import { listed, misnamed } from "./listed.ts";
+import { packageLlms } from "./llms.ts";
 import { manifests } from "./manifests.ts";
 import { regions } from "./regions.ts";
 import { sandboxAnswers, sandboxModules, sandboxNames } from "./sandbox.ts";
@@ -27,7 +28,9 @@ export function registryFiles(root: string): Record<string, string> {
   const textOf = (file: string) => readFileSync(join(root, file), "utf8");
   const versionOf = (name: string) =>
     (JSON.parse(textOf(`packages/${name.replace("@payspec/", "")}/package.json`)) as { version: string }).version;
+  const { homepage } = JSON.parse(textOf("package.json")) as { homepage: string };
   return {
+    ...Object.fromEntries(all.map((one) => [`packages/${one.name}/llms.txt`, packageLlms(one, homepage)])),
     "packages/payspec/src/generated/providers.ts": HEADER + facadeModule(all),
     "packages/sandbox/src/generated/providers.ts": HEADER + sandboxNames(all),
     "packages/sandbox/src/generated/modules.ts": HEADER + sandboxModules(all),
