@@ -1,6 +1,6 @@
 // One call of a client whose spec has 500 operations, beside one whose spec has 24: what a bundle weighs, what types cost, what an import takes.
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { weigh } from "@payspec/conformance/bundle";
 import { run } from "@payspec/conformance/install/project";
 import { syntheticCalls } from "@payspec/conformance/synthetic/spec";
 import { grown } from "@payspec/conformance/synthetic/workspace";
@@ -27,17 +27,7 @@ export const largeCosts = (sizes: readonly number[], rounds: number): readonly L
 
 function costsOf(folder: string, operations: number, rounds: number): LargeCost {
   const from = join(folder, "packages/p000/src");
-  const bundle = (contents: string) =>
-    buildSync({
-      stdin: { contents, resolveDir: from, loader: "ts" },
-      bundle: true,
-      minify: true,
-      format: "esm",
-      platform: "browser",
-      target: "es2022",
-      write: false,
-    }).outputFiles[0]?.contents ?? new Uint8Array();
-  const weigh = (contents: string) => gzipSync(bundle(contents), { level: 9 }).byteLength;
+  const gzipOf = (contents: string) => weigh(contents, from).gzip;
   const project = diagnose(writeProject(join(folder, "calls"), syntheticCalls(operations, `${from}/index.ts`)), "5.9");
   const none = diagnose(writeProject(join(folder, "none"), `import { create } from "${from}/index.ts";\ncreate("t");`), "5.9");
   const [error] = [...project.errors, ...none.errors];
@@ -49,10 +39,10 @@ function costsOf(folder: string, operations: number, rounds: number): LargeCost 
   );
   return {
     operations,
-    asFunction: weigh(
+    asFunction: gzipOf(
       `import { connect } from "@payspec/core"; import { getThing0 } from "./generated/operations.ts"; export const result = await getThing0(${CONNECT}, { id: "1" });`,
     ),
-    asMethod: weigh(`import { create } from "./index.ts"; export const result = await create("t").getThing0({ id: "1" });`),
+    asMethod: gzipOf(`import { create } from "./index.ts"; export const result = await create("t").getThing0({ id: "1" });`),
     instantiations: (project.instantiations - none.instantiations) / operations,
     importMs: spreadOf(times),
   };

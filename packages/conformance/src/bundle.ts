@@ -13,10 +13,10 @@ export interface Weight {
   readonly modules: readonly (readonly [file: string, bytes: number])[];
 }
 
-/** Bundles the built packages for the browser as users do: one file, minified, tree-shaken. */
-export function weigh(code: string): Weight {
+/** Bundles code in a folder, by default on the built packages, for the browser as users do: one file, minified, tree-shaken. */
+export function weigh(code: string, folder = root): Weight {
   const { outputFiles, metafile } = buildSync({
-    stdin: { contents: code, resolveDir: root, loader: "ts" },
+    stdin: { contents: code, resolveDir: folder, loader: "ts" },
     bundle: true,
     minify: true,
     format: "esm",

@@ -1,6 +1,7 @@
 // Nodes of both versions of a spec side by side, by what they are and not by where they stand in a list.
 import { type Document, operationsOf } from "@payspec/spec-model/openapi";
-import { escaped, isObject } from "./pointer.ts";
+import { escaped } from "@payspec/spec-model/pointer";
+import { isObject } from "./pointer.ts";
 
 export interface Place {
   node: Record<string, unknown>;

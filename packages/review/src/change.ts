@@ -1,5 +1,5 @@
 import type { Document, Json } from "@payspec/spec-model/openapi";
-import { namesOf } from "./pointer.ts";
+import { namesOf } from "@payspec/spec-model/pointer";
 import { type Audience, type Kind, type Level, levelOf, policy } from "./policy.ts";
 import type { Use, Uses } from "./uses.ts";
 

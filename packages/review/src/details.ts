@@ -2,13 +2,14 @@
 import { join } from "node:path";
 import { publishable } from "@payspec/generator/publish";
 import type { Document, Json } from "@payspec/spec-model/openapi";
+import { namesOf } from "@payspec/spec-model/pointer";
 import { root } from "@payspec/spec-model/providers";
 import { type Acceptance, acceptanceOf, acceptancesIn, fingerprintOf } from "./accepted.ts";
 import { type SpecChange, type Trees, textOf } from "./assess.ts";
 import type { RatedChange } from "./change.ts";
 import { coverageDelta, coverageOf } from "./coverage.ts";
 import { type Location, locate } from "./locate.ts";
-import { isObject, namesOf, nodesTo } from "./pointer.ts";
+import { isObject, nodesTo } from "./pointer.ts";
 import { type Sizes, sizesOf } from "./size.ts";
 import { textDiff } from "./text-diff.ts";
 import { typeCost } from "./type-cost.ts";

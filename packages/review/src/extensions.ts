@@ -1,9 +1,10 @@
 // Changes of our extensions and of examples: Redocly's diff looks only at their surface.
 import { type Document, deref, type Json } from "@payspec/spec-model/openapi";
+import { escaped } from "@payspec/spec-model/pointer";
 import { type Place, placesOf } from "./align.ts";
 import type { Finding } from "./change.ts";
 import { extensionFindings } from "./classify/extension.ts";
-import { escaped, same } from "./pointer.ts";
+import { same } from "./pointer.ts";
 
 /** Extensions that changed on what stands in both versions. What is new or gone brings its own with it. */
 export function extensionChanges(base: Document, head: Document, renames: ReadonlyMap<string, string>): Finding[] {

@@ -1,8 +1,8 @@
 // From a place in a bundled spec back to file and line, so that a reviewer can jump there.
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { namesOf } from "@payspec/spec-model/pointer";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { namesOf } from "./pointer.ts";
 
 export interface Location {
   /** From the spec's folder: `schemas/ShopCharge.yaml`. */

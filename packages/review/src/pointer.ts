@@ -1,14 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Json } from "@payspec/spec-model/openapi";
-
-/** The names of a JSON Pointer, with or without a leading `#`. */
-export function namesOf(pointer: string): string[] {
-  const names = pointer.replace(/^#/, "").split("/").slice(1);
-  return names.map((name) => decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/** One name as it stands in a JSON Pointer. */
-export const escaped = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
+import { namesOf } from "@payspec/spec-model/pointer";
 
 export const isObject = (value: unknown): value is Record<string, Json> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

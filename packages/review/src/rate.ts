@@ -1,10 +1,11 @@
 // Everything that a change of one spec does, rated by the policy. Pure: two bundled documents and Redocly's report of them.
 import type { Document } from "@payspec/spec-model/openapi";
+import { namesOf } from "@payspec/spec-model/pointer";
 import { type Finding, type RatedChange, rated, type Versions } from "./change.ts";
 import { findingsOf } from "./classify/classify.ts";
 import { inOneForm, type OneForm } from "./equal/one-form.ts";
 import { exampleChanges, extensionChanges } from "./extensions.ts";
-import { namesOf, same } from "./pointer.ts";
+import { same } from "./pointer.ts";
 import { highest, type Level, policy, rank } from "./policy.ts";
 import type { DiffChange, DiffReport } from "./redocly-diff.ts";
 import { unseenChanges } from "./unseen.ts";

@@ -1,7 +1,8 @@
 // The net under the diff: what differs between two versions of an operation must have been reported by someone.
 import { type Document, operationsOf } from "@payspec/spec-model/openapi";
+import { escaped } from "@payspec/spec-model/pointer";
 import type { Finding } from "./change.ts";
-import { canonical, escaped, isObject, nodesTo } from "./pointer.ts";
+import { canonical, isObject, nodesTo } from "./pointer.ts";
 
 /** Operations, webhooks and root members that differ although no finding touches them. `touched` tells operations and root members. */
 export function unseenChanges(base: Document, head: Document, touched: ReadonlySet<string>): Finding[] {

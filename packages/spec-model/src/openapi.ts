@@ -1,5 +1,6 @@
 // The parts of an OpenAPI 3.1 document that we read. What an extension may say is compiled from its schema in specs/extensions.
 import type { components } from "./generated/extensions.ts";
+import { namesOf } from "./pointer.ts";
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
@@ -139,13 +140,7 @@ export interface FoundOperation {
 export function deref<T>(doc: Document, node: T): T {
   let here = node as T & { $ref?: string };
   while (here && typeof here === "object" && typeof here.$ref === "string") {
-    const target = here.$ref
-      .slice(2)
-      .split("/")
-      .reduce<unknown>(
-        (value, name) => (value as Record<string, unknown>)[decodeURIComponent(name).replace(/~1/g, "/").replace(/~0/g, "~")],
-        doc,
-      );
+    const target = namesOf(here.$ref).reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], doc);
     if (target === undefined) throw new Error(`The reference ${here.$ref} leads nowhere.`);
     here = target as typeof here;
   }

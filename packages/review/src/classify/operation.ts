@@ -1,7 +1,8 @@
 // Changes of operations, webhooks, statuses, servers and security, as Redocly lists them, put into the words of the policy.
 import { type Json, operationsOf, type Parameter } from "@payspec/spec-model/openapi";
+import { namesOf } from "@payspec/spec-model/pointer";
 import type { Finding, Versions } from "../change.ts";
-import { isObject, namesOf } from "../pointer.ts";
+import { isObject } from "../pointer.ts";
 import type { Kind } from "../policy.ts";
 import type { DiffChange } from "../redocly-diff.ts";
 

@@ -1,6 +1,7 @@
 // Copies of schemas: with references written out, or without what only explains.
 import type { Document } from "@payspec/spec-model/openapi";
-import { isObject, namesOf, nodesTo } from "../pointer.ts";
+import { namesOf } from "@payspec/spec-model/pointer";
+import { isObject, nodesTo } from "../pointer.ts";
 import { PROSE } from "./meaning.ts";
 import type { Node } from "./shape.ts";
 

@@ -1,7 +1,8 @@
 // Brings two versions of a spec to one form before they are compared: what only changed its spelling gets the same text on both sides.
 import type { Document } from "@payspec/spec-model/openapi";
+import { escaped, namesOf } from "@payspec/spec-model/pointer";
 import type { Finding } from "../change.ts";
-import { canonical, escaped, isObject, namesOf } from "../pointer.ts";
+import { canonical, isObject } from "../pointer.ts";
 import { inlined, withoutProse } from "./inline.ts";
 import { meaningIn } from "./meaning.ts";
 import { inOneShape, type Node } from "./shape.ts";
