@@ -76,6 +76,7 @@ export function reading(stage: Stage): void {
     it("closes with Escape and gives the focus back", async () => {
       await open("index.html");
       await page.locator("[data-search]").click();
+      await page.locator("dialog[open]").waitFor(); // Its script is loaded by the click.
       await page.keyboard.press("Escape");
       expect(await page.locator("dialog").isVisible()).toBe(false);
       expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-search"))).toBe(true);
