@@ -1,5 +1,5 @@
 // Which samples run in their page, and what each provider's file has to hold for that.
-import { declines } from "../content/declines.js";
+import { declineOf } from "../content/scenes.js";
 import { type Html, html, nothing, raw } from "./html.js";
 import type { Words } from "./words.js";
 
@@ -60,7 +60,7 @@ export function runPart(provider: string): string {
     `  createSandbox: create${upper(provider)}Sandbox,`,
     "  verify: client.verifyWebhook,",
     `  modules: { ${table.join(", ")} },`,
-    `  decline: ${JSON.stringify(declines[provider])},`,
+    `  decline: ${JSON.stringify(declineOf(provider))},`,
     "};",
   ].join("\n");
 }

@@ -5,7 +5,7 @@ import { cases, clientOn, type Loose, type Provider } from "./cases.ts";
 
 describe("the cases of the crash matrix", () => {
   it("are one for every operation that is not safe", async () => {
-    for (const provider of ["bridgepay", "invoicebox", "qiwi", "tribute", "via"] as Provider[]) {
+    for (const provider of Object.keys(createSandbox().credentials) as Provider[]) {
       const { verdicts } = (await import(`../../../${provider}/src/generated/verdicts.ts`)) as { verdicts: VerdictTable };
       expect(
         cases
@@ -16,12 +16,11 @@ describe("the cases of the crash matrix", () => {
     }
   });
 
-  it.each(cases)("$provider $operationId works on the sandbox when nothing fails", async ({ provider, operationId, arrange }) => {
+  it.each(cases)("$provider $operationId works on the sandbox when nothing fails", async ({ provider, operationId, arrange, refused }) => {
     const sandbox = createSandbox({ deliver: async () => new Response("{}") });
     const client = clientOn(provider, sandbox, sandbox.fetch) as Loose;
     const input = await arrange(client, sandbox);
     const result = await client[operationId]?.(input);
-    // Invoicebox drives the order of the documentation itself and refuses to be told its status.
-    expect(result).toMatchObject(operationId === "updateOrderStatus" ? { kind: "refused" } : { ok: true });
+    expect(result).toMatchObject(refused ? { kind: "refused" } : { ok: true });
   });
 });
