@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { keyOf, type Pairs, readSources, type SourcePage, translated } from "@payspec/spec-model/pairs";
+import { keyOf, type Pairs, readSaid, readSources, type SourcePage, translated } from "@payspec/spec-model/pairs";
 import { type ProviderFacts, providerFacts } from "../content/providers.js";
 import { type Arazzo, type Flow, flowsOf, readArazzo } from "./flows/flow.js";
 import { type Document, deref, type FoundOperation, type OperationObject, operationsOf, root, type Schema } from "./spec.js";
@@ -19,6 +19,8 @@ export interface ProviderFiles {
   readonly arazzo: Arazzo | undefined;
   /** Title by address of each page that a statement rests on. */
   readonly pages: ReadonlyMap<string, SourcePage>;
+  /** What provider.yaml says for readers. */
+  readonly said: readonly string[];
   /** Markdown of gaps.md, if there is one. */
   readonly gaps: string;
   /** Anchors of the gaps' sections, made of their English titles. */
@@ -52,6 +54,7 @@ export function readProvider(name: string): ProviderFiles {
     doc,
     arazzo: readArazzo(name),
     pages: readSources(name),
+    said: readSaid(name),
     gaps,
     gapIds: [...gaps.matchAll(/^#{1,2} (.+)$/gm)].map(([, title = ""]) =>
       title
@@ -74,12 +77,14 @@ export function providerIn(
   const facts = providerFacts[files.name];
   if (!facts) throw new Error(`packages/docs/content/providers.ts says nothing about ${files.name}.`);
   const { doc } = files;
+  // A provider that nobody has translated is listed in English.
+  const listed = (text: string): string => (words.language === "en" ? text : (pairs.get(keyOf(text)) ?? text));
   const uses = usesOf(doc);
   return {
     ...files,
     label: facts.label,
-    purpose: words.text(facts.purpose),
-    testing: words.text(facts.testing),
+    purpose: listed(facts.purpose),
+    testing: listed(facts.testing),
     words,
     translated: (sentence) => (words.language === "en" ? sentence : (pairs.get(keyOf(sentence)) ?? otherwise(sentence))),
     tagIds: new Map(tagsIn(doc).map((tag, index) => [tag, tagsIn(english.doc)[index] ?? tag])),

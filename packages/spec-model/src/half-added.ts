@@ -23,8 +23,10 @@ export const filesOf = ({ name }: Pick<ProviderEntry, "name">): Readonly<Record<
   [`packages/demo/src/${name}.ts`]: "its part of the demo",
   [`packages/conformance/src/providers/${name}.ts`]: "its secrets, headers and known refusals",
   [`packages/conformance/src/soak/${name}.ts`]: "its part of the soak",
+  [`packages/durable/test/crash/cases/${name}.ts`]: "a call of each operation that is not safe, for the crash matrix",
   [`packages/docs/samples/${name}/setup.ts`]: "how its client is made",
   [`packages/docs/samples/${name}/sandbox.ts`]: "how its client talks to the sandbox",
+  [`packages/docs/test/samples-${name}.test.ts`]: "the test that runs its samples",
 });
 
 /** One line for each part that a provider lacks. */

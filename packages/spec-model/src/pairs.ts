@@ -11,9 +11,6 @@ import { mapMarkdown, mapTexts, textsOf } from "./texts.ts";
 /** English text → text of the language. */
 export type Pairs = ReadonlyMap<string, string>;
 
-/** Providers whose texts are not all translated yet. A name goes when its last pair is written; none may be added. */
-export const incomplete: readonly string[] = [];
-
 /** The texts of a provider for people, wherever they stand. */
 export interface ProviderTexts {
   readonly doc: Document;
@@ -23,6 +20,8 @@ export interface ProviderTexts {
   readonly gaps: string;
   /** By address: the pages that sources.yaml lists. */
   readonly pages: ReadonlyMap<string, SourcePage>;
+  /** What provider.yaml says for readers: its purpose, and how it is tried without money. */
+  readonly said: readonly string[];
 }
 
 /** A page that statements of a spec rest on. */
@@ -57,7 +56,7 @@ export function readPairs(file: string): Pairs {
 export const pairsOf = (provider: string, specs = `${root}specs`): Pairs => readPairs(`${specs}/${provider}/ru.yaml`);
 
 /** Every different text of a provider, in reading order, the sentences that are made from its extensions included. */
-export function providerTexts({ doc, arazzo, gaps, pages }: ProviderTexts): string[] {
+export function providerTexts({ doc, arazzo, gaps, pages, said }: ProviderTexts): string[] {
   const texts = new Set([...textsOf(doc), ...textsOf(arazzo)].map(keyOf));
   for (const { operation } of operationsOf(doc)) {
     const settled = settleWords(operation);
@@ -68,7 +67,7 @@ export function providerTexts({ doc, arazzo, gaps, pages }: ProviderTexts): stri
     texts.add(keyOf(text));
     return text;
   });
-  for (const { title } of pages.values()) texts.add(keyOf(title));
+  for (const text of [...[...pages.values()].map(({ title }) => title), ...said]) texts.add(keyOf(text));
   return [...texts];
 }
 
@@ -87,7 +86,16 @@ export function readProviderTexts(provider: string): ProviderTexts {
 export function readTexts(provider: string, doc: Document, specs = `${root}specs`): ProviderTexts {
   const read = (file: string): string =>
     existsSync(`${specs}/${provider}/${file}`) ? readFileSync(`${specs}/${provider}/${file}`, "utf8") : "";
-  return { doc, arazzo: parse(read("workflows.arazzo.yaml")), gaps: read("gaps.md"), pages: readSources(provider, specs) };
+  const said = readSaid(provider, specs);
+  return { doc, arazzo: parse(read("workflows.arazzo.yaml")), gaps: read("gaps.md"), pages: readSources(provider, specs), said };
+}
+
+/** The sentences of provider.yaml that pages show; none without the file. */
+export function readSaid(provider: string, specs = `${root}specs`): string[] {
+  const file = `${specs}/${provider}/provider.yaml`;
+  if (!existsSync(file)) return [];
+  const { purpose, testing } = parse(readFileSync(file, "utf8")) as { purpose: string; testing: string };
+  return [purpose, testing];
 }
 
 /** The pages that the statements of a provider's spec rest on, by address; none without the file. */
@@ -100,12 +108,19 @@ export function readSources(provider: string, specs = `${root}specs`): ReadonlyM
   return new Map(pages.map(({ page, title, read }) => [page, { title, read: day(read) }]));
 }
 
-/** What is wrong with the translation of a provider, a sentence each. */
+/** What is wrong with the translation of a provider, a sentence each. One without ru.yaml is not translated: its pages are in English. */
 export function pairProblems(provider: string): string[] {
-  const { missing, unused } = compared(providerTexts(readProviderTexts(provider)), pairsOf(provider));
+  const pairs = pairsOf(provider);
   const file = `specs/${provider}/ru.yaml`;
+  if (pairs.size === 0)
+    return /^coversInRussian:/m.test(readFileSync(`${root}specs/${provider}/provider.yaml`, "utf8"))
+      ? [
+          `${file} is missing, and provider.yaml says what ${provider} covers in Russian. \`npm run pairs ${provider}\` prints what belongs there.`,
+        ]
+      : [];
+  const { missing, unused } = compared(providerTexts(readProviderTexts(provider)), pairs);
   return [
-    ...(incomplete.includes(provider) ? [] : missing.map((text) => `${file} has no pair for "${text}". Translate it there.`)),
+    ...missing.map((text) => `${file} has no pair for "${text}". Translate it there.`),
     ...unused.map((text) => `${file} translates "${text}", which no text of the spec is any more. Take the pair out.`),
   ];
 }

@@ -25,6 +25,18 @@ export interface Floors {
   readonly requests: number;
 }
 
+/** What a provider may weigh at most, in bytes: what was reached, rounded up a little. */
+export interface Weights {
+  /** A browser bundle with one call as a function, core included, gzip. */
+  readonly asFunction: number;
+  /** The same with the client and its methods. */
+  readonly asMethods: number;
+  /** The installed package, unpacked. */
+  readonly unpacked: number;
+  /** Modules that an import loads, and their bytes. */
+  readonly imports: readonly [modules: number, bytes: number];
+}
+
 /** What the suites have to know of a provider, besides its spec. */
 export interface Facts {
   /** Credentials that must never be seen again: each is a word of its own. */
@@ -58,6 +70,8 @@ export interface Facts {
    * yet, and the suites hold it to what the smallest has.
    */
   readonly floors?: Floors;
+  /** A change that needs more has to say so here. A provider that has none yet is held to the largest of each. */
+  readonly weighs?: Weights;
   /** Operations of the soak whose outcome stays open, as nobody can be asked. */
   readonly open?: readonly string[];
 }

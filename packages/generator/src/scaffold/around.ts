@@ -1,9 +1,11 @@
 // What surrounds a provider's package: the sandbox's part, demo, soak, conformance and samples, made once from its spec.
-import { type Document, deref, type FoundOperation, mediaOf, operationsOf } from "@payspec/spec-model/openapi";
+import { type Document, operationsOf } from "@payspec/spec-model/openapi";
 import type { ProviderEntry } from "@payspec/spec-model/registry";
 import { type DeclaredRow, rowOf } from "../examples.ts";
 import { securityOf } from "../security.ts";
 import { line } from "../words.ts";
+import { inOrder, inputOf, isSafe } from "./inputs.ts";
+import { sampleFiles } from "./samples.ts";
 
 /** The files beside the package, by path from the root. */
 export function filesAround(entry: ProviderEntry, doc: Document): Record<string, string> {
@@ -22,8 +24,8 @@ export const create${pascal}Sandbox = (options?: SandboxOptions): Sandbox<"${nam
     [`packages/demo/src/${name}.ts`]: demo(entry, doc),
     [`packages/conformance/src/providers/${name}.ts`]: facts(entry, doc),
     [`packages/conformance/src/soak/${name}.ts`]: soak(entry, doc),
-    [`packages/docs/samples/${name}/setup.ts`]: setup(entry),
-    [`packages/docs/samples/${name}/sandbox.ts`]: sandbox(entry),
+    [`packages/durable/test/crash/cases/${name}.ts`]: crashCases(entry, doc),
+    ...sampleFiles(entry, doc),
     [`.changeset/new-${name}.md`]: `---
 "@payspec/${name}": minor
 "@payspec/sandbox": minor
@@ -55,22 +57,6 @@ export const ${name} = declared({
 });
 `;
 }
-
-/** A flat input of an operation, of the values that its spec prints. */
-function inputOf(doc: Document, { operation, parameters }: FoundOperation): Record<string, unknown> {
-  const values = parameters
-    .map((parameter) => deref(doc, parameter))
-    .filter(({ in: place, required }) => place === "path" || (place === "query" && required))
-    .map(({ name, example }) => [name, example ?? `${name}-1`]);
-  const [example] = Object.values(mediaOf(operation.requestBody && deref(doc, operation.requestBody))?.media.examples ?? {});
-  return { ...Object.fromEntries(values), ...(example && { body: deref(doc, example).value }) };
-}
-
-/** Operations that make something before those that read it. */
-const inOrder = (doc: Document): FoundOperation[] =>
-  [...operationsOf(doc)].sort((one, other) => Number(isSafe(one)) - Number(isSafe(other)));
-
-const isSafe = ({ operation }: FoundOperation): boolean => operation["x-retry"]?.class === "safe";
 
 const clientText = ({ name, pascal }: ProviderEntry, more = ""): string =>
   `create${pascal}Client({ ...sandbox.credentials.${name}, baseUrl: sandbox.baseUrls.${name}, fetch: sandbox.fetch${more} })`;
@@ -158,35 +144,19 @@ export const ${name}: Play = ({ sandbox, options, move }) => {
 `;
 }
 
-const setup = ({ name, pascal, options }: ProviderEntry): string => {
-  const lines = Object.keys(options).map((option) =>
-    option === "baseUrl"
-      ? `  baseUrl: "https://${name}.example", // issued to you`
-      : `  ${option}: () => process.env.${name.toUpperCase()}_${option.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()} ?? "",`,
-  );
-  return `// #region setup
-import { create${pascal}Client } from "@payspec/${name}";
-
-export const ${name} = create${pascal}Client({
-${lines.join("\n")}
-});
-// #endregion
-`;
-};
-
-const sandbox = ({ name, pascal }: ProviderEntry): string => `import { createSandbox } from "@payspec/sandbox";
-import { create${pascal}Client } from "@payspec/${name}";
-
-/** A sandbox of its own and a client that talks to it. */
-export function start() {
-  // #region sandbox
-  const sandbox = createSandbox();
-  const ${name} = create${pascal}Client({
-    ...sandbox.credentials.${name},
-    baseUrl: sandbox.baseUrls.${name},
-    fetch: sandbox.fetch,
+/** A case per operation that is not safe. Those that need something first get it from what the ones before them made. */
+function crashCases({ name }: ProviderEntry, doc: Document): string {
+  const unsafe = operationsOf(doc).filter((found) => !isSafe(found));
+  const cases = unsafe.map((found) => {
+    const moves = rowOf(doc, found).moves ? ", { moves: true }" : "";
+    return `  of("${found.id}", () => (${JSON.stringify(inputOf(doc, found))})${moves}),`;
   });
-  // #endregion
-  return { sandbox, ${name} };
-}
+  return `import { type CrashCase, caseOf } from "../case.ts";
+
+const of = caseOf("${name}");
+
+export const cases: readonly CrashCase[] = [
+${cases.join("\n")}
+];
 `;
+}
