@@ -13,7 +13,7 @@ import { writeRegistry } from "../src/registry/write.ts";
 import { newProvider, type Written } from "../src/scaffold/new-provider.ts";
 
 const copy = mkdtempSync(join(tmpdir(), "payspec-new-"));
-const ofKassa = (file: string): boolean => /(^|\/)(new-)?kassa[./]/.test(file);
+const ofKassa = (file: string): boolean => /(^|\/)(new-|samples-)?kassa[./]/.test(file);
 const text = (file: string): string => readFileSync(join(copy, file), "utf8");
 
 let written: Written;

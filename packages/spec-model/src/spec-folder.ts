@@ -33,6 +33,7 @@ export function folderProblems(root: string, provider: string): string[] {
     ...(broken.length > 0 ? [] : deadFiles(contents)),
     ...misnamedPaths(contents.get(INDEX)),
     ...pageProblems(contents),
+    ...unnamedPages(contents, texts.get("gaps.md") ?? ""),
   ];
   return problems.map((problem) => `specs/${provider}/${problem}`);
 }
@@ -96,6 +97,22 @@ function pageProblems(contents: ReadonlyMap<string, unknown>): string[] {
     const unlisted = new Set(named.flatMap(({ page }) => (page === undefined || listed.has(page) ? [] : [page])));
     return [...unlisted].map((page) => `${file}: x-source names ${page}, which sources.yaml does not list.`);
   });
+}
+
+/** Pages that were read and that nothing rests on: whoever looks for what is left out finds it in gaps.md. */
+function unnamedPages(contents: ReadonlyMap<string, unknown>, gaps: string): string[] {
+  const { pages = [] } = (contents.get("sources.yaml") ?? {}) as { pages?: { page: string }[] };
+  const named = new Set(
+    [...contents]
+      .flatMap(([, content]) => valuesOf(content, "x-source").flatMap((sources) => [sources].flat() as { page?: string }[]))
+      .map(({ page }) => page),
+  );
+  const isInGaps = (page: string): boolean => gaps.split(/[\s()<>|,;`]+/).includes(page);
+  return pages.flatMap(({ page }) =>
+    named.has(page) || isInGaps(page)
+      ? []
+      : [`sources.yaml: no x-source names ${page}. Name it there, say in gaps.md what of it is left out, or take it out.`],
+  );
 }
 
 /** What stands under a name, wherever it stands. */

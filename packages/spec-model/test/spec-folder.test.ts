@@ -59,10 +59,20 @@ it.each([
     { "sources.yaml": "pages: []" },
     `paths/orders_{id}.yaml: x-source names ${page}, which sources.yaml does not list.`,
   ],
+  [
+    "a page that nothing rests on",
+    { "sources.yaml": `pages:\n  - page: ${page}\n  - page: ${page}/more\n` },
+    `sources.yaml: no x-source names ${page}/more. `,
+  ],
   ["aliases that explode", { "schemas/Order.yaml": bomb }, "schemas/Order.yaml: its aliases unfold to more than 100 nodes"],
   ["broken YAML", { "schemas/Order.yaml": "a: [" }, "schemas/Order.yaml: it is no YAML: "],
 ])("%s is one line", (_what, changed, says) => {
   expect(problemsWith(changed)).toEqual([expect.stringContaining(`specs/acme/${says}`)]);
+});
+
+it("a page of which gaps.md says what is left out is no problem", () => {
+  const sources = `pages:\n  - page: ${page}\n  - page: ${page}/more\n`;
+  expect(problemsWith({ "sources.yaml": sources, "gaps.md": `| disputes | (${page}/more) | another product |\n` })).toEqual([]);
 });
 
 it("a path item in a file of another name is one line that says the right name", () => {

@@ -202,6 +202,7 @@ export const createShipment: OperationFunction<"invoicebox", inputs.CreateShipme
  * Never repeated by the client: a second call may act twice.
  * If the outcome is unknown: call `getOrder`.
  *
+ * @see https://docs.invoicebox.ru/docs/merchant/guarantee/ (documented)
  * @see https://docs.invoicebox.ru/docs/merchant/guarantee/pay/ (documented)
  */
 export const payWithCode: OperationFunction<"invoicebox", inputs.PayWithCodeInput, inputs.Schemas["PayResponse"], Refused<400 | 401 | 403 | 404 | 422 | 429 | 500, inputs.Schemas["ErrorResponse"]>> = /* @__PURE__ */ operation("payWithCode", () => ({ method: "POST", path: "/billing/api/order/{uuid}/payment-method-action/pay", retry: "never", reconcile: ["getOrder", { uuid: "/uuid" }], body: "json", request: { paymentMethodId: "string", customer: {}, customerPaymentData: { publicCode: "string", code: "string" } }, sensitive: ["code", "email", "name", "phone", "publicCode", "registrationAddress", "vatNumber"], answers: { 200: { data: { type: "string", result: "string", resultData: "any" } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string", "code?": "string", "fields?": [{ "name?": "string", "code?": "string", "message?": "string" }] } }, says: "/error/message", parts: [json, sensitive, reconcile] }));
@@ -261,6 +262,7 @@ export const validatePaymentMethod: OperationFunction<"invoicebox", inputs.Valid
  * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
  * If the outcome is unknown: call `getOrder`.
  *
+ * @see https://docs.invoicebox.ru/docs/merchant/order/non-processable-order/ (documented)
  * @see https://docs.invoicebox.ru/docs/merchant/order/order-status-update/ (documented)
  */
 export const updateOrderStatus: OperationFunction<"invoicebox", inputs.UpdateOrderStatusInput, inputs.Schemas["OrderEnvelope"], Refused<400 | 401 | 403 | 404 | 422 | 429 | 500, inputs.Schemas["ErrorResponse"]>> = /* @__PURE__ */ operation("updateOrderStatus", () => ({ method: "PUT", path: "/billing/api/order/{uuid}/status", retry: "idempotent", reconcile: ["getOrder", { uuid: "/uuid" }], body: "json", request: { status: "string" }, answers: { 200: { data: { id: "string", status: "string", createdAt: "string", paymentUrl: "string", merchantId: "string", merchantOrderId: "string", description: "string", amount: "number", vatAmount: "number", currencyId: "string", expirationDate: "string", basketItems: [{ sku: "string", name: "string", measure: "string", measureCode: "string", quantity: "number", vatCode: "string", type: "any", paymentType: "string", amount: "number", amountWoVat: "number", totalAmount: "number", totalVatAmount: "number" }], customer: {} } } }, errors: [400, 401, 403, 404, 422, 429, 500], error: { error: { message: "string", "code?": "string", "fields?": [{ "name?": "string", "code?": "string", "message?": "string" }] } }, says: "/error/message", parts: [json, reconcile] }));
