@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const source = (path: string) => fileURLToPath(new URL(`packages/${path}`, import.meta.url));
+const path = (inside: string) => fileURLToPath(new URL(`packages/${inside}`, import.meta.url));
 const providers = readdirSync(new URL("specs", import.meta.url)).filter((name) =>
   existsSync(new URL(`specs/${name}/openapi.yaml`, import.meta.url)),
 );
@@ -11,60 +11,69 @@ const browser = ["packages/docs/test/**/browser.test.ts", "packages/**/*.browser
 const tests = ["packages/*/{test,examples}/**/*.test.ts"];
 
 // Files that hold timers, replace globals or start many processes have a process each; all others share one per core.
-const alone = [
-  "packages/conformance/test/**/*.test.ts",
-  "packages/core/examples/**/*.test.ts",
-  "packages/core/test/{call,fetch,wait}.test.ts",
-  "packages/demo/test/**/*.test.ts",
-];
+const alone = ["packages/conformance/test/**/*.test.ts", "packages/core/examples/**/*.test.ts", "packages/demo/test/**/*.test.ts"];
 
 // packages/loop/bin/test.mjs says which part runs: the tests of one provider, or what belongs to none. Without it everything does.
 const [part, only] = (process.env.PAYSPEC_PART ?? "").split(":");
 const ofProviders = ["packages/conformance/test/contract/**", ...providers.map((name) => `packages/sandbox/test/${name}*`)];
 const elsewhere = part === "others" ? ofProviders : [];
 
-const project = (name: string, isolate: boolean, include: string[], exclude: string[]) => ({
-  extends: true as const,
-  test: { name, isolate, include, exclude: [...exclude, ...elsewhere] },
-});
+// Of the packages that carry money every line and branch is run by their own tests, so these see the sources. All other tests run on what
+// `npm run build` made, as a user's program does, and say so when that is older than its sources. `npm run check` is in a hurry: it asks for sources.
+const covered = ["packages/{core,node}/test/**/*.test.ts"];
+const onSources = process.env.PAYSPEC_ON === "sources";
 
-// Tests run on the sources, so that coverage and stack traces show what we wrote; packages/conformance tests the packed packages.
-export default defineConfig({
-  // In the packages `#verdicts` is the built table; here it is the source beside the importing client.
+const sources = {
   plugins: [
     {
       name: "verdicts",
-      enforce: "pre",
-      resolveId: (id, from) => (id === "#verdicts" ? from?.replace(/src\/.*$/, "src/generated/verdicts.ts") : null),
+      enforce: "pre" as const,
+      // In the packages `#verdicts` is the built table; here it is the source beside the importing client.
+      resolveId: (id: string, from?: string) => (id === "#verdicts" ? from?.replace(/src\/.*$/, "src/generated/verdicts.ts") : null),
     },
   ],
   resolve: {
     alias: [
-      { find: /^#platform$/, replacement: source("core/src/platform/server.ts") },
-      { find: /^@payspec\/core\/(\w+)$/, replacement: source("core/src/$1.ts") },
-      { find: /^@payspec\/core$/, replacement: source("core/src/index.ts") },
-      { find: /^@payspec\/openapi-fetch$/, replacement: source("openapi-fetch/src/index.ts") },
-      { find: /^@payspec\/node$/, replacement: source("node/src/index.ts") },
-      { find: /^@payspec\/sandbox\/(\w+)$/, replacement: source("sandbox/src/$1.ts") },
-      { find: /^@payspec\/sandbox$/, replacement: source("sandbox/src/index.ts") },
-      ...providers.map((name) => ({ find: new RegExp(`^@payspec/${name}$`), replacement: source(`${name}/src/index.ts`) })),
-      ...providers.map((name) => ({ find: new RegExp(`^@payspec/${name}/(\\w+)$`), replacement: source(`${name}/src/$1.ts`) })),
-      { find: /^@payspec\/durable$/, replacement: source("durable/src/index.ts") },
-      { find: /^@payspec\/durable\/(\w+)$/, replacement: source("durable/src/$1.ts") },
-      { find: /^payspec$/, replacement: source("payspec/src/index.ts") },
-      { find: /^payspec\/(\w+)$/, replacement: source("payspec/src/$1.ts") },
+      { find: /^#platform$/, replacement: path("core/src/platform/server.ts") },
+      ...["core", "openapi-fetch", "node", "durable", "sandbox", "payspec", ...providers].flatMap((name) => {
+        const specifier = name === "payspec" ? name : `@payspec/${name}`;
+        return [
+          { find: new RegExp(`^${specifier}$`), replacement: path(`${name}/src/index.ts`) },
+          { find: new RegExp(`^${specifier}/(\\w+)$`), replacement: path(`${name}/src/$1.ts`) },
+        ];
+      }),
     ],
   },
+};
+
+const project = (name: string, isolate: boolean, include: string[], exclude: string[], seesSources = onSources) => ({
+  extends: true as const,
+  ...(seesSources ? sources : {}),
+  test: {
+    name,
+    isolate,
+    include,
+    exclude: [...exclude, ...elsewhere],
+    globalSetup: seesSources ? [] : [path("packaging/bin/check-built.mjs")],
+  },
+});
+
+export default defineConfig({
   test: {
     maxWorkers: "100%", // One less than there are cores is vitest's own choice: half of two.
     // Long enough for a machine with better things to do: a test that hangs is found all the same.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } }, // Node loads them itself, by the conditions of their manifests.
     env: only ? { PAYSPEC_ONLY: only } : {},
     // What needs a browser runs apart: `npm run check:browser`.
     projects: process.env.PAYSPEC_BROWSER
       ? [project("browser", true, browser, [])]
-      : [project("shared", false, tests, [...browser, ...alone]), project("alone", true, alone, browser)],
+      : [
+          project("sources", false, covered, [], true),
+          project("shared", false, tests, [...browser, ...alone, ...covered]),
+          project("alone", true, alone, browser),
+        ],
     coverage: {
       provider: "v8",
       include: ["packages/{core,node}/src/**/*.ts"].map((glob) => glob.replace(/{.*}/, process.env.PAYSPEC_COVER ?? "$&")),

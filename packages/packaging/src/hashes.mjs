@@ -1,14 +1,14 @@
 // Files as hashes: what was made of them is made again when one of them changes, whatever their dates say.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
-/** A hash of files by name and content; a file that is missing counts as such. */
-export function hashOf(files) {
+/** A hash of files by name, from `base` where it is given, and content; a file that is missing counts as such. */
+export function hashOf(files, base) {
   const hash = createHash("sha256");
   for (const file of files)
     hash
-      .update(`${file}\n`)
+      .update(`${base ? relative(base, file) : file}\n`)
       .update(existsSync(file) ? readFileSync(file) : "missing")
       .update("\n");
   return hash.digest("hex").slice(0, 32);
