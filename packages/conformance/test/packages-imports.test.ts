@@ -21,6 +21,7 @@ async function outside(folder: string, file: string): Promise<readonly string[]>
     format: "esm",
     write: false,
     metafile: true,
+    logLevel: "error",
   });
   const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
   return [...new Set(imports.filter(({ external }) => external).map(({ path }) => path))].sort();

@@ -8,9 +8,7 @@ import { reaction } from "../samples/guides/failures.js";
 import { start } from "../samples/qiwi/sandbox.js";
 
 const tables: Readonly<Record<string, PhaseTable>> = Object.fromEntries(
-  await Promise.all(
-    providers.map(async (name) => [name, ((await import(`../../${name}/src/index.ts`)) as { phases: PhaseTable }).phases] as const),
-  ),
+  await Promise.all(providers.map(async (name) => [name, ((await import(`@payspec/${name}`)) as { phases: PhaseTable }).phases] as const)),
 );
 
 /** An answer that holds nothing but a status. */

@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openFile } from "@payspec/demo/crash/file";
+import { sqliteStore } from "@payspec/durable/sqlite";
 import { createQiwiClient, type Failure, unwrap } from "@payspec/qiwi";
 import { createSandbox } from "@payspec/sandbox";
 import { root } from "@payspec/spec-model/providers";
-import { signWebhook as signTribute } from "@payspec/tribute";
 import { createViaClient } from "@payspec/via";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { axiosLike } from "../samples/guides/axios-like.js";
 import { several } from "../samples/guides/compose.js";
 import { chargeExactly } from "../samples/guides/differs.js";
@@ -158,8 +161,7 @@ describe("the sandbox over HTTP", () => {
 
   it("takes the options of the command that the guide shows", () => {
     const command = region(`${samplesFolder}guides/server.sh`, "command");
-    const run = [`${root}node_modules/tsx/dist/cli.mjs`, `${root}packages/sandbox/src/bin.ts`, "--help"];
-    const { stdout } = spawnSync(process.execPath, run, { encoding: "utf8" });
+    const { stdout } = spawnSync(process.execPath, [`${root}packages/sandbox/dist/bin.js`, "--help"], { encoding: "utf8" });
     expect(stdout).toContain("payspec-sandbox");
     for (const [option] of command.matchAll(/--\w+/g)) expect(stdout).toContain(`${option} `);
   });
@@ -248,22 +250,48 @@ describe("surviving a crash", () => {
     expect(sandbox.ledger).toHaveLength(1);
   });
 
-  it("the shop claims before it sends, and takes webhooks", async () => {
-    const sandbox = createSandbox();
-    const rows = new Map<string, string>();
-    // A store that refuses the claim: nothing is sent. The stores themselves are tested in packages/durable.
-    const store = {
-      claim: async ({ id }: { id: string }) => Promise.reject(new Error(`${rows.size} ${id}`)),
-      hasSeen: async () => true,
-    } as never;
-    const options = { ...sandbox.credentials.tribute, baseUrl: sandbox.baseUrls.tribute, fetch: sandbox.fetch };
-    const { payments, charge } = shopOf(options, store);
-    const order = { id: "order-17", token: "550e8400-e29b-41d4-a716-446655440000", kopecks: 10_000 };
+  const order = { id: "order-17", token: "550e8400-e29b-41d4-a716-446655440000", kopecks: 10_000 };
+  const folder = mkdtempSync(join(tmpdir(), "payspec-shop-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** The printed shop on a file of its own, its tables made or not, and what it answered to the sandbox's webhooks. */
+  async function shop(name: string, migrated: boolean) {
+    const answers: number[] = [];
+    const take = async (request: Request): Promise<Response> => {
+      const answer = await receive(made.payments, request, apiKey);
+      answers.push(answer.status);
+      return answer;
+    };
+    const sandbox = createSandbox({ deliver: (input, init) => take(new Request(input, init)) });
+    const { apiKey } = sandbox.credentials.tribute;
+    const { handle, close } = await openFile(join(folder, name));
+    onTestFinished(close);
+    const store = sqliteStore(handle);
+    if (migrated) await store.migrate();
+    const made = shopOf({ apiKey, baseUrl: sandbox.baseUrls.tribute, fetch: sandbox.fetch }, store);
+    return { sandbox, answers, take, charge: made.charge };
+  }
+
+  it("the shop charges an order once however often it is asked, and takes the provider's webhooks only", async () => {
+    const { sandbox, answers, take, charge } = await shop("paid.db", true);
+    vi.useFakeTimers(); // It asks until the charge is over.
+    onTestFinished(() => void vi.useRealTimers());
+    const first = charge(order);
+    let isOver = false;
+    void first.finally(() => {
+      isOver = true;
+    });
+    while (!isOver) await vi.advanceTimersByTimeAsync(500);
+    vi.useRealTimers();
+    await sandbox.deliveries.settled();
+    expect([await first, await charge(order), answers]).toEqual(["done", "done", [200]]);
+    expect(sandbox.ledger).toHaveLength(1);
+    expect((await take(new Request("https://shop.example/", { method: "POST", body: "{}" }))).status).toBe(400);
+  });
+
+  it("the shop sends nothing that it could not write down", async () => {
+    const { sandbox, charge } = await shop("empty.db", false);
     await expect(charge(order)).rejects.toThrow("order-17/charge could not be written. Nothing was sent.");
     expect(sandbox.history).toHaveLength(0);
-    const event = { name: "new_subscription", created_at: "2026-01-01T00:00:00Z", sent_at: "2026-01-01T00:00:00Z", payload: {} };
-    const signed = await signTribute(event, { secret: "key" });
-    expect((await receive(payments, new Request("https://shop.example/", { method: "POST", ...signed }), "key")).status).toBe(200);
-    expect((await receive(payments, new Request("https://shop.example/", { method: "POST", body: "{}" }), "key")).status).toBe(400);
   });
 });

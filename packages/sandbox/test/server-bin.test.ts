@@ -1,4 +1,4 @@
-// The command payspec-sandbox as a process of its own.
+// The command payspec-sandbox, as it is built, in a process of its own.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -8,14 +8,14 @@ import { startSandboxServer } from "@payspec/sandbox/server";
 import { createTributeClient } from "@payspec/tribute";
 import { afterEach, describe, expect, it } from "vitest";
 
-const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
+const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
 const started: ChildProcess[] = [];
 afterEach(() => {
   for (const child of started.splice(0)) child.kill("SIGKILL");
 });
 
 function start(...args: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", bin, ...args], { cwd: fileURLToPath(new URL("..", import.meta.url)) });
+  const child = spawn(process.execPath, [bin, ...args], { cwd: fileURLToPath(new URL("..", import.meta.url)) });
   started.push(child);
   const said = { out: "", err: "" };
   child.stdout.on("data", (part) => {

@@ -20,7 +20,7 @@ describe.each(providers)("types of %s", (provider) => {
   beforeAll(async () => {
     doc = JSON.parse(readFileSync(publishedDocument(provider), "utf8")) as Document;
     plain = plainTypes(doc);
-    shipped = fileOf(provider, "src/generated/schema.d.ts");
+    shipped = fileOf(provider, "dist/generated/schema.d.ts");
   });
 
   it("are those that the published document gives", () => expect(compact(plain)).toBe(shipped.replace(/^\/\/.*\n\n/, "")));
@@ -30,8 +30,8 @@ describe.each(providers)("types of %s", (provider) => {
   it("keep every description that has a declaration to stand at", () => {
     const files = [
       shipped,
-      fileOf(provider, "src/generated/operations.ts"),
-      ...(doc.webhooks ? [fileOf(provider, "src/generated/webhooks.ts")] : []),
+      fileOf(provider, "dist/generated/operations.d.ts"),
+      ...(doc.webhooks ? [fileOf(provider, "dist/generated/webhooks.d.ts")] : []),
     ];
     const [before, after] = [said(plain), said(files.join("\n"))];
     const described = descriptionsIn(doc as unknown as Json)

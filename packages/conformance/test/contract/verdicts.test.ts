@@ -18,7 +18,7 @@ interface Case {
 
 const loaded = await Promise.all(
   providers.map(async (provider) => {
-    const { verdicts } = (await import(`../../../${provider}/src/generated/verdicts.ts`)) as { verdicts: VerdictTable };
+    const { verdicts } = (await import(`../../../${provider}/dist/generated/verdicts.js`)) as { verdicts: VerdictTable };
     return [provider, verdicts] as const;
   }),
 );

@@ -6,7 +6,7 @@ import { cases, clientOn, type Loose, type Provider } from "./cases.ts";
 describe("the cases of the crash matrix", () => {
   it("are one for every operation that is not safe", async () => {
     for (const provider of Object.keys(createSandbox().credentials) as Provider[]) {
-      const { verdicts } = (await import(`../../../${provider}/src/generated/verdicts.ts`)) as { verdicts: VerdictTable };
+      const { verdicts } = (await import(`../../../${provider}/dist/generated/verdicts.js`)) as { verdicts: VerdictTable };
       expect(
         cases
           .filter((one) => one.provider === provider)
