@@ -6,6 +6,8 @@ const BRAND = /* @__PURE__ */ Symbol.for("@payspec/error");
 /**
  * A failed call as an error, for those who prefer to throw. It has the fields of the failure it was made from; those that are out of sight
  * there are so here. `instanceof` holds for errors of any copy of this package.
+ *
+ * What to do for each kind: https://payspec.github.io/payspec/guides/failures.html#addresses
  */
 export class PayspecError extends Error implements FailureFacts {
   override readonly name = "PayspecError";

@@ -6,6 +6,7 @@ import { brokenLinks } from "./check-links.js";
 import { type Edition, editions } from "./editions.js";
 import { atomFeed } from "./feed.js";
 import { guideEntries, guidesIn } from "./guides.js";
+import { hasTwin } from "./page-tools.js";
 import { postmanCollection } from "./postman.js";
 import { runWords } from "./run-words.js";
 import { runPart, runProviders, settles } from "./runs.js";
@@ -16,7 +17,7 @@ import type { SearchEntry } from "./search-types.js";
 import { type Assets, anywhere, document } from "./shell.js";
 import { sitemap } from "./sitemap.js";
 import { root } from "./spec.js";
-import { guideTwin, llmsText, providerTwins } from "./twins.js";
+import { guideTwin, llmsText, pageTwin, providerTwins } from "./twins.js";
 import type { Language } from "./words.js";
 import { writeFolder } from "./write-folder.js";
 
@@ -102,14 +103,18 @@ function forPrograms(site: readonly Edition[]): [path: string, text: string][] {
 function twins({ language, providers, pages, words }: Edition): [path: string, text: string][] {
   const folder = folderOf(language);
   const whole = providers.filter(({ name }) => pages[`${name}/index.html`]);
-  const files: [string, string][] = [];
-  for (const provider of whole) {
-    const own = Object.entries(providerTwins(provider));
-    for (const [path, text] of own) files.push([folder + path, text]);
-    files.push([`${folder}${provider.name}/llms-full.txt`, own.map(([, text]) => text).join("\n---\n\n")]);
-  }
   const guides = guidesIn(language);
-  for (const { name } of guides) files.push([`${folder}guides/${name}.md`, guideTwin(name, words)]);
+  const twins = new Map(whole.flatMap((provider) => Object.entries(providerTwins(provider))));
+  for (const { name } of guides) twins.set(`guides/${name}.md`, guideTwin(name, providers, words));
+  for (const [page, content] of Object.entries(pages)) {
+    const path = page.replace(/\.html$/, ".md");
+    if (hasTwin(page) && !twins.has(path)) twins.set(path, pageTwin(path, content));
+  }
+  const files = [...twins].map(([path, text]): [string, string] => [folder + path, text]);
+  for (const { name } of whole) {
+    const own = [...twins].filter(([path]) => path.startsWith(`${name}/`));
+    files.push([`${folder}${name}/llms-full.txt`, own.map(([, text]) => text).join("\n---\n\n")]);
+  }
   if (language === "en") files.push(["llms.txt", llmsText(whole, guides)]);
   return files;
 }

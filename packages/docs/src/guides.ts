@@ -142,7 +142,8 @@ function entriesIn(language: Language): SearchEntry[] {
     const guide = readGuide(name, language);
     // A Russian reader may ask in English, and the code is English anyway.
     const english = language === "en" ? undefined : readGuide(name);
-    const entry = (title: string, about: string, anchor: string | undefined, text: string): SearchEntry => ({
+    const entry = (title: string, about: string, anchor: string | undefined, text: string, asked = ""): SearchEntry => ({
+      a: asked,
       k: "guide",
       p: "",
       t: title,
@@ -152,7 +153,7 @@ function entriesIn(language: Language): SearchEntry[] {
       f: [],
     });
     return [
-      entry(guide.title, guide.about, undefined, `${also} ${english ? `${english.title} ${english.about}` : ""}`),
+      entry(guide.title, guide.about, undefined, english ? `${english.title} ${english.about}` : "", also),
       ...guide.sections.map(({ title, id, text }, index) => {
         const other = english?.sections[index];
         return entry(title.replaceAll("`", ""), guide.title, id, other ? `${text} ${other.title} ${other.text}` : text);

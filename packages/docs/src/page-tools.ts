@@ -5,9 +5,7 @@ import { toChangelog } from "./links.js";
 import type { Words } from "./words.js";
 
 /** Whether a page has a Markdown twin beside it. */
-export const hasTwin = (path: string): boolean =>
-  !path.startsWith("changelog/") &&
-  /^(?:guides\/.+|\w+\/(?:operations|flows|webhooks)\/.+|\w+\/index|\w+\/schemas\/(?!index).+)\.html$/.test(path);
+export const hasTwin = (path: string): boolean => path !== "404.html";
 
 /**
  * Copies the twin. It stands in the page and not in the site's script, which every page loads and few readers would use this of. A page that

@@ -22,6 +22,7 @@ export const runWords = (words: Words): Readonly<Record<string, string>> => ({
   running: words.text("It runs…"),
   ended: words.text("It ended after {ms} ms. Nothing left this page."),
   failed: words.text("It ended with an error after {ms} ms."),
+  endless: words.text("A loop ran for two seconds without a pause, so it was stopped."),
   insecure: words.text(
     "This page came over plain HTTP, where browsers have no Web Crypto, which signatures and keys need. Open it over HTTPS, from localhost or from a folder, or run the whole file with Node.",
   ),

@@ -21,26 +21,29 @@ const KINDS: Readonly<Record<SearchEntry["k"], number>> = {
   schema: 0.6,
 };
 
+/** A part of a page is less often meant than the page: a section of a guide, one value of a status. */
+const PARTS: Partial<Record<SearchEntry["k"], number>> = { guide: 0.8, statuses: 0.3 };
+
 /** Words that a question has and that tell no page from another. */
 const SMALL: ReadonlySet<string> = new Set(
-  "a an and by for from how in is it of on or the to what with без в во для до за и из или к как ко на не о об от по при про с со у что".split(
+  "a an and are by can do does for from how i in is it my no not of on or the to we what with а без в во для до за и из или к как ко мне мой на не нет о об от по при про с со у что я".split(
     " ",
   ),
 );
 
 /** Titles and summaries say what a page is for; the rest only mentions. */
 const options: Options<SearchEntry & { id: number }> = {
-  fields: ["t", "s", "p", "n", "x"],
+  fields: ["t", "s", "p", "a", "n", "x"],
   storeFields: ["k", "p", "t", "s", "u", "f"],
   extractField: (entry, name) =>
     name === "n" ? entry.f.map(([field]) => field).join(" ") : ((entry as unknown as Record<string, string>)[name] ?? ""),
   tokenize: tokens,
   processTerm: stem,
   searchOptions: {
-    boost: { t: 6, s: 4, p: 4, n: 1.5, x: 1 },
+    boost: { t: 6, s: 4, p: 4, a: 4, n: 1.5, x: 1 },
     boostDocument: (_id, _term, stored) => {
       const entry = stored as unknown as SearchEntry;
-      return (KINDS[entry.k] ?? 1) * (entry.u.includes("#") && entry.k === "guide" ? 0.8 : 1);
+      return (KINDS[entry.k] ?? 1) * (entry.u.includes("#") ? (PARTS[entry.k] ?? 1) : 1);
     },
   },
 };
@@ -76,26 +79,24 @@ export function engineOf(index: object): Engine {
         .search(MiniSearch.wildcard, { filter: (hit) => hit.u === address })
         .map((hit) => ({ entry: hit as unknown as SearchEntry, score: 0 })),
     find(query, most = 24) {
-      // All words first; then all but some; then the same keys on the other layout.
-      const attempts = [() => search(query, true), () => search(otherLayout(query), true), () => search(query, false)];
-      const best = attempts[0]?.() ?? [];
-      const found =
-        best.length > 0
-          ? best
-          : (attempts
-              .slice(1)
-              .map((attempt) => attempt())
-              .find((hits) => hits.length > 0) ?? []);
+      // All words first; then the same keys on the other layout; where that is little, pages with some of the words follow.
+      const all = search(query, true);
+      const exact = all.length > 0 ? all : search(otherLayout(query), true);
+      const some = exact.length < FEW ? search(query, false).filter(({ id }) => !exact.some((hit) => hit.id === id)) : [];
+      const found = [...exact, ...some];
       return found.slice(0, most).map((hit) => hitOf(hit, query));
     },
   };
 }
 
+/** So few pages with all words may not be what was meant. */
+const FEW = 5;
+
 /** A word as written, or one that means the same; the last one may go on, and a longer one may have a typing error. */
 function wordQuery(word: string, last: boolean): Query {
   const term = stem(word);
-  // A value such as WAITING_3DS is looked for as it is, not by its parts.
-  const whole = word.includes("_") ? { tokenize: (text: string) => [text] } : {};
+  // A value such as WAITING_3DS or a name such as createRefund is looked for as it is, not by its parts.
+  const whole = /_|[a-z][A-Z]/.test(word) ? { tokenize: (text: string) => [text] } : {};
   const own = {
     ...whole,
     queries: [word],

@@ -1,5 +1,7 @@
 import { tasks } from "../content/tasks.js";
+import { taskTitles } from "./capabilities.js";
 import { errorCodes } from "./error-codes.js";
+import { unionName } from "./event-types.js";
 import { examplesOf } from "./examples.js";
 import { toErrors, toFlow, toOperation, toProvider, toSchema, toStatuses, toWebhook } from "./links.js";
 import { responsesOf } from "./pages/parts.js";
@@ -19,13 +21,13 @@ export function searchEntries(providers: readonly Provider[], guides: readonly S
 
 /** What statuses are called. */
 const STATUS_WORDS: Readonly<Record<string, string>> = {
-  400: "bad request invalid",
-  401: "unauthorized wrong key token",
-  403: "forbidden access denied",
-  404: "not found unknown id",
-  409: "conflict duplicate",
-  429: "rate limit too many requests",
-  500: "server error",
+  400: "bad request invalid неверный запрос",
+  401: "unauthorized wrong key token неверный ключ токен",
+  403: "forbidden access denied нет доступа запрещено",
+  404: "not found unknown id не найден",
+  409: "conflict duplicate конфликт дубль",
+  429: "rate limit too many requests слишком много запросов лимит",
+  500: "server error ошибка сервера",
 };
 
 type Make = (kind: SearchEntry["k"], title: string, about: string, href: string, words: string, fields?: [string, string][]) => SearchEntry;
@@ -70,13 +72,15 @@ function entriesOf(provider: Provider): SearchEntry[] {
         fieldsOf(provider, node.items ?? node, "field"),
       ),
     ),
+    ...exportEntries(provider, entry),
     entry("statuses", words.text("Statuses"), words.text("What each value means for the money"), toStatuses(name), "status statuses phase"),
+    ...statusEntries(provider, entry),
     entry(
       "error",
       words.text("Errors"),
       words.text("Error answers with their bodies"),
       toErrors(name),
-      `error errors ${codesOf(provider).join(" ")}`,
+      `error errors code codes ${codesOf(provider).join(" ")}`,
     ),
     ...errorCodes(provider).map(({ code, statuses }) =>
       entry(
@@ -94,7 +98,7 @@ function entriesOf(provider: Provider): SearchEntry[] {
             words.text("Why a payment is declined"),
             words.text("What to tell the payer"),
             `${toErrors(name)}#reasons`,
-            "decline declined reason refused",
+            "decline declined card payment reason refused",
           ),
         ]
       : []),
@@ -118,10 +122,39 @@ function operationEntries(provider: Provider, entry: Make): SearchEntry[] {
     ];
     const headers = parameters.filter((one) => one.in === "header").map((one) => one.name);
     const done = tasks.filter(({ calls }) => calls[name]?.includes(id)).map(({ task }) => words.text(task));
+    const can = taskTitles(operation["x-tasks"] ?? []).flatMap((title) => [title, words.text(title)]);
     const sample = (operationSample(name, id) ?? "").match(/\/\/.*/g)?.join(" ") ?? "";
-    const text = [path, operation.tags?.join(" ") ?? "", operation.description ?? "", headers.join(" "), sample].join(" ");
+    const text = [path, can.join(" "), operation.tags?.join(" ") ?? "", operation.description ?? "", headers.join(" "), sample].join(" ");
     return entry("operation", id, [operation.summary, ...done].join(". "), toOperation(name, id), text, fields);
   });
+}
+
+/** What a program imports, by the names that it imports it by. */
+function exportEntries(provider: Provider, entry: Make): SearchEntry[] {
+  const { name, label, words, webhooks } = provider;
+  const Name = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+  const [first] = webhooks;
+  return [
+    entry(
+      "provider",
+      `create${Name}Client`,
+      words.text("Set up"),
+      `${toProvider(name)}#setup`,
+      `@payspec/${name} ${Name}Options connect${Name}`,
+    ),
+    ...(first
+      ? [entry("webhook", unionName(provider), `${label}. ${words.text("Webhooks")}`, `${toWebhook(name, first.name)}#type`, "type")]
+      : []),
+  ];
+}
+
+/** A value of a status, and what it means. */
+function statusEntries({ name, schemas, words }: Provider, entry: Make): SearchEntry[] {
+  return Object.entries(schemas).flatMap(([schema, { "x-phase": phases }]) =>
+    Object.entries(phases?.values ?? {}).map(([value, { phase }]) =>
+      entry("statuses", value, `${schema}: ${words.text(phase.replaceAll("_", " "))}`, `${toStatuses(name)}#${schema}`, ""),
+    ),
+  );
 }
 
 const flat = (markdown: string): string => markdown.replace(/[`*]/g, "").replace(/\s+/g, " ").trim();

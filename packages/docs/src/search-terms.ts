@@ -26,8 +26,21 @@ for (const group of synonyms) {
   for (const one of stems) groups.set(one, new Set([...(groups.get(one) ?? []), ...stems]));
 }
 
-/** Stems that mean the same as a stem, without itself; the first one is what the pages say. */
-export const alike = (term: string): string[] => [...(groups.get(term) ?? [])].filter((other) => other !== term);
+/** Stems that mean the same as a stem, without itself; the first one is what the pages say. A slip of the hand is no other word. */
+export function alike(term: string): string[] {
+  const known = groups.get(term) ?? groups.get([...groups.keys()].find((other) => isSlip(term, other)) ?? "");
+  return [...(known ?? [])].filter((other) => other !== term);
+}
+
+/** Whether two words of some length differ by one letter: another, one more, one less, or two that changed places. */
+function isSlip(word: string, meant: string): boolean {
+  if (word.length < 5 || Math.abs(word.length - meant.length) > 1) return false;
+  let at = 0;
+  while (at < word.length && word[at] === meant[at]) at++;
+  const [rest, other] = [word.slice(at), meant.slice(at)];
+  const swapped = `${rest[1]}${rest[0]}${rest.slice(2)}`;
+  return [other.slice(1) === rest.slice(1), other === rest.slice(1), other.slice(1) === rest, other === swapped].some(Boolean);
+}
 
 const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбю";

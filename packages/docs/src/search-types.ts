@@ -12,6 +12,8 @@ export interface SearchEntry {
   readonly u: string;
   /** Further words. */
   readonly x: string;
+  /** Words that readers ask for it by. */
+  readonly a?: string;
   /** Fields with their anchors on the page. */
   readonly f: readonly (readonly [name: string, anchor: string])[];
 }

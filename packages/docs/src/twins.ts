@@ -1,12 +1,16 @@
 // Markdown twins: every page for programs, written from the spec and not from the page.
 
 import { moneyRules } from "@payspec/spec-model/money-rules";
+import { eventTypeSample } from "./event-types.js";
 import { programOf } from "./flows/program.js";
+import { guideTables } from "./guide-tables.js";
 import { readGuide } from "./guides.js";
-import { textOf } from "./html.js";
+import { type Page, textOf } from "./html.js";
 import { toOperation, toWebhook } from "./links.js";
+import { markdownOf } from "./page-markdown.js";
 import type { Provider } from "./provider.js";
 import { recipeFile } from "./recipes.js";
+import { relativePath } from "./relative.js";
 import { repeatOf, safetyHtml } from "./safety.js";
 import { handlerOf, operationSample, region, sampleOf, samplesFolder } from "./samples.js";
 import { objectView } from "./schema/object-view.js";
@@ -40,6 +44,12 @@ function providerTwin(provider: Provider): string {
   );
   const flows = provider.flows.map(({ id, summary }) => `- [${summary}](flows/${id}.md)`);
   const webhooks = provider.webhooks.map((webhook) => `- [${webhook.name}](webhooks/${webhook.name}.md): ${webhook.operation.summary}`);
+  const more = [
+    ["errors", "Errors"],
+    ["statuses", "Statuses"],
+    ["schemas/index", "Schemas"],
+    ["sources", "Sources and gaps"],
+  ] as const;
   return joined(
     `# ${label}`,
     `${provider.purpose}.`,
@@ -49,6 +59,7 @@ function providerTwin(provider: Provider): string {
     flows.length > 0 && `## ${words.text("Flows")}\n\n${flows.join("\n")}`,
     `## ${words.text("Operations")}\n\n${operations.join("\n")}`,
     webhooks.length > 0 && `## ${words.text("Webhooks")}\n\n${webhooks.join("\n")}`,
+    `## ${words.text("More")}\n\n${more.map(([path, title]) => `- [${words.text(title)}](${path}.md)`).join("\n")}`,
   );
 }
 
@@ -84,6 +95,8 @@ function webhookTwin(provider: Provider, { name, operation }: Provider["webhooks
     operation.description,
     fence(handlerOf(`${samplesFolder}${provider.name}/webhook.ts`), "ts"),
     body?.media.schema && fieldList(provider, body.media.schema, 2),
+    `## ${provider.words.text("Type")}`,
+    fence(eventTypeSample(provider, name), "ts"),
   );
 }
 
@@ -100,8 +113,20 @@ function fieldList(provider: Provider, node: Schema, depth: number, indent = "")
   return [...lines, ...view.conditions.map((text) => `${indent}- ${text}`)].join("\n");
 }
 
-/** A guide with its samples put in. */
-export function guideTwin(name: string, words: Words): string {
+/** Where a link of the site leads from a twin: to the twin of the page. */
+const fromTwin =
+  (path: string) =>
+  (href: string): string => {
+    const [to = "", anchor] = href.split("#");
+    const target = to.startsWith("/") ? relativePath(path, to.slice(1).replace(/\.html$/, ".md")).replace(/^\.\//, "") : to;
+    return anchor ? `${target}#${anchor}` : target;
+  };
+
+/** The twin of a page that is made of lists and tables, from its body. */
+export const pageTwin = (path: string, { body }: Page): string => `${markdownOf(String(body), fromTwin(path))}\n`;
+
+/** A guide with its samples and tables put in. */
+export function guideTwin(name: string, providers: readonly Provider[], words: Words): string {
   return readGuide(name, words.language)
     .body.replace(/^<<< \.\.\/samples\/(\S+)#([\w-]+)\{(\w+)\}$/gm, (_, file: string, part: string, language: string) =>
       fence(
@@ -110,6 +135,9 @@ export function guideTwin(name: string, words: Words): string {
       ),
     )
     .replace(/^<<< recipe: (\S+)$/gm, (_, file: string) => fence(recipeFile(file), "ts"))
+    .replace(/^<!-- table: (\w+) -->$/gm, (_, table: string) =>
+      markdownOf(String(guideTables[table]?.(providers, words)), fromTwin(`guides/${name}.md`)),
+    )
     .replace(/^<!-- .* -->\n/gm, "")
     .replace(/ \{#[\w-]+\}$/gm, "")
     .replace(/\]\(\/([^)#]+)\.html/g, "](../$1.md");
@@ -125,6 +153,9 @@ export function llmsText(providers: readonly Provider[], guides: readonly { name
     "# Payspec",
     "> Typed clients for payment APIs (QIWI, Invoicebox, VIA, Bridgepay, Tribute), a sandbox that plays them, and specs in which every statement names its source.",
     `## Rules for money\n\n${moneyRules}`,
+    "## Start",
+    fence("npm install @payspec/tribute @payspec/sandbox", "sh"),
+    fence(sampleOf("tribute", "sandbox") ?? "", "ts"),
     `## Providers\n\n${lists.join("\n")}`,
     `## Guides\n\n${guides.map(({ name, title }) => `- [${title}](guides/${name}.md)`).join("\n")}`,
   );

@@ -66,3 +66,31 @@ it("each kind of failure has an address, in both languages", () => {
     for (const kind of ["refused", "undocumented", "malformed", "timeout", "network", "aborted", "invalid", "unknown"])
       expect(files.get(page)).toContain(`id="${kind}"`);
 });
+
+describe("the guide about receipts", () => {
+  /** The values of the fields that its tables have a column for. */
+  const enumsOf = (name: string, schemas: Readonly<Record<string, readonly string[]>>): string[] => {
+    const provider = providers.find((one) => one.name === name);
+    return Object.entries(schemas).flatMap(([schema, fields]) =>
+      fields.flatMap((field) => {
+        const node = provider?.schemas[schema];
+        const target = field === "" ? node : node?.properties?.[field];
+        return (target?.enum ?? []).map(String);
+      }),
+    );
+  };
+  const qiwiValues = enumsOf("qiwi", { Cheque: ["chequeType"], ChequePosition: ["tax", "paymentMethod", "paymentSubject"] });
+  const invoiceboxValues = enumsOf("invoicebox", { VatCode: [""], ItemFields: ["paymentType"] });
+
+  it.each(["guides/receipts.md", "ru/guides/receipts.md"])("%s has every value of the specs, and no other", (path) => {
+    const rows = (files.get(path) ?? "").split("\n").filter((line) => line.startsWith("| "));
+    const shown = new Set(
+      rows.flatMap((row) =>
+        [...row.matchAll(/`([A-Z][A-Z0-9_]{2,}|RUS_\w+|\w*(?:payment|prepayment|advance))`/g)].map(([, value = ""]) => value),
+      ),
+    );
+    expect(qiwiValues.length).toBeGreaterThan(25);
+    expect([...qiwiValues, ...invoiceboxValues].filter((value) => !shown.has(value))).toEqual([]);
+    expect([...shown].filter((value) => ![...qiwiValues, ...invoiceboxValues].includes(value))).toEqual([]);
+  });
+});

@@ -1,10 +1,12 @@
 // Every block of code on the built pages and in the READMEs, pasted as a reader pastes it: into an empty strict project made from the packed packages.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../src/spec.js";
 import { type Block, fileName, once, pageBlocks, readmePrograms } from "./pasted/blocks.js";
+import { programOfNames } from "./pasted/names.js";
 import { complaints, makeProject } from "./pasted/project.js";
 
 const folder = mkdtempSync(join(tmpdir(), "payspec-pasted-"));
@@ -15,6 +17,7 @@ const recipes = blocks.filter((block) => fileName(block) !== undefined);
 const isFile = (block: Block) => !block.fragment && fileName(block) === undefined && /^import /m.test(block.text);
 const files = blocks.filter(isFile);
 const readmes = readmePrograms();
+const llms = readFileSync(`${root}packages/tribute/llms.txt`, "utf8");
 
 /** Blocks that are neither a file nor a fragment with its file, and why. */
 const KNOWN: readonly [pattern: RegExp, why: string][] = [
@@ -42,6 +45,7 @@ beforeAll(() => {
   readmes.forEach(({ text }, index) => {
     writeFileSync(join(folder, `readme-${index}.ts`), `${text}\nexport {};\n`);
   });
+  writeFileSync(join(folder, "llms.ts"), programOfNames(llms).program);
   const shop = recipes.find((block) => fileName(block) === "payments.ts")?.text ?? "";
   for (const block of recipes) {
     const file = join(folder, placeOf(block));
@@ -69,8 +73,17 @@ it("guides, recipes, flows and operations are all there", () => {
   expect(readmes.length).toBeGreaterThanOrEqual(11);
 });
 
-it("files and READMEs compile in a strict project", () => {
-  const names = [...files.map((_, index) => `block-${index}.ts`), ...readmes.map((_, index) => `readme-${index}.ts`)];
+it("llms.txt names nothing that a program can't use, and installs what is published", () => {
+  expect(programOfNames(llms).unknown).toEqual([]);
+  const installed = all.flatMap(({ text, language }) =>
+    language === "sh" ? [...text.matchAll(/^npm install (.+)$/gm)].flatMap(([, names = ""]) => names.split(" ")) : [],
+  );
+  expect(installed).toContain("@payspec/tribute");
+  expect(installed.filter((name) => !name.startsWith("-") && !existsSync(join(folder, "node_modules", name)))).toEqual([]);
+});
+
+it("files, READMEs and the names of llms.txt compile in a strict project", () => {
+  const names = ["llms.ts", ...files.map((_, index) => `block-${index}.ts`), ...readmes.map((_, index) => `readme-${index}.ts`)];
   const pages: Readonly<Record<string, readonly Block[]>> = { block: files, readme: readmes };
   const said = complaints(folder, names, "--module nodenext");
   expect(said.replace(/(block|readme)-(\d+)\.ts/g, (_, kind: string, index: string) => `${pages[kind]?.[Number(index)]?.page}`)).toBe("");

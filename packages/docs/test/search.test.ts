@@ -5,6 +5,7 @@ import { guideEntries } from "../src/guides.js";
 import { engineOf, indexOf } from "../src/search-engine.js";
 import { searchEntries } from "../src/search-index.js";
 import { otherLayout, stem } from "../src/search-terms.js";
+import { fieldQueries } from "./search-field.js";
 import { type Query, queries } from "./search-queries.js";
 import { russianQueries } from "./search-russian.js";
 
@@ -22,9 +23,11 @@ function rankOf(language: string, [query, ...pages]: (typeof queries)[number]): 
 }
 
 describe.each([
-  ["en", queries],
-  ["ru", queries],
-] as const)("the search of %s", (language, asked) => {
+  ["en", "pages", queries],
+  ["ru", "pages", queries],
+  ["en", "names, codes and slips", fieldQueries],
+  ["ru", "names, codes and slips", fieldQueries],
+] as const)("the search of %s for %s", (language, _what, asked) => {
   it("has the right page among the first three for 90 % of the queries", () => {
     const ranks = asked.map((query) => ({ query: query[0], rank: rankOf(language, query) }));
     const good = ranks.filter(({ rank }) => rank > 0 && rank < 4);

@@ -1,25 +1,54 @@
 // The Markdown twins: one per page of the reference and per guide, from the spec, with no markup of the pages in them.
+
 import { expect, it } from "vitest";
 import { filesOf } from "../src/build.js";
 import { editions } from "../src/editions.js";
+import { markdownOf } from "../src/page-markdown.js";
 
 const site = editions();
 const files = filesOf(site);
-const [english] = site;
 
-it("stand beside every operation, flow, webhook, schema and guide", () => {
-  const pages = Object.keys(english?.pages ?? {}).filter((path) =>
-    /\/(?:operations|flows|webhooks|schemas)\/(?!index)|^guides\//.test(path),
-  );
-  expect(pages.length).toBeGreaterThan(400);
+it("stand beside every page, and begin with its title", () => {
+  const pages = [...files.keys()].filter((path) => path.endsWith(".html") && !path.endsWith("404.html"));
+  expect(pages.length).toBeGreaterThan(900);
   expect(pages.filter((path) => !files.get(path.replace(/\.html$/, ".md"))?.startsWith("# "))).toEqual([]);
 });
 
-it("hold the whole program, the facts and the fields, and no HTML", () => {
+/** Of the twins, without their code. */
+const proseOf = (text: string): string => text.replace(/```[\s\S]*?```/g, "").replace(/`[^`\n]*`/g, "");
+const twins = [...files].filter(([path]) => path.endsWith(".md"));
+
+it("lead to files of the site only", () => {
+  const wrong = twins.flatMap(([path, text]) =>
+    [...proseOf(text).matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)[^)]*\)/g)]
+      .map(([, to = ""]) => decodeURI(new URL(to, `https://site.example/${path}`).pathname.slice(1)))
+      .filter((to) => !files.has(to) && !to.endsWith("openapi.json"))
+      .map((to) => `${path}: ${to}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it("have no HTML in them", () => {
+  expect(twins.filter(([, text]) => /<\/?(?:a|code|span|dt|dd|div|td|p|ul|li)\b/.test(proseOf(text))).map(([path]) => path)).toEqual([]);
+});
+
+it("have the tables of guides, and the reasons, codes and statuses of a provider, in its whole text too", () => {
+  expect(files.get("guides/webhooks.md")).toContain("| [Tribute](../tribute/index.md) | [`shopOrder`](../tribute/webhooks/shopOrder.md)");
+  expect(files.get("qiwi/errors.md")).toContain("| `DECLINED_BY_FRAUD` | The fraud monitoring of QIWI refused the payment. | No |");
+  expect(files.get("ru/tribute/statuses.md")).toContain("| `success` | успешно | Деньги прошли, как просили. |");
+  for (const part of ["errors", "statuses", "sources"])
+    expect(files.get("qiwi/llms-full.txt")).toContain(files.get(`qiwi/${part}.md`)?.trim());
+});
+
+it("write markup in the text of a spec as text", () => {
+  const body = '<p>&lt;img src=x onerror=alert(1)&gt; <code>a`b</code> <a href="/qiwi/index.html#a">x</a></p>';
+  expect(markdownOf(body, (href) => href)).toBe("&lt;img src=x onerror=alert(1)> `a'b` [x](/qiwi/index.html#a)");
+});
+
+it("hold the whole program, the facts and the fields", () => {
   const twin = files.get("tribute/operations/createCharge.md") ?? "";
   for (const part of ["createSandbox()", "Safe to repeat with the same key", "`idempotencyKey` (string", "- 409: "])
     expect(twin).toContain(part);
-  expect(twin).not.toMatch(/<\/?(?:a|code|span|dt|dd|div)\b/);
 });
 
 it("llms.txt begins with the rules for money and leads to files that exist", () => {

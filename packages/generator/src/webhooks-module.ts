@@ -5,7 +5,7 @@ import { statusIn } from "./phases.ts";
 import { shapeOf } from "./shape.ts";
 import { comment, title } from "./words.ts";
 
-interface Webhook {
+export interface Webhook {
   name: string;
   operation: OperationObject;
   signature: Signature;
@@ -44,6 +44,9 @@ ${webhooks.map((webhook) => `    ${webhook.name}: ${objectText(rowOf(doc, webhoo
 `;
 }
 
+/** The events of a provider with their types and what tells them apart. */
+export const eventsOf = (doc: Document): readonly Webhook[] => marked(doc, webhooksOf(doc));
+
 function webhooksOf(doc: Document): Webhook[] {
   return Object.entries(doc.webhooks ?? {}).map(([name, item]) => {
     const operation = deref(doc, item).post;
@@ -72,7 +75,7 @@ function marked(doc: Document, webhooks: Webhook[]): Webhook[] {
 
 function onlyValue(schema: Schema): { value?: string; isConst?: boolean } {
   if (typeof schema.const === "string") return { value: schema.const, isConst: true };
-  const [value, ...others] = schema.enum ?? [];
+  const [value, ...others] = schema.enum ?? schema.anyOf?.[0]?.enum ?? []; // An open enum is published as the latter.
   return typeof value === "string" && others.length === 0 ? { value, isConst: false } : {};
 }
 

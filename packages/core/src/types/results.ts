@@ -1,6 +1,6 @@
 import type { Operation } from "./row.js";
 
-/** Why a call failed. */
+/** Why a call failed. What to do, by kind: `https://payspec.github.io/payspec/guides/failures.html#timeout` and so on. */
 export type FailureKind = "refused" | "undocumented" | "malformed" | "timeout" | "network" | "aborted" | "invalid";
 
 /** Something in the input that must not be sent. */

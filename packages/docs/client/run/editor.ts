@@ -1,4 +1,5 @@
 import { load } from "../load.js";
+import { guarded } from "./guard.js";
 import { programOf } from "./program.js";
 import { say } from "./words.js";
 
@@ -47,7 +48,8 @@ export class Editor {
 
   /** The text as a program. What has types in it loses them, by a file that is read when the first of them is met. */
   async program(head: string, strip: string): Promise<ReturnType<typeof programOf>> {
-    const { text } = this;
+    const { text: shown } = this;
+    const text = this.#code.innerHTML === this.#printed ? shown : guarded(shown); // What is printed ends.
     try {
       return programOf(head, text);
     } catch (failure) {

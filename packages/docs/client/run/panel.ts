@@ -3,6 +3,7 @@ import type { Operation } from "@payspec/core";
 import { button, choice, element } from "./dom.js";
 import { Editor } from "./editor.js";
 import { FAULTS, faultOf } from "./faults.js";
+import { guard } from "./guard.js";
 import type { Part } from "./part.js";
 import { type End, reportOf } from "./report.js";
 import { say } from "./words.js";
@@ -87,11 +88,14 @@ class Panel {
     const world = new World(this.#part, faultOf(this.#wrong.value, this.#at.value));
     this.#world = world;
     const since = performance.now();
+    const { tick, stop } = guard(say("endless"));
     try {
       const program = await this.#editor.program(this.#head, this.#strip);
-      this.#end = { value: await program(world) };
+      this.#end = { value: await program(Object.assign(world, { tick })) };
     } catch (thrown) {
       this.#end = { thrown };
+    } finally {
+      stop();
     }
     const ms = Math.round(performance.now() - since);
     await Promise.all(world.sandboxes.map(({ deliveries }) => deliveries.settled()));

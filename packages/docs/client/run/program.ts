@@ -6,9 +6,11 @@ export interface Reach {
   readonly console: object;
   /** Called between what has to exist and what is printed. */
   readonly begin: () => void;
+  /** Called in each round of a loop of an edited text. */
+  readonly tick?: () => true;
 }
 
-type Run = (take: (from: string) => unknown, console: object, fetch: () => never, begin: () => void) => Promise<unknown>;
+type Run = (take: (from: string) => unknown, console: object, fetch: () => never, begin: () => void, tick: () => true) => Promise<unknown>;
 
 const IMPORT = /^import \{([^}]*)\} from "([^"]+)";?/gm;
 const AsyncFunction = (async () => {}).constructor as new (...texts: string[]) => Run;
@@ -25,13 +27,13 @@ export const nowhere = (): never => {
 export function programOf(head: string, printed: string): (reach: Reach) => Promise<unknown> {
   const text = `${head}\n$begin();\nreturn (async () => {${head ? "" : "$begin();"}\n${printed}\n})();`;
   const taken = text.replace(IMPORT, (_, names: string, from: string) => `const {${names.replace(/ as /g, ": ")}} = $take("${from}");`);
-  const run = new AsyncFunction("$take", "console", "fetch", "$begin", `"use strict";\n${taken}`);
-  return ({ modules, console, begin }) => {
+  const run = new AsyncFunction("$take", "console", "fetch", "$begin", "$tick", `"use strict";\n${taken}`);
+  return ({ modules, console, begin, tick = () => true }) => {
     const take = (from: string) => {
       const found = modules[from];
       if (!found) throw new TypeError(`There is no module ${from} in this page. It has ${Object.keys(modules).join(", ")}.`);
       return found;
     };
-    return run(take, console, nowhere, begin);
+    return run(take, console, nowhere, begin, tick);
   };
 }

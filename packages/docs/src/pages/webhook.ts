@@ -1,4 +1,5 @@
 import { codeBlock } from "../code.js";
+import { eventTypeHtml } from "../event-types.js";
 import { exampleHtml, examplesOf } from "../examples.js";
 import { blocks, code, type Html, heading, html, jumpList, link, type Page } from "../html.js";
 import { toGuide, toProvider, toWebhook } from "../links.js";
@@ -68,6 +69,7 @@ function partsHtml(provider: Provider, webhook: Webhook, here: string): Html {
         html`<p class="shape">${typeLabel(provider, schema)}</p>`,
         objectHtml({ provider, here, prefix: "body", depth: 2, mode: "answer" }, schema),
       ),
+    eventTypeHtml(provider, name),
     status &&
       blocks(
         heading(2, "statuses", words.html("What {field} means", { field: code(field) })),

@@ -18,13 +18,25 @@ const BLOCK = /(<div class="fragment">)?<div class="code language-(\w+)">.*?<pre
 
 /** Every block of the built pages, in their order. */
 export function pageBlocks(): Block[] {
-  const pages = [...filesOf(editions())].filter(([path]) => path.endsWith(".html"));
-  return pages.flatMap(([page, html]) =>
-    [...html.matchAll(BLOCK)].map(
-      ([, fragment, language = "", text = ""]): Block => ({ page, language, text: textOf(text), fragment: fragment !== undefined }),
-    ),
-  );
+  const files = [...filesOf(editions())];
+  const llms = files.filter(([path]) => path === "llms.txt").flatMap(([page, text]) => fencesOf(page, text));
+  const shown = files
+    .filter(([path]) => path.endsWith(".html"))
+    .flatMap(([page, html]) =>
+      [...html.matchAll(BLOCK)].map(
+        ([, fragment, language = "", text = ""]): Block => ({ page, language, text: textOf(text), fragment: fragment !== undefined }),
+      ),
+    );
+  return [...shown, ...llms];
 }
+
+const fencesOf = (page: string, text: string): Block[] =>
+  [...text.matchAll(/^```(\w+)\n([\s\S]*?)\n```$/gm)].map(([, language = "", code = ""]) => ({
+    page,
+    language,
+    text: code,
+    fragment: false,
+  }));
 
 /** Each text once, under the first page that shows it: the languages share their code. */
 export const once = (shown: readonly Block[]): Block[] => [
