@@ -1,7 +1,7 @@
 import type { Answered } from "./call/call.js";
 import { run } from "./call/run.js";
-import { isHeaderValue, limitsOf, USUAL } from "./input/option.js";
-import { problemList, type Say, sayAll } from "./input/problem.js";
+import { HEADER_RULE, isHeaderValue, limitsOf, USUAL } from "./input/option.js";
+import { problemList, sayAll } from "./input/problem.js";
 import type { ConnectionConfig, Operation, Result } from "./types/index.js";
 
 /**
@@ -22,20 +22,21 @@ export interface Connection<Provider extends string = string, Given = unknown> {
 
 /** Makes a connection. Throws a TypeError when an option can't work; afterwards nothing throws for what happens on the wire. */
 export function connect<Provider extends string, Given>(config: ConnectionConfig<Provider>): Connection<Provider, Given> {
-  const { provider, credentials } = config;
+  const { provider, credentials, baseUrl: address } = config;
   const { problems, say } = problemList();
-  const { href = "", origin = "" } = addressOf(config.baseUrl, say) ?? {};
-  const baseUrl = href.replace(/\/+$/, "");
-  for (const [{ header }, credential] of credentials) {
-    if (typeof credential !== "function" && !isHeaderValue(credential))
-      say(`The credential for ${header}`, "type", "must be text without line breaks or blanks around it, or a function that gives one.");
-  }
   const usual = limitsOf(config, USUAL, say);
-  if (problems.length > 0) throw new TypeError(sayAll(problems));
+  for (const [{ header }, credential] of credentials)
+    if (typeof credential !== "function" && !isHeaderValue(credential)) say(header, "type", HEADER_RULE);
+  // The address itself is not quoted: it may hold a password.
+  if (!/^https?:\/\/[^/\\@?#]+([/\\][^?#]*)?$/i.test(address) || !URL.canParse(address))
+    say("baseUrl", "type", "must be an http(s) address without user information, query and fragment.");
+  if (problems[0]) throw new TypeError(sayAll(problems));
 
+  const { href, origin } = new URL(address);
+  const baseUrl = href.replace(/\/+$/, "");
+  const wire = { ...config, origin, usual };
   let calls = 0;
-  const wire = { ...config, origin, usual, found: {} };
-  const call = (operationId: string, operation: Operation, given: unknown = {}, answered?: Answered) =>
+  const call = (operationId: string, operation: Operation, given: object = {}, answered?: Answered) =>
     run(
       {
         wire,
@@ -43,7 +44,7 @@ export function connect<Provider extends string, Given>(config: ConnectionConfig
         answered,
         callId: ++calls,
         started: performance.now(),
-        sent: new Set<string>(),
+        sent: [],
         url: baseUrl,
         headers: { accept: "application/json" },
         input: {},
@@ -55,11 +56,4 @@ export function connect<Provider extends string, Given>(config: ConnectionConfig
       given,
     );
   return Object.assign(call, { provider, baseUrl, origin });
-}
-
-/** The base URL as it is; says when it can't be one. The address itself is not quoted: it may hold a password. */
-function addressOf(baseUrl: string, say: Say): URL | undefined {
-  if (/^https?:\/\/[^/\\@?#]+([/\\][^?#]*)?$/i.test(baseUrl) && URL.canParse(baseUrl)) return new URL(baseUrl);
-  say("baseUrl", "type", "must be an http(s) address without user information, query and fragment.");
-  return undefined;
 }

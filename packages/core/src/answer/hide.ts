@@ -9,7 +9,7 @@ const SHORTEST = 3;
 const LONG = 8;
 
 // After a backslash only what JSON and JavaScript escape: in \&#34; the rest is an escape of its own. Names of HTML have no digits.
-const ESCAPE = /((?:%[\da-f]{2})+)|\\(?:u([\da-f]{4})|x([\da-f]{2})|["'\\/bfnrtv0])|&#(?:x([\da-f]+)|(\d+));|&[a-z]{2,8};/gi;
+const ESCAPE = /(%[\da-f]{2})+|\\(u[\da-f]{4}|x[\da-f]{2}|["'\\/bfnrtv0])|&(#x[\da-f]+|#\d+|[a-z]{2,8});/gi;
 
 /**
  * A text as it is, and after each of up to five rounds that undo the escapes of URLs, JSON and HTML. What looks like an escape may be part of
@@ -19,12 +19,16 @@ function readings(text: string): string[] {
   const found = new Set([text]);
   for (const here of found) {
     if (found.size > 5) break;
-    const next = here.replace(ESCAPE, (all, url, json, js, hex, decimal) => {
-      if (url) return new TextDecoder().decode(Uint8Array.from(url.slice(1).split("%"), (byte: string) => Number.parseInt(byte, 16)));
-      const code = Number.parseInt(json ?? js ?? hex ?? decimal, decimal ? 10 : 16);
-      return code < 0x110000 ? String.fromCodePoint(code) : all === "\\\\" ? "\\" : " ";
-    });
-    found.add(next); // Without escapes it is the same, and the last.
+    // Without escapes it is the same, and the last.
+    found.add(
+      here.replace(ESCAPE, (all) => {
+        const [start, ...bytes] = all.split("%");
+        if (!start) return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => +`0x${byte}`));
+        // `\u0041`, `\x41`, `&#x41;` and `&#65;` as JavaScript writes numbers; everything else is none.
+        const code = +all.replace(/^(\\u|\\x|&#x)/i, "0x").replace(/[&#;]/g, "");
+        return code < 0x110000 ? String.fromCodePoint(code) : all === "\\\\" ? "\\" : " ";
+      }),
+    );
   }
   return [...found];
 }
@@ -43,7 +47,7 @@ function spellings(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret.slice(0, LONGEST));
   const text = String.fromCharCode(...bytes);
   // The characters at both ends share their bits with what stands around.
-  const within = [0, 1, 2].map((beat) => btoa("-".repeat(beat) + text).slice(beat && beat + 1, ((beat + bytes.length) * 4) / 3));
+  const within = ["", "-", "--"].map((before, beat) => btoa(before + text).slice(beat && beat + 1, ((beat + bytes.length) * 4) / 3));
   return [Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join(""), btoa(text), ...within];
 }
 

@@ -1,7 +1,7 @@
 import type { Answer, Silence } from "../call/exchange.js";
 import { isPassing } from "../call/retry.js";
 import { read } from "../pointer.js";
-import type { FailureKind, Operation, Shape } from "../types/index.js";
+import type { FailureKind, Operation } from "../types/index.js";
 import { parseExact } from "./json.js";
 import { mismatch } from "./shape.js";
 
@@ -21,47 +21,39 @@ export interface Fault {
   readonly code?: string | undefined;
 }
 
+// A wrong label does not matter where the body is what it should be. Mocks write text/plain; pages of a proxy are HTML.
+const JSON_TYPE = /^\s*($|;|text\/plain\b|[^;]*json)/i;
+
 /** Reads one attempt by the operation's row of the table. */
-export function judge(operation: Operation, end: Answer | Silence): Verdict {
-  const { retry, answers, errors, empty, later } = operation;
-  const { kind, status = 0, code, left } = end as { status?: number } & Silence;
+export function judge({ retry, answers, errors, error, errorAt, empty, later }: Operation, end: Answer | Silence): Verdict {
+  const { status = 0, left, code } = end as Partial<Answer & Silence>;
   // A refusal moved nothing; 408 comes from a gateway that gave up waiting.
   const outcome = retry === "safe" || left === false || (status > 399 && status < 500 && status !== 408) ? "none" : "unknown";
-  const fault = (kind: FailureKind, detail: object, passing: boolean): Fault => ({
+  const fault = (kind: FailureKind, passing: boolean, detail: object): Fault => ({
     ok: false,
     kind,
     ...detail,
     outcome,
     retryable: passing && (retry !== "never" || outcome === "none"),
   });
-  if (end.kind !== "answer") return fault(kind, { code }, kind !== "invalid");
+  if (end.kind !== "answer") return fault(end.kind, end.kind !== "invalid", { code });
 
-  const shape = answers[status];
-  const passing = isPassing(status) && !(empty?.includes(status) && end.raw !== "");
-  if (shape === undefined && !errors.some((known) => known === status || known === Math.floor(status / 100)))
-    return fault("undocumented", { status }, passing);
-  const [problem, value, isError] = readBody(operation, shape, end);
-  // A repeat of an idempotent call gives the same answer again, this time perhaps whole.
-  if (problem) return fault("malformed", { status, problem }, passing || shape !== undefined);
-  if (!isError) return { ok: true, status, data: value };
-  return fault("refused", { status, error: value }, passing || !!later?.includes(status));
-}
-
-/** What an answer holds, and whether that is an error; or what is wrong with it. */
-function readBody(
-  { error, errorAt }: Operation,
-  shape: Shape | null | undefined,
-  { text, type, problem }: Answer,
-): readonly [problem?: string, value?: unknown, isError?: boolean] {
+  const { text, type, raw } = end;
   const isBlank = !text.trim();
-  if (problem) return [problem];
-  if (shape === null) return [isBlank ? "" : "The body should be empty."];
-  // A wrong label does not matter where the body is what it should be. Mocks write text/plain; pages of a proxy are HTML.
-  if (!isBlank && !/^\s*($|;|text\/plain\b|[^;]*json)/i.test(type)) return ["The content type is not JSON."];
-  const [wrong, value] = parseExact(text);
-  if (wrong) return [wrong];
-  const failed = shape && errorAt && read(value, errorAt);
-  if (Object(failed) === failed) return ["", value, true];
-  const found = mismatch(shape ?? error ?? "any", value, "body");
-  return [found ? `${found.at} should be ${found.want}.` : "", value, !shape];
+  const shape = answers[status];
+  const passing = isPassing(status) && !(empty?.includes(status) && raw !== "");
+  if (shape === undefined && !errors.includes(status) && !errors.includes(Math.floor(status / 100)))
+    return fault("undocumented", passing, { status });
+  let { problem } = end;
+  let data: unknown;
+  if (shape === null) problem ??= isBlank ? problem : "The body should be empty.";
+  else if (!isBlank && !JSON_TYPE.test(type)) problem ??= "The content type is not JSON.";
+  else if (!problem) [problem, data] = parseExact(text);
+  const failed = shape && errorAt && read(data, errorAt);
+  const isError = shape === undefined || Object(failed) === failed;
+  const found = !problem && shape !== null && !(shape && isError) && mismatch(shape ?? error ?? "any", data, "body");
+  if (found) problem = `${found.at} should be ${found.want}.`;
+  // A repeat of an idempotent call gives the same answer again, this time perhaps whole.
+  if (problem) return fault("malformed", passing || shape !== undefined, { status, problem });
+  return isError ? fault("refused", passing || !!later?.includes(status), { status, error: data }) : { ok: true, status, data };
 }

@@ -2,7 +2,6 @@ import { hiding } from "../answer/hide.js";
 import type { Draft } from "../input/draft.js";
 import type { USUAL } from "../input/option.js";
 import type { Say } from "../input/problem.js";
-import type { Found } from "../platform/found.js";
 import type { ClientEvent, ConnectionConfig, Operation, Problem } from "../types/index.js";
 import type { Answer } from "./exchange.js";
 
@@ -10,9 +9,10 @@ import type { Answer } from "./exchange.js";
 export interface Wire extends ConnectionConfig {
   readonly origin: string;
   readonly usual: typeof USUAL;
-  readonly found: Found;
   /** The check for the credentials of the last call: most calls have the same. */
-  clean?: readonly [credentials: string, clean: (text: string) => string];
+  hide?: (text: string) => string;
+  /** These credentials. */
+  key?: string;
 }
 
 /** Receives the last answer of a call as it came, for those who build another face on the transport. */
@@ -30,7 +30,7 @@ export interface Call extends Draft {
   readonly problems: readonly Problem[];
   readonly say: Say;
   /** Credentials and signatures that were sent. */
-  readonly sent: Set<string>;
+  readonly sent: string[];
   /** An earlier attempt may have moved money: no later refusal takes that back. */
   open?: boolean;
 }
@@ -51,9 +51,14 @@ export function tell({ wire, callId, operation, facts }: Call, news: News): void
 
 /** The check that every text passes which gets out of this call. */
 export function cleanOf({ wire, sent, secrets }: Call): (text: string) => string {
-  const key = [...sent].join();
-  if (wire.clean?.[0] !== key) wire.clean = [key, hiding([...sent])];
-  const [, clean] = wire.clean;
-  const hide = secrets && hiding(secrets());
-  return hide ? (text) => hide(clean(text)) : clean;
+  let hide: ((text: string) => string) | undefined;
+  return (text) => {
+    const key = sent.join();
+    if (wire.key !== key) {
+      wire.key = key;
+      wire.hide = hiding(sent);
+    }
+    hide ??= hiding(secrets?.() ?? []);
+    return hide(wire.hide(text));
+  };
 }

@@ -1,5 +1,4 @@
 import { quickly, readNetworkError, uncached } from "#platform";
-import type { Found } from "../platform/found.js";
 
 /** A complete answer. */
 export interface Answer {
@@ -24,32 +23,35 @@ export interface Silence {
   readonly cause?: unknown;
 }
 
-// One for all: making it costs more than using it.
-let utf8: TextDecoder | undefined;
+// One for each charset: making it costs more than using it. There are not many, and it refuses all others.
+const decoders: Record<string, TextDecoder> = {};
 
 /** One request and its whole answer. Never rejects. */
-export async function exchange(send: typeof fetch, url: string, init: RequestInit, most: number, found: Found): Promise<Answer | Silence> {
+export async function exchange(send: typeof fetch, url: string, init: RequestInit, most: number): Promise<Answer | Silence> {
   try {
-    const response = await uncached(send, url, init, found);
+    const response = await uncached(send)(url, init);
     const { status, headers } = response;
     if (!Number.isInteger(status)) throw new TypeError("The answer of fetch has no status.");
-    const [type, retryAfter, requestId] = ["content-type", "retry-after", "x-request-id"].map((name) => `${headers.get(name) ?? ""}`) as [
-      string,
-      string,
-      string,
-    ];
-    const raw = await bodyOf(response, most, init.signal as AbortSignal);
-    const answer = { kind: "answer", status, headers, type, retryAfter, requestId, text: "", raw } as const;
-    if (raw === undefined || raw.length > most) return { ...answer, raw: undefined, problem: "The body is too large." };
+    const header = (name: string) => `${headers.get(name) ?? ""}`;
+    const type = header("content-type");
+    let raw = await bodyOf(response, most, init.signal as AbortSignal);
+    let text = "";
+    let problem: string | undefined;
     try {
-      // Strictly: what is not a text in its charset is malformed. A replacement character would be taken for a part of an id.
-      const charset = /;\s*charset="?([^\s";]+)/i.exec(type)?.[1];
-      utf8 ??= new TextDecoder("utf-8", { fatal: true });
-      const text = typeof raw === "string" ? raw : (charset ? new TextDecoder(charset, { fatal: true }) : utf8).decode(raw);
-      return { ...answer, text, raw: text };
+      if (raw === undefined || raw.length > most) {
+        raw = undefined;
+        problem = "The body is too large.";
+      } else if (typeof raw === "string") text = raw;
+      else {
+        // Strictly: what is not a text in its charset is malformed. A replacement character would be taken for a part of an id.
+        const charset = /;\s*charset="?([^\s";]+)/i.exec(type)?.[1] ?? "utf-8";
+        decoders[charset] ??= new TextDecoder(charset, { fatal: true });
+        raw = text = decoders[charset].decode(raw);
+      }
     } catch {
-      return { ...answer, problem: "The body is not text in its charset." };
+      problem = "The body is not text in its charset.";
     }
+    return { kind: "answer", status, headers, type, retryAfter: header("retry-after"), requestId: header("x-request-id"), text, raw, problem };
   } catch (cause) {
     return { kind: "network", ...readNetworkError(cause), cause };
   }

@@ -1,4 +1,5 @@
-import type { CallOptions, Difference, Operation } from "../types/index.js";
+import type { Call } from "../call/call.js";
+import type { CallOptions, ConnectionConfig, CredentialSlot, Operation } from "../types/index.js";
 import { CALL_OPTIONS } from "./option.js";
 import { SEGMENT_RULE, segment } from "./path.js";
 import type { Say } from "./problem.js";
@@ -16,11 +17,15 @@ export interface Draft {
   /** Names that the input may have. */
   readonly known: Set<string>;
   /** What the result says of the call. */
-  readonly facts: { readonly operationId: string; attempts: number; idempotencyKey?: string };
+  readonly facts: { readonly operationId: string; attempts: number; requestId?: string; idempotencyKey?: string };
+  /** The connection that it is made for. */
+  readonly wire: ConnectionConfig;
+  /** A header that is made anew for each attempt: where it goes, what gives it, and which option and rule are named when nothing does. */
+  signature?: readonly [CredentialSlot, source: () => string | Promise<string>, field: string | undefined, rule: string];
   /** Gives the values of the request that must never be shown. */
   secrets?: () => readonly string[];
   /** Compares an answer with what was asked. */
-  differs?: (data: unknown) => readonly Difference[];
+  differs?: (data: unknown, clean: (text: string) => string) => { readonly differs?: unknown };
   /** Gives whom to ask for what happened. */
   asks?: () => unknown;
   /** Gives the milliseconds that the body of a 429 asks to wait. */
@@ -31,19 +36,14 @@ export interface Draft {
 export type Part = (draft: Draft, operation: Operation, say: Say) => void | Promise<void>;
 
 /** Fills a draft from its input, or says what keeps it from being sent. JSON is serialised once here: these bytes are signed and sent. */
-export async function draw(
-  draft: Draft,
-  operation: Operation,
-  given: object,
-  usual: Readonly<Record<string, unknown>>,
-  say: Say,
-): Promise<void> {
-  const { input, options, known } = draft;
+export async function draw(draft: Call, given: object): Promise<void> {
+  const { wire, operation, input, options, known, say } = draft;
   const { path, segments, parts = [] } = operation;
+  if (Object(given) !== given) throw new TypeError("It is not an object.");
   for (const [name, value] of Object.entries(given)) (CALL_OPTIONS.includes(name) ? (options as typeof input) : input)[name] = value;
   draft.url += path.replace(/{(.+?)}/g, (_, name: string) => {
     known.add(name);
-    input[name] ??= usual[name];
+    input[name] ??= wire.given?.[name];
     const text = (segments?.[name] ?? segment)(input[name]);
     if (text === undefined) say(name, "path-segment", SEGMENT_RULE);
     return text as string;

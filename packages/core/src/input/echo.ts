@@ -1,3 +1,4 @@
+import { pick, TEXTS } from "../answer/shape.js";
 import { read } from "../pointer.js";
 import type { Difference } from "../types/index.js";
 import type { Part } from "./draft.js";
@@ -7,14 +8,16 @@ import type { Part } from "./draft.js";
  * asked for, or is not answered, can't differ. Two texts of one amount are one number, so comparing needs no exact arithmetic.
  */
 export const echo: Part = (draft, { echo: pairs = [] }) => {
-  draft.differs = (data) =>
-    pairs.flatMap(([from, at, amount]): Difference[] => {
+  draft.differs = (data, clean) => {
+    const found = pairs.flatMap(([from, at, amount]): Difference[] => {
       const [asked, answered] = [read(draft.input, from), read(data, at)];
       const value = amount ? Number : String;
       return isSaid(asked) && isSaid(answered) && value(asked) !== value(answered)
         ? [{ field: at.slice(1).replaceAll("/", "."), asked, answered }]
         : [];
     });
+    return found[0] ? { differs: pick(TEXTS, found, clean) } : {};
+  };
 };
 
 const isSaid = (value: unknown): value is string | number => /string|number/.test(typeof value);

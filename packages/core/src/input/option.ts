@@ -1,40 +1,50 @@
-import { isForbidden } from "#platform";
+import { refuseHeader } from "#platform";
 import type { CallOptions, Limits } from "../types/index.js";
 import type { Say } from "./problem.js";
 
-/** What a client and a call may both decide, as it is when nobody does. The first is a count, the first two may be 0. */
-export const USUAL = { retries: 2, maxWaitMs: 5000, timeoutMs: 30_000, deadlineMs: 90_000, maxBytes: 2 ** 22 };
+/** What a call may decide, as it is when nobody does; a client may too, but for the last. The first is a count, the first two may be 0. */
+export const USUAL = {
+  retries: 2,
+  maxWaitMs: 5000,
+  timeoutMs: 30_000,
+  deadlineMs: 90_000,
+  maxBytes: 2 ** 22,
+  sendBefore: Number.POSITIVE_INFINITY,
+};
 
 /** The options of one call by name; everything else in its input is a parameter or the body. */
-export const CALL_OPTIONS: readonly string[] = ["signal", "headers", "sendBefore", ...Object.keys(USUAL)];
+export const CALL_OPTIONS: readonly string[] = ["signal", "headers", ...Object.keys(USUAL)];
 
 /** True for text that may stand in a header, with something in it and no blank around it. */
 export const isHeaderValue = (value: unknown): value is string =>
   typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]+$/.test(value) && value === value.trim();
 
+/** What a header can't be, as the rest of a sentence. */
+export const HEADER_RULE = "must be text without line breaks or blanks around it, or a function that gives one.";
+
 /** The limits that were given, and the usual ones for the rest. A timer holds no more than 2^31 - 1. */
-export function limitsOf(given: Limits, usual: typeof USUAL, say: Say): typeof USUAL {
+export function limitsOf(given: CallOptions, usual: typeof USUAL, say: Say): typeof USUAL {
   const limits = { ...usual };
-  (Object.keys(usual) as (keyof Limits)[]).forEach((name, index) => {
+  (Object.keys(usual) as (keyof typeof USUAL)[]).forEach((name, index) => {
     const value = given[name];
-    const least = index < 2 ? 0 : 1;
     if (value === undefined) return;
     limits[name] = value;
-    if (!((index ? Number.isFinite : Number.isInteger)(value) && value >= least && value < 2 ** 31))
-      say(name, "type", `must be a number from ${least} to 2147483647.`);
+    const least = +(index > 1);
+    const isTime = index > 4;
+    if (!((index ? Number.isFinite : Number.isInteger)(value) && value >= least && (isTime || value < 2 ** 31)))
+      say(name, "type", `must be a number ${isTime ? "of milliseconds since 1970" : `from ${least} to 2147483647`}.`);
   });
   return limits;
 }
 
 /** Checks the other options of one call, and adds its headers with names in lower case. */
-export function readOptions({ signal, sendBefore, headers }: CallOptions, own: Record<string, string>, say: Say): void {
-  if (signal !== undefined && typeof Object(signal).addEventListener !== "function") say("signal", "type", "must be an AbortSignal.");
-  if (sendBefore !== undefined && !Number.isFinite(sendBefore)) say("sendBefore", "type", "must be a number of milliseconds since 1970.");
+export function readOptions({ signal, headers }: CallOptions, own: Record<string, string>, say: Say): void {
+  if (signal !== undefined && !Object(signal).addEventListener) say("signal", "type", "must be an AbortSignal.");
   if (headers === undefined) return;
   try {
     // The body decides on the content type.
     for (const [name, value] of new Headers(headers)) {
-      if (isForbidden(name)) say(`headers.${name}`, "header", "rules the connection and can't be given.");
+      refuseHeader(name, say);
       if (name !== "content-type") own[name] = value;
     }
   } catch {

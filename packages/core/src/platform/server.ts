@@ -1,24 +1,27 @@
 // What a server has to look after itself. In a browser the module beside this one stands in (`#platform` in package.json).
-import type { Found } from "./found.js";
+import type { Say } from "../input/problem.js";
 import { isProven, type Reason } from "./proof.js";
 
-const withoutCache = ({ cache, ...init }: RequestInit): RequestInit => init;
+/** Functions that refuse the option `cache`, as those of old Workers do. */
+const refusing = /* @__PURE__ */ new WeakSet<typeof fetch>();
 
 /**
  * A framework's fetch may answer one customer with what it kept of another, unless the request says that it must not: `cache` does, where
  * the platform takes it.
  */
-export async function uncached(send: typeof fetch, url: string, init: RequestInit, found: Found): Promise<Response> {
-  if (found.refusesCache) return send(url, withoutCache(init));
-  try {
-    return await send(url, init);
-  } catch (error) {
-    // The option is refused before anything is sent, in a sentence that names it.
-    if (!/\bcache\b.*(not implemented|not supported)|unsupported cache/i.test(String(error))) throw error;
-    found.refusesCache = true;
-    return send(url, withoutCache(init));
-  }
-}
+export const uncached =
+  (send: typeof fetch): typeof fetch =>
+  async (url, init) => {
+    const { cache, ...without } = init as RequestInit;
+    try {
+      if (!refusing.has(send)) return await send(url, init);
+    } catch (error) {
+      // The option is refused before anything is sent, in a sentence that names it.
+      if (!/\bcache\b.*(not implemented|not supported)|unsupported cache/i.test(String(error))) throw error;
+      refusing.add(send);
+    }
+    return send(url, without);
+  };
 
 /** An answer of `@payspec/node`, which gives its bytes without the cost of a stream; undefined when there are more than so many. */
 interface Quick {
@@ -47,8 +50,10 @@ export function readNetworkError(error: unknown): { left: boolean; code?: string
 // They rule the connection, not the request: proxies drop them, transports refuse them, and two readings of them make two requests of one.
 const HOP_BY_HOP = /^(connection|content-length|expect|host|keep-alive|proxy-.+|te|trailer|transfer-encoding|upgrade)$/;
 
-/** True for a header that a caller must not give. */
-export const isForbidden = (name: string): boolean => HOP_BY_HOP.test(name);
+/** Says so of a header that a caller must not give. */
+export function refuseHeader(name: string, say: Say): void {
+  if (HOP_BY_HOP.test(name)) say(`headers.${name}`, "header", "rules the connection and can't be given.");
+}
 
 // One listener per signal for as long as it lives, however many calls it serves: Node warns of more than ten, and some signals can't forget.
 const listening = /* @__PURE__ */ new WeakMap<AbortSignal, Set<() => void>>();

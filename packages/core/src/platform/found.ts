@@ -1,5 +1,0 @@
-/** What a connection has found out about its fetch function. */
-export interface Found {
-  /** Old Workers refuse the option. */
-  refusesCache?: boolean;
-}
