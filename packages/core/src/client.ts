@@ -1,4 +1,4 @@
-import type { Answered } from "./call/call.js";
+import type { Answered } from "./call/wire.js";
 import type { Connection } from "./connection.js";
 import type { AnyOperationFunction, Methods } from "./operation.js";
 import type { VerdictTable } from "./settle/table.js";

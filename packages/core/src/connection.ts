@@ -1,5 +1,5 @@
-import type { Answered } from "./call/call.js";
-import { run } from "./call/run.js";
+import { run } from "./call/call.js";
+import type { Answered } from "./call/wire.js";
 import { HEADER_RULE, isHeaderValue, limitsOf, USUAL } from "./input/option.js";
 import { problemList, sayAll } from "./input/problem.js";
 import type { ConnectionConfig, Operation, Result } from "./types/index.js";
@@ -37,23 +37,6 @@ export function connect<Provider extends string, Given>(config: ConnectionConfig
   const wire = { ...config, origin, usual };
   let calls = 0;
   const call = (operationId: string, operation: Operation, given: object = {}, answered?: Answered) =>
-    run(
-      {
-        wire,
-        operation,
-        answered,
-        callId: ++calls,
-        started: performance.now(),
-        sent: [],
-        url: baseUrl,
-        headers: { accept: "application/json" },
-        input: {},
-        options: {},
-        known: new Set<string>(),
-        facts: { operationId, attempts: 0 },
-        ...problemList(),
-      },
-      given,
-    );
+    run(wire, ++calls, baseUrl, operation, operationId, given, answered);
   return Object.assign(call, { provider, baseUrl, origin });
 }

@@ -1,4 +1,4 @@
-export type { Answered } from "./call/call.js";
+export type { Answered } from "./call/wire.js";
 export { type ConnectionTools, connectionOf, type Described, methodsOf, type Sent, type TemplateRequest, tableOf } from "./client.js";
 export { type Connection, connect } from "./connection.js";
 export { PayspecError, unwrap } from "./error.js";
@@ -14,6 +14,7 @@ export { SEGMENT_RULE, segment as pathSegment, slashed } from "./input/path.js";
 export { query } from "./input/query.js";
 export { reconcile } from "./input/reconcile.js";
 export { sensitive } from "./input/sensitive.js";
+export { signed } from "./input/signed.js";
 export { decimalText } from "./input/wire.js";
 export { type JournalEntry, toJournal } from "./journal.js";
 export {

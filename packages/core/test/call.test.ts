@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { type ClientEvent, type ConnectionConfig, given as givenOnce, type Operation } from "@payspec/core";
+import { type ClientEvent, type ConnectionConfig, given as givenOnce, type Operation, signed } from "@payspec/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Config, clientOf, json, stubbed, table } from "./table.js";
 
@@ -331,7 +331,7 @@ describe("credentials and signatures", () => {
       ["s2", "Test/1"],
     ]);
     expect(seen[0]).toEqual({ operationId: "sign", method: "PUT", url: "https://api.example/v1/sign", body: sent[0]?.body });
-    const upload = { ...(table.upload as Operation), sign: "X-Sign" };
+    const upload = { ...(table.upload as Operation), sign: "X-Sign", parts: [...(table.upload?.parts ?? []), signed] };
     await stubbed([json({})], { sign, operations: { upload } }).client.upload?.({ body: { file: new Blob(["x"]) } });
     expect(seen.at(-1)).toEqual({ operationId: "upload", method: "POST", url: "https://api.example/v1/upload" });
   });
@@ -352,9 +352,9 @@ describe("options", () => {
   const base = { provider: "made-up", baseUrl: "https://api.example", operations: table, credentials: [] };
 
   it.each([
-    [{ credentials: [[{ header: "Api-Key", prefix: "" }, "hunter2\n"]] }, /credential for Api-Key/],
-    [{ credentials: [[{ header: "Api-Key", prefix: "" }, ""]] }, /credential for Api-Key/],
-    [{ credentials: [[{ header: "Api-Key", prefix: "" }, undefined]] }, /credential for Api-Key/],
+    [{ credentials: [[{ header: "Api-Key", prefix: "" }, "hunter2\n"]] }, /^Api-Key must be text/],
+    [{ credentials: [[{ header: "Api-Key", prefix: "" }, ""]] }, /^Api-Key must be text/],
+    [{ credentials: [[{ header: "Api-Key", prefix: "" }, undefined]] }, /^Api-Key must be text/],
     [{ timeoutMs: 0 }, /timeoutMs must be/],
     [{ deadlineMs: "5" }, /deadlineMs must be/],
     [{ retries: -1 }, /retries must be/],

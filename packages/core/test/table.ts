@@ -15,6 +15,7 @@ import {
   type Result,
   reconcile,
   sensitive,
+  signed,
 } from "@payspec/core";
 
 /** A small made-up provider with one operation per kind. */
@@ -83,7 +84,7 @@ export const table: OperationTable = {
     request: {},
     answers: { 200: {} },
     errors: [400],
-    parts: [jsonBody],
+    parts: [jsonBody, signed],
   },
   upload: {
     method: "POST",

@@ -26,7 +26,7 @@ export function outcomeOf(provider: Provider, found: FoundOperation, status: str
   const number = /^\d+$/.test(status) ? Number(status) : Number(status[0]) * 100;
   const [, example] = examplesOf(provider, mediaOf(deref(provider.doc, response))?.media)[0] ?? [];
   const text = JSON.stringify(example?.value ?? {});
-  const head = { kind: "answer", status: number, headers: new Headers(), type: "application/json", retryAfter: "", requestId: "" } as const;
+  const head = { status: number, headers: new Headers(), type: "application/json", retryAfter: "", requestId: "" };
   const verdict = judge(row, { ...head, text, raw: text });
   if (verdict.ok) return { money: "none", again: "no" };
   const { outcome, retryable } = verdict;

@@ -17,6 +17,7 @@ export const PARTS = [
   "reconcile",
   "echo",
   "after",
+  "signed",
 ] as const;
 
 /** A row, and the checks that its input needs. */
@@ -84,6 +85,7 @@ export function rowOf(doc: Document, found: FoundOperation): Row {
     reconcile: row.reconcile !== undefined,
     echo: row.echo !== undefined,
     after: row.after !== undefined,
+    signed: signature !== undefined,
   };
   return { ...row, parts: PARTS.filter((part) => needs[part]) };
 }

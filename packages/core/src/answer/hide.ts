@@ -51,11 +51,11 @@ function spellings(secret: string): string[] {
   return [Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join(""), btoa(text), ...within];
 }
 
-/** What is looked for of one spelling of a secret: all of it anywhere, or a short one as a word. */
+/** What is looked for of one spelling of a secret: all of it anywhere, a short one as a word, and one without letters and digits as it is. */
 function needles(spelling: string): string[] {
   const words = wordsOf(spelling);
   const whole = joined(words);
-  return whole.length >= LONG ? [whole] : whole.length >= SHORTEST ? [words, ` ${whole} `] : [];
+  return whole.length >= LONG ? [whole] : whole.length >= SHORTEST ? [words, ` ${whole} `] : whole ? [] : [spelling];
 }
 
 /**
@@ -65,12 +65,12 @@ function needles(spelling: string): string[] {
  */
 export function hiding(secrets: readonly string[]): (text: string) => string {
   const sought = secrets.flatMap((secret) =>
-    secret.length < SHORTEST ? [] : joined(wordsOf(secret)) ? [...readings(secret), ...spellings(secret)].flatMap(needles) : [secret],
+    secret.length < SHORTEST ? [] : [...readings(secret), ...spellings(secret)].flatMap(needles),
   );
   const isQuoted = (text: string): boolean => {
     const words = wordsOf(text);
     const said = `${text}\n${words}${joined(words)}`;
     return sought.some((needle) => said.includes(needle));
   };
-  return (text) => (sought.length > 0 && (text.length > LONGEST || readings(text).some(isQuoted)) ? HIDDEN : text);
+  return (text) => (sought[0] && (text.length > LONGEST || readings(text).some(isQuoted)) ? HIDDEN : text);
 }

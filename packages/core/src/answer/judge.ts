@@ -24,9 +24,13 @@ export interface Fault {
 // A wrong label does not matter where the body is what it should be. Mocks write text/plain; pages of a proxy are HTML.
 const JSON_TYPE = /^\s*($|;|text\/plain\b|[^;]*json)/i;
 
-/** Reads one attempt by the operation's row of the table. */
-export function judge({ retry, answers, errors, error, errorAt, empty, later }: Operation, end: Answer | Silence): Verdict {
-  const { status = 0, left, code } = end as Partial<Answer & Silence>;
+/** Reads one attempt by the operation's row of the table. `left`: false where nothing of the request can have left. */
+export function judge(
+  { retry, answers, errors, error, errorAt, empty, later }: Operation,
+  end: Answer | Silence,
+  left = end.left,
+): Verdict {
+  const { status = 0 as number, code } = end as Partial<Answer & Silence>;
   // A refusal moved nothing; 408 comes from a gateway that gave up waiting.
   const outcome = retry === "safe" || left === false || (status > 399 && status < 500 && status !== 408) ? "none" : "unknown";
   const fault = (kind: FailureKind, passing: boolean, detail: object): Fault => ({
@@ -36,7 +40,7 @@ export function judge({ retry, answers, errors, error, errorAt, empty, later }: 
     outcome,
     retryable: passing && (retry !== "never" || outcome === "none"),
   });
-  if (end.kind !== "answer") return fault(end.kind, end.kind !== "invalid", { code });
+  if (end.kind) return fault(end.kind, end.kind !== "invalid", { code });
 
   const { text, type, raw } = end;
   const isBlank = !text.trim();

@@ -8,20 +8,18 @@ export interface Mismatch {
 
 type Members = Readonly<Record<string, Shape>>;
 
+const kindOf = (value: unknown): string => (Array.isArray(value) ? "array" : typeof value);
+
 /** True for a value of a type name of a shape. */
 function isOf(type: string, value: unknown): boolean {
-  const kind = Array.isArray(value) ? "array" : typeof value;
-  return (
-    type === "-" ||
-    (value === null
-      ? /any|\?/.test(type)
-      : type === kind || (type === "any" ? value !== undefined : type === "integer" ? Number.isSafeInteger(value) : type === `${kind}?`))
-  );
+  if (value === null) return /any|-|\?/.test(type);
+  if (type === "any") return value !== undefined;
+  return type === "integer" ? Number.isSafeInteger(value) : type === "-" || type.replace("?", "") === kindOf(value);
 }
 
 /** The first place where a value is not of a shape, with what is expected there; undefined when it fits. `at` names the value itself. */
 export function mismatch(shape: Shape, value: unknown, at: string): Mismatch | undefined {
-  const type = typeof shape === "string" ? shape : Array.isArray(shape) ? "array" : "object";
+  const type = typeof shape === "string" ? shape : kindOf(shape);
   if (!isOf(type, value)) return { at, want: value === undefined ? "present" : `of type ${type.replace("?", "")}` };
   if (type === shape) return undefined;
   const isList = type === "array";

@@ -1,39 +1,16 @@
 import { hiding } from "../answer/hide.js";
-import type { Draft } from "../input/draft.js";
-import type { USUAL } from "../input/option.js";
-import type { Say } from "../input/problem.js";
-import type { ClientEvent, ConnectionConfig, Operation, Problem } from "../types/index.js";
-import type { Answer } from "./exchange.js";
-
-/** What a connection keeps between its calls. */
-export interface Wire extends ConnectionConfig {
-  readonly origin: string;
-  readonly usual: typeof USUAL;
-  /** The check for the credentials of the last call: most calls have the same. */
-  hide?: (text: string) => string;
-  /** These credentials. */
-  key?: string;
-}
-
-/** Receives the last answer of a call as it came, for those who build another face on the transport. */
-export type Answered = (answer: Pick<Answer, "status" | "headers" | "raw">) => void;
-
-/** One call under way, with its request once that is made. */
-export interface Call extends Draft {
-  readonly wire: Wire;
-  /** Counts the calls of the connection. */
-  readonly callId: number;
-  readonly operation: Operation;
-  readonly answered?: Answered | undefined;
-  /** On the clock of `performance.now()`. */
-  readonly started: number;
-  readonly problems: readonly Problem[];
-  readonly say: Say;
-  /** Credentials and signatures that were sent. */
-  readonly sent: string[];
-  /** An earlier attempt may have moved money: no later refusal takes that back. */
-  open?: boolean;
-}
+import { judge } from "../answer/judge.js";
+import { reasonOf } from "../answer/reason.js";
+import { pick, TEXTS } from "../answer/shape.js";
+import { type Draft, draw } from "../input/draft.js";
+import { HEADER_RULE, isHeaderValue, limitsOf, readOptions } from "../input/option.js";
+import { problemList } from "../input/problem.js";
+import { read } from "../pointer.js";
+import type { CallOptions, ClientEvent, Operation, Result } from "../types/index.js";
+import { type Answer, exchange, type Silence } from "./exchange.js";
+import { limited, sleep } from "./limit.js";
+import { afterHeader, backoff } from "./retry.js";
+import type { Answered, Wire } from "./wire.js";
 
 type News = ClientEvent extends infer E
   ? E extends ClientEvent
@@ -41,24 +18,170 @@ type News = ClientEvent extends infer E
     : never
   : never;
 
-/** Hands an event to the client's listener. A broken listener must not break a payment: neither by throwing nor by rejecting later. */
-export function tell({ wire, callId, operation, facts }: Call, news: News): void {
-  const { onEvent, origin } = wire;
+/**
+ * Makes one call. Resolves, whatever the wire, a hook, the input or a defect of our own does. What a call knows are the variables of this
+ * function: nothing outside can print them, and a bundler makes their names short.
+ */
+export async function run(
+  wire: Wire,
+  callId: number,
+  url: string,
+  operation: Operation,
+  operationId: string,
+  given: object,
+  answered: Answered | undefined,
+): Promise<Result<unknown>> {
   const { method, path } = operation;
-  const { operationId, attempts: attempt } = facts;
-  if (onEvent) (async () => onEvent({ callId, operationId, method, path, origin, attempt, ...news } as ClientEvent))().catch(() => {});
-}
+  const started = performance.now();
+  const { problems, say } = problemList();
+  const facts: Draft["facts"] = { operationId, attempts: 0 };
+  const draft: Draft = { url, headers: { accept: "application/json" }, input: {}, known: new Set(), facts, wire };
+  /** Credentials and signatures that were sent. */
+  const sent: string[] = [];
+  let hideInput: ((text: string) => string) | undefined;
+  /** An earlier attempt may have moved money: no later refusal takes that back. */
+  let open = false;
 
-/** The check that every text passes which gets out of this call. */
-export function cleanOf({ wire, sent, secrets }: Call): (text: string) => string {
-  let hide: ((text: string) => string) | undefined;
-  return (text) => {
-    const key = sent.join();
-    if (wire.key !== key) {
-      wire.key = key;
-      wire.hide = hiding(sent);
-    }
-    hide ??= hiding(secrets?.() ?? []);
-    return hide(wire.hide(text));
+  /** Hands an event to the client's listener. A broken listener must not break a payment: neither by throwing nor by rejecting later. */
+  const tell = (news: News) => {
+    const { onEvent, origin } = wire;
+    const { attempts: attempt } = facts;
+    if (onEvent) (async () => onEvent({ callId, operationId, method, path, origin, attempt, ...news } as ClientEvent))().catch(() => {});
   };
+
+  /** The check that every text passes which gets out of this call. */
+  const clean = (text: string): string => {
+    if (wire.key !== `${sent}`) wire.hide = hiding(sent);
+    wire.key = `${sent}`;
+    hideInput ??= hiding(draft.secrets?.() ?? []);
+    return hideInput((wire.hide as typeof clean)(text));
+  };
+
+  /**
+   * What the caller learns of the last attempt, in the light of those before. A success is the answer as it came. What a failure shows is
+   * chosen here: documented members and our own words, each through one check. The rest hangs on it out of sight.
+   */
+  const result = (end: Answer | Silence, verdict = judge(operation, end), retryAfterMs?: number): Result<unknown> => {
+    const { requestId = "", raw, cause } = end as Partial<Answer & Silence>;
+    const isClean = (text: string) => clean(text) === text;
+    // Of a call that was not sent the input may be anything, a circle too.
+    if (!facts.attempts) draft.input = {};
+    if (!end.kind) answered?.(end);
+    // What quotes a secret, or is not an id, is an echo; a wait of that many seconds is one too.
+    if (/^[\w.:-]{1,64}$/.test(requestId) && isClean(requestId)) facts.requestId = requestId;
+    if (verdict.ok) return Object.assign(verdict, facts, draft.differs?.(verdict.data, clean)) as Result<unknown>;
+    const { kind, status, code } = verdict;
+    const outcome = open ? "unknown" : verdict.outcome;
+    tell({ type: "failure", kind, status, outcome, durationMs: performance.now() - started });
+    const error = verdict.error && pick(operation.error ?? {}, verdict.error, clean);
+    const says = operation.says && read(error, operation.says);
+    const reason = cause === undefined ? cause : new Error(clean(reasonOf(cause)));
+    const failure: Record<string, unknown> = {
+      ...verdict,
+      error,
+      says: says ? `${says}` : undefined,
+      code: code && clean(code),
+      problems: problems[0] && pick(TEXTS, problems, clean),
+      ...facts,
+      outcome,
+      retryAfterMs: isClean(`${(retryAfterMs ?? 0) / 1000}`) ? retryAfterMs : undefined,
+    };
+    for (const name in failure) if (failure[name] === undefined) delete failure[name];
+    // Getters that are not enumerable: neither inspect nor JSON, spread or structuredClone shows what they give.
+    return Object.defineProperties(failure, {
+      operation: { get: () => operation },
+      input: { get: () => draft.input },
+      raw: { get: () => raw },
+      cause: { get: () => reason },
+      reconcile: { get: () => (outcome === "unknown" ? draft.asks?.() : undefined) },
+    }) as unknown as Result<unknown>;
+  };
+
+  /**
+   * The headers of one attempt: credentials and signature on top of the request's; nothing of the caller's may replace them. Says what can't
+   * be had, without the error of the function that should give it: it may quote a secret.
+   */
+  const authorize = async (): Promise<Record<string, string>> => {
+    const headers = { ...draft.headers, ...wire.fixedHeaders };
+    const { signature } = draft;
+    for (const [{ header, prefix }, source, field = header, rule = "credential"] of [
+      ...wire.credentials,
+      ...(signature ? [signature] : []),
+    ]) {
+      let value: unknown;
+      try {
+        value = typeof source === "function" ? await source() : source;
+      } catch {} // it stays undefined, which is not a text
+      if (isHeaderValue(value)) {
+        headers[header.toLowerCase()] = prefix + value;
+        sent.push(value);
+      } else say(field, rule, HEADER_RULE);
+    }
+    return headers;
+  };
+
+  try {
+    if (Object(given) !== given) throw undefined;
+    // A copy: the caller may use his object for something else before the first attempt.
+    const options: CallOptions = { ...given };
+    await draw(draft, operation, options, say);
+    const limits = limitsOf(options, wire.usual, say);
+    readOptions(options, draft.headers, say);
+    const { signal } = options;
+    const remaining = () => Math.max(0, started + limits.deadlineMs - performance.now());
+    // The caller wants nothing sent any more, now or after a wait.
+    const isTooLate = (ms = 0) => Date.now() + ms >= limits.sendBefore;
+
+    /** Authorizes and sends the request once. A silence that says so means that nothing was sent. */
+    const attempt = async (stop: AbortSignal): Promise<Answer | Silence> => {
+      const headers = await authorize();
+      if (problems[0]) return { kind: "invalid", left: false };
+      // Nobody waits for this any more.
+      if (stop.aborted || isTooLate()) return { kind: "timeout", left: false, cause: "The time to send it was over." };
+      facts.attempts++;
+      tell({ type: "request" });
+      const since = performance.now();
+      // Redirects are not followed: credentials in custom headers and, on 307 and 308, the body would travel on to another origin (Fetch
+      // standard, "HTTP-redirect fetch", drops Authorization alone). Nothing comes from a cache.
+      const init = { method, headers, body: draft.body, signal: stop, redirect: "manual", cache: "no-store" } as RequestInit;
+      const end = await exchange(wire.fetch ?? fetch, draft.url, init, limits.maxBytes);
+      // An answer that comes after its time belongs to nobody.
+      if (!end.kind && !stop.aborted) tell({ type: "response", status: end.status, durationMs: performance.now() - since });
+      return end;
+    };
+
+    // Tries are attempts, and what ended before anything was sent.
+    for (let tries = 1; !problems[0]; tries++) {
+      const before = facts.attempts;
+      const end = await limited(attempt, Math.min(limits.timeoutMs, remaining()), signal);
+      const wasSent = facts.attempts > before;
+      const verdict = judge(operation, end, wasSent && end.left);
+      if (verdict.ok) return result(end, verdict);
+      const { kind, status, outcome, error, retryable } = verdict;
+      const asked = end.kind ? undefined : (afterHeader(end.retryAfter) ?? (status === 429 ? draft.waits?.(error) : undefined));
+      const delayMs = asked === undefined ? backoff(tries) : asked + backoff(1);
+      // An operation that must never be repeated is only where nothing was handed to fetch: what an error says of the last try does not
+      // say what an earlier one did.
+      const isOver =
+        !retryable ||
+        kind === "aborted" ||
+        operation.later?.includes(status as number) ||
+        (wasSent && operation.retry === "never") ||
+        tries > limits.retries ||
+        delayMs > limits.maxWaitMs ||
+        delayMs >= remaining() ||
+        isTooLate(delayMs);
+      if (isOver) return result(end, verdict, asked);
+      open ||= outcome === "unknown";
+      tell({ type: "retry", kind, status, delayMs });
+      const waited = await sleep(delayMs, signal);
+      if (waited.kind === "aborted") return result({ ...waited, left: false });
+    }
+    return result({ kind: "invalid", left: false });
+  } catch (cause) {
+    // The last guard. What may have left is unknown, and the caller learns it with the key and whom to ask.
+    const left = facts.attempts > 0;
+    if (!left) say("input", "type", "must be one object with parameters, body and options, and each of them readable.");
+    return result({ kind: left ? "network" : "invalid", left, cause });
+  }
 }

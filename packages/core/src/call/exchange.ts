@@ -2,7 +2,8 @@ import { quickly, readNetworkError, uncached } from "#platform";
 
 /** A complete answer. */
 export interface Answer {
-  readonly kind: "answer";
+  readonly kind?: undefined;
+  readonly left?: undefined;
   readonly status: number;
   readonly headers: Headers;
   /** The headers that we read, taken once: an empty text for one that is missing. */
@@ -34,7 +35,7 @@ export async function exchange(send: typeof fetch, url: string, init: RequestIni
     if (!Number.isInteger(status)) throw new TypeError("The answer of fetch has no status.");
     const header = (name: string) => `${headers.get(name) ?? ""}`;
     const type = header("content-type");
-    let raw = await bodyOf(response, most, init.signal as AbortSignal);
+    let raw = await (quickly(response, most) ?? streamed(response, most, init.signal as AbortSignal));
     let text = "";
     let problem: string | undefined;
     try {
@@ -51,16 +52,14 @@ export async function exchange(send: typeof fetch, url: string, init: RequestIni
     } catch {
       problem = "The body is not text in its charset.";
     }
-    return { kind: "answer", status, headers, type, retryAfter: header("retry-after"), requestId: header("x-request-id"), text, raw, problem };
+    return { status, headers, type, retryAfter: header("retry-after"), requestId: header("x-request-id"), text, raw, problem };
   } catch (cause) {
     return { kind: "network", ...readNetworkError(cause), cause };
   }
 }
 
 /** A whole body; undefined where it is too large, or where nobody waits for it any more. */
-async function bodyOf(response: Response, most: number, stop: AbortSignal): Promise<string | Uint8Array | undefined> {
-  const quick = quickly(response, most);
-  if (quick) return quick;
+async function streamed(response: Response, most: number, stop: AbortSignal): Promise<string | Uint8Array | undefined> {
   const reader = response.body?.getReader?.();
   if (!reader) {
     // Mocks and small platforms have no stream.
@@ -70,14 +69,16 @@ async function bodyOf(response: Response, most: number, stop: AbortSignal): Prom
   }
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
     // An empty part counts too: an endless stream of them would let nothing else run.
-    size += part.value.length || 1;
+    size += value.length || 1;
     if (stop.aborted || !(size <= most)) {
       reader.cancel().catch(() => {});
       return undefined;
     }
-    chunks.push(part.value);
+    chunks.push(value);
   }
   return chunks.length === 1 ? chunks[0] : new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

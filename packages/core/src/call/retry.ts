@@ -1,7 +1,4 @@
-// The one home of what may be sent again, and when.
-
-import type { Fault } from "../answer/judge.js";
-import type { Operation } from "../types/index.js";
+// Which answers pass by themselves, and how long to wait for it. Who repeats is decided in the loop of `call.ts`.
 
 /** Statuses that pass: those of RFC 9110 and 6585, and the ones that Cloudflare has for a server behind it which can't be reached. */
 export const isPassing = (status: number): boolean => /^(408|425|429|50[0234]|52[0-4]|530)$/.test(`${status}`);
@@ -20,10 +17,3 @@ export function afterHeader(value: string): number | undefined {
   const ms = Date.parse(text.replace(/\d{4}$/, "$& GMT")) - Date.now();
   return ms > 0 ? ms : undefined;
 }
-
-/**
- * Whether the client repeats a failed attempt by itself. A `never` operation only when nothing was handed to fetch: what an error says of
- * its last try does not tell what an earlier one did.
- */
-export const mayRepeat = ({ retry, later }: Operation, { kind, status = 0, retryable }: Fault, wasSent: boolean): boolean =>
-  retryable && kind !== "aborted" && !later?.includes(status) && !(wasSent && retry === "never");

@@ -1,5 +1,4 @@
-import type { Call } from "../call/call.js";
-import type { CallOptions, ConnectionConfig, CredentialSlot, Operation } from "../types/index.js";
+import type { ConnectionConfig, CredentialSlot, Operation } from "../types/index.js";
 import { CALL_OPTIONS } from "./option.js";
 import { SEGMENT_RULE, segment } from "./path.js";
 import type { Say } from "./problem.js";
@@ -12,8 +11,6 @@ export interface Draft {
   body?: string | Uint8Array<ArrayBuffer>;
   /** The flat input, as it is sent: a copy of the caller's, with the key and what the connection was given filled in. */
   input: Record<string, unknown>;
-  /** The options that stood in it. */
-  readonly options: CallOptions;
   /** Names that the input may have. */
   readonly known: Set<string>;
   /** What the result says of the call. */
@@ -36,11 +33,11 @@ export interface Draft {
 export type Part = (draft: Draft, operation: Operation, say: Say) => void | Promise<void>;
 
 /** Fills a draft from its input, or says what keeps it from being sent. JSON is serialised once here: these bytes are signed and sent. */
-export async function draw(draft: Call, given: object): Promise<void> {
-  const { wire, operation, input, options, known, say } = draft;
+export async function draw(draft: Draft, operation: Operation, given: object, say: Say): Promise<void> {
+  const { wire, input, known } = draft;
   const { path, segments, parts = [] } = operation;
-  if (Object(given) !== given) throw new TypeError("It is not an object.");
-  for (const [name, value] of Object.entries(given)) (CALL_OPTIONS.includes(name) ? (options as typeof input) : input)[name] = value;
+  Object.assign(input, given);
+  for (const name of CALL_OPTIONS) delete input[name];
   draft.url += path.replace(/{(.+?)}/g, (_, name: string) => {
     known.add(name);
     input[name] ??= wire.given?.[name];

@@ -2,6 +2,7 @@ import { pick, TEXTS } from "../answer/shape.js";
 import { read } from "../pointer.js";
 import type { Difference } from "../types/index.js";
 import type { Part } from "./draft.js";
+import { isPlain } from "./path.js";
 
 /**
  * Compares what the answer has to repeat of the request (spec: `x-echo`): amounts by value, everything else as text. Whatever was not
@@ -12,12 +13,10 @@ export const echo: Part = (draft, { echo: pairs = [] }) => {
     const found = pairs.flatMap(([from, at, amount]): Difference[] => {
       const [asked, answered] = [read(draft.input, from), read(data, at)];
       const value = amount ? Number : String;
-      return isSaid(asked) && isSaid(answered) && value(asked) !== value(answered)
+      return isPlain(asked) && isPlain(answered) && value(asked) !== value(answered)
         ? [{ field: at.slice(1).replaceAll("/", "."), asked, answered }]
         : [];
     });
     return found[0] ? { differs: pick(TEXTS, found, clean) } : {};
   };
 };
-
-const isSaid = (value: unknown): value is string | number => /string|number/.test(typeof value);

@@ -1,5 +1,5 @@
 import { refuseHeader } from "#platform";
-import type { CallOptions, Limits } from "../types/index.js";
+import type { CallOptions } from "../types/index.js";
 import type { Say } from "./problem.js";
 
 /** What a call may decide, as it is when nobody does; a client may too, but for the last. The first is a count, the first two may be 0. */
@@ -17,7 +17,7 @@ export const CALL_OPTIONS: readonly string[] = ["signal", "headers", ...Object.k
 
 /** True for text that may stand in a header, with something in it and no blank around it. */
 export const isHeaderValue = (value: unknown): value is string =>
-  typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]+$/.test(value) && value === value.trim();
+  typeof value === "string" && /^[\t -~\x80-\xff]+$/.test(value) && value === value.trim();
 
 /** What a header can't be, as the rest of a sentence. */
 export const HEADER_RULE = "must be text without line breaks or blanks around it, or a function that gives one.";

@@ -2,13 +2,16 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const ILL = /[\0-\x1f\x7f/\\]|%(25)*([01][\da-f]|7f|2f|5c)|^(\.|%(25)*2e){1,2}($|;|%(25)*3b)/i;
 
+/** True for text and numbers, which a path, a query and an answer write the same way. */
+export const isPlain = (value: unknown): value is string | number => /string|bigint/.test(typeof value) || Number.isFinite(value);
+
 /**
  * A value as exactly one path segment, or undefined when it must not be sent: empty, a dot segment, a slash or a control character in any
  * encoding, not a string or finite number, or not encodable. Dot segments cannot be escaped: URL parsing normalises `%2e%2e` too (WHATWG
  * URL, "double-dot URL path segment").
  */
 export function segment(value: unknown, ill: RegExp = ILL): string | undefined {
-  if (typeof value !== "string" && typeof value !== "bigint" && !Number.isFinite(value)) return undefined;
+  if (!isPlain(value)) return undefined;
   try {
     return `${value}` === "" || ill.test(`${value}`) ? undefined : encodeURIComponent(value as string);
   } catch {

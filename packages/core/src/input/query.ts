@@ -1,8 +1,9 @@
 import type { Part } from "./draft.js";
+import { isPlain } from "./path.js";
 
 /** `name=value`; throws for what a query cannot hold. */
 function pair(name: string, value: unknown): string {
-  if (typeof value !== "string" && typeof value !== "boolean" && !Number.isFinite(value)) throw new TypeError();
+  if (!isPlain(value) && typeof value !== "boolean") throw new TypeError();
   return `${name}=${encodeURIComponent(value as string)}`;
 }
 

@@ -11,7 +11,7 @@ const draftOf = (body: unknown, bytes?: string): Draft => ({
   url: "",
   headers: {},
   input: { body },
-  options: {},
+  wire: { provider: "made-up", baseUrl: "", credentials: [] },
   known: new Set(),
   facts: { operationId: "pay", attempts: 0 },
   ...(bytes !== undefined && { body: bytes }),

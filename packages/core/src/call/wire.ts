@@ -1,0 +1,15 @@
+import type { USUAL } from "../input/option.js";
+import type { ConnectionConfig } from "../types/index.js";
+import type { Answer } from "./exchange.js";
+
+/** What a connection keeps between its calls. */
+export interface Wire extends ConnectionConfig {
+  readonly origin: string;
+  readonly usual: typeof USUAL;
+  /** The check for the credentials of the last call, and these: most calls have the same. */
+  hide?: (text: string) => string;
+  key?: string;
+}
+
+/** Receives the last answer of a call as it came, for those who build another face on the transport. */
+export type Answered = (answer: Pick<Answer, "status" | "headers" | "raw">) => void;
