@@ -1,13 +1,14 @@
-// npm run lint [-- --fix]: the specs by Redocly and our rules, the code by Biome. Prints problems only; --fix lets Biome mend what it can.
+// npm run lint [-- provider …] [--fix]: the specs by Redocly and our rules, the code by Biome. Prints problems only; --fix lets Biome mend what it can.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { pairProblems } from "@payspec/spec-model/pairs";
-import { providers, publishedDocument, root } from "@payspec/spec-model/providers";
+import { providers as all, publishedDocument, root } from "@payspec/spec-model/providers";
 import { lintFindings } from "@payspec/spec-model/redocly";
 import { folderProblems } from "@payspec/spec-model/spec-folder";
 
-const { values } = parseArgs({ options: { fix: { type: "boolean", default: false } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { fix: { type: "boolean", default: false } } });
+const providers = all.filter((name) => positionals.length === 0 || positionals.includes(name));
 
 // A folder that is not in order is not read further: Redocly would follow what leads out of it, and unfold every alias.
 const folders = providers.flatMap((name) => folderProblems(root, name));

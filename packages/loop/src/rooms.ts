@@ -66,6 +66,7 @@ const ARROWS: Readonly<Record<string, (name: string) => boolean>> = {
   "@payspec/bench": anything,
   "@payspec/demo": anything,
   "@payspec/engines": anything,
+  "@payspec/sixth": anything,
 };
 
 /** Where a room reads another's sources after all, and why. */

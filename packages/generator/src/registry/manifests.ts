@@ -19,19 +19,20 @@ const DEPENDING: Readonly<Record<string, readonly [member: string, range: string
 export const manifests = (
   all: readonly Listed[],
   versionOf: (name: string) => string,
+  isThere: (name: string) => boolean,
 ): Readonly<Record<string, (text: string) => string>> => ({
   ...Object.fromEntries(
     Object.entries(DEPENDING).map(([name, [member, range]]) => [
       `packages/${name}/package.json`,
       (text: string) =>
-        rewritten(text, (manifest) => ({ ...manifest, [member]: depending(manifest[member] as object, all, range, versionOf) })),
+        rewritten(text, (manifest) => ({ ...manifest, [member]: depending(manifest[member] as object, all, range, versionOf, isThere) })),
     ]),
   ),
   "packages/payspec/package.json": (text) =>
     rewritten(text, (manifest) => ({
       ...manifest,
       description: `Typed clients of ${inWords(all.map(({ label }) => label))} in one place`,
-      dependencies: depending(manifest.dependencies as object, all, "^", versionOf),
+      dependencies: depending(manifest.dependencies as object, all, "^", versionOf, isThere),
     })),
   "packages/sandbox/package.json": (text) =>
     rewritten(text, (manifest) => ({
@@ -40,7 +41,7 @@ export const manifests = (
       typesVersions: {
         "*": { ...Object.fromEntries(sorted(all).map((name) => [name, [`./dist/${name}.d.ts`]])), server: ["./dist/server.d.ts"] },
       },
-      devDependencies: depending(manifest.devDependencies as object, all, "", versionOf),
+      devDependencies: depending(manifest.devDependencies as object, all, "", versionOf, isThere),
       exports: entries(manifest.exports as Record<string, unknown>, all),
     })),
   "packages/specs/package.json": (text) =>
@@ -53,12 +54,19 @@ export const manifests = (
 const sorted = (all: readonly Listed[]) => all.map(({ name }) => name).sort();
 
 /** The dependencies with every provider, and without what is none any more; versions that stand there stay. */
-function depending(now: object, all: readonly Listed[], range: string, versionOf: (name: string) => string): object {
+function depending(
+  now: object,
+  all: readonly Listed[],
+  range: string,
+  versionOf: (name: string) => string,
+  isThere: (name: string) => boolean,
+): object {
   const packages = sorted(all).map((name) => `@payspec/${name}`);
   const missing = packages.filter((name) => !(name in now)).map((name) => [name, `${range}${versionOf(name)}`] as const);
-  return missing.length === 0
+  const left = Object.entries(now).filter(([name]) => !name.startsWith("@payspec/") || isThere(name.slice("@payspec/".length)));
+  return missing.length === 0 && left.length === Object.keys(now).length
     ? now
-    : Object.fromEntries([...Object.entries(now), ...missing].sort(([one], [other]) => (one < other ? -1 : 1)));
+    : Object.fromEntries([...left, ...missing].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** The entries of the sandbox, one per provider. */
@@ -70,9 +78,31 @@ function entries(now: Record<string, unknown>, all: readonly Listed[]): object {
   return Object.fromEntries([root ?? [], ...names.map((name) => [`./${name}`, entry(name)]), ...rest]);
 }
 
-/** The text of a manifest after a change; one that nothing changes keeps its form to the letter. */
+/** The text of a manifest after a change: members that nothing changes keep their form to the letter. */
 function rewritten(text: string, change: (manifest: Manifest) => Manifest): string {
   const before = JSON.parse(text) as Manifest;
-  const after = change(before);
-  return JSON.stringify(before) === JSON.stringify(after) ? text : `${JSON.stringify(after, null, 2)}\n`;
+  return Object.entries(change(before)).reduce(
+    (now, [member, value]) => (JSON.stringify(before[member]) === JSON.stringify(value) ? now : replaced(now, member, value)),
+    text,
+  );
+}
+
+/** Writes a member of the outermost object anew. Lists of packages and entries have a line each, as `npm` and Biome write them. */
+function replaced(text: string, member: string, value: unknown): string {
+  const start = text.indexOf(`\n  ${JSON.stringify(member)}: `);
+  if (start < 0) throw new Error(`The manifest has no member "${member}":\n${text}`);
+  const from = start + `\n  ${JSON.stringify(member)}: `.length;
+  const ends = text.startsWith("{\n", from)
+    ? text.indexOf("\n  }", from) + "\n  }".length
+    : text.indexOf("\n", from) - (text[text.indexOf("\n", from) - 1] === "," ? 1 : 0);
+  const lines = Object.entries(value as object).map(([name, inner]) => `    ${JSON.stringify(name)}: ${spaced(inner)}`);
+  return text.slice(0, from) + (text.startsWith("{\n", from) ? `{\n${lines.join(",\n")}\n  }` : spaced(value)) + text.slice(ends);
+}
+
+/** A value on one line, with the spaces that Biome sets. */
+function spaced(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spaced).join(", ")}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const members = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}: ${spaced(inner)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }

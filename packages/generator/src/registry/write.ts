@@ -28,6 +28,7 @@ export function registryFiles(root: string): Record<string, string> {
   const textOf = (file: string) => readFileSync(join(root, file), "utf8");
   const versionOf = (name: string) =>
     (JSON.parse(textOf(`packages/${name.replace("@payspec/", "")}/package.json`)) as { version: string }).version;
+  const isThere = (name: string) => existsSync(join(root, "packages", name, "package.json"));
   const { homepage } = JSON.parse(textOf("package.json")) as { homepage: string };
   return {
     ...Object.fromEntries(all.map((one) => [`packages/${one.name}/llms.txt`, packageLlms(one, homepage)])),
@@ -36,7 +37,7 @@ export function registryFiles(root: string): Record<string, string> {
     "packages/sandbox/src/generated/modules.ts": HEADER + sandboxModules(all),
     "packages/sandbox/src/generated/answers.ts": HEADER + sandboxAnswers(all),
     "packages/conformance/src/generated/providers.ts": HEADER + conformanceModule(all),
-    ...Object.fromEntries(Object.entries(manifests(all, versionOf)).map(([file, made]) => [file, made(textOf(file))])),
+    ...Object.fromEntries(Object.entries(manifests(all, versionOf, isThere)).map(([file, made]) => [file, made(textOf(file))])),
     ...Object.fromEntries(Object.entries(regions(all)).map(([file, made]) => [file, made(textOf(file), file)])),
   };
 }

@@ -2,6 +2,7 @@
 import type { Document } from "@payspec/spec-model/openapi";
 import type { ProviderEntry } from "@payspec/spec-model/registry";
 import { securityOf } from "../security.ts";
+import { webhooksModule } from "../webhooks-module.ts";
 import { line } from "../words.ts";
 
 /** Where the texts of an existing package serve as a pattern: what is the same in every one is copied from it. */
@@ -11,7 +12,7 @@ const PATTERN = "tribute";
 
 /** packages/<name>, by path from the root. */
 export function clientFiles(entry: ProviderEntry, doc: Document, read: Read): Record<string, string> {
-  const { name, pascal, label } = entry;
+  const { name, pascal } = entry;
   const like = (path: string): string =>
     read(`packages/${PATTERN}/${path}`)
       .replaceAll("the Tribute shop API", line(doc.info.title))
@@ -35,10 +36,18 @@ export function clientFiles(entry: ProviderEntry, doc: Document, read: Read): Re
     [`${folder}/src/operations.ts`]: like("src/operations.ts"),
     [`${folder}/src/settle.ts`]: like("src/settle.ts"),
     ...(sends && {
-      [`${folder}/src/webhooks.ts`]: like("src/webhooks.ts").replace(/\/\*\*\n \* Verifies a webhook[\s\S]*?\*\//, verifyComment(label)),
+      [`${folder}/src/webhooks.ts`]: webhooksText(entry, doc, like("src/webhooks.ts")),
     }),
     [`packages/sandbox/test/${name}.test.ts`]: clientTest(entry),
   };
+}
+
+/** The pattern's, whose events of tomorrow have a type of their own; where a provider's events have no name there is none. */
+function webhooksText({ name, pascal, label }: ProviderEntry, doc: Document, pattern: string): string {
+  const text = pattern.replace(/\/\*\*\n \* Verifies a webhook[\s\S]*?\*\//, verifyComment(label));
+  const unknown = `Unknown${pascal}Event`;
+  if (webhooksModule(doc, name, "").includes(unknown)) return text;
+  return text.replace(`, type ${unknown}`, "").replace(`Exclude<${pascal}Event, ${unknown}>`, `${pascal}Event`);
 }
 
 const verifyComment = (label: string): string => `/**
