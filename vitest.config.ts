@@ -7,7 +7,7 @@ const providers = readdirSync(new URL("specs", import.meta.url)).filter((name) =
   existsSync(new URL(`specs/${name}/openapi.yaml`, import.meta.url)),
 );
 
-const browser = ["packages/docs/test/**/browser.test.ts", "packages/**/*.browser.test.ts"];
+const browser = ["packages/**/*.browser.test.ts"];
 const tests = ["packages/*/{test,examples}/**/*.test.ts"];
 
 // Files that hold timers, replace globals or start many processes have a process each; all others share one per core.
@@ -58,17 +58,21 @@ const project = (name: string, isolate: boolean, include: string[], exclude: str
   },
 });
 
+const oneChromium = path("docs/test/browser/setup.ts");
+const inBrowser = project("browser", true, browser, []);
+
 export default defineConfig({
   test: {
     maxWorkers: "100%", // One less than there are cores is vitest's own choice: half of two.
     // Long enough for a machine with better things to do: a test that hangs is found all the same.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } }, // vitest's own second is short
     server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } }, // Node loads them itself, by the conditions of their manifests.
     env: only ? { PAYSPEC_ONLY: only } : {},
     // What needs a browser runs apart: `npm run check:browser`.
     projects: process.env.PAYSPEC_BROWSER
-      ? [project("browser", true, browser, [])]
+      ? [{ ...inBrowser, test: { ...inBrowser.test, globalSetup: [...inBrowser.test.globalSetup, oneChromium] } }]
       : [
           project("sources", false, covered, [], true),
           project("shared", false, tests, [...browser, ...alone, ...covered]),

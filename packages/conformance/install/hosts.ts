@@ -59,7 +59,7 @@ export async function inWorkerd(binary: string, bundle: string): Promise<unknown
 }
 
 /** Loads a bundle as a page's module in headless Chromium and waits for its facts. Errors and warnings of the page fail it. */
-export async function inChromium(executablePath: string, bundle: string): Promise<unknown> {
+export async function inChromium(where: string, bundle: string): Promise<unknown> {
   const script = readFileSync(bundle);
   const server = createServer((request, response) => {
     if (request.url === "/bundle.js") response.writeHead(200, { "content-type": "text/javascript" }).end(script);
@@ -69,7 +69,9 @@ export async function inChromium(executablePath: string, bundle: string): Promis
         .end('<!doctype html><title>Payspec</title><link rel="icon" href="data:,"><script type="module" src="/bundle.js"></script>');
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--no-first-run"] });
+  const browser = await (where.startsWith("ws:")
+    ? chromium.connect(where)
+    : chromium.launch({ executablePath: where, args: ["--no-sandbox", "--disable-gpu", "--no-first-run"] }));
   try {
     const page = await browser.newPage();
     const problems: string[] = [];

@@ -1,10 +1,11 @@
 // Weighs pages and times them as a phone on a slow network sees them: 1.6 Mbit/s, 150 ms, a processor four times slower, nothing cached.
 // Run it after `npm run docs`: npx tsx packages/docs/test/browser/measure.ts
 import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { startBrowser } from "./chromium.js";
-import { dist, pagesOfSite, serveSite } from "./site.js";
+import { addressOf, dist, pagesOfSite, siteBelow } from "./site.js";
 
 const PAGES = [
   "index.html",
@@ -103,10 +104,11 @@ async function timeRuns(browser: Browser, address: string): Promise<number[]> {
 }
 
 const browser = await startBrowser();
-const site = await serveSite("/", true);
+const server = createServer(siteBelow("/", true));
+const address = `${await addressOf(server)}/`;
 for (const path of PAGES) {
   const runs: Timing[] = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await time(browser, site.address + path));
+  for (let run = 0; run < RUNS; run++) runs.push(await time(browser, address + path));
   const of = (name: keyof Timing) => median(runs.map((run) => run[name]));
   console.log(
     `${path}: ${kb(readFileSync(dist + path).length)}, ${kb(packed(path))} gzip; first paint ${of("paint").toFixed(0)} ms, largest ${of("largest").toFixed(0)} ms, loaded ${of("ready").toFixed(0)} ms, layout shift ${of("shift").toFixed(3)}`,
@@ -114,10 +116,10 @@ for (const path of PAGES) {
 }
 for (const path of RUN_PAGES) {
   const runs: number[][] = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await timeRuns(browser, site.address + path));
+  for (let run = 0; run < RUNS; run++) runs.push(await timeRuns(browser, address + path));
   const of = (at: number) => runs.map((run) => run[at] as number);
   const text = [0, 1].map((at) => `${median(of(at)).toFixed(0)} ms (at best ${Math.min(...of(at)).toFixed(0)})`);
   console.log(`${path}: first run ${text[0]}, second ${text[1]}`);
 }
 await browser.close();
-await site.close();
+server.close();

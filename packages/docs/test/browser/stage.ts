@@ -1,7 +1,5 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
-import { startBrowser } from "./chromium.js";
-import { buildSite, serveSite } from "./site.js";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
 
 /** The browser and the built site, served at the root of a host and below a path. */
 export interface Stage {
@@ -10,24 +8,17 @@ export interface Stage {
   readonly below: string;
 }
 
-/** Builds the site, serves it and starts the browser, once for all suites of this file. */
+/** The browser of this run, and the site once it is built. What a file opens in it is closed at its end. */
 export function prepare(): Stage {
-  const stage = {} as { -readonly [Name in keyof Stage]: Stage[Name] };
-  const closing: (() => Promise<void>)[] = [];
+  const host = inject("site");
+  const stage = { address: `${host}/`, below: `${host}/docs/payspec/` } as { -readonly [Name in keyof Stage]: Stage[Name] };
 
   beforeAll(async () => {
-    stage.browser = await startBrowser(); // First: without it there is no need to build.
-    closing.push(() => stage.browser.close());
-    buildSite();
-    const [atRoot, below] = [await serveSite(), await serveSite("/docs/payspec/")];
-    closing.push(atRoot.close, below.close);
-    stage.address = atRoot.address;
-    stage.below = below.address;
-  }, 180_000);
-
-  afterAll(async () => {
-    for (const close of closing) await close();
+    stage.browser = await chromium.connect(inject("chromium"));
+    const built = await fetch(`${host}/built`);
+    if (!built.ok) throw new Error(await built.text());
   });
+  afterAll(() => stage.browser?.close());
 
   return stage;
 }
