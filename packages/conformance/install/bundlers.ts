@@ -1,6 +1,6 @@
-// The consumer's program as one file, made by each bundler with nothing but an entry and an output.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+// The consumer's program as a bundle, made by each bundler with nothing but an entry and an output.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { gist } from "./case.ts";
 import { bundlers } from "./pins.ts";
 import { run, tool } from "./project.ts";
@@ -25,7 +25,7 @@ webpack(config, (error, stats) => {
   if (text) { console.error(text); process.exitCode = 1; }
 });`;
 
-/** Bundles an entry of the project; gives the file. Throws with what the bundler said, warnings included. */
+/** Bundles an entry of the project; gives the file that a page loads. Throws with what the bundler said, warnings included. */
 export function bundle(bundler: Bundler, project: string, entry: string): string {
   const home = tool(bundler, { [bundler]: bundlers[bundler] });
   const out = join(project, `out-${bundler}-${entry.replace(/\W/g, "-")}`);
@@ -57,11 +57,19 @@ export function bundle(bundler: Bundler, project: string, entry: string): string
   const [command = "", ...args] = commands[bundler]();
   const { status, stdout, stderr } = run(command, args, project);
   if (status !== 0 || /warn/i.test(stderr)) throw new Error(`${bundler}: ${gist(stderr || stdout)}`);
-  const made = readdirSync(out).filter((file) => file.endsWith(".js") && file !== "config.mjs");
-  if (made.length !== 1) throw new Error(`${bundler} made ${made.join(", ") || "nothing"}.`);
-  return join(out, made[0] as string);
+  const file = join(out, "bundle.js");
+  if (!existsSync(file)) throw new Error(`${bundler} made ${readdirSync(out).join(", ") || "nothing"}.`);
+  return file;
 }
+
+/** What a bundler wrote for an entry: the bundle, and a chunk beside it for what is loaded when somebody asks for it. */
+export const chunks = (file: string): readonly string[] =>
+  readdirSync(dirname(file))
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => join(dirname(file), name));
 
 /** Bare module names that a bundle still imports. */
 export const openImports = (file: string): readonly string[] =>
-  [...readFileSync(file, "utf8").matchAll(/\b(?:from|import)\s*["']([^."'/][^"']*)["']/g)].map((match) => match[1] as string);
+  chunks(file)
+    .flatMap((chunk) => [...readFileSync(chunk, "utf8").matchAll(/\b(?:from|import)\s*["']([^."'/][^"']*)["']/g)])
+    .map((match) => match[1] as string);

@@ -19,7 +19,7 @@ export interface Context {
 export interface Case {
   readonly id: string;
   readonly what: string;
-  /** Resolves to a word about the result. */
+  /** Resolves to a few words about the result. */
   run(context: Context): Promise<string>;
 }
 
@@ -32,16 +32,16 @@ export function got(name: string, packages: Readonly<Record<string, string>>): s
   }
 }
 
-/** Fails where the program told something else; names what differs, because a whole list of facts hides it. */
-export function same(told: unknown, wanted: object): void {
-  if (isDeepStrictEqual(told, wanted)) return;
-  const facts = new Map(Object.entries((told ?? {}) as object));
+/** Fails where the program printed other facts; names what differs, because a whole list of facts hides it. */
+export function same(printed: unknown, wanted: object): void {
+  if (isDeepStrictEqual(printed, wanted)) return;
+  const facts = new Map(Object.entries((printed ?? {}) as object));
   const wrong = Object.entries(wanted).filter(([name, value]) => !isDeepStrictEqual(facts.get(name), value));
   const named = wrong.map(([name, value]) => `${name} is ${JSON.stringify(facts.get(name))} instead of ${JSON.stringify(value)}`);
-  throw new Error(`${named.join("; ") || `It told more than was asked: ${JSON.stringify(told)}`}.`);
+  throw new Error(`${named.join("; ") || `It printed more facts than expected: ${JSON.stringify(printed)}`}.`);
 }
 
-/** Runs a command whose last line of output are the facts. */
+/** Runs a command that prints the facts as its last line. */
 export function check(command: string, args: readonly string[], { project }: Context, wanted: object = expectedFacts): void {
   const { status, stdout, stderr, error } = run(command, args, project);
   if (status !== 0 || error) throw new Error(error?.message ?? gist(stderr));
@@ -49,7 +49,7 @@ export function check(command: string, args: readonly string[], { project }: Con
   same(JSON.parse(stdout.trim().split("\n").at(-1) ?? ""), wanted);
 }
 
-/** The telling start of what a command said. */
+/** The start of what a command printed, on one line. */
 export const gist = (text: string): string =>
   text
     .trim()

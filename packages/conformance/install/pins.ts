@@ -17,5 +17,14 @@ export const testers = { jest: "30.5.2", "@swc/core": "1.16.22", "@swc/jest": "0
 
 export const nodeTypes = "20.19.43";
 
-/** A recipe that is run in its framework here, because the framework is too heavy for every checkout. */
-export const frameworks = { next: "16.4.6", react: "19.3.1", "react-dom": "19.3.1" } as const;
+/** The last releases of Next that people run, each with the React that it asks for. */
+export const nexts = {
+  next14: { next: "14.2.35", react: "18.3.1", types: "18.3.32" },
+  next15: { next: "15.5.29", react: "19.3.1", types: "19.2.7" },
+  next16: { next: "16.4.6", react: "19.3.1", types: "19.2.7" },
+} as const;
+
+export const nests = { nest11: "11.2.10", nest12: "12.5.1" } as const;
+
+/** What `nest new` installs beside NestJS. */
+export const nestBeside = { "reflect-metadata": "0.2.2", rxjs: "7.8.2", "@types/express": "5.0.6" } as const;

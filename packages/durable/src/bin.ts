@@ -4,7 +4,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { SqliteHandle } from "./sqlite.js";
 import type { Intent, IntentStore } from "./store.js";
 
-const USAGE = `payspec-durable <command> --store sqlite:<file> | postgres://...
+const USAGE = `Usage: payspec-durable <command> --store sqlite:<file> | postgres://...
 
   open                       what is not over, oldest first
   show <intent>              one intent with its history
@@ -20,6 +20,7 @@ const OPTIONS = {
   note: { type: "string" },
   "older-than": { type: "string" },
   "dry-run": { type: "boolean" },
+  help: { type: "boolean", short: "h" },
 } satisfies ParseArgsConfig["options"];
 
 interface Opened {
@@ -30,6 +31,7 @@ interface Opened {
 /** Runs the command; gives what it prints. Throws a TypeError with a sentence for a wrong use. */
 async function run(argv: readonly string[]): Promise<string> {
   const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  if (values.help) return USAGE;
   const [command = "", id = "", verdict = ""] = positionals;
   if (!values.store || !command) throw new TypeError(USAGE);
   const { store, close } = await open(values.store);

@@ -35,6 +35,9 @@ class ShopController {
 @Module({ controllers: [ShopController] })
 class AppModule {}
 
-const app = await NestFactory.create(AppModule, { rawBody: true, logger: ["error"] });
-await app.listen(PORT);
-console.log("Listening");
+async function bootstrap() {
+  const app = await NestFactory.create(AppModule, { rawBody: true, logger: ["error"] });
+  await app.listen(PORT);
+  console.log("Listening");
+}
+void bootstrap();

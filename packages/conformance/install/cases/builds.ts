@@ -1,7 +1,7 @@
 // The program through every compiler and bundler.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Bundler, bundle, openImports } from "../bundlers.ts";
+import { type Bundler, bundle, chunks, openImports } from "../bundlers.ts";
 import { type Case, check, got } from "../case.ts";
 import { bundlers, compilers } from "../pins.ts";
 import { compile } from "../typescript.ts";
@@ -35,7 +35,9 @@ export const bundlerCases: readonly Case[] = (Object.keys(bundlers) as Bundler[]
       const open = openImports(file);
       if (open.length > 0) throw new Error(`The bundle still imports ${open.join(", ")}.`);
       check(process.execPath, [file], context);
-      return `${Math.round(readFileSync(file).byteLength / 1024)} kB with the sandbox`;
+      const files = chunks(file);
+      const bytes = files.reduce((sum, chunk) => sum + readFileSync(chunk).byteLength, 0);
+      return `${Math.round(bytes / 1024)} kB with the sandbox, in ${files.length} file${files.length > 1 ? "s" : ""}`;
     },
   }),
 );

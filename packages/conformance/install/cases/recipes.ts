@@ -1,78 +1,89 @@
-// The recipes of the docs in what is too heavy for every checkout: a build of Next that is started, and workerd.
-import { type ChildProcess, spawn } from "node:child_process";
+// The recipes of the docs in what is too heavy for every checkout: builds of Next and NestJS that are started, and workerd.
+import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { goThrough, playground, type Running, secret } from "@payspec/recipes/scenario";
+import { secret } from "@payspec/recipes/scenario";
 import { recipeFolder } from "@payspec/recipes/texts";
-import { startSandboxServer } from "@payspec/sandbox/server";
 import { buildSync } from "esbuild";
 import { type Case, type Context, gist, got } from "../case.ts";
-import { freePort, workerdConfig } from "../hosts.ts";
-import { frameworks, runtimes } from "../pins.ts";
+import { workerdConfig } from "../hosts.ts";
+import { compilers, nestBeside, nests, nexts, nodeTypes, runtimes } from "../pins.ts";
 import { npmInstall, run } from "../project.ts";
-
-/** Starts a shop beside a sandbox, and goes through the scenario of the recipes. */
-async function shopIn(start: (port: number, sandboxUrl: string) => ChildProcess): Promise<void> {
-  const { sandbox, connect } = playground();
-  const server = await startSandboxServer({ sandbox });
-  const port = await freePort();
-  const child = start(port, server.baseUrls.tribute);
-  let said = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on("data", (chunk) => {
-      said += chunk;
-    });
-  try {
-    await listening(port, child, () => said);
-    const shop: Running = { send: (path, init) => fetch(`http://127.0.0.1:${port}${path}`, init), said: () => said };
-    connect(shop);
-    await goThrough(sandbox, shop);
-  } finally {
-    child.kill();
-    await server.close();
-  }
-}
-
-async function listening(port: number, child: ChildProcess, said: () => string): Promise<void> {
-  for (let tries = 0; tries < 300 && child.exitCode === null; tries++) {
-    const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
-    if (answer) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`It does not listen: ${gist(said())}`);
-}
+import { shopIn } from "../shop.ts";
 
 const tarballs = ({ packs }: Context): Record<string, string> =>
   Object.fromEntries(packs.filter(({ name }) => /\/(core|tribute)$/.test(name)).map(({ name, tarball }) => [name, `file:${tarball}`]));
 
-const next: Case = {
-  id: "recipe-next",
-  what: `Next ${frameworks.next}: \`next build\` without a secret, \`next start\`, a charge and webhooks`,
-  async run(context) {
-    const folder = join(context.folder, "next");
-    mkdirSync(folder, { recursive: true });
-    cpSync(`${recipeFolder}next/app`, join(folder, "app"), { recursive: true });
-    cpSync(`${recipeFolder}next/shop.ts`, join(folder, "shop.ts"));
-    cpSync(`${recipeFolder}payments.ts`, join(folder, "payments.ts"));
-    const page = `export default function Layout({ children }: { children: React.ReactNode }) {\n  return <html><body>{children}</body></html>;\n}\n`;
-    writeFileSync(join(folder, "app/layout.tsx"), page);
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: { strict: true } })); // as create-next-app has it
-    const dependencies = { ...tarballs(context), ...frameworks, typescript: "5.9.3", "@types/node": "20.19.43", "@types/react": "19.2.7" };
-    writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "shop", private: true, dependencies }));
-    npmInstall(folder);
-    const quiet = { NEXT_TELEMETRY_DISABLED: "1", TRIBUTE_API_KEY: "" };
-    const cli = join(folder, "node_modules/next/dist/bin/next");
-    const build = run(process.execPath, [cli, "build"], folder, quiet);
-    if (build.status !== 0) throw new Error(gist(build.stdout + build.stderr));
-    await shopIn((port, TRIBUTE_URL) =>
-      spawn(process.execPath, [cli, "start", "--port", String(port), "--hostname", "127.0.0.1"], {
-        cwd: folder,
-        env: { ...process.env, ...quiet, TRIBUTE_API_KEY: secret, TRIBUTE_URL },
-      }),
-    );
-    return "built, charged, webhooks verified";
-  },
+/** A project with the two packages that the recipes need; `manifest` is what its framework's own command line would write. */
+function shopProject(folder: string, context: Context, { dependencies, ...manifest }: { readonly dependencies: object }): void {
+  mkdirSync(folder, { recursive: true });
+  const all = { ...tarballs(context), typescript: compilers["ts5.9"], "@types/node": nodeTypes, ...dependencies };
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "shop", private: true, ...manifest, dependencies: all }));
+  npmInstall(folder);
+}
+
+const nextCases = Object.entries(nexts).map(
+  ([id, { next, react, types }]): Case => ({
+    id: `recipe-${id}`,
+    what: `Next ${next}: \`next build\` without a secret, \`next start\`, a charge and webhooks`,
+    async run(context) {
+      const folder = join(context.folder, id);
+      cpSync(`${recipeFolder}next/app`, join(folder, "app"), { recursive: true });
+      cpSync(`${recipeFolder}next/shop.ts`, join(folder, "shop.ts"));
+      cpSync(`${recipeFolder}payments.ts`, join(folder, "payments.ts"));
+      const page = `export default function Layout({ children }: { children: React.ReactNode }) {\n  return <html><body>{children}</body></html>;\n}\n`;
+      writeFileSync(join(folder, "app/layout.tsx"), page);
+      writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: { strict: true } })); // as create-next-app has it
+      shopProject(folder, context, { dependencies: { next, react, "react-dom": react, "@types/react": types } });
+      const quiet = { NEXT_TELEMETRY_DISABLED: "1", TRIBUTE_API_KEY: "" };
+      const cli = join(folder, "node_modules/next/dist/bin/next");
+      const build = run(process.execPath, [cli, "build"], folder, quiet);
+      if (build.status !== 0) throw new Error(gist(build.stdout + build.stderr));
+      await shopIn((port, TRIBUTE_URL) =>
+        spawn(process.execPath, [cli, "start", "--port", String(port), "--hostname", "127.0.0.1"], {
+          cwd: folder,
+          env: { ...process.env, ...quiet, TRIBUTE_API_KEY: secret, TRIBUTE_URL },
+        }),
+      );
+      return "built, charged, webhooks verified";
+    },
+  }),
+);
+
+/** As `nest new` sets a project up: CommonJS by TypeScript's nodenext, with decorators. */
+const nestCompiler = {
+  module: "nodenext",
+  target: "es2023",
+  outDir: "dist",
+  rootDir: ".",
+  esModuleInterop: true,
+  experimentalDecorators: true,
+  emitDecoratorMetadata: true,
+  strict: true,
+  skipLibCheck: true,
 };
+
+const nestCases = Object.entries(nests).map(
+  ([id, nest]): Case => ({
+    id: `recipe-${id}`,
+    what: `NestJS ${nest}: compiled by tsc to CommonJS, a charge and webhooks`,
+    async run(context) {
+      const folder = join(context.folder, id);
+      mkdirSync(folder, { recursive: true });
+      for (const file of ["nest.ts", "payments.ts"]) cpSync(recipeFolder + file, join(folder, file));
+      writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: nestCompiler }));
+      const own = Object.fromEntries(["common", "core", "platform-express"].map((name) => [`@nestjs/${name}`, nest]));
+      shopProject(folder, context, { dependencies: { ...own, ...nestBeside } });
+      const { status, stdout } = run(process.execPath, [join(folder, "node_modules/typescript/bin/tsc")], folder);
+      if (status !== 0) throw new Error(gist(stdout));
+      await shopIn((port, TRIBUTE_URL) => {
+        const env = { ...process.env, PORT: String(port), TRIBUTE_API_KEY: secret, TRIBUTE_URL };
+        return spawn(process.execPath, ["--no-warnings", "dist/nest.js"], { cwd: folder, env });
+      });
+      return "compiled, charged, webhooks verified";
+    },
+  }),
+);
 
 const worker: Case = {
   id: "recipe-workerd",
@@ -101,4 +112,4 @@ const worker: Case = {
   },
 };
 
-export const recipeCases: readonly Case[] = [worker, next];
+export const recipeCases: readonly Case[] = [worker, ...nextCases, ...nestCases];

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Bundler, bundle } from "../bundlers.ts";
 import { type Case, type Context, check, got, Skip, same } from "../case.ts";
-import { expectedFace, expectedFacts, expectedInChromium, expectedTransport } from "../consumer/expected.ts";
+import { expectedFace, expectedFacts, expectedTransport } from "../consumer/expected.ts";
 import { inChromium, inWorkerd } from "../hosts.ts";
 import { bundlers, nodes, runtimes } from "../pins.ts";
 import { run } from "../project.ts";
@@ -76,7 +76,7 @@ const chromium: Case = {
     if (!path) throw new Skip("there is no Chromium here; packages/docs/install-browser.sh installs it, or CHROMIUM_PATH says where it is");
     const names = Object.keys(bundlers) as Bundler[];
     for (const name of names) got(name, { [name]: bundlers[name] });
-    for (const name of names) same(await inChromium(path, bundle(name, context.project, "page.mjs")), expectedInChromium);
+    for (const name of names) same(await inChromium(path, bundle(name, context.project, "page.mjs")), expectedFacts);
     return version(path, "", context);
   },
 };

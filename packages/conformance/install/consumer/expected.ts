@@ -1,4 +1,4 @@
-/** What the consumer's program has to tell, in every runtime. */
+/** The facts that the consumer's program prints, in every runtime. */
 export const expectedFacts = {
   lostAnswer: ["ok", 200, 2],
   phase: "pending",
@@ -22,20 +22,14 @@ export const expectedFacts = {
   events: ["failure", "request", "response", "retry"],
 };
 
-/** In Chromium scripts can't set `User-Agent`, without which Invoicebox answers 400: that API can't be called from a page. */
-export const expectedInChromium = {
-  ...expectedFacts,
-  others: expectedFacts.others.map((answer, index) => (index === 1 ? ["refused", 400, "none", 1, "-"] : answer)),
-};
-
-/** What the program on the Node transport has to tell. */
+/** The facts that the program on the Node transport prints. */
 export const expectedTransport = {
   charge: [true, 2],
   refused: ["refused", 409],
   never: ["network", "ECONNREFUSED", "none"],
 };
 
-/** What face.mjs says: one charge in two attempts, a refusal, nothing sent for a dot segment. */
+/** The facts that face.mjs prints: one charge in two attempts, a refusal, nothing sent for a dot segment. */
 export const expectedFace = {
   charge: [100_000, 2],
   refused: [409, "string"],
