@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { frameworks, runtimes } from "@payspec/conformance/install/pins";
+import { nests, nexts, runtimes } from "@payspec/conformance/install/pins";
 import { recipeText } from "@payspec/recipes/texts";
 import { type Html, link, table } from "./html.js";
 import { toGuide } from "./links.js";
@@ -8,6 +8,14 @@ import type { Words } from "./words.js";
 
 /** A file of a recipe with its path in the first line; what belongs to Next is named from the root of its project. */
 export const recipeFile = (file: string): string => `// ${file.replace(/^next\//, "")}\n${recipeText(file)}`;
+
+/** Frameworks of which several releases are run. */
+const SEVERAL: Readonly<Record<string, string>> = {
+  next: Object.values(nexts)
+    .map(({ next }) => next)
+    .join(", "),
+  "@nestjs/core": Object.values(nests).join(", "),
+};
 
 /** By guide: the package whose version our tests run, and where the bytes of a body come from. */
 const FRAMEWORKS: Readonly<Record<string, readonly [label: string, name: string, bytes: string]>> = {
@@ -25,7 +33,7 @@ export function frameworksTable(words: Words): Html {
   const { devDependencies = {} } = JSON.parse(readFileSync(`${root}packages/recipes/package.json`, "utf8")) as {
     devDependencies?: Record<string, string>;
   };
-  const versions: Readonly<Record<string, string>> = { ...devDependencies, ...frameworks, ...runtimes };
+  const versions: Readonly<Record<string, string>> = { ...devDependencies, ...SEVERAL, ...runtimes };
   return table(
     words.text("Recipes"),
     ["", words.text("Run with"), words.text("The bytes come from")],
