@@ -22,12 +22,12 @@ const told = (file: string): unknown => {
   return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
 };
 
-it("runs as ESM", () => expect(told("main.mjs")).toEqual(expectedFacts));
-it("runs by require(esm)", () => expect(told("main.cjs")).toEqual(expectedFacts));
-it("runs by openapi-fetch's face", () => expect(told("face.mjs")).toEqual(expectedFace));
-it("runs on the Node transport", () => expect(told("transport.mjs")).toEqual(expectedTransport));
+it("the installed program runs as ESM", () => expect(told("main.mjs")).toEqual(expectedFacts));
+it("the installed program runs by require(esm)", () => expect(told("main.cjs")).toEqual(expectedFacts));
+it("the installed program runs with createFetchClient", () => expect(told("face.mjs")).toEqual(expectedFace));
+it("the installed program runs on the Node transport", () => expect(told("transport.mjs")).toEqual(expectedTransport));
 
-it("runs as a bundle for browsers", async () => {
+it("the installed program runs as a bundle for browsers", async () => {
   const outfile = join(folder, "bundle.mjs");
   const { warnings } = await build({
     entryPoints: [join(project, "main.mjs")],
@@ -59,4 +59,4 @@ it.each<Compile & { what: string }>([
     platform: "dom",
     commonJs: true,
   },
-])("type-checks with TypeScript $what", { timeout: 90_000 }, (how) => expect(compile(project, how)).toBe(""));
+])("the installed program type-checks with TypeScript $what", { timeout: 90_000 }, (how) => expect(compile(project, how)).toBe(""));

@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const names = published.map(({ manifest }) => manifest.name);
 
-it("are what users install: every provider, what they share, and nothing of the workshop", () => {
+it("the published packages are every provider and what they share, and no private tool", () => {
   const shared = ["@payspec/core", "@payspec/node", "@payspec/sandbox", "@payspec/specs", "payspec"];
   expect(names).toEqual(expect.arrayContaining([...providers.map((name) => `@payspec/${name}`), ...shared]));
   expect(names.filter((name) => /conformance|docs|bench|demo|loop|generator|lint|model|packaging|review/.test(name))).toEqual([]);

@@ -32,7 +32,7 @@ const shape = (text: string): string[] =>
       return /^(#+|[-*]|\d+\.) /.exec(line)?.slice(1, 2) ?? [];
     });
 
-it("is there for those who read it first", () => {
+it("the root README and each provider's README have a Russian twin", () => {
   expect(twins.map(({ name }) => name)).toEqual(expect.arrayContaining(TWINNED));
 });
 

@@ -127,7 +127,7 @@ describe("the cache of a framework", () => {
 });
 
 describe("in browsers", () => {
-  it("less has to be looked after", async () => {
+  it("the platform leaves the cache, the headers and the reason of a network error to the browser", async () => {
     expect(inBrowsers.readNetworkError()).toEqual({ left: true });
     expect([inBrowsers.refuseHeader(), inBrowsers.quickly()]).toEqual([undefined, undefined]);
     expect(await inBrowsers.uncached((async (_: string, init: object) => init) as never)("x", { cache: "no-store" })).toEqual({

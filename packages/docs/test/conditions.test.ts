@@ -32,7 +32,7 @@ it.each<[string, FullSchema, string]>([
     "If `wallet` is left out, `cvv2` is needed.",
   ],
   ["fields that belong together", { dependentRequired: { category: ["categoryType"] } }, "`category` needs `categoryType` beside it."],
-])("says %s", (_, schema, sentence) => {
+])("a condition of the spec is written in words: %s", (_, schema, sentence) => {
   expect(conditionsOf(schema, words)).toEqual([sentence]);
 });
 
@@ -43,11 +43,11 @@ it.each<[FullSchema, string]>([
   [{ exclusiveMinimum: 0 }, "above 0"],
   [{ maxItems: 1 }, "at most 1 item"],
   [{ default: 50 }, "default `50`"],
-])("writes the limits %o", (schema, text) => {
+])("limits are written in words: %o", (schema, text) => {
   expect(limitsOf(schema, words)).toEqual([text]);
 });
 
-it("writes money as a person would", () => {
+it("amounts are written as a person would write them", () => {
   expect(moneyText({ unit: "minor", currency: { const: "UZS" }, limits: { uzs: { min: 100, max: 250_000 } } }, words)).toBe(
     "Whole minor units: `10000` is 100.00. Always UZS. Limits: UZS `100` (1.00) to `250000` (2500.00).",
   );

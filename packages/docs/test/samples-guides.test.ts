@@ -33,7 +33,7 @@ import { region, samplesFolder } from "../src/samples.js";
 
 const token = "550e8400-e29b-41d4-a716-446655440000";
 
-it("start page: charges", async () => {
+it("the sample of the start page charges", async () => {
   const { sandbox, tribute } = startTribute();
   expect(await charge(tribute, token)).toBe("pending");
   sandbox.reset();
@@ -167,7 +167,7 @@ describe("the sandbox over HTTP", () => {
   });
 });
 
-it("spec: the command that makes types runs", () => {
+it("the command of the guide about specs makes types", () => {
   const command = region(`${samplesFolder}guides/spec.sh`, "types");
   const [, file = ""] = /^npx openapi-typescript (\S+) -o \S+$/.exec(command) ?? [];
   const { stdout, status } = spawnSync(`${root}node_modules/.bin/openapi-typescript`, [root + file], {
@@ -177,7 +177,7 @@ it("spec: the command that makes types runs", () => {
   expect([status, stdout.includes("export interface paths")]).toEqual([0, true]);
 }, 60_000);
 
-it("going live: a client with every option", async () => {
+it("the client of the guide about going live takes every option", async () => {
   const sandbox = createSandbox();
   const asked: string[] = [];
   const events: string[] = [];
@@ -195,7 +195,7 @@ it("going live: a client with every option", async () => {
   expect(events).toEqual(["request", "response", "failure"]);
 });
 
-it("migrating: the old way calls a lost answer a failure, the new one asks", async () => {
+it("the guide about migrating: the old way calls a lost answer a failure, the new one asks", async () => {
   const sandbox = createSandbox();
   const { siteId, token: key } = sandbox.credentials.qiwi;
   expect(siteId).toBe("test-01");
@@ -210,7 +210,7 @@ it("migrating: the old way calls a lost answer a failure, the new one asks", asy
   expect(sandbox.ledger).toHaveLength(4);
 });
 
-it("openapi-fetch: both faces say the same, also when the answer is lost", async () => {
+it("method and GET of openapi-fetch give the same, also when the answer is lost", async () => {
   const { sandbox, tribute } = startTribute();
   expect([await byMethod(tribute, token)]).toEqual(["pending"]);
   sandbox.reset();
@@ -237,7 +237,7 @@ it("several providers have one client each", () => {
   expect(Object.keys(several())).toEqual(["qiwi", "tribute"]);
 });
 
-it("webhooks: a delivery for one's own tests is verified", async () => {
+it("signWebhook makes a delivery for tests that verifyWebhook accepts", async () => {
   expect(await testDelivery("secret")).toMatchObject({ ok: true, event: { name: "shop_token_charge_success" } });
 });
 

@@ -78,7 +78,7 @@ it("leads to the field that was asked for", () => {
   expect([hit?.entry.t, hit?.field]).toEqual(["createCharge", ["idempotencyKey", "body-idempotencyKey"]]);
 });
 
-it("finds nothing for nothing", () => {
+it("finds nothing for an empty query", () => {
   expect(editionsOf.en?.find("  ")).toEqual([]);
   expect(editionsOf.en?.find("zzzzqqxx")).toEqual([]);
 });

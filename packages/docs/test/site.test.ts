@@ -12,11 +12,11 @@ it.each([
     '<a href="#top"><a href="https://x.example/"><a href="//x.example/">',
     '<a href="#top"><a href="https://x.example/"><a href="//x.example/">',
   ],
-])("from %s: %s", (file, html, wanted) => {
+])("relativeTo rewrites an address for %s: %s", (file, html, wanted) => {
   expect(relativeTo(file, html)).toBe(wanted);
 });
 
-it("takes a region without its indent, and says which one is missing", () => {
+it("a region of a sample is taken without its indent, and a missing one is named", () => {
   expect(region(`${samplesFolder}guides/home.ts`, "home")).toMatch(/^const charge = await/);
   expect(() => region(`${samplesFolder}guides/home.ts`, "none")).toThrow("has no region none");
 });

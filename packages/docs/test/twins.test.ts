@@ -8,7 +8,7 @@ import { markdownOf } from "../src/page-markdown.js";
 const site = editions();
 const files = filesOf(site);
 
-it("stand beside every page, and begin with its title", () => {
+it("a Markdown twin is beside every page, and begins with its title", () => {
   const pages = [...files.keys()].filter((path) => path.endsWith(".html") && !path.endsWith("404.html"));
   expect(pages.length).toBeGreaterThan(900);
   expect(pages.filter((path) => !files.get(path.replace(/\.html$/, ".md"))?.startsWith("# "))).toEqual([]);
@@ -18,7 +18,7 @@ it("stand beside every page, and begin with its title", () => {
 const proseOf = (text: string): string => text.replace(/```[\s\S]*?```/g, "").replace(/`[^`\n]*`/g, "");
 const twins = [...files].filter(([path]) => path.endsWith(".md"));
 
-it("lead to files of the site only", () => {
+it("the links of Markdown twins lead to files of the site only", () => {
   const wrong = twins.flatMap(([path, text]) =>
     [...proseOf(text).matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)[^)]*\)/g)]
       .map(([, to = ""]) => decodeURI(new URL(to, `https://site.example/${path}`).pathname.slice(1)))
@@ -28,11 +28,11 @@ it("lead to files of the site only", () => {
   expect(wrong).toEqual([]);
 });
 
-it("have no HTML in them", () => {
+it("Markdown twins have no HTML in them", () => {
   expect(twins.filter(([, text]) => /<\/?(?:a|code|span|dt|dd|div|td|p|ul|li)\b/.test(proseOf(text))).map(([path]) => path)).toEqual([]);
 });
 
-it("have the tables of guides, and the reasons, codes and statuses of a provider, in its whole text too", () => {
+it("Markdown twins have the tables of guides, and the reasons, codes and statuses of a provider, in its whole text too", () => {
   expect(files.get("guides/webhooks.md")).toContain("| [Tribute](../tribute/index.md) | [`shopOrder`](../tribute/webhooks/shopOrder.md)");
   expect(files.get("qiwi/errors.md")).toContain("| `DECLINED_BY_FRAUD` | The fraud monitoring of QIWI refused the payment. | No |");
   expect(files.get("ru/tribute/statuses.md")).toContain("| `success` | успешно | Деньги прошли, как просили. |");
@@ -40,12 +40,12 @@ it("have the tables of guides, and the reasons, codes and statuses of a provider
     expect(files.get("qiwi/llms-full.txt")).toContain(files.get(`qiwi/${part}.md`)?.trim());
 });
 
-it("write markup in the text of a spec as text", () => {
+it("Markdown twins write markup in the text of a spec as text", () => {
   const body = '<p>&lt;img src=x onerror=alert(1)&gt; <code>a`b</code> <a href="/qiwi/index.html#a">x</a></p>';
   expect(markdownOf(body, (href) => href)).toBe("&lt;img src=x onerror=alert(1)> `a'b` [x](/qiwi/index.html#a)");
 });
 
-it("hold the whole program, the facts and the fields", () => {
+it("Markdown twins hold the whole program, the facts and the fields", () => {
   const twin = files.get("tribute/operations/createCharge.md") ?? "";
   for (const part of ["createSandbox()", "Safe to repeat with the same key", "`idempotencyKey` (string", "- 409: "])
     expect(twin).toContain(part);

@@ -8,7 +8,7 @@ import { extensionTypes } from "../src/extension-types.ts";
 const folder = mkdtempSync(join(tmpdir(), "payspec-extensions-"));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it("writes members, definitions, values of any kind and the members that a closed alternative lacks", () => {
+it("types of extensions have members, definitions, values of any kind, and the members that a closed alternative lacks", () => {
   const schema = {
     title: "x-wait",
     oneOf: [{ required: ["seconds"] }, { required: ["until"] }],

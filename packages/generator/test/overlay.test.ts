@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Tagged = { tags?: unknown[]; paths: Record<string, Record<string, { tags?: string[] }>> };
 
-it("translates VIA's document in Redocly CLI; tags keep their names, by which operations are found", () => {
+it("the Russian overlay translates VIA's document in Redocly CLI; tags keep their names, by which operations are found", () => {
   const file = `${root}packages/specs/via.json`;
   const out = join(folder, "via.json");
   const redocly = `${root}node_modules/@redocly/cli/bin/cli.js`;

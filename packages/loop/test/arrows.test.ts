@@ -16,7 +16,7 @@ describe.each(all)("$name", (room) => {
 
 it("arrows between rooms point down", () => expect(wrongArrows(all)).toEqual([]));
 
-it("rooms are in no circle", () => {
+it("no package imports another in a circle", () => {
   const ours = all.map(({ name }) => name);
   expect(circles(new Map(all.map(({ name, declared }) => [name, declared.filter((one) => ours.includes(one))])))).toEqual([]);
 });

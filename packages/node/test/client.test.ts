@@ -24,7 +24,7 @@ const closedPort = async (): Promise<number> => {
   return port;
 };
 
-it("none, where no connection was made", async () => {
+it("the outcome is none where no connection was made", async () => {
   expect(await paying(`http://127.0.0.1:${await closedPort()}`)()).toMatchObject({
     kind: "network",
     outcome: "none",
@@ -33,7 +33,7 @@ it("none, where no connection was made", async () => {
   });
 });
 
-it("none, where a request was stopped while it waited for a connection; unknown for the one that had it", async () => {
+it("the outcome is none where a request was stopped while it waited for a connection, and unknown for the one that had it", async () => {
   const silent = await answering(() => {});
   const pay = paying(silent.origin);
   const stop = new AbortController();
@@ -51,7 +51,7 @@ it("none, where a request was stopped while it waited for a connection; unknown 
 });
 
 describe.each(undicis)("undici %s", (_, { Agent, RetryAgent }) => {
-  it("unknown, where a dispatcher repeats by itself", async () => {
+  it("the outcome is unknown where a dispatcher repeats by itself", async () => {
     const baseUrl = `http://127.0.0.1:${await closedPort()}`;
     const repeating = new RetryAgent(new Agent(), { maxRetries: 1, minTimeout: 1 });
     expect(await paying(baseUrl, repeating)()).toMatchObject({ kind: "network", outcome: "unknown" });
@@ -59,7 +59,7 @@ describe.each(undicis)("undici %s", (_, { Agent, RetryAgent }) => {
   });
 });
 
-it("malformed, where an answer is larger than the client allows, as it comes or decompressed", async () => {
+it("the failure is malformed where an answer is larger than the client allows, as it comes or decompressed", async () => {
   const large = JSON.stringify({ id: "x".repeat(5000) });
   for (const [headers, body] of [
     [{}, large],

@@ -49,7 +49,7 @@ describe("the Node transport reads", () => {
     expect(await new Response((await answered(name, bytes)).body).text()).toBe(text);
   });
 
-  it("what it asks for", async () => {
+  it("the codings that it asks for", async () => {
     await (await answered("identity", Buffer.from(text))).text();
     expect(server.seen.at(-1)?.headers["accept-encoding"]).toBe("gzip, deflate, br");
   });
@@ -64,7 +64,7 @@ describe("the Node transport reads", () => {
     expect(await (await answered(Array(6).fill("gzip").join(), Buffer.from("as it came"))).text()).toBe("as it came");
   });
 
-  it("nothing that is not what it says", async () => {
+  it("no body that is not in the coding that it names", async () => {
     await expect((await answered("gzip", Buffer.from("plain text"))).text()).rejects.toMatchObject({ code: "Z_DATA_ERROR" });
     await expect(bytesUpTo(await answered("br", Buffer.from("plain text")), 1000)).rejects.toThrow();
   });

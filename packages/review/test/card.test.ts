@@ -174,7 +174,7 @@ test("a long card is cut at a line, with its fences and folds closed", () => {
   expect(card.match(/<details>/g)?.length).toBe(card.match(/<\/details>/g)?.length);
 });
 
-test("annotations stand on lines, and no text can start a command of its own", () => {
+test("annotations name a line, and no text can start a command of its own", () => {
   const lint = [{ file: "a,b.yaml", line: 3, rule: "r", severity: "error", message: "one\n::warning::two" }];
   expect(annotationsOf({ ...changed, lint })).toEqual([
     "::error file=a%2Cb.yaml,line=3,title=r::one%0A::warning::two",

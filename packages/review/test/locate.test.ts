@@ -28,6 +28,6 @@ test.each([
   ["#/components/schemas/Payment/properties/id/type", "schemas/Payment.yaml", 4],
   ["#/components/schemas/Payment/properties/gone", "schemas/Payment.yaml", 2],
   ["#/components/examples/paid/value", "examples/paid.json", 2],
-])("%s stands in %s, line %i", (pointer, file, line) => {
+])("locate finds %s in %s, line %i", (pointer, file, line) => {
   expect(locate(folder, pointer)).toEqual({ file, line });
 });

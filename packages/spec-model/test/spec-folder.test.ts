@@ -66,7 +66,7 @@ it.each([
   ],
   ["aliases that explode", { "schemas/Order.yaml": bomb }, "schemas/Order.yaml: its aliases unfold to more than 100 nodes"],
   ["broken YAML", { "schemas/Order.yaml": "a: [" }, "schemas/Order.yaml: it is no YAML: "],
-])("%s is one line", (_what, changed, says) => {
+])("%s is reported in one line", (_what, changed, says) => {
   expect(problemsWith(changed)).toEqual([expect.stringContaining(`specs/acme/${says}`)]);
 });
 

@@ -27,7 +27,7 @@ describe.each(providers)("types of %s", (provider) => {
 
   it("are identical to those that openapi-typescript writes", () => expect(differences(plain, shipped)).toEqual([]));
 
-  it("keep every description that has a declaration to stand at", () => {
+  it("keep every description that has a declaration of its own", () => {
     const files = [
       shipped,
       fileOf(provider, "dist/generated/operations.d.ts"),

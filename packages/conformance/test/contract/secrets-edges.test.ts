@@ -71,7 +71,7 @@ describe("a credential that can't be had is not quoted", () => {
     },
   );
 
-  it("nor is a signing key", async () => {
+  it("a signing key that can't be used is not quoted", async () => {
     const fails = () => Promise.reject(new Error(`The vault says ${KERNEL}`));
     const bridgepay = createBridgepayClient({ apiKey: "key", secret: fails, baseUrl, fetch: nothing });
     expect(shown(await bridgepay.listAccounts())).not.toContain(KERNEL);

@@ -30,7 +30,7 @@ const cases: Case[] = loaded.flatMap(([provider, table]) =>
   ),
 );
 
-it.each(providers)("of %s are no fewer than they were", (provider) => {
+it.each(providers)("the verdict rules of %s are no fewer than the floor", (provider) => {
   expect(cases.filter((one) => one.provider === provider).length).toBeGreaterThanOrEqual(floorsOf(provider).rules);
 });
 

@@ -35,7 +35,7 @@ it("amounts in lists and maps are checked like the one at the top", () => {
   expect(said(major, { money }, { splits: "none" })).toEqual([]);
 });
 
-it("a row without amounts or sensitive names says nothing", () => {
+it("a row without amounts or sensitive names checks and hides nothing", () => {
   expect([...said(limits, {}, {}), ...said(limits, { money: [{ at: "/a", unit: "minor" }] }, { a: 1 })]).toEqual([]);
   const draft = draftOf({ token: "t" });
   sensitive(draft, row({}), () => {});

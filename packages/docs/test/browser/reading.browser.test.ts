@@ -25,7 +25,7 @@ afterEach(() => expect(problems.splice(0)).toEqual([]));
 
 const open = (path: string) => page.goto(stage.address + path);
 
-it("copies a page as Markdown, and says so", async () => {
+it("the copy button copies a page as Markdown, and says so", async () => {
   await open("ru/tribute/operations/createCharge.html");
   const button = page.locator(".page-copy");
   await button.click();

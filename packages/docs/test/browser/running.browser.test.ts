@@ -86,7 +86,7 @@ const choose = async (fault: string) => {
 const requests = () => page.locator(".run-part").count();
 const movements = () => part(page, "The provider's ledger").locator("tbody tr").count();
 
-it("ends as printed, every sample, from a folder and without a server", async () => {
+it("each sample that is run ends as printed, from a folder and without a server", async () => {
   const folder = await stage.browser.newContext();
   // In a frame each: to open a page there takes a third of what a tab takes.
   const tabs = await Promise.all([1, 2].map(() => folder.newPage()));
@@ -111,7 +111,7 @@ it("ends as printed, every sample, from a folder and without a server", async ()
   await folder.close();
 }, 300_000);
 
-it("reads nothing for it before the button is pressed", async () => {
+it("a page loads nothing for a run before the button is pressed", async () => {
   const other = await stage.browser.newPage(); // with nothing read before
   const read: string[] = [];
   other.on("request", (request) => read.push(request.url()));

@@ -29,7 +29,7 @@ for (const { name, open, why } of stores) {
     afterAll(() => test?.close());
 
     const all = cases.flatMap((one) => Object.keys(WINDOWS).map((window) => ({ one, window, what: `${one.provider} ${one.operationId}` })));
-    it.each(all)("$what, $window: moved once, told the truth, replayed in the end", async ({ one, window }) => {
+    it.each(all)("$what, $window: moved once, reported truly, replayed in the end", async ({ one, window }) => {
       const { wire, second, dies } = WINDOWS[window] as (typeof WINDOWS)[string];
       const world = new World(one, test.store);
       const input = await world.arrange();
@@ -68,7 +68,7 @@ for (const { name, open, why } of stores) {
       if (end.state === "done") expect(again).toMatchObject({ verdict: "done", replayed: true });
     });
 
-    it("has stored nothing sensitive in all this", async () => {
+    it("stores nothing sensitive in any of its cases", async () => {
       const dump = await test.dump();
       for (const secret of SECRETS) expect(dump).not.toContain(secret);
     });

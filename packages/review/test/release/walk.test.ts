@@ -44,6 +44,6 @@ test("a PayspecError is one across two cores in one install", async () => {
   expect(printed).toBe("false true true false");
 });
 
-test("nothing but our packages is asked for", () => {
+test("the local registry is asked for our packages only", () => {
   expect(walk.registry.missing).toEqual([]);
 });
