@@ -1,9 +1,10 @@
 // npm run new:provider <name>: writes what a provider lacks, first its spec and then what is made from the spec, and says what is left to do.
 import { spawnSync } from "node:child_process";
+import { parseArgs } from "node:util";
 import { newProvider } from "@payspec/generator/scaffold/new-provider";
 import { root } from "@payspec/spec-model/providers";
 
-const [name = ""] = process.argv.slice(2);
+const [name = ""] = parseArgs({ allowPositionals: true }).positionals;
 const run = (program: string, ...args: string[]) => spawnSync(program, args, { cwd: root, stdio: "inherit" }).status === 0;
 try {
   const { spec, rest } = await newProvider(name, root);

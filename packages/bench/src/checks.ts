@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { largeCosts } from "./large.ts";
 import { afterwards, thisMachine } from "./machine.ts";
+import { table } from "./markdown.ts";
 import { SIZES, secretsCheckCosts } from "./secrets-check.ts";
 import { show } from "./stats.ts";
 
@@ -9,7 +10,6 @@ const before = thisMachine();
 const checks = await secretsCheckCosts(5);
 const large = largeCosts([24, 500], 7);
 const { cpu, cores, memoryGiB, loadBefore, loadAfter } = afterwards(before);
-const row = (cells: readonly unknown[]) => `| ${cells.join(" | ")} |`;
 const sizes = SIZES.map((size) => (size < 1_000_000 ? `${size / 1000} kB` : `${size / 1_000_000} MB`));
 
 writeFileSync(
@@ -22,14 +22,16 @@ Made by \`npx tsx packages/bench/src/checks.ts\` on ${new Date().toISOString().s
 
 Milliseconds of CPU of the whole call, the median of five; the page repeats what the row says. The work grows no faster than the answer.
 
-${row(["the answer repeats", ...sizes])}
-${row(["---", ...sizes.map(() => "--:")])}
-${checks.map(({ page, ms }) => row([page, ...ms.map((one) => one.toFixed(one < 10 ? 2 : 0))])).join("\n")}
+${table(
+  ["the answer repeats", ...sizes],
+  checks.map(({ page, ms }) => [page, ...ms.map((one) => one.toFixed(one < 10 ? 2 : 0))]),
+)}
 
 ## One call of a large client
 
-${row(["operations in the spec", "as a function, gzip bytes", "as a method, gzip bytes", "instantiations a method", "import, ms"])}
-${row(["--:", "--:", "--:", "--:", "--:"])}
-${large.map((one) => row([one.operations, one.asFunction, one.asMethod, one.instantiations.toFixed(1), show(one.importMs)])).join("\n")}
+${table(
+  ["operations in the spec", "as a function, gzip bytes", "as a method, gzip bytes", "instantiations a method", "import, ms"],
+  large.map((one) => [one.operations, one.asFunction, one.asMethod, one.instantiations.toFixed(1), show(one.importMs)]),
+)}
 `,
 );

@@ -1,4 +1,5 @@
 // What is demanded of Payspec, and whether a run shows it. A miss is told as plainly as a success.
+import { isOurs } from "./markdown.ts";
 import type { Costs } from "./overhead.ts";
 import type { Results } from "./results.ts";
 import { chanceOf, ratioOf, ratiosOf, type Spread, show, spreadOf } from "./stats.ts";
@@ -65,11 +66,7 @@ export function judge({ stub, loopback, bundles, types }: Results): readonly Jud
       timed("over loopback, @payspec/node, CPU to raw fetch", loopback, NODE, method, CPU, 0.6),
       timed("over loopback, @payspec/node, time to raw fetch", loopback, NODE, method, WALL, 0.6),
     ]),
-    counted("Bundle of one client, gzip bytes", bundles.find(({ name }) => name.includes("**"))?.gzip, 4096),
-    counted(
-      "Type instantiations, every operation called once",
-      types.find(({ name }) => name.includes("**"))?.declared.instantiations,
-      2000,
-    ),
+    counted("Bundle of one client, gzip bytes", bundles.find(({ name }) => isOurs(name))?.gzip, 4096),
+    counted("Type instantiations, every operation called once", types.find(({ name }) => isOurs(name))?.declared.instantiations, 2000),
   ];
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Document, deref, mediaOf, type OperationObject, type Schema, type Signature } from "@payspec/spec-model/openapi";
 import { objectText } from "./object-text.ts";
 import { rowFrom, withoutTodos } from "./phase-row.ts";
@@ -108,7 +109,7 @@ function sharedSignature(webhooks: readonly Webhook[]): Record<string, unknown> 
   }));
   if (first?.covers === "fields" && !first.separator) throw new Error("x-signature over fields needs a separator.");
   for (const other of others) {
-    if (JSON.stringify(other) !== JSON.stringify(first)) throw new Error("The webhooks of a provider have to be signed in the same way.");
+    if (!isDeepStrictEqual(other, first)) throw new Error("The webhooks of a provider have to be signed in the same way.");
   }
   return first ?? {};
 }

@@ -49,12 +49,6 @@ function manifestOf(folder: string): Manifest {
   return JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Manifest;
 }
 
-/** The files below a folder whose names end so. */
-export const filesBelow = (folder: string, ending: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(ending))
-    .map((file) => `${folder}/${file}`);
-
 /** Builds what is not built, so that nothing old is packed. */
 export function built(): void {
   const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "build"], { cwd: root, encoding: "utf8" });

@@ -33,7 +33,11 @@ export interface DiffReport {
 
 export type Pair = readonly [base: Document, head: Document];
 
-/** Runs `redocly diff` on each pair with our configuration. Refuses to go on when its rules are off, since it would then find nothing. */
+const small = (paths: object) => ({ openapi: "3.1.0", info: { title: "Probe", version: "1.0.0" }, paths }) as unknown as Document;
+/** A break that every set of rules finds: an operation is gone. */
+const PROBE: Pair = [small({ "/a": { get: { operationId: "a", responses: { "200": { description: "A." } } } } }), small({})];
+
+/** Runs `redocly diff` on each pair with our configuration. Refuses to go on when its rules find no break in a probe: they would find none anywhere. */
 export async function redoclyDiffs(pairs: readonly Pair[], config = `${root}redocly.diff.yaml`): Promise<DiffReport[]> {
   const folder = mkdtempSync(join(tmpdir(), "payspec-diff-"));
   try {
@@ -45,10 +49,19 @@ export async function redoclyDiffs(pairs: readonly Pair[], config = `${root}redo
       return known;
     };
     const options = ["--config", config, "--format=json", "--fail-on=none"];
-    const calls = pairs.map(([base, head], index) => ["diff", fileOf(base), fileOf(head), ...options, "-o", `report-${index}.json`]);
+    const calls = [PROBE, ...pairs].map(([base, head], index) => [
+      "diff",
+      fileOf(base),
+      fileOf(head),
+      ...options,
+      "-o",
+      `report-${index}.json`,
+    ]);
     const words = await run(calls, folder);
-    if (/No diff rules are on/.test(words)) throw new Error(`The diff rules are off in ${config}: it must extend diff-recommended.`);
-    return pairs.map((_pair, index) => read(join(folder, `report-${index}.json`), words));
+    const [probe, ...reports] = calls.map((_call, index) => read(join(folder, `report-${index}.json`), words));
+    if (!probe?.changes.some(({ verdicts }) => verdicts.length > 0))
+      throw new Error(`The diff rules are off in ${config}: it must extend diff-recommended.`);
+    return reports;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

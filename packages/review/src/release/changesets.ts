@@ -1,6 +1,7 @@
 // The pending changesets of a tree: the files of .changeset/.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import parse from "@changesets/parse";
 import { highest, type Level } from "../policy.ts";
 
@@ -22,8 +23,8 @@ export function readChangeset(file: string, text: string): Changeset | string {
     const { releases, summary } = parse(text);
     return { file, summary, levels: Object.fromEntries(releases.map(({ name, type }) => [name, type])) };
   } catch (error) {
-    const [reason = ""] = (error instanceof Error ? error.message : String(error)).replace("could not parse changeset - ", "").split("\n");
-    return `${file} can't be read: ${reason.replace(/[.:]$/, "")}. Write it as \`npx changeset\` does.`;
+    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+    return `${file} can't be read as a changeset (${reason.replace(/[.:]$/, "")}). Write it as \`npx changeset\` does.`;
   }
 }
 
@@ -42,7 +43,7 @@ export function pendingChangesets(tree: string): Pending {
 export const newChangesets = (head: readonly Changeset[], base: readonly Changeset[]): Changeset[] =>
   head.filter((one) => {
     const known = base.find(({ file }) => file === one.file);
-    return !known || JSON.stringify(known) !== JSON.stringify(one);
+    return !isDeepStrictEqual(known, one);
   });
 
 /** The level that some changesets give a package. */
