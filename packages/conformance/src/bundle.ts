@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
+import { minified } from "@payspec/packaging/minified";
 import { root } from "@payspec/spec-model/providers";
 import { type ProviderEntry, registryOf } from "@payspec/spec-model/registry";
-import { buildSync } from "esbuild";
 
 /** What a browser bundle of a piece of code weighs, in bytes. */
 export interface Weight {
@@ -15,26 +15,16 @@ export interface Weight {
 
 /** Bundles code in a folder, by default on the built packages, for the browser as users do: one file, minified, tree-shaken. */
 export function weigh(code: string, folder = root): Weight {
-  const { outputFiles, metafile } = buildSync({
-    stdin: { contents: code, resolveDir: folder, loader: "ts" },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    write: false,
-    metafile: true,
-  });
-  const [file] = outputFiles;
+  const { contents, text, metafile } = minified(code, folder);
   const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {};
   const modules = Object.entries(inputs)
     .map(([name, { bytesInOutput }]) => [name.replace(/^.*(packages|node_modules)\//, ""), bytesInOutput] as const)
     .sort(([, one], [, other]) => other - one);
   return {
-    minified: file?.contents.byteLength ?? 0,
-    gzip: gzipSync(file?.contents ?? "", { level: 9 }).byteLength,
+    minified: contents.byteLength,
+    gzip: gzipSync(contents, { level: 9 }).byteLength,
     modules,
-    text: file?.text ?? "",
+    text,
   };
 }
 

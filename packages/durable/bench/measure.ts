@@ -9,34 +9,7 @@ import { openStore } from "../soak/store.ts";
 import { client, input } from "./call.ts";
 
 /** Milliseconds of calls one after the other. */
-export interface Each {
-  readonly median: number;
-  readonly p99: number;
-}
-
-/** One store. */
-export interface StoreCost {
-  readonly name: string;
-  readonly call: Each;
-  readonly replayed: Each;
-  /** ms for 1 000 intents at once in one process. */
-  readonly atOnce: number;
-  /** ms for four processes with 1 000 intents each, all at once. */
-  readonly fourOwn: number;
-  /** ms for four processes with the same 1 000 intents, and how many requests left for the 4 000 calls. */
-  readonly fourSame: number;
-  readonly fourSameSent: number;
-  /** Of a row, without what the store adds. */
-  readonly bytes: number;
-}
-
-/** All of it. */
-export interface DurableCost {
-  readonly bare: Each;
-  readonly stores: readonly StoreCost[];
-}
-
-async function each(calls: number, call: (index: number) => Promise<unknown>): Promise<Each> {
+async function each(calls: number, call: (index: number) => Promise<unknown>) {
   for (let index = 0; index < calls / 10; index++) await call(-1 - index);
   const times: number[] = [];
   for (let index = 0; index < calls; index++) {
@@ -48,18 +21,18 @@ async function each(calls: number, call: (index: number) => Promise<unknown>): P
   return { median: times[Math.floor(calls / 2)] as number, p99: times[Math.floor(calls * 0.99)] as number };
 }
 
-/** Measures on SQLite, and on PostgreSQL where PAYSPEC_POSTGRES names one. */
-export async function measure(calls = 500, many = 1000): Promise<DurableCost> {
+/** Measures on SQLite, and on PostgreSQL where PAYSPEC_POSTGRES names one. What each number is: packages/bench/src/durable.ts. */
+export async function measure(calls = 500, many = 1000) {
   const bare = await each(calls, (index) => client.createRefund(input(`${index}`)));
   const folder = mkdtempSync(join(tmpdir(), "payspec-cost-"));
   const wheres = [`sqlite:${folder}/intents.db`, ...(process.env.PAYSPEC_POSTGRES ? [`postgres:cost_${process.pid}`] : [])];
-  const stores: StoreCost[] = [];
+  const stores: Awaited<ReturnType<typeof costOf>>[] = [];
   for (const where of wheres) stores.push(await costOf(where, calls, many));
   rmSync(folder, { recursive: true, force: true });
   return { bare, stores };
 }
 
-async function costOf(where: string, calls: number, many: number): Promise<StoreCost> {
+async function costOf(where: string, calls: number, many: number) {
   const { store, query, close } = await openStore(where);
   await store.migrate();
   const payments = durable(client, { store });

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { minified } from "@payspec/packaging/minified";
 import { root } from "@payspec/spec-model/providers";
-import { buildSync } from "esbuild";
 import { sourcesOf } from "./api/declarations.ts";
 import { packagesIn } from "./tree.ts";
 
@@ -28,17 +28,6 @@ const bytesOf = (file: string): number =>
   existsSync(file) ? Buffer.byteLength(readFileSync(file, "utf8").replace(/^\/\/ Generated from .*\n+/, "")) : 0;
 
 function gzipped(tree: string, name: string, alias: Record<string, string>): number {
-  const { outputFiles } = buildSync({
-    stdin: { contents: `export * from ${JSON.stringify(name)};`, resolveDir: tree, loader: "ts" },
-    alias,
-    nodePaths: [join(root, "node_modules")],
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    write: false,
-    logLevel: "silent",
-  });
-  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).byteLength;
+  const { contents } = minified(`export * from ${JSON.stringify(name)};`, tree, { alias, nodePaths: [join(root, "node_modules")] });
+  return gzipSync(contents, { level: 9 }).byteLength;
 }
