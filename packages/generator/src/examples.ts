@@ -1,13 +1,15 @@
 // The examples of a spec as a module of the sandbox, for providers that are played from them: `declared` reads it.
 import { amountsOf } from "@payspec/spec-model/amounts";
 import { type Document, deref, type FoundOperation, mediaOf, operationsOf, type Schema } from "@payspec/spec-model/openapi";
+import { statusOf } from "./phases.ts";
 import { securityOf } from "./security.ts";
 
 /** JavaScript text of the module. */
 export function examplesModule(doc: Document): string {
   const operations = Object.fromEntries(operationsOf(doc).map((found) => [found.id, rowOf(doc, found)]));
   const ids = [...new Set(Object.values(operations).flatMap(({ answers }) => texts(answers)))];
-  return `export const examples = ${JSON.stringify({ security: Object.values(securityOf(doc)), operations, ids })};\n`;
+  const security = Object.values(securityOf(doc));
+  return `export const examples = ${JSON.stringify({ security, operations, webhooks: webhooksOf(doc), ids })};\n`;
 }
 
 /** What the examples say about one operation, as the sandbox's `DeclaredOperation`. */
@@ -18,11 +20,16 @@ export interface DeclaredRow {
   /** By status: JSON Pointer of the text for people, where the spec names one. */
   readonly says: Readonly<Record<string, string>>;
   readonly key?: string;
+  readonly shape?: string;
+  readonly status?: { readonly at: string; readonly phases: Readonly<Record<string, string>>; readonly final: readonly string[] };
+  readonly reads?: { readonly operation: string; readonly input: Readonly<Record<string, string>> };
+  readonly items?: { readonly at: string; readonly shape?: string };
   readonly moves?: { readonly kind: string; readonly amount: string; readonly currency: string; readonly reference?: string };
 }
 
 /** Reads one operation. */
-export function rowOf(doc: Document, { operation, id }: FoundOperation): DeclaredRow {
+export function rowOf(doc: Document, found: FoundOperation): DeclaredRow {
+  const { operation, id } = found;
   const answers = Object.fromEntries(
     Object.entries(operation.responses).map(([status, response]) => {
       const examples = Object.entries(mediaOf(deref(doc, response))?.media.examples ?? {});
@@ -49,6 +56,7 @@ export function rowOf(doc: Document, { operation, id }: FoundOperation): Declare
     says,
     echo: (operation["x-echo"] ?? []).map(({ asked, answered }) => ({ asked, answered })),
     ...(key !== undefined && { key }),
+    ...objectOf(doc, found, success),
     ...(amount && {
       moves: {
         kind: movementOf(tasks),
@@ -58,6 +66,67 @@ export function rowOf(doc: Document, { operation, id }: FoundOperation): Declare
       },
     }),
   };
+}
+
+/** What an operation answers with: its schema, its status, how it is read again, and the items of a list. */
+function objectOf(doc: Document, found: FoundOperation, success: string): Pick<DeclaredRow, "shape" | "status" | "reads" | "items"> {
+  const { operation } = found;
+  const schema = mediaOf(deref(doc, operation.responses[success] as object))?.media.schema;
+  const status = statusOf(doc, found);
+  const values = Object.entries(status?.phases.values ?? {});
+  const { operation: reader, input } = (operation["x-reconcile"] ?? {}) as { operation?: string; input?: Record<string, unknown> };
+  const expressions = Object.entries(input ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const list = operation["x-paging"]?.items;
+  const inList = list === undefined ? undefined : schemaAt(doc, schema, list)?.items;
+  const shape = nameOf(schema);
+  const item = nameOf(inList);
+  return {
+    ...(shape && { shape }),
+    ...(status && {
+      status: {
+        at: status.at,
+        phases: Object.fromEntries(values.map(([value, { phase }]) => [value, phase])),
+        final: values.flatMap(([value, { final }]) => (final ? [value] : [])),
+      },
+    }),
+    ...(reader && expressions.length > 0 && { reads: { operation: reader, input: Object.fromEntries(expressions) } }),
+    ...(list !== undefined && { items: { at: list, ...(item && { shape: item }) } }),
+  };
+}
+
+const nameOf = (schema: Schema | undefined): string | undefined => schema?.$ref?.split("/").at(-1);
+
+const schemaAt = (doc: Document, schema: Schema | undefined, pointer: string): Schema | undefined =>
+  pointer
+    .split("/")
+    .slice(1)
+    .reduce<Schema | undefined>(
+      (inner, name) => inner && deref(doc, deref(doc, inner).properties?.[name] ?? {}),
+      schema && deref(doc, schema),
+    );
+
+/** Webhooks that are signed over their raw body or carry a token, and that say what they are about. */
+function webhooksOf(doc: Document): object[] {
+  return Object.entries(doc.webhooks ?? {}).flatMap(([name, item]) => {
+    const { post } = deref(doc, item);
+    const {
+      algorithm,
+      encoding: [encoding] = [],
+      header,
+      fields,
+    } = (post["x-signature"] ?? {}) as {
+      algorithm?: string;
+      encoding?: string[];
+      header?: string;
+      fields?: object;
+    };
+    const about = post["x-delivery"]?.about;
+    if (!/^(hmac-sha(1|256)|shared-token)$/.test(algorithm ?? "") || !header || fields || !about) return [];
+    const [found = ""] = Object.values(about.input) as string[];
+    const examples = Object.values(mediaOf(post.requestBody && deref(doc, post.requestBody))?.media.examples ?? {});
+    const place = found.replace(/\/[^/]*$/, "");
+    return [{ name, header, algorithm, encoding, about: about.operation, place, examples: examples.map((one) => deref(doc, one).value) }];
+  });
 }
 
 /** Where a schema has the provider's own sentence, not deeper than an error is nested. */

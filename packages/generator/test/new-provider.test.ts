@@ -48,10 +48,23 @@ describe("a new provider", () => {
     expect(text("packages/kassa/src/connect.ts")).toContain("credentials: [[security.ApiKey, apiKey]]");
   });
 
+  it("says what is left, and a line goes with what it names", async () => {
+    const files = (lines: readonly string[]) => lines.map((line) => line.split(":")[0]);
+    const facts = "packages/conformance/src/providers/kassa.ts";
+    expect(files(written.left)).toEqual(["specs/kassa", "specs/kassa/provider.yaml", "specs/kassa/gaps.md", facts, "specs/kassa/ru.yaml"]);
+    const before = text(facts);
+    writeFileSync(join(copy, facts), before.replace("reach:", "floors: { rules: 1, descriptions: 9, requests: 2 },\n  reach:"));
+    rmSync(join(copy, "packages/conformance/src/soak/kassa.ts"));
+    const { rest, left } = await newProvider("kassa", copy);
+    expect(rest).toEqual(["packages/conformance/src/soak/kassa.ts"]);
+    expect(files(left)).not.toContain(facts);
+    writeFileSync(join(copy, facts), before);
+  });
+
   it("is written once: what is there stays as it is", async () => {
     writeFileSync(join(copy, "packages/kassa/README.md"), "mine");
     rmSync(join(copy, "packages/demo/src/kassa.ts"));
-    expect(await newProvider("kassa", copy)).toEqual({ spec: [], rest: ["packages/demo/src/kassa.ts"] });
+    expect(await newProvider("kassa", copy)).toMatchObject({ spec: [], rest: ["packages/demo/src/kassa.ts"] });
     expect(text("packages/kassa/README.md")).toBe("mine");
   });
 

@@ -118,17 +118,18 @@ console.log(rest.join("\\n"));`;
     expect(JSON.parse(said)).toMatchObject({
       authorization: "Token sandbox-kiosk-apikey",
       paid: { ok: true, data: payment },
-      asFunction: { ok: true, data: { orderId: "order-1" } },
+      asFunction: { ok: true, data: payment },
       stranger: { ok: false, kind: "refused", status: 401 },
       unknown: { kind: "refused", status: 404 },
       example: { orderId: "order-17", status: "paid" },
-      faced: { orderId: "order-1" },
+      faced: payment,
       composed: ["kiosk"],
       standing: { phase: "succeeded", final: true },
       webhook: { right: { ok: true }, changed: { ok: false, reason: "bad_signature" }, otherKey: { ok: false, reason: "bad_signature" } },
       lost: { verdict: "done" },
       again: { verdict: "done", replayed: true },
       moved: 1,
+      received: Array(2).fill({ ok: true, event: { payment: { status: "paid", amount: "12.50" } } }),
     });
   });
 

@@ -42,16 +42,19 @@ const credentialsOf = ({ options }: ProviderEntry): string[] => Object.keys(opti
 
 function player({ name, label, ...entry }: ProviderEntry, doc: Document): string {
   const credentials = credentialsOf({ name, label, ...entry }).map((option) => `${option}: "sandbox-${name}-${option.toLowerCase()}"`);
+  const [first = ""] = credentialsOf({ name, label, ...entry });
+  const sends = Object.keys(doc.webhooks ?? {}).length > 0;
+  const webhooks = sends ? `{ url: "https://merchant.example/webhooks/${name}", secret: "sandbox-${name}-${first.toLowerCase()}" }` : "{}";
   const base = /^https?:\/\/[^/]+(\/.*?)?\/?$/.exec(doc.servers?.[0]?.url ?? "")?.[1] ?? "";
   return `import { examples } from "#examples/${name}";
 import { requests } from "#requests/${name}";
 import { declared } from "../declared.js";
 
-/** ${line(label)}, played from the examples of its spec: what was paid once is found again, and a repeat is carried out again. */
+/** ${line(label)}, played from its spec: what was made is found again and told by webhook, and a repeat is carried out again. */
 export const ${name} = declared({
   basePath: ${JSON.stringify(base)},
   credentials: { ${credentials.join(", ")} },
-  webhooks: {},
+  webhooks: ${webhooks},
   requests,
   examples,
 });

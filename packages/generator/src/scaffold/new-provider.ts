@@ -5,12 +5,15 @@ import { bundle } from "@payspec/spec-model/bundle";
 import { pascalOf, registryOf } from "@payspec/spec-model/registry";
 import { filesAround } from "./around.ts";
 import { clientFiles } from "./client.ts";
+import { leftOf } from "./left.ts";
 import { starterSpec } from "./starter.ts";
 
 /** What was written, in two steps: files of the spec, and files that are made from it. */
 export interface Written {
   readonly spec: readonly string[];
   readonly rest: readonly string[];
+  /** What is left to do, one line for each thing. */
+  readonly left: readonly string[];
 }
 
 /**
@@ -29,7 +32,8 @@ export async function newProvider(name: string, root: string): Promise<Written> 
   if (!entry) throw new Error(`specs/${name} is not among the providers.`);
   const doc = await bundle(name, join(root, "specs"));
   const read = (path: string) => readFileSync(join(root, path), "utf8");
-  return { spec, rest: write(root, { ...clientFiles(entry, doc, read), ...filesAround(entry, doc) }) };
+  const rest = write(root, { ...clientFiles(entry, doc, read), ...filesAround(entry, doc) });
+  return { spec, rest, left: leftOf(root, entry, doc) };
 }
 
 /** Writes those files that are missing; gives their paths. */
