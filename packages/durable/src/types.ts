@@ -39,7 +39,7 @@ export interface DurableEvent {
   readonly ageMs?: number;
 }
 
-/** How an intent is. `busy`: another process is at it right now. `open`: not known yet, call or resume again. `unknown`: a webhook or a person decides. */
+/** How an intent is. `busy`: another process is at it right now, or was killed less than `leaseMs` ago. `open`: not known yet, call or resume again. `unknown`: a webhook or a person decides. */
 export type IntentVerdict = Verdict | "open" | "unknown" | "busy";
 
 /** What a durable call resolves to. */
