@@ -55,6 +55,7 @@ export interface Manifest {
   version: string;
   private?: boolean;
   exports?: Record<string, unknown>;
+  imports?: Record<string, string | Record<string, string>>;
   bin?: Record<string, string>;
   engines?: Record<string, string>;
   dependencies?: Record<string, string>;
