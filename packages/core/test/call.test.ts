@@ -276,10 +276,12 @@ describe("time", () => {
 
   it("of a caller who stops ends the wait between attempts", async () => {
     vi.spyOn(Math, "random").mockReturnValue(1);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
     const abort = new AbortController();
     const { client, sent } = stubbed([network("ECONNRESET")]);
     const call = client.pay?.({ body, signal: abort.signal });
-    setTimeout(() => abort.abort(), 30);
+    await vi.advanceTimersByTimeAsync(1); // The first attempt has failed.
+    abort.abort();
     expect(await call).toMatchObject({ kind: "aborted", attempts: 1, outcome: "unknown", retryable: true });
     expect(sent).toHaveLength(1);
   });
@@ -291,8 +293,11 @@ describe("time", () => {
       ] as unknown as ConnectionConfig["credentials"],
     };
     const { client, sent } = stubbed([json({ id: "a" })], { ...late, timeoutMs: 10, retries: 1 });
-    expect(await client.send?.()).toMatchObject({ kind: "timeout", attempts: 0, outcome: "none", retryable: true });
-    await new Promise((resolve) => setTimeout(resolve, 80));
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    const call = client.send?.();
+    await vi.advanceTimersByTimeAsync(40);
+    expect(await call).toMatchObject({ kind: "timeout", attempts: 0, outcome: "none", retryable: true });
+    await vi.advanceTimersByTimeAsync(100);
     expect(sent).toHaveLength(0);
   });
 });
@@ -443,8 +448,10 @@ describe("events", () => {
       retries: 1,
       onEvent: ({ type, attempt }) => events.push(`${type} ${attempt}`),
     });
-    await client.read?.({ id: "1" });
-    await new Promise((resolve) => setTimeout(resolve, 80));
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    const call = client.read?.({ id: "1" });
+    await vi.advanceTimersByTimeAsync(30_000);
+    await call;
     expect(events).toEqual(["request 1", "retry 1", "request 2", "failure 2"]);
   });
 

@@ -1,13 +1,11 @@
 // What to do: reasons of a decline, error codes, what we concluded, who can do what.
 import { describe, expect, it } from "vitest";
-import { filesOf } from "../src/build.js";
-import { editions } from "../src/editions.js";
 import { errorCodes } from "../src/error-codes.js";
 import { textOf } from "../src/html.js";
 import { inferredIn } from "../src/inferred.js";
 import { loadProviders } from "../src/provider.js";
+import { files } from "./built.js";
 
-const files = filesOf(editions());
 const providers = loadProviders();
 const qiwi = providers.find(({ name }) => name === "qiwi");
 

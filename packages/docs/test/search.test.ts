@@ -1,16 +1,16 @@
 // What the search finds, measured: queries that were written down before the index was built.
 import { describe, expect, it } from "vitest";
-import { editions } from "../src/editions.js";
 import { guideEntries } from "../src/guides.js";
 import { engineOf, indexOf } from "../src/search-engine.js";
 import { searchEntries } from "../src/search-index.js";
 import { otherLayout, stem } from "../src/search-terms.js";
+import { site } from "./built.js";
 import { fieldQueries } from "./search-field.js";
 import { type Query, queries } from "./search-queries.js";
 import { russianQueries } from "./search-russian.js";
 
 const editionsOf = Object.fromEntries(
-  editions().map(({ language, searched }) => {
+  site.map(({ language, searched }) => {
     const entries = searchEntries(searched, guideEntries(language));
     return [language, engineOf(JSON.parse(indexOf(entries)) as object)];
   }),

@@ -1,12 +1,8 @@
 // The Markdown twins: one per page of the reference and per guide, from the spec, with no markup of the pages in them.
 
 import { expect, it } from "vitest";
-import { filesOf } from "../src/build.js";
-import { editions } from "../src/editions.js";
 import { markdownOf } from "../src/page-markdown.js";
-
-const site = editions();
-const files = filesOf(site);
+import { files } from "./built.js";
 
 it("a Markdown twin is beside every page, and begins with its title", () => {
   const pages = [...files.keys()].filter((path) => path.endsWith(".html") && !path.endsWith("404.html"));

@@ -1,10 +1,8 @@
 // What a reader downloads, gzip: the numbers that the site promises.
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { filesOf } from "../src/build.js";
-import { editions } from "../src/editions.js";
+import { files } from "./built.js";
 
-const files = filesOf(editions());
 const weigh = (pattern: RegExp): [name: string, bytes: number][] =>
   [...files]
     .filter(([path]) => pattern.test(path))

@@ -235,8 +235,10 @@ describe("a signal", () => {
       answer = (response) => response.on("close", resolve);
     });
     const stop = new AbortController();
-    setTimeout(() => stop.abort(new Error("mine")), 30);
-    await expect(send(origin, { signal: stop.signal })).rejects.toThrow("mine");
+    const waiting = send(origin, { signal: stop.signal });
+    await expect.poll(() => seen.length).toBe(1);
+    stop.abort(new Error("mine"));
+    await expect(waiting).rejects.toThrow("mine");
     await closed;
   });
 
@@ -260,7 +262,7 @@ describe("a signal", () => {
     await expect.poll(() => seen.length).toBe(1);
     const stop = new AbortController();
     const second = one(`${origin}/second`, { signal: stop.signal });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setImmediate(resolve)); // undici has queued it
     stop.abort(new Error("mine"));
     await expect(second).rejects.toThrow("mine");
     answer = says(200, "third");

@@ -30,7 +30,7 @@ function start(...args: string[]) {
 describe("payspec-sandbox", () => {
   it("prints base URLs and credentials, answers, and ends on SIGTERM", async () => {
     const { child, said, ended } = start("--port", "0");
-    await expect.poll(() => said.out, { timeout: 15_000 }).toContain("Ctrl+C ends");
+    await expect.poll(() => said.out).toContain("Ctrl+C ends");
     const [, url = ""] = /Sandbox at (\S+)\//.exec(said.out) ?? [];
     expect(said.out).toMatch(/^ {2}qiwi +baseUrl +http:\/\/127\.0\.0\.1:\d+\/qiwi\/partner\/payin$/m);
     expect(said.out).toMatch(/^ +siteId +test-01$/m);
@@ -55,7 +55,7 @@ describe("payspec-sandbox", () => {
     }).listen(0, "127.0.0.1");
     await once(receiver, "listening");
     const { said } = start("--port", "0", "--webhooks", `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`);
-    await expect.poll(() => said.out, { timeout: 15_000 }).toContain("Ctrl+C ends");
+    await expect.poll(() => said.out).toContain("Ctrl+C ends");
     const [, url = ""] = /Sandbox at (\S+)\//.exec(said.out) ?? [];
     const tribute = createTributeClient({ apiKey: "sandbox-tribute-key", baseUrl: `${url}/tribute/api/v1` });
     await tribute.createCharge({ body: { token: "550e8400-e29b-41d4-a716-446655440000", amount: 100_00 } });

@@ -243,7 +243,7 @@ describe("a listener", () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     await pay(() => json({ id: "a" }), { onEvent: (async () => Promise.reject(new Error("metrics"))) as never });
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setImmediate(resolve)); // Node reports before it.
     process.off("unhandledRejection", unhandled);
     expect(unhandled).not.toHaveBeenCalled();
   });

@@ -1,9 +1,8 @@
 // The blocks of code that a reader can copy: from the built pages in every language, and from the READMEs.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { filesOf } from "../../src/build.js";
-import { editions } from "../../src/editions.js";
 import { textOf } from "../../src/html.js";
 import { root } from "../../src/spec.js";
+import { files } from "../built.js";
 
 export interface Block {
   /** The page or README that shows it. */
@@ -18,9 +17,9 @@ const BLOCK = /(<div class="fragment">)?<div class="code language-(\w+)">.*?<pre
 
 /** Every block of the built pages, in their order. */
 export function pageBlocks(): Block[] {
-  const files = [...filesOf(editions())];
-  const llms = files.filter(([path]) => path === "llms.txt").flatMap(([page, text]) => fencesOf(page, text));
-  const shown = files
+  const all = [...files];
+  const llms = all.filter(([path]) => path === "llms.txt").flatMap(([page, text]) => fencesOf(page, text));
+  const shown = all
     .filter(([path]) => path.endsWith(".html"))
     .flatMap(([page, html]) =>
       [...html.matchAll(BLOCK)].map(
