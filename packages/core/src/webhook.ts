@@ -7,7 +7,15 @@ import { bodyOf, headerOf } from "./webhook/request.js";
 import { secretOf, usable } from "./webhook/secret.js";
 import { isSigned, signatureIn, signatureOf, utf8 } from "./webhook/signature.js";
 import { joinedFields } from "./webhook/signed-fields.js";
-import type { SignedWebhook, WebhookRefusal, WebhookRequest, WebhookResult, WebhookTable, WebhookToken } from "./webhook/types.js";
+import type {
+  EventTable,
+  SignedWebhook,
+  WebhookRefusal,
+  WebhookRequest,
+  WebhookResult,
+  WebhookTable,
+  WebhookToken,
+} from "./webhook/types.js";
 
 export type { Phase } from "./phase-types.js";
 export type * from "./webhook/types.js";
@@ -61,7 +69,7 @@ export async function signDelivery<Event>(table: WebhookTable, payload: unknown,
  * What the status of an event means in the words all providers share; undefined for an event without one, `unknown` for a new value.
  * `asked` is the flat input of the call that made the object, where the meaning depends on it. Never throws.
  */
-export function eventPhase(table: WebhookTable, event: unknown, asked?: unknown): Phase | undefined {
+export function eventPhase(table: EventTable, event: unknown, asked?: unknown): Phase | undefined {
   try {
     const phase = rowOf(table, event)?.phase;
     return phase && judge(phase, event, asked).phase;
@@ -74,7 +82,7 @@ export function eventPhase(table: WebhookTable, event: unknown, asked?: unknown)
  * What recognises an event in storage: the same text for every delivery of one event, and another for any other. Undefined for an event that the
  * spec does not know, and for one that lacks what recognises it. Never throws.
  */
-export function idOfEvent(table: WebhookTable, event: unknown): string | undefined {
+export function idOfEvent(table: EventTable, event: unknown): string | undefined {
   try {
     const row = rowOf(table, event);
     const [name] = Object.entries(table.events).find(([, one]) => one === row) ?? [];
@@ -95,7 +103,7 @@ export interface EventSubject {
 
 /** What to read about an event. `reads` are the names that each reading operation needs. Undefined for an event that the spec does not know. */
 export function subjectOfEvent(
-  table: WebhookTable,
+  table: EventTable,
   reads: Readonly<Record<string, readonly (readonly string[])[]>>,
   event: unknown,
 ): EventSubject | undefined {

@@ -14,10 +14,6 @@ const table: VerdictTable = {
   phases: {},
   sensitive: {},
   webhooks: {
-    algorithm: "hmac-sha256",
-    header: "X-Sign",
-    covers: "body",
-    encodings: ["hex"],
     events: { paid: { shape: {}, phase }, plain: { shape: {} } },
   },
 };

@@ -57,8 +57,11 @@ function look(provider: Provider): Glance {
   }
 }
 
-const signedAs = (words: Words, { algorithm, header }: Signature): string =>
-  words.text("{algorithm} in {header}", { algorithm: algorithmName(words, algorithm).split(",")[0] ?? "", header });
+const signedAs = (words: Words, { algorithm, header, at = "" }: Signature): string =>
+  words.text("{algorithm} in {header}", {
+    algorithm: algorithmName(words, algorithm).split(",")[0] ?? "",
+    header: header ?? (at.slice(1) || words.text("the whole body")),
+  });
 
 function authOf({ doc, operations, words }: Provider): string {
   const schemes = Object.values(doc.components.securitySchemes);

@@ -5,7 +5,7 @@ import { toOperation, toProvider, toWebhook } from "./links.js";
 import { line } from "./prose.js";
 import type { Provider } from "./provider.js";
 import { frameworksTable } from "./recipes.js";
-import { algorithmName } from "./signature.js";
+import { algorithmName, signaturePlace } from "./signature.js";
 import type { Words } from "./words.js";
 
 const nameOf = (provider: Provider): Html => link(toProvider(provider.name), provider.label);
@@ -69,7 +69,7 @@ export const guideTables: Readonly<Record<string, (providers: readonly Provider[
           nameOf(provider),
           events.length > 0 ? html`${events}` : words.text("none: ask instead"),
           signature ? algorithmName(words, signature.algorithm) : "",
-          signature ? code(signature.header) : "",
+          signature ? signaturePlace(words, signature) : "",
         ];
       }),
       true,

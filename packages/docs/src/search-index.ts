@@ -59,7 +59,7 @@ function entriesOf(provider: Provider): SearchEntry[] {
     ...provider.webhooks.map(({ name: event, operation }) => {
       const body = mediaOf(operation.requestBody && deref(doc, operation.requestBody));
       const signature = operation["x-signature"];
-      const text = `webhook ${operation.description ?? ""} ${signature?.header ?? ""} ${signature?.algorithm ?? ""}`;
+      const text = `webhook ${operation.description ?? ""} ${signature?.header ?? signature?.at?.slice(1) ?? ""} ${signature?.algorithm ?? ""}`;
       return entry("webhook", event, operation.summary, toWebhook(name, event), text, fieldsOf(provider, body?.media.schema, "body"));
     }),
     ...Object.entries(provider.schemas).map(([schema, node]) =>

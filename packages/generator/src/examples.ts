@@ -2,6 +2,7 @@
 import { amountsOf } from "@payspec/spec-model/amounts";
 import { type Document, deref, type FoundOperation, mediaOf, operationsOf, type Schema } from "@payspec/spec-model/openapi";
 import { statusOf } from "./phases.ts";
+import { type SealData, sealOf } from "./seal.ts";
 import { securityOf } from "./security.ts";
 
 /** JavaScript text of the module. */
@@ -109,24 +110,32 @@ const schemaAt = (doc: Document, schema: Schema | undefined, pointer: string): S
 function webhooksOf(doc: Document): object[] {
   return Object.entries(doc.webhooks ?? {}).flatMap(([name, item]) => {
     const { post } = deref(doc, item);
+    const signature = post["x-signature"];
+    const about = post["x-delivery"]?.about;
+    if (!signature || !about) return [];
     const {
       algorithm,
-      encoding: [encoding] = [],
+      encoding: [encoding],
       header,
       fields,
-    } = (post["x-signature"] ?? {}) as {
-      algorithm?: string;
-      encoding?: string[];
-      header?: string;
-      fields?: object;
-    };
-    const about = post["x-delivery"]?.about;
-    if (!/^(hmac-sha(1|256)|shared-token)$/.test(algorithm ?? "") || !header || fields || !about) return [];
-    const [found = ""] = Object.values(about.input) as string[];
-    const examples = Object.values(mediaOf(post.requestBody && deref(doc, post.requestBody))?.media.examples ?? {});
+    } = signature;
+    const seal = sealOf(signature);
+    if (!seal && (!/^(hmac-sha(1|256)|shared-token)$/.test(algorithm) || !header || fields)) return [];
+    const [found = ""] = Object.values(about.input);
+    const values = Object.values(mediaOf(post.requestBody && deref(doc, post.requestBody))?.media.examples ?? {}).map(
+      (one) => deref(doc, one).value,
+    );
+    const examples = seal?.event === true ? values.map((value) => heldBy(seal, value)) : values;
     const place = found.replace(/\/[^/]*$/, "");
-    return [{ name, header, algorithm, encoding, about: about.operation, place, examples: examples.map((one) => deref(doc, one).value) }];
+    return [{ name, header, algorithm, encoding, seal, about: about.operation, place, examples }];
   });
+}
+
+/** What the token of an example holds: the event. */
+function heldBy({ at = "" }: SealData, example: unknown): unknown {
+  const names = String(at).split("/").slice(1);
+  const token = names.reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], example);
+  return JSON.parse(Buffer.from(String(token).split(".")[1] ?? "", "base64url").toString());
 }
 
 /** Where a schema has the provider's own sentence, not deeper than an error is nested. */

@@ -3,6 +3,7 @@ import { type Document, deref, mediaOf, type OperationObject, type Schema, type 
 import { objectText } from "./object-text.ts";
 import { rowFrom, withoutTodos } from "./phase-row.ts";
 import { statusIn } from "./phases.ts";
+import { sealImports, sealOf, sealText } from "./seal.ts";
 import { shapeOf } from "./shape.ts";
 import { comment, title } from "./words.ts";
 
@@ -10,6 +11,7 @@ export interface Webhook {
   name: string;
   operation: OperationObject;
   signature: Signature;
+  /** The schema of the event: of the body, or of what its token holds. */
   schema: Schema;
   /** Name of the schema, which is also the name of the event's type. */
   typeName: string;
@@ -22,12 +24,13 @@ export function webhooksModule(doc: Document, provider: string, header: string):
   const webhooks = marked(doc, webhooksOf(doc));
   const name = title(provider);
   const mark = webhooks[0]?.mark?.name;
-  const signature = sharedSignature(webhooks);
-  // An event of unknown type does not tell which of its fields are signed, so it can't be verified.
+  const seal = webhooks[0] && sealOf(webhooks[0].signature);
+  const signature = seal ? sharedSeal(webhooks) : sharedSignature(webhooks);
+  // An event of unknown type does not say which of its fields are signed, so it can't be verified.
   const unknown = mark && signature.covers !== "fields" ? [`Unknown${name}Event`] : [];
   const union = [...webhooks.map(({ typeName }) => typeName), ...unknown];
   return `${header}
-import type { WebhookTable } from "@payspec/core/webhook";
+${seal ? `import { ${sealImports(seal).join(", ")}, type SealedTable } from "@payspec/core/seal";` : 'import type { WebhookTable } from "@payspec/core/webhook";'}
 import type { components } from "./schema.js";
 
 ${webhooks.map(typeText).join("\n\n")}
@@ -36,8 +39,8 @@ ${unknown.map((one) => `\n${unknownText(one, mark ?? "")}\n`).join("")}
 export type ${name}Event =${union.length > 1 ? union.map((one) => `\n  | ${one}`).join("") : ` ${union}`};
 
 /** How deliveries are signed, and what each event must at least hold. */
-export const webhookTable: WebhookTable = {
-${memberLines({ ...signature, typeAt: mark && `/${mark}` })}
+export const webhookTable: ${seal ? "SealedTable" : "WebhookTable"} = {
+${seal ? `  seal: ${sealText(seal)},\n` : ""}${memberLines({ ...signature, typeAt: mark && `/${mark}` })}
   events: {
 ${webhooks.map((webhook) => `    ${webhook.name}: ${objectText(rowOf(doc, webhook))},`).join("\n")}
   },
@@ -52,10 +55,25 @@ function webhooksOf(doc: Document): Webhook[] {
   return Object.entries(doc.webhooks ?? {}).map(([name, item]) => {
     const operation = deref(doc, item).post;
     const signature = operation["x-signature"];
-    const schema = mediaOf(operation.requestBody && deref(doc, operation.requestBody))?.media.schema;
+    const body = mediaOf(operation.requestBody && deref(doc, operation.requestBody))?.media.schema;
+    const schema = signature?.jwt?.holds ? heldBy(doc, body, signature.at ?? "") : body;
     if (!signature || !schema?.$ref) throw new Error(`The webhook ${name} needs x-signature and a body of a named schema.`);
     return { name, operation, signature, schema, typeName: schema.$ref.split("/").at(-1) as string };
   });
+}
+
+/** The schema of what a token holds. */
+function heldBy(doc: Document, body: Schema | undefined, at: string): Schema | undefined {
+  const names = at.split("/").slice(1);
+  const token = names.reduce<Schema | undefined>((node, name) => node && memberOf(doc, node, name), body);
+  return token && deref(doc, token).contentSchema;
+}
+
+/** Nothing but that the webhooks agree: what they have in common is the seal. */
+function sharedSeal(webhooks: readonly Webhook[]): Record<string, unknown> {
+  const seals = new Set(webhooks.map(({ signature }) => JSON.stringify(sealOf(signature))));
+  if (seals.size > 1) throw new Error("The webhooks of a provider have to be signed in the same way.");
+  return {};
 }
 
 /** Finds the member that tells the events apart: always there, with one documented value that no other event has. */

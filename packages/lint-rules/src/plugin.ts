@@ -24,6 +24,7 @@ import { SchemaRegex } from "./rules/schema-regex.ts";
 import { SchemaSource } from "./rules/schema-source.ts";
 import { SensitiveMarked } from "./rules/sensitive-marked.ts";
 import { SignatureDescribed } from "./rules/signature-described.ts";
+import { SignatureInBody } from "./rules/signature-in-body.ts";
 import { StatusPhase } from "./rules/status-phase.ts";
 
 type PluginRules = NonNullable<NonNullable<Plugin["rules"]>["oas3"]>;
@@ -55,6 +56,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "schema-source": SchemaSource,
   "sensitive-marked": SensitiveMarked,
   "signature-described": SignatureDescribed,
+  "signature-in-body": SignatureInBody,
   "status-phase": StatusPhase,
 };
 

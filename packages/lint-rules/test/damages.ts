@@ -1,6 +1,7 @@
 // How a spec can be wrong: small damages to a real spec, and the sentence that finds each.
 import { lookupDamages } from "./lookup-damages.ts";
 import { reconcileDamages } from "./reconcile-damages.ts";
+import { sealDamages } from "./seal-damages.ts";
 
 /** One damage and what has to be said of it. */
 export interface Damage {
@@ -19,6 +20,7 @@ const tokens = "paths/shop_tokens.yaml";
 export const damages: readonly Damage[] = [
   ...lookupDamages,
   ...reconcileDamages,
+  ...sealDamages,
   {
     rule: "deprecated-sunset",
     file: charges,

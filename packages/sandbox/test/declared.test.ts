@@ -97,6 +97,7 @@ const context = {
   record: (entry: object) => booked.push(entry),
   notify: (webhook: Webhook) => told.push(webhook),
   later: (_ms: number, run: () => void) => timers.push(run),
+  now: () => 0,
   uuid: () => "uuid",
 } as unknown as Context;
 const module = declared({

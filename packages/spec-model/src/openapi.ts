@@ -48,6 +48,8 @@ export interface Schema
   unevaluatedProperties?: boolean | Schema;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   contentMediaType?: string;
+  /** What is in a text, such as the payload of a token. */
+  contentSchema?: Schema;
 }
 
 export interface Parameter extends With<"x-sunset" | "x-sensitive" | "x-client-option" | "x-signature"> {

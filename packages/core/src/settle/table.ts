@@ -1,6 +1,6 @@
 // The shape of the tables that `npm run generate` compiles from `x-reconcile` and its neighbours.
 import type { PhaseTable } from "../phase.js";
-import type { WebhookTable } from "../webhook/types.js";
+import type { EventTable } from "../webhook/types.js";
 
 /**
  * What became of a call, from the point of view of "may it be sent again, and is it over".
@@ -88,7 +88,7 @@ export interface VerdictTable {
   /** By operationId: the operations that are not `safe`. */
   readonly operations: Readonly<Record<string, ReconcileRow>>;
   readonly phases: PhaseTable;
-  readonly webhooks?: WebhookTable;
+  readonly webhooks?: EventTable;
   /** By operationId: names in input and answer whose values are sensitive, with their class. */
   readonly sensitive: Readonly<Record<string, Readonly<Record<string, SensitiveClass>>>>;
 }

@@ -1,7 +1,7 @@
 import { parseExact } from "../answer/json.js";
 import { mismatch } from "../answer/shape.js";
 import { read } from "../pointer.js";
-import type { WebhookRow, WebhookTable } from "./types.js";
+import type { EventTable, WebhookRow } from "./types.js";
 
 /** A body that was read, with the row that describes it; no row for an event that the spec does not know. */
 export interface Delivered {
@@ -11,7 +11,7 @@ export interface Delivered {
 }
 
 /** Reads a body; undefined when it is malformed. */
-export function readDelivery(table: WebhookTable, bytes: Uint8Array): Delivered | undefined {
+export function readDelivery(table: EventTable, bytes: Uint8Array): Delivered | undefined {
   try {
     const delivered = parseDelivery(table, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     const { row, value } = delivered;
@@ -23,19 +23,19 @@ export function readDelivery(table: WebhookTable, bytes: Uint8Array): Delivered 
 }
 
 /** The same for a text and without a look at its shape; throws a TypeError for a text that is not JSON. */
-export function parseDelivery(table: WebhookTable, text: string): Delivered {
+export function parseDelivery(table: EventTable, text: string): Delivered {
   const [problem, value] = parseExact(text);
   if (problem) throw new TypeError(problem);
   return { text, value, row: rowOf(table, value) };
 }
 
 /** The event as the receiver sees it: the body, or what stands for an event that the spec does not know. */
-export function eventOf({ typeAt = "" }: WebhookTable, { row, value }: Delivered): unknown {
+export function eventOf({ typeAt = "" }: EventTable, { row, value }: Delivered): unknown {
   return row ? value : { [typeAt.slice(1)]: "unknown", raw: value };
 }
 
 /** The row of an event by its type. */
-export function rowOf({ typeAt, events }: WebhookTable, value: unknown): WebhookRow | undefined {
+export function rowOf({ typeAt, events }: EventTable, value: unknown): WebhookRow | undefined {
   const rows = Object.values(events);
   return typeAt === undefined ? rows[0] : rows.find(({ type }) => type === read(value, typeAt));
 }

@@ -22,9 +22,14 @@ export async function isSigned(table: WebhookTable, secret: string, signature: B
 export async function signatureOf(table: WebhookTable, secret: string, message: Bytes): Promise<string> {
   if (table.algorithm === "shared-token") return secret;
   const key = await hmacKey(utf8(secret), HASHES[table.algorithm][0], "sign");
-  const mac = new Uint8Array(await crypto.subtle.sign("HMAC", key, message));
-  if (table.encodings[0] === "base64") return btoa(String.fromCharCode(...mac));
-  return Array.from(mac, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return encode(new Uint8Array(await crypto.subtle.sign("HMAC", key, message)), table.encodings[0]);
+}
+
+/** A digest in an encoding; in lower-case hex when none is named. */
+export function encode(digest: Bytes, encoding: WebhookEncoding = "hex"): string {
+  if (encoding === "base64") return btoa(String.fromCharCode(...digest));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return encoding === "hex-upper" ? hex.toUpperCase() : hex;
 }
 
 export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
@@ -33,8 +38,8 @@ const hmacKey = (bytes: Bytes, hash: string, usage: "sign" | "verify"): Promise<
   crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, [usage]);
 
 /** The bytes of a digest; undefined for a text that is not a digest of this length in this encoding. */
-function decode(text: string, encoding: WebhookEncoding, length: number): Bytes | undefined {
-  if (encoding === "hex") {
+export function decode(text: string, encoding: WebhookEncoding, length: number): Bytes | undefined {
+  if (encoding !== "base64") {
     if (text.length !== 2 * length || !/^[\da-f]+$/i.test(text)) return undefined;
     return Uint8Array.from({ length }, (_, index) => Number.parseInt(text.slice(2 * index, 2 * index + 2), 16));
   }
@@ -45,7 +50,7 @@ function decode(text: string, encoding: WebhookEncoding, length: number): Bytes 
 }
 
 /** Compares two texts without telling by its time where they differ: under a random key their digests are. */
-async function isSame(one: Bytes, other: Bytes): Promise<boolean> {
+export async function isSame(one: Bytes, other: Bytes): Promise<boolean> {
   const random = crypto.getRandomValues(new Uint8Array(32));
   const mac = await crypto.subtle.sign("HMAC", await hmacKey(random, "SHA-256", "sign"), one);
   return crypto.subtle.verify("HMAC", await hmacKey(random, "SHA-256", "verify"), mac, other);

@@ -1,8 +1,8 @@
 import type { PhaseRow } from "../phase-types.js";
 import type { Shape } from "../types/index.js";
 
-/** How the signature of a webhook is written. `plain` is a token that stands there as it is. */
-export type WebhookEncoding = "hex" | "base64" | "plain";
+/** How the signature of a webhook is written; hex is read in any case. `plain` is a token as it is. */
+export type WebhookEncoding = "hex" | "hex-upper" | "base64" | "plain";
 
 /** A value of the body that a signature covers. */
 export interface SignedField {
@@ -30,8 +30,16 @@ export interface WebhookRow {
   readonly about?: readonly [operationId: string, input: Readonly<Record<string, string>>];
 }
 
-/** What a provider's webhooks have in common, compiled from `x-signature` of its spec. */
-export interface WebhookTable {
+/** The events of a provider. */
+export interface EventTable {
+  /** JSON Pointer of the member, at the top of the body, that tells the events apart; absent where there is one event only. */
+  readonly typeAt?: string;
+  /** By the name of the webhook in the spec. */
+  readonly events: Readonly<Record<string, WebhookRow>>;
+}
+
+/** What a provider's webhooks have in common where a header holds the signature, compiled from `x-signature` of its spec. */
+export interface WebhookTable extends EventTable {
   readonly algorithm: "hmac-sha1" | "hmac-sha256" | "shared-token";
   /** Header that carries it. */
   readonly header: string;
@@ -41,10 +49,6 @@ export interface WebhookTable {
   readonly encodings: readonly WebhookEncoding[];
   /** Stands between the signed fields; without one no signature over fields is taken. */
   readonly separator?: string;
-  /** JSON Pointer of the member, at the top of the body, that tells the events apart; absent where there is one event only. */
-  readonly typeAt?: string;
-  /** By the name of the webhook in the spec. */
-  readonly events: Readonly<Record<string, WebhookRow>>;
 }
 
 /** A delivery: a `Request` that nobody has read yet, or the raw body with the headers of any server. */
@@ -75,8 +79,8 @@ export interface WebhookOptions<Secret = WebhookSecret> {
 /**
  * Why a delivery is refused.
  *
- * - `missing_signature`: the header is absent or empty.
- * - `bad_signature`: it does not fit body and secret, or is not a signature at all.
+ * - `missing_signature`: the header, or the member of the body that holds the signature, is absent or empty.
+ * - `bad_signature`: it does not fit body and secret, is not a signature at all, or is a token whose time is over.
  * - `malformed`: the body is larger than 1 MiB, breaks off, is not UTF-8 or not JSON, holds a number that JavaScript would round, or lacks
  *   what the spec promises.
  */

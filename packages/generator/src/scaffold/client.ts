@@ -1,6 +1,7 @@
 // The package of a provider: what stands in it by hand, made once from its spec. From then on it belongs to whoever writes it.
-import type { Document } from "@payspec/spec-model/openapi";
+import { type Document, deref } from "@payspec/spec-model/openapi";
 import type { ProviderEntry } from "@payspec/spec-model/registry";
+import { sealOf } from "../seal.ts";
 import { securityOf } from "../security.ts";
 import { webhooksModule } from "../webhooks-module.ts";
 import { line } from "../words.ts";
@@ -44,11 +45,25 @@ export function clientFiles(entry: ProviderEntry, doc: Document, read: Read): Re
 
 /** The pattern's, whose events of tomorrow have a type of their own; where a provider's events have no name there is none. */
 function webhooksText({ name, pascal, label }: ProviderEntry, doc: Document, pattern: string): string {
-  const text = pattern.replace(/\/\*\*\n \* Verifies a webhook[\s\S]*?\*\//, verifyComment(label));
+  const isSealed = Object.values(doc.webhooks ?? {}).some((item) => {
+    const signature = deref(doc, item).post["x-signature"];
+    return signature && sealOf(signature);
+  });
+  const verified = pattern.replace(/\/\*\*\n \* Verifies a webhook[\s\S]*?\*\//, verifyComment(label));
+  const text = isSealed ? sealedText(verified) : verified;
   const unknown = `Unknown${pascal}Event`;
   if (webhooksModule(doc, name, "").includes(unknown)) return text;
   return text.replace(`, type ${unknown}`, "").replace(`Exclude<${pascal}Event, ${unknown}>`, `${pascal}Event`);
 }
+
+/** The same where the signature is in the body. */
+const sealedText = (text: string): string =>
+  text
+    .replace("  signDelivery,\n", "")
+    .replace("  verifyDelivery,\n", "")
+    .replace(/^import \{ facts \}/m, 'import { signSealed, verifySealed } from "@payspec/core/seal";\n$&')
+    .replace("verifyDelivery<", "verifySealed<")
+    .replace("signDelivery(", "signSealed(");
 
 const verifyComment = (label: string): string => `/**
  * Verifies a webhook of ${line(label)}.

@@ -101,6 +101,19 @@ export const extensionMutations: Mutation[] = [
       }),
   },
   {
+    name: "x-signature: it moves into the body",
+    provider: "tribute",
+    level: "major",
+    kind: "signature-changed",
+    change: (doc) => {
+      for (const name of Object.keys(doc.webhooks ?? {})) {
+        const signature = extension<Record<string, unknown>>(operation(doc, name), "x-signature");
+        delete signature.header;
+        Object.assign(signature, { at: "/sign", members: { take: "all", write: "name=value", separator: "&" } });
+      }
+    },
+  },
+  {
     name: "x-signature: a request needs one",
     provider: "tribute",
     level: "major",

@@ -1,4 +1,5 @@
 // What is compiled of a spec for providers that are played from it: packages/generator/src/examples.ts writes it.
+import type { Seal } from "../seal.js";
 import type { LedgerEntry } from "../types.js";
 
 /** What the examples and extensions of a spec say about one operation. */
@@ -31,12 +32,15 @@ export interface DeclaredOperation {
   };
 }
 
-/** A webhook that is signed over its raw body: `x-signature` and `x-delivery`. */
+/** A webhook that is signed over its raw body or within it: `x-signature` and `x-delivery`. */
 export interface DeclaredWebhook {
   readonly name: string;
-  readonly header: string;
+  /** The header of the signature; absent where the body holds it. */
+  readonly header?: string;
   readonly algorithm: string;
   readonly encoding: string;
+  /** How it is signed within its body. */
+  readonly seal?: Seal;
   /** The operation that reads what it is about, and where that stands in its body. */
   readonly about: string;
   readonly place: string;

@@ -88,7 +88,7 @@ export class Things {
     }
     const status = row.status && String(at(body, row.status.at));
     if (status === undefined || !row.status?.final.includes(status)) return;
-    const delivery: Delivered | undefined = deliveryOf(this.#webhooks, this.#access, thing.reader, body, status);
+    const delivery: Delivered | undefined = deliveryOf(this.#webhooks, this.#access, thing.reader, body, status, this.#context.now());
     if (delivery) this.#context.notify({ ...delivery, delays: [] });
   }
 }

@@ -319,13 +319,19 @@ export interface components {
         /** @description How a request or a webhook is signed. */
         "x-signature": {
             /** @enum {unknown} */
-            algorithm: "hmac-sha1" | "hmac-sha256" | "rsa-pkcs1-sha256" | "shared-token";
-            /** @description The first is what we write; all are accepted when reading. */
-            encoding: ("hex" | "base64" | "plain")[];
-            header: string;
+            algorithm: "hmac-sha1" | "hmac-sha256" | "hmac-sha512" | "rsa-pkcs1-sha256" | "shared-token" | "md5" | "sha1" | "sha256" | "sha512" | "jwt-hs256";
+            /** @description The first is what we write; all are accepted when reading, and hex in any case. `compact` is that of a JSON Web Token. */
+            encoding: ("hex" | "hex-upper" | "base64" | "plain" | "compact")[];
+            /** @description The header that holds the signature; or `at`. */
+            header?: string;
+            /**
+             * Format: json-pointer
+             * @description Where the body holds the signature, instead of a header; empty where the whole body is a JSON Web Token.
+             */
+            at?: string;
             /** @description What is signed, in words. */
             signed: string;
-            /** @description Where the signature covers joined fields: event type to JSON Pointers into the body, joined with the separator. */
+            /** @description Where the signature in a header covers joined fields: event type to JSON Pointers into the body, joined with the separator. */
             fields?: {
                 [key: string]: string[];
             };
@@ -335,6 +341,71 @@ export interface components {
              * @description The one signed field that may hold the separator, where more than one is a text without bounds. With two of them one signature would fit several bodies.
              */
             free?: string;
+            /** @description Where the signature covers one text that is made of members of the body. */
+            members?: {
+                /** @description `all` beside the signature, or those at these JSON Pointers, with `$secret` where the secret comes between them. */
+                take: "all" | string[];
+                /**
+                 * @description By the name of the member, which `all` means anyway, or as `take` lists them.
+                 * @enum {unknown}
+                 */
+                order?: "name" | "listed";
+                /**
+                 * @description `value` when nothing is said.
+                 * @enum {unknown}
+                 */
+                write?: "value" | "name=value";
+                /** @description Between them; may be empty. */
+                separator: string;
+                /**
+                 * Format: json-pointer
+                 * @description The one value that may hold the separator; a delivery with it elsewhere is refused.
+                 */
+                free?: string;
+                /**
+                 * @description Whether empty texts, null, and listed members that are missing are left out. `keep` when nothing is said.
+                 * @enum {unknown}
+                 */
+                empty?: "keep" | "skip";
+                /**
+                 * @description What becomes of objects and lists. `skip` leaves them unprotected; `refuse` when nothing is said.
+                 * @enum {unknown}
+                 */
+                nested?: "refuse" | "skip";
+                /** @description Where the secret is in the text. An HMAC has it as its key in any case. */
+                secret?: {
+                    /**
+                     * @description `sorted`: like a member with this name.
+                     * @enum {unknown}
+                     */
+                    place: "first" | "last" | "sorted";
+                    /** @description Its name there; `sorted` and `name=value` need one. */
+                    name?: string;
+                    /** @description What joins it to the rest when the separator does not; may be empty. */
+                    glue?: string;
+                };
+            };
+            /** @description What a JSON Web Token holds. */
+            jwt?: {
+                /**
+                 * @description Its payload is the event, described by `contentSchema` where the token is.
+                 * @constant
+                 */
+                holds?: "event";
+                /** @description JSON Pointers into the body to those into the payload that hold the same value. Nothing else of the body is protected. */
+                claims?: {
+                    [key: string]: string;
+                };
+                /** @description Those that are always there. Each is obeyed wherever it is there. */
+                times?: ("exp" | "nbf")[];
+                /** @description Seconds by which clocks may differ. */
+                leeway?: number;
+                /**
+                 * @description How the secret is written when its bytes are the key.
+                 * @enum {unknown}
+                 */
+                key?: "hex" | "base64";
+            };
             /** @description Which secret is the key and where it comes from. */
             key: string;
             /** @description What the signature does not protect, and what to do about it. */
