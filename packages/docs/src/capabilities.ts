@@ -43,11 +43,12 @@ export function capabilitiesTable(providers: readonly Provider[], words: Words):
     words.text(title),
     ...providers.map((provider) => cellOf(provider, task as Task)),
   ]);
-  return table(
+  const all = table(
     words.text("What each provider can do"),
     [words.text("Task"), ...providers.map(({ name, label }) => link(toProvider(name), label))],
     rows,
   );
+  return html`<div class="matrix">${all}</div>`;
 }
 
 function cellOf({ operations, name, words }: Provider, task: Task): Html | string {

@@ -29,7 +29,7 @@ export function reasonTable({ words, ...provider }: Provider, label: string, rea
     reasons.map(({ is, means, again, tell }) => {
       const [tone, text] = AGAIN[again];
       return [
-        joined(is.map((value) => html`<span id="reason-${value}">${code(value)}</span>`)),
+        joined(is.map((value) => html`<span id="reason-${value}"><code>${joined(value.split("_"), html`_<wbr>`)}</code></span>`)),
         line(means, { words, ...provider }),
         badge(tone, words.text(text)),
         line(tell, { words, ...provider }),

@@ -30,7 +30,7 @@ export function runnerOf(text: string, providers: ReadonlySet<string>): string |
   return provider;
 }
 
-/** The button that runs a sample. `head` is how much of the whole file has to exist before what is printed. */
+/** The button that runs a sample. `head` is how many lines of the whole file have to exist before what is printed. */
 export function runBar(words: Words, provider: string | undefined, head = 0): Html {
   if (!provider) return nothing;
   const about = words.text("with the real client, against the sandbox, in this page");

@@ -3,6 +3,7 @@ import { type Html, html, nothing, type Page, raw } from "./html.js";
 import type { SiteMap } from "./nav.js";
 import { pageTools } from "./page-tools.js";
 import { relativePath, relativeTo } from "./relative.js";
+import { commentsOfPage } from "./sample-comments.js";
 import type { Language, Words } from "./words.js";
 
 /** The files that every page loads, by their paths below the root. */
@@ -71,7 +72,7 @@ ${pageTools(page, here.slice(1), words)}
 </body>
 </html>
 `;
-  return relativeTo(where.file, filled(String(whole), site.words, assets), where.place);
+  return relativeTo(where.file, commentsOfPage(filled(String(whole), site.words, assets), site.words), where.place);
 }
 
 /** What a body leaves open: the language of its buttons, and the names of files that change with their content. */

@@ -12,6 +12,7 @@ import type { Provider } from "./provider.js";
 import { recipeFile } from "./recipes.js";
 import { relativePath } from "./relative.js";
 import { repeatOf, safetyHtml } from "./safety.js";
+import { commentsOfCode } from "./sample-comments.js";
 import { handlerOf, operationSample, region, sampleOf, samplesFolder } from "./samples.js";
 import { objectView } from "./schema/object-view.js";
 import { resolve } from "./schema/resolve.js";
@@ -20,7 +21,8 @@ import { deref, type FoundOperation, mediaOf, type Schema } from "./spec.js";
 import { wholeFile } from "./whole-file.js";
 import type { Words } from "./words.js";
 
-const fence = (text: string, language: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+const fence = (text: string, language: string, words?: Words): string =>
+  `\`\`\`${language}\n${(words ? commentsOfCode(text, words) : text).trimEnd()}\n\`\`\``;
 const joined = (...parts: readonly (string | false | undefined)[]): string => `${parts.filter(Boolean).join("\n\n")}\n`;
 const flat = (text = ""): string => text.trim().replace(/\s+/g, " ");
 
@@ -30,7 +32,11 @@ export function providerTwins(provider: Provider): Record<string, string> {
   const twins: Record<string, string> = { [`${name}/index.md`]: providerTwin(provider) };
   for (const found of provider.operations) twins[`${name}/operations/${found.id}.md`] = operationTwin(provider, found);
   for (const flow of provider.flows)
-    twins[`${name}/flows/${flow.id}.md`] = joined(`# ${flow.summary}`, flow.description, fence(programOf(provider, flow), "ts"));
+    twins[`${name}/flows/${flow.id}.md`] = joined(
+      `# ${flow.summary}`,
+      flow.description,
+      fence(programOf(provider, flow), "ts", provider.words),
+    );
   for (const webhook of provider.webhooks) twins[`${name}/webhooks/${webhook.name}.md`] = webhookTwin(provider, webhook);
   for (const [schema, node] of Object.entries(provider.schemas))
     twins[`${name}/schemas/${schema}.md`] = joined(`# ${schema}`, node.description, fieldList(provider, node.items ?? node, 2));
@@ -54,7 +60,7 @@ function providerTwin(provider: Provider): string {
     `# ${label}`,
     `${provider.purpose}.`,
     fence(`npm install @payspec/${name}`, "sh"),
-    fence(sampleOf(name, "sandbox") ?? "", "ts"),
+    fence(sampleOf(name, "sandbox") ?? "", "ts", words),
     doc.info.description,
     flows.length > 0 && `## ${words.text("Flows")}\n\n${flows.join("\n")}`,
     `## ${words.text("Operations")}\n\n${operations.join("\n")}`,
@@ -80,7 +86,7 @@ function operationTwin(provider: Provider, found: FoundOperation): string {
     `\`${name}.${id}()\`, ${method} ${path}`,
     operation.description,
     facts.join("\n"),
-    fence(file, "ts"),
+    fence(file, "ts", words),
     parameters.length > 0 && `## ${words.text("Parameters")}\n\n${parameters.join("\n")}`,
     body?.media.schema && `## ${words.text("Body")}\n\n${fieldList(provider, body.media.schema, 2)}`,
     `## ${words.text("Answers")}\n\n${answers.join("\n")}`,
@@ -93,7 +99,7 @@ function webhookTwin(provider: Provider, { name, operation }: Provider["webhooks
     `# ${operation.summary}`,
     `\`${name}\` ${toWebhook(provider.name, name)}`,
     operation.description,
-    fence(handlerOf(`${samplesFolder}${provider.name}/webhook.ts`), "ts"),
+    fence(handlerOf(`${samplesFolder}${provider.name}/webhook.ts`), "ts", provider.words),
     body?.media.schema && fieldList(provider, body.media.schema, 2),
     `## ${provider.words.text("Type")}`,
     fence(eventTypeSample(provider, name), "ts"),
@@ -132,9 +138,10 @@ export function guideTwin(name: string, providers: readonly Provider[], words: W
       fence(
         part === "webhook" ? handlerOf(samplesFolder + file) : (wholeFile(file, part)?.text ?? region(samplesFolder + file, part)),
         language,
+        words,
       ),
     )
-    .replace(/^<<< recipe: (\S+)$/gm, (_, file: string) => fence(recipeFile(file), "ts"))
+    .replace(/^<<< recipe: (\S+)$/gm, (_, file: string) => fence(recipeFile(file), "ts", words))
     .replace(/^<!-- table: (\w+) -->$/gm, (_, table: string) =>
       markdownOf(String(guideTables[table]?.(providers, words)), fromTwin(`guides/${name}.md`)),
     )

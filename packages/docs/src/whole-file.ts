@@ -56,7 +56,7 @@ function make(file: string, part: string): WholeFile | undefined {
   const call = ends ? "console.log(await main());" : "await main();";
   const head = [importsOf(source, clients, `${before}\n${values}\n${fragment}`), setupOf(clients), before].filter(Boolean).join("\n\n");
   const text = [head, values, `async function main() {\n${fragment.replace(/^(?=.)/gm, "  ")}\n}`, call];
-  return { values, text: text.filter(Boolean).join("\n\n"), head: head.length };
+  return { values, text: text.filter(Boolean).join("\n\n"), head: head === "" ? 0 : head.split("\n").length };
 }
 
 /** A value that is too long for a column has its members on lines of their own. */

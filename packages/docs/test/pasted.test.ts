@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../src/spec.js";
-import { type Block, fileName, once, pageBlocks, readmePrograms } from "./pasted/blocks.js";
+import { type Block, codeOf, fileName, once, pageBlocks, readmePrograms } from "./pasted/blocks.js";
 import { programOfNames } from "./pasted/names.js";
 import { complaints, makeProject } from "./pasted/project.js";
 
@@ -64,6 +64,12 @@ it("a block is a file, or a fragment that comes with its file, or one of a few k
   expect(KNOWN.filter(([known]) => !blocks.some(({ text }) => known.test(text)))).toEqual([]);
   expect(files.length).toBeGreaterThan(90);
   expect([...new Set(all.map(({ language }) => language))].filter((name) => name !== "ts" && !LANGUAGES[name])).toEqual([]);
+});
+
+it("pages in Russian have the code of the English ones", () => {
+  const english = new Set(shown.filter(({ page }) => !page.startsWith("ru/")).map(({ text }) => codeOf(text)));
+  const own = shown.filter(({ page, language, text }) => language === "ts" && page.startsWith("ru/") && !english.has(codeOf(text)));
+  expect(own.map(({ page, text }) => `${page}: ${text}`)).toEqual([]);
 });
 
 it("guides, recipes, flows and operations are all there", () => {

@@ -58,3 +58,15 @@ it("llms.txt begins with the rules for money and leads to files that exist", () 
 it("no page claims that Bruno reads a file of ours: no test imports one into it", () => {
   expect([...files].filter(([path, text]) => /\.(?:html|md)$/.test(path) && /\bBruno\b/.test(text)).map(([path]) => path)).toEqual([]);
 });
+
+it("comments of samples are in the language of the page, in its Markdown too", () => {
+  const comment = "Сумма корзины".toLowerCase();
+  expect(files.get("ru/invoicebox/operations/createOrder.html")?.toLowerCase()).toContain(`// ${comment}`);
+  expect(files.get("ru/invoicebox/operations/createOrder.md")?.toLowerCase()).toContain(`// ${comment}`);
+  expect(files.get("invoicebox/operations/createOrder.html")).toContain("// the sum of the basket");
+  const english = [...files].filter(
+    ([path, text]) =>
+      /^ru\/.*\.(?:html|md)$/.test(path) && /\/\/ (?:the|a|an|no|not|after|without|what) [a-z]/i.test(text.replace(/<[^>]+>/g, "")),
+  );
+  expect(english.map(([path]) => path)).toEqual([]);
+});

@@ -37,7 +37,7 @@ class Panel {
     const holder = pressed.closest(".fragment, .program") as HTMLElement;
     this.#part = (window.payspecParts as Record<string, Part>)[provider] as Part;
     this.#editor = new Editor(holder.querySelector("pre") as HTMLElement, () => this.run());
-    this.#head = holder.querySelector(".whole pre")?.textContent.slice(0, Number(head)) ?? "";
+    this.#head = (holder.querySelector(".whole pre")?.textContent ?? "").split("\n").slice(0, Number(head)).join("\n");
     this.#strip = root + strip;
     pressed.textContent = say("again");
 

@@ -7,7 +7,7 @@ export async function charge(tribute: TributeClient, token: string) {
     body: { token, amount: 1_000_00, reference: "order-7" },
   });
 
-  if (charge.ok) return charge.data.status; // typed
+  if (charge.ok) return charge.data.status; // typed by the spec
   if (charge.outcome === "unknown") {
     // Money may have moved. This says what to ask, and how.
     return charge.reconcile?.operationId;

@@ -37,9 +37,12 @@ const fencesOf = (page: string, text: string): Block[] =>
     fragment: false,
   }));
 
-/** Each text once, under the first page that shows it: the languages share their code. */
+/** The code of a block: comments are in the language of the page. */
+export const codeOf = (text: string): string => text.replace(/(^|[\s;])(?:\/\/|\/\*\*|#) .*$/gm, "$1");
+
+/** Each code once, under the first page that shows it: the languages share it. */
 export const once = (shown: readonly Block[]): Block[] => [
-  ...new Map([...shown].reverse().map((block) => [`${block.language} ${block.fragment} ${block.text}`, block])).values(),
+  ...new Map([...shown].reverse().map((block) => [`${block.language} ${block.fragment} ${codeOf(block.text)}`, block])).values(),
 ];
 
 /** The TypeScript of each README as one program, as a reader pastes one block after another; the same code in two languages is there once. */
