@@ -22,7 +22,7 @@ export function summaryOf(review: Review, files: readonly string[]): string {
   return [
     headline(review),
     ...(rows.length > 0 ? ["", ...rows] : []),
-    ...(quiet > 0 ? ["", `  and ${quiet} of words, examples and sources`] : []),
+    ...(quiet > 0 ? ["", `  and ${quiet} ${quiet === 1 ? "change" : "changes"} of words, examples and sources`] : []),
     ...review.lint.map(({ file, line, rule, message }) => `${file}:${line}  ${rule}  ${message}`),
     ...review.release.problems,
     ...review.release.rows.filter(({ ok }) => !ok).map(complaint),

@@ -1,9 +1,8 @@
 // What the compiler pays for a file that calls every operation of a client once.
 import { dirname, join } from "node:path";
-import ts from "typescript";
 import { programOf, type Version } from "./api/program.ts";
 
-/** Type instantiations; 0 where the package has no operations. */
+/** Type instantiations; 0 where the package has no client. */
 export function typeCost(version: Version): number {
   const methods = methodsIn(version);
   if (!methods) return 0;
@@ -23,15 +22,15 @@ export function typeCost(version: Version): number {
 
 const entryName = (entry: string): string => (entry.split("/").at(-1) ?? "").replace(/(\.d)?\.ts$/, ".js");
 
-/** The interface of the methods, by the name that the generator gives it. */
+/** The client that the package exports, and its methods. */
 function methodsIn(version: Version): { type: string; names: string[] } | undefined {
-  for (const source of programOf([version]).getSourceFiles()) {
-    if (!source.fileName.startsWith(`${version.folder}/`)) continue;
-    for (const statement of source.statements) {
-      if (!ts.isInterfaceDeclaration(statement) || !statement.name.text.endsWith("Methods")) continue;
-      const names = statement.members.flatMap(({ name }) => (name && ts.isIdentifier(name) ? [name.text] : []));
-      return { type: statement.name.text, names };
-    }
-  }
-  return undefined;
+  const program = programOf([version]);
+  const checker = program.getTypeChecker();
+  const entry = program.getSourceFile(version.entry);
+  const exported = entry && checker.getSymbolAtLocation(entry);
+  const client = exported && checker.getExportsOfModule(exported).find(({ name }) => /^[A-Z]\w*Client$/.test(name));
+  if (!client) return undefined;
+  const properties = checker.getDeclaredTypeOfSymbol(client).getProperties();
+  const methods = properties.filter((property) => checker.getTypeOfSymbol(property).getCallSignatures().length > 0);
+  return { type: client.name, names: methods.map(({ name }) => name) };
 }
