@@ -52,7 +52,7 @@ export class UnreadableResults extends Error {
   override readonly name = "UnreadableResults";
 }
 
-export const resultsFile = new URL("../results.json", import.meta.url);
+const resultsFile = new URL("../results.json", import.meta.url);
 
 const remedy = "Run `npm run bench`, which takes about half an hour and writes it.";
 

@@ -24,7 +24,7 @@ export interface Edition {
 export const wordPairs = (): Pairs => readPairs(`${root}packages/docs/content/ru.yaml`);
 
 /** Whether every text of a provider has its pair. */
-export const isComplete = (files: ProviderFiles, pairs: Pairs): boolean => compared(providerTexts(files), pairs).missing.length === 0;
+const isComplete = (files: ProviderFiles, pairs: Pairs): boolean => compared(providerTexts(files), pairs).missing.length === 0;
 
 /** The site in every language that it is written in. */
 export function editions(files: readonly ProviderFiles[] = readProviders()): Edition[] {

@@ -23,7 +23,7 @@ export const measurementsGuide = (results: Results): string =>
   `# Measurements\n\nWhat the instruments showed, table by table. [Benchmarks](${toGuide("benchmarks")}) has what follows from it.\n\n${measurements(results)}\n`;
 
 /** Its chart: a panel of bars per question. */
-export function benchmarksChart(results: Results): Html {
+function benchmarksChart(results: Results): Html {
   const figures = panelsOf(results).map(
     (panel) => html`<figure><figcaption>${panel.title}</figcaption>
 ${raw(panelSvg(panel))}

@@ -106,6 +106,6 @@ const tagsIn = (doc: Document): string[] => [
 /** All providers that have a bundled spec. */
 export const readProviders = (): ProviderFiles[] => Object.keys(providerFacts).map(readProvider);
 
-export const loadProvider = (name: string): Provider => providerIn(readProvider(name), new Words("en"));
+const loadProvider = (name: string): Provider => providerIn(readProvider(name), new Words("en"));
 
 export const loadProviders = (): Provider[] => Object.keys(providerFacts).map(loadProvider);

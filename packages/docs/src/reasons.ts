@@ -22,7 +22,7 @@ export const reasonSchemas = ({ schemas }: Provider): [name: string, schema: Sch
   Object.entries(schemas).flatMap(([name, schema]) => (schema["x-reasons"] ? [[name, schema, schema["x-reasons"]] as const] : [])) as never;
 
 /** What each reason means, whether it may be tried again, and what to say to the payer. */
-export function reasonTable({ words, ...provider }: Provider, label: string, reasons: readonly Reason[]): Html {
+function reasonTable({ words, ...provider }: Provider, label: string, reasons: readonly Reason[]): Html {
   return table(
     label,
     ["Value", "Meaning", "Try again?", "What to tell the payer"].map((title) => words.text(title)),

@@ -83,7 +83,7 @@ export async function openSqlite(
   };
 }
 
-export async function openPostgres(): Promise<TestStore> {
+async function openPostgres(): Promise<TestStore> {
   const schema = `test_${randomUUID().replaceAll("-", "")}`;
   const pools: pg.Pool[] = [];
   const connect = () => {

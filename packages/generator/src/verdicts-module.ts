@@ -77,7 +77,7 @@ const pairsOf = ({ mine, same }: { mine: Record<string, string>; same?: Record<s
 });
 
 /** Runtime expressions become pointers into the flat input, or into what was learned (`$response/…`, `$event/…`). */
-export function originOf(expression: string): string {
+function originOf(expression: string): string {
   return expression
     .replace(/^\$request\.(path|query|header)\.(.+)$/, "/$2")
     .replace(/^\$request\.body#?/, "/body")

@@ -31,14 +31,7 @@ export function follow<T extends object | undefined>(ctx: Resolver, node: T, loc
 }
 
 /** Calls `visit(schema, location, name)` for a schema and everything below it, each node once. */
-export function walkSchema(
-  ctx: Resolver,
-  start: Schema,
-  startLocation: Location,
-  visit: VisitSchema,
-  name = "",
-  seen = new Set<Schema>(),
-): void {
+function walkSchema(ctx: Resolver, start: Schema, startLocation: Location, visit: VisitSchema, name = "", seen = new Set<Schema>()): void {
   const { node, location } = follow(ctx, start, startLocation);
   if (!node || typeof node !== "object" || seen.has(node)) return;
   seen.add(node);

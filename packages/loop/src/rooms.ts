@@ -35,7 +35,7 @@ export const rooms = (): Room[] =>
     });
 
 /** What tests and programs may use without declaring it: the tools of the workspace, but none of its packages. */
-export const toolsOfAll = (): string[] => declaredIn(manifestOf(root)).filter((name) => !name.startsWith("@payspec/"));
+const toolsOfAll = (): string[] => declaredIn(manifestOf(root)).filter((name) => !name.startsWith("@payspec/"));
 
 /** The package of a specifier: `@payspec/core/money` → `@payspec/core`. */
 export const packageOf = (specifier: string): string => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;

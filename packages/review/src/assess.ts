@@ -137,7 +137,7 @@ const isPublished = (file: string): boolean =>
   /^packages\/[^/]+\/(src\/|README\.md$|[a-z]+(\.arazzo)?\.json$)/.test(file) && !/\.test\.ts$/.test(file);
 
 /** Files below a folder that differ from a commit, new ones included. */
-export function changedFiles(commit: string, folder: string): string[] {
+function changedFiles(commit: string, folder: string): string[] {
   const tracked = git("diff", "--name-only", commit, "--", folder);
   const untracked = git("ls-files", "--others", "--exclude-standard", "--", folder);
   return [...tracked.split("\n"), ...untracked.split("\n")].filter(Boolean);

@@ -51,7 +51,7 @@ function audienceOf(uses: readonly Use[], level: Level): Audience[] {
 }
 
 /** The name of a place that a reader recognises. */
-export function subjectOf({ pointer, detail }: Pick<Finding, "pointer" | "detail">, uses: readonly Use[]): string {
+function subjectOf({ pointer, detail }: Pick<Finding, "pointer" | "detail">, uses: readonly Use[]): string {
   const place = placeOf(namesOf(pointer), uses);
   if (detail?.includes(" → ")) return place; // Shown beside the sentence.
   return !detail || place.split(/[ .]/).includes(detail) ? place : `${place} ${detail}`;

@@ -33,7 +33,7 @@ export async function reviewWith(base: string | undefined): Promise<Review> {
   return others.reduce(joined, first);
 }
 
-export function reviewAgainst(ref: string, commit: string): Promise<Review> {
+function reviewAgainst(ref: string, commit: string): Promise<Review> {
   return assess(commit, async (assessment, trees) => {
     const { base, head } = releaseSides(root, trees.base);
     return {

@@ -6,7 +6,7 @@ export const sensitive: Part = (draft, { sensitive: names = [] }) => {
 };
 
 /** Every value that stands under one of the names, at any depth, as text. Files are not shown anywhere. */
-export function valuesUnder(start: unknown, names: readonly string[]): readonly string[] {
+function valuesUnder(start: unknown, names: readonly string[]): readonly string[] {
   const found: string[] = [];
   const open: [value: unknown, within: boolean][] = [[start, false]];
   for (const [value, within] of open) {

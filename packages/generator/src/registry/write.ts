@@ -21,7 +21,7 @@ export const isListed = (root: string): boolean => existsSync(join(root, "packag
  *
  * @throws An error with one line for each file that a provider lacks, and for each name that its spec does not have.
  */
-export function registryFiles(root: string): Record<string, string> {
+function registryFiles(root: string): Record<string, string> {
   const all = listed(root);
   const problems = all.flatMap((one) => [...lacking(root, one), ...misnamed(one)]);
   if (problems.length > 0) throw new Error(problems.join("\n"));

@@ -193,14 +193,14 @@ function withoutRedundancy(doc: Document, form: Form): Form {
   return rest;
 }
 
-export function sortedSet(values: readonly unknown[]): unknown[] {
+function sortedSet(values: readonly unknown[]): unknown[] {
   const texts = new Map(values.map((value) => [canonical(value), value]));
   return [...texts.keys()].sort().map((text) => texts.get(text));
 }
 
 const isEmpty = (value: unknown): boolean => isObject(value) && Object.keys(value).length === 0;
 
-export function isOfType(value: unknown, type: unknown): boolean {
+function isOfType(value: unknown, type: unknown): boolean {
   if (value === null) return type === "null";
   if (Array.isArray(value)) return type === "array";
   if (typeof value === "number") return type === "number" || (type === "integer" && Number.isInteger(value));

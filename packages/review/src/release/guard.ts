@@ -67,5 +67,4 @@ function releaseProblems(base: Side, head: Side): string[] {
   });
 }
 
-export const expectedVersion = (version: string, level: Level): string =>
-  level === "none" ? version : (semver.inc(version, level) ?? version);
+const expectedVersion = (version: string, level: Level): string => (level === "none" ? version : (semver.inc(version, level) ?? version));

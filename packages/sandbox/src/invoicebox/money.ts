@@ -8,7 +8,7 @@ export interface Decimal {
 export type Rounding = "floor" | "ceil" | "halfUp" | "halfDown";
 
 /** The decimal number that a JSON number was written as. Its shortest text is exact, its binary value is not. */
-export function decimalOf(value: number): Decimal {
+function decimalOf(value: number): Decimal {
   const [mantissa = "0", exponent = "0"] = String(value).split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   const scale = fraction.length - Number(exponent);

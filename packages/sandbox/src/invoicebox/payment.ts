@@ -2,7 +2,7 @@ import { notifyPaid } from "./notification.js";
 import { type Order, type State, statusOf } from "./state.js";
 
 /** The payer with this e-mail address pays on the payment page, five seconds after the order was created. Others never open it. */
-export const PAGE_PAYER = "pays@sandbox.test";
+const PAGE_PAYER = "pays@sandbox.test";
 
 const PAYS_IN = 5000;
 

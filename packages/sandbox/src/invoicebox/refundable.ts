@@ -22,7 +22,7 @@ export function restsOf(state: State, order: Order): Rest[] {
 }
 
 /** What is left of an order's total. Apart from its positions, because a rounding policy may part them. */
-export const restOf = (state: State, order: Order): bigint =>
+const restOf = (state: State, order: Order): bigint =>
   refundsOf(state, order).reduce((rest, { fields }) => rest - kopecksOf(fields.amount), kopecksOf(order.fields.amount));
 
 /** Refuses a refund of more than is left. Positions are recognised by their `sku`. */

@@ -31,7 +31,7 @@ export const guard = (allowed: Allowed): MiddlewareHandler => {
  * A server that the network reaches may be asked by any name without a dot too, such as a service of Docker Compose: nobody can own one
  * on the internet.
  */
-export function mayAsk(given: string, { host, hosts }: Allowed): boolean {
+function mayAsk(given: string, { host, hosts }: Allowed): boolean {
   if (!URL.canParse(`http://${given}`)) return false;
   const name = nameOf(given);
   const onNetwork = host !== "localhost" && !/^(127\.|::1$)/.test(host);
