@@ -1,3 +1,5 @@
+import { shareMembers } from "./shared-members.ts";
+import { sharePaths } from "./shared-paths.ts";
 import { shareTypes } from "./shared-types.ts";
 import { tidyComments } from "./type-comments.ts";
 import { title } from "./words.ts";
@@ -6,7 +8,7 @@ import { title } from "./words.ts";
 export function compact(text: string): string {
   // One tab per level instead of four spaces: a sixth of the file.
   const tabbed = text.replace(/^( {4})+/gm, (indent) => "\t".repeat(indent.length / 4));
-  return shareTypes(withSections(tidyComments(tabbed)));
+  return sharePaths(shareMembers(shareTypes(withJson(withSections(tidyComments(tabbed))))));
 }
 
 /** Sections of `components` stand at the margin under names of their own, since nearly every member names a schema. */
@@ -21,4 +23,17 @@ function withSections(text: string): string {
       return rest + sections.join("");
     })
     .replace(/\bcomponents\["(\w+)"\]/g, (_, name: string) => title(name));
+}
+
+/** What most answers and bodies are, as openapi-typescript writes it: JSON in `content`. */
+const ANSWER =
+  /\{\n\t+headers: \{\n\t+\[name: string\]: unknown;\n\t+\};\n\t+content: \{\n\t+"application\/json": ([^\n]+);\n\t+\};\n\t+\}/g;
+const BODY = /\{\n\t+content: \{\n\t+"application\/json": ([^\n]+);\n\t+\};\n\t+\}/g;
+
+/** Answers and bodies that are JSON by two names. */
+function withJson(text: string): string {
+  const short = text.replace(ANSWER, "JsonAnswer<$1>").replace(BODY, "JsonBody<$1>");
+  const answer = `{\n\theaders: {\n\t\t[name: string]: unknown;\n\t};\n\tcontent: JsonBody<Body>["content"];\n}`;
+  const names = `interface JsonBody<Body> {\n\tcontent: {\n\t\t"application/json": Body;\n\t};\n}\ninterface JsonAnswer<Body> ${answer}\n`;
+  return short === text ? text : `${short}${names}`;
 }

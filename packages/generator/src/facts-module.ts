@@ -1,34 +1,47 @@
 import { type Document, deref, type FoundOperation, mediaOf, operationsOf, type Schema, type Source } from "@payspec/spec-model/openapi";
-import { objectText } from "./object-text.ts";
+import { objectText, rowLines } from "./object-text.ts";
 import { statusOf } from "./phases.ts";
 import { pointerFrom } from "./pointer.ts";
 
 /** The text of src/generated/facts.ts: what is looked up of a provider beyond its calls: amounts, readers, tasks. */
 export function factsModule(doc: Document, header: string): string {
   const found = operationsOf(doc);
-  const rows = (of: (one: FoundOperation) => unknown): string =>
-    found
-      .map((one) => [one.id, of(one)] as const)
-      .flatMap(([id, row]) => (row === undefined ? [] : [`    ${id}: ${objectText(row)},`]))
-      .join("\n");
-  const tasks = Object.entries(tasksOf(found)).map(([task, cell]) => `  ${JSON.stringify(task)}: ${objectText(cell)},`);
+  const rows = (of: (one: FoundOperation) => unknown) =>
+    found.map((one) => [one.id, of(one)] as const).filter(([, row]) => row !== undefined);
+  const amounts = rowLines(
+    "amounts",
+    'Facts["amounts"][string]',
+    rows((one) => amountOf(doc, one)),
+  );
+  const reads = rows((one) => readsOf(doc, one)).map(([id, row]) => `${id}: ${objectText(row)},`);
+  const tasks = Object.entries(tasksOf(found));
   return `${header}
 import type { Facts } from "@payspec/core/standing";
 
+${amounts.values}const amounts: Facts["amounts"] = {
+${amounts.lines}
+};
+
 /** Amounts of answers, and what finds an object, by operationId. */
 export const facts = {
-  amounts: {
-${rows((one) => amountOf(doc, one))}
-  },
+  amounts,
   reads: {
-${rows((one) => readsOf(doc, one))}
+${reads.join("\n")}
   },
 } as const satisfies Facts;
 
+/** By task: the operations that do it, and how well that is known. */
+type Tasks = Readonly<
+  Record<
+    ${tasks.map(([task]) => JSON.stringify(task)).join(" | ") || "never"},
+    { readonly operations: readonly string[]; readonly grade: ${GRADES.map((grade) => JSON.stringify(grade)).join(" | ")} }
+  >
+>;
+
 /** What can be done, with which operations, and how well that is known: \`documented\` is not tested. */
-export const tasks = {
-${tasks.join("\n")}
-} as const;
+export const tasks: Tasks = {
+${tasks.map(([task, cell]) => `  ${JSON.stringify(task)}: ${objectText(cell)},`).join("\n")}
+};
 `;
 }
 

@@ -1,7 +1,7 @@
 import { type Document, deref, type FoundOperation, mediaOf, type Response, type Source } from "@payspec/spec-model/openapi";
 import { memberLines } from "./inputs.ts";
 import { objectText } from "./object-text.ts";
-import { rowOf } from "./table.ts";
+import { type Row, rowOf } from "./table.ts";
 import { comment, line, title } from "./words.ts";
 
 /** Parameters that a connection may be given once, so that calls may leave them out. */
@@ -9,18 +9,42 @@ export const givenOf = (operations: readonly FoundOperation[]): string[] => [
   ...new Set(operations.flatMap(({ parameters }) => parameters.filter((one) => one["x-client-option"]).map(({ name }) => name))),
 ];
 
-/** The functions of operations, each with its row, in the words of the spec, so that an editor shows them. */
+/** What naming a repeated part of a row costs in the file: its declaration, and the name at each use. */
+const NAME = { declaration: 20, use: 7 };
+
+/** The functions of operations, each with its row, in the words of the spec, so that an editor shows them. What many rows share is written once. */
 export function functionsOf(doc: Document, provider: string, operations: readonly FoundOperation[]): string {
   const given = givenOf(operations);
-  return operations
-    .map((found) => {
-      const { parts, ...row } = rowOf(doc, found);
-      const type = `${kindOf(doc, found, given)}<${[JSON.stringify(provider), `inputs.${title(found.id)}Input`, ...resultOf(doc, found)].join(", ")}>`;
-      const text = objectText(row).slice(0, -2);
-      const checks = parts.length > 0 ? `, parts: [${parts.join(", ")}] }` : " }";
-      return `${comment(operationLines(found))}\nexport const ${found.id}: ${type} = /* @__PURE__ */ operation("${found.id}", () => (${text}${checks}));\n`;
-    })
-    .join("\n");
+  const rows = operations.map((found) => rowOf(doc, found));
+  const shared = ["errors", "error"].flatMap((member) => sharedOf(member, rows));
+  const failures = new Map<string, string>();
+  const all = operations.map((found) => resultOf(doc, found));
+  for (const [, errors] of all)
+    if (all.filter(([, other]) => other === errors).length > 2) failures.set(errors, failures.get(errors) ?? `Failure${failures.size + 1}`);
+  const texts = operations.map((found, index) => {
+    const { parts, ...row } = rows[index] as Row;
+    const [data, errors] = all[index] as readonly [string, string];
+    const type = `${kindOf(doc, found, given)}<${[JSON.stringify(provider), `inputs.${title(found.id)}Input`, data, failures.get(errors) ?? errors].join(", ")}>`;
+    const text = shared.reduce(
+      (row, [name, member, value]) => row.replace(`${member}: ${value}`, `${member}: ${name}`),
+      objectText(row).slice(0, -2),
+    );
+    const checks = parts.length > 0 ? `, parts: [${parts.join(", ")}] }` : " }";
+    return `${comment(operationLines(found))}\nexport const ${found.id}: ${type} = /* @__PURE__ */ operation("${found.id}", () => (${text}${checks}));\n`;
+  });
+  const types = [...failures].map(([text, name]) => `type ${name} = ${text};\n`);
+  const values = shared.map(([name, member, value]) => `const ${name}${member === "error" ? ": Shape" : ""} = ${value};\n`);
+  return [...types, ...values, ...texts].join("\n");
+}
+
+/** The values of a member that rows repeat so often that a name pays, with that name. */
+function sharedOf(member: string, rows: readonly Row[]): (readonly [name: string, member: string, text: string])[] {
+  const texts = rows.flatMap((row) => (row[member] === undefined ? [] : [objectText(row[member])]));
+  const repeated = [...new Set(texts)].filter((text) => {
+    const uses = texts.filter((other) => other === text).length;
+    return (uses - 1) * text.length > NAME.declaration + uses * NAME.use && uses > 2;
+  });
+  return repeated.map((text, index) => [`${member}${index + 1}`, member, text]);
 }
 
 /** What the client is made of: the type of its methods, derived from the functions, so that their words are theirs. */
@@ -83,6 +107,7 @@ function operationLines({ method, path, operation }: FoundOperation): string[] {
     ...(reconcile?.operation ? [`If the outcome is unknown: call \`${reconcile.operation}\`.`] : []),
     ...(reconcile?.none ? [`If the outcome is unknown: ${reconcile.none}`] : []),
     "",
-    ...sources.map(({ page, grade }) => `@see ${page} (${grade})`),
+    // Most pages are the provider's own: only another grade is said.
+    ...sources.map(({ page, grade }) => `@see ${page}${grade === "documented" ? "" : ` (${grade})`}`),
   ];
 }

@@ -1,7 +1,7 @@
 import { type Document, operationsOf } from "@payspec/spec-model/openapi";
 import { inputsOf } from "./inputs.ts";
 import { functionsOf, givenOf, methodsType } from "./methods.ts";
-import { objectText } from "./object-text.ts";
+import { rowLines } from "./object-text.ts";
 import { phaseOf } from "./phases.ts";
 import { securityOf } from "./security.ts";
 import { PARTS } from "./table.ts";
@@ -17,7 +17,7 @@ export const operationModules = (doc: Document, provider: string, header: string
 function operationsModule(doc: Document, provider: string, header: string): string {
   const functions = functionsOf(doc, provider, operationsOf(doc));
   const used = (names: readonly string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(functions));
-  const types = used(["BareOperationFunction", "GivenOperationFunction", "OperationFunction", "Refused"]);
+  const types = used(["BareOperationFunction", "GivenOperationFunction", "OperationFunction", "Refused", "Shape"]);
   const values = [...used(PARTS), "operation"].sort();
   const from = used(["Types"]).length > 0 ? 'import type { operations as Types } from "./schema.js";\n' : "";
   return `${header}
@@ -46,10 +46,8 @@ ${inputs}
 function providerModule(doc: Document, provider: string, header: string): string {
   const operations = operationsOf(doc);
   const ids = operations.map(({ id }) => id);
-  const phaseRows = operations
-    .map((found) => [found.id, phaseOf(doc, found)] as const)
-    .flatMap(([id, row]) => (row ? [`  ${id}: ${objectText(row)},`] : []))
-    .join("\n");
+  const phaseRows = operations.map((found) => [found.id, phaseOf(doc, found)] as const).filter(([, row]) => row);
+  const { values, lines } = rowLines("phases", "PhaseTable[string]", phaseRows);
   return `${header}
 import { type Methods, type OperationTable, type PhaseTable, tableOf } from "@payspec/core";
 import type * as Functions from "./operations.js";
@@ -72,9 +70,9 @@ export const servers = ${JSON.stringify(doc.servers.map((server) => server.url))
 /** Where each credential goes. */
 export const security = ${JSON.stringify(securityOf(doc), null, 2)} as const;
 
-/** Where the status of each answer stands and what its values mean. */
+${values}/** Where the status of each answer stands and what its values mean. */
 export const phases: PhaseTable = {
-${phaseRows}
+${lines}
 };
 `;
 }

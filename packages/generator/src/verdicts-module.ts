@@ -10,7 +10,7 @@ import {
   type Schema,
   walk,
 } from "@payspec/spec-model/openapi";
-import { objectText } from "./object-text.ts";
+import { objectText, rowLines } from "./object-text.ts";
 
 /** The text of src/generated/verdicts.ts: how every lost answer is settled. A module of its own, so that only who settles carries it. */
 export function verdictsModule(doc: Document, provider: string, header: string): string {
@@ -19,17 +19,17 @@ export function verdictsModule(doc: Document, provider: string, header: string):
     const rule = operation["x-reconcile"];
     return rule ? [`    ${id}: ${objectText(rowOf(rule, operation["x-retry"]?.window))},`] : [];
   });
-  const sensitive = operations.flatMap((found) => {
-    const classes = sensitiveClasses(doc, found);
-    return Object.keys(classes).length > 0 ? [`    ${found.id}: ${objectText(classes)},`] : [];
-  });
+  const classes = operations
+    .map((found) => [found.id, sensitiveClasses(doc, found)] as const)
+    .filter(([, row]) => Object.keys(row).length > 0);
+  const sensitive = rowLines("sensitive", 'VerdictTable["sensitive"][string]', classes);
   const revision = createHash("sha256").update(rows.join("\n")).digest("hex").slice(0, 12);
   const webhooks = doc.webhooks !== undefined;
   return `${header}
 import type { VerdictTable } from "@payspec/core/settle";
 import { phases } from "./provider.js";
 ${webhooks ? 'import { webhookTable } from "./webhooks.js";\n' : ""}
-/** How the outcome of every operation that is not safe is learned, when its answer was lost. */
+${sensitive.values}/** How the outcome of every operation that is not safe is learned, when its answer was lost. */
 export const verdicts: VerdictTable = {
   provider: ${JSON.stringify(provider)},
   revision: ${JSON.stringify(revision)},
@@ -38,7 +38,7 @@ ${rows.join("\n")}
   },
   phases,
 ${webhooks ? "  webhooks: webhookTable,\n" : ""}  sensitive: {
-${sensitive.join("\n")}
+${sensitive.lines}
   },
 };
 `;

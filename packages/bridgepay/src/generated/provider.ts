@@ -28,10 +28,12 @@ export const security = {
   }
 } as const;
 
+const phases1: PhaseTable[string] = { at: "/status", values: { new: ["pending", false, "Wait. The `status` of the deal says whether the payer still has to transfer."], paid: ["succeeded", true, "The money moved. Book the sums of the newest answer or notification."], canceled: ["canceled", true], expired: ["expired", true] } };
+
 /** Where the status of each answer stands and what its values mean. */
 export const phases: PhaseTable = {
-  createInvoice: { at: "/status", values: { new: ["pending", false, "Wait. The `status` of the deal says whether the payer still has to transfer."], paid: ["succeeded", true, "The money moved. Book the sums of the newest answer or notification."], canceled: ["canceled", true], expired: ["expired", true] } },
-  getInvoice: { at: "/status", values: { new: ["pending", false, "Wait. The `status` of the deal says whether the payer still has to transfer."], paid: ["succeeded", true, "The money moved. Book the sums of the newest answer or notification."], canceled: ["canceled", true], expired: ["expired", true] } },
-  cancelInvoice: { at: "/status", values: { new: ["pending", false, "Wait. The `status` of the deal says whether the payer still has to transfer."], paid: ["succeeded", true, "The money moved. Book the sums of the newest answer or notification."], canceled: ["canceled", true], expired: ["expired", true] } },
-  confirmInvoiceTransfer: { at: "/status", values: { new: ["pending", false, "Wait. The `status` of the deal says whether the payer still has to transfer."], paid: ["succeeded", true, "The money moved. Book the sums of the newest answer or notification."], canceled: ["canceled", true], expired: ["expired", true] } },
+createInvoice: phases1,
+getInvoice: phases1,
+cancelInvoice: phases1,
+confirmInvoiceTransfer: phases1,
 };

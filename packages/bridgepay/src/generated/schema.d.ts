@@ -1,78 +1,12 @@
 // Generated from specs/bridgepay/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 export interface paths {
-	"/api/merchant/accounts": {
-		parameters: Parameters1;
-		/** Read the merchant's balances */
-		get: operations["listAccounts"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/api/merchant/invoices": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Create a pay-in or a pay-out */
-		post: operations["createInvoice"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/api/merchant/invoices/{id}": {
-		parameters: Parameters2;
-		/** Read one invoice */
-		get: operations["getInvoice"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/api/merchant/invoices/{id}/cancel": {
-		parameters: Parameters2;
-		get?: never;
-		put?: never;
-		/** Cancel an invoice */
-		post: operations["cancelInvoice"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/api/merchant/invoices/{id}/confirm-transfer": {
-		parameters: Parameters2;
-		get?: never;
-		put?: never;
-		/** Report that the payer has sent the money, with a receipt */
-		post: operations["confirmInvoiceTransfer"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/api/merchant/payment-methods": {
-		parameters: Parameters1;
-		/** List the payment methods of a currency */
-		get: operations["listPaymentMethods"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
+	"/api/merchant/accounts": Path_1;
+	"/api/merchant/invoices": Path_2;
+	"/api/merchant/invoices/{id}": Path_3;
+	"/api/merchant/invoices/{id}/cancel": Path_4;
+	"/api/merchant/invoices/{id}/confirm-transfer": Path_5;
+	"/api/merchant/payment-methods": Path_6;
 }
 export interface webhooks {
 	invoiceNotification: {
@@ -448,9 +382,9 @@ type Schemas = {
 };
 type Responses = {
 	/** Bridgepay refused the call. Neither the body nor the statuses are documented. */
-	Refused: Refused1;
+	Refused: JsonAnswer<Schemas["ErrorResponse"]>;
 	/** The platform failed. What the call asked for may have happened. */
-	Broken: Refused1;
+	Broken: JsonAnswer<Schemas["ErrorResponse"]>;
 };
 type Parameters = {
 	/**
@@ -466,26 +400,17 @@ export interface operations {
 		requestBody?: never;
 		responses: {
 			/** The accounts. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["AccountList"];
-				};
-			};
+			200: JsonAnswer<Schemas["AccountList"]>;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};
 	};
 	createInvoice: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["CreateInvoiceRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["CreateInvoiceRequest"]>;
 		responses: {
 			/** The invoice, with a deal if one was asked for and bank details are free. */
-			200: Answer1;
+			200: JsonAnswer<Schemas["Invoice"]>;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};
@@ -495,7 +420,7 @@ export interface operations {
 		requestBody?: never;
 		responses: {
 			/** The invoice. */
-			200: Answer1;
+			200: JsonAnswer<Schemas["Invoice"]>;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};
@@ -505,7 +430,7 @@ export interface operations {
 		requestBody?: never;
 		responses: {
 			/** The invoice. Its status says whether it was cancelled. */
-			200: Answer1;
+			200: JsonAnswer<Schemas["Invoice"]>;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};
@@ -519,7 +444,7 @@ export interface operations {
 		};
 		responses: {
 			/** The invoice, with the deal whose transfer was reported. */
-			200: Answer1;
+			200: JsonAnswer<Schemas["Invoice"]>;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};
@@ -540,12 +465,7 @@ export interface operations {
 		requestBody?: never;
 		responses: {
 			/** The payment methods. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["PaymentMethodList"];
-				};
-			};
+			200: JsonAnswer<Schemas["PaymentMethodList"]>;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};
@@ -563,19 +483,28 @@ export interface operations {
 			path?: never;
 			cookie?: never;
 		};
-		requestBody: {
-			content: {
-				"application/json": Schemas["InvoiceNotification"];
-			};
-		};
+		requestBody: JsonBody<Schemas["InvoiceNotification"]>;
 		responses: {
 			/** Taken. No other status stops the repeats. */
 			200: {
-				headers: Headers1;
+				headers: {
+					[name: string]: unknown;
+				};
 				content?: never;
 			};
 		};
 	};
+}
+interface JsonBody<Body> {
+	content: {
+		"application/json": Body;
+	};
+}
+interface JsonAnswer<Body> {
+	headers: {
+		[name: string]: unknown;
+	};
+	content: JsonBody<Body>["content"];
 }
 type Parameters1 = {
 	query?: never;
@@ -595,19 +524,48 @@ type Parameters2 = {
 	};
 	cookie?: never;
 };
-type Headers1 = {
-	[name: string]: unknown;
-};
-type Refused1 = {
-	headers: Headers1;
-	content: {
-		"application/json": Schemas["ErrorResponse"];
-	};
-};
-type Answer1 = {
-	headers: Headers1;
-	content: {
-		"application/json": Schemas["Invoice"];
-	};
-};
+interface Without1 {
+	put?: never;
+	delete?: never;
+	options?: never;
+	head?: never;
+	patch?: never;
+	trace?: never;
+}
+interface Path_1 extends Without1 {
+	parameters: Parameters1;
+	/** Read the merchant's balances */
+	get: operations["listAccounts"];
+	post?: never;
+}
+interface Path_2 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Create a pay-in or a pay-out */
+	post: operations["createInvoice"];
+}
+interface Path_3 extends Without1 {
+	parameters: Parameters2;
+	/** Read one invoice */
+	get: operations["getInvoice"];
+	post?: never;
+}
+interface Path_4 extends Without1 {
+	parameters: Parameters2;
+	get?: never;
+	/** Cancel an invoice */
+	post: operations["cancelInvoice"];
+}
+interface Path_5 extends Without1 {
+	parameters: Parameters2;
+	get?: never;
+	/** Report that the payer has sent the money, with a receipt */
+	post: operations["confirmInvoiceTransfer"];
+}
+interface Path_6 extends Without1 {
+	parameters: Parameters1;
+	/** List the payment methods of a currency */
+	get: operations["listPaymentMethods"];
+	post?: never;
+}
 export {};

@@ -4,6 +4,8 @@ import type { VerdictTable } from "@payspec/core/settle";
 import { phases } from "./provider.js";
 import { webhookTable } from "./webhooks.js";
 
+const sensitive1: VerdictTable["sensitive"][string] = { disputeAttachment: "personal", holder: "personal", qrCodeLink: "pan", requisites: "pan" };
+
 /** How the outcome of every operation that is not safe is learned, when its answer was lost. */
 export const verdicts: VerdictTable = {
   provider: "bridgepay",
@@ -16,9 +18,9 @@ export const verdicts: VerdictTable = {
   phases,
   webhooks: webhookTable,
   sensitive: {
-    createInvoice: { disputeAttachment: "personal", holder: "personal", notificationToken: "token", qrCodeLink: "pan", requisites: "pan" },
-    getInvoice: { disputeAttachment: "personal", holder: "personal", qrCodeLink: "pan", requisites: "pan" },
-    cancelInvoice: { disputeAttachment: "personal", holder: "personal", qrCodeLink: "pan", requisites: "pan" },
-    confirmInvoiceTransfer: { attachment: "personal", disputeAttachment: "personal", holder: "personal", qrCodeLink: "pan", requisites: "pan" },
+createInvoice: { disputeAttachment: "personal", holder: "personal", notificationToken: "token", qrCodeLink: "pan", requisites: "pan" },
+getInvoice: sensitive1,
+cancelInvoice: sensitive1,
+confirmInvoiceTransfer: { attachment: "personal", disputeAttachment: "personal", holder: "personal", qrCodeLink: "pan", requisites: "pan" },
   },
 };

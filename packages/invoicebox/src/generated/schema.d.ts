@@ -1,213 +1,23 @@
 // Generated from specs/invoicebox/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 export interface paths {
-	"/adapter/api/subagent/order": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Create an order for a seller by its tax numbers */
-		post: operations["createAgentOrder"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/billing/api/order/correction-order": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Keep a fee from a draft refund */
-		post: operations["createCorrectionOrder"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/billing/api/order/order": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Create an order and get its payment link */
-		post: operations["createOrder"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/billing/api/order/order-merchant-move": {
-		parameters: Parameters1;
-		get?: never;
-		/** Move an order to another shop */
-		put: operations["moveOrderToMerchant"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/billing/api/order/order/{uuid}": {
-		parameters: Parameters2;
-		/** Read one order */
-		get: operations["getOrder"];
-		/** Change an unpaid order */
-		put: operations["updateOrder"];
-		post?: never;
-		/** Cancel an order or reverse a guarantee payment */
-		delete: operations["cancelOrder"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/billing/api/order/order/{uuid}/refund-basket-item": {
-		parameters: Parameters2;
-		/** List what can still be refunded */
-		get: operations["listRefundableItems"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/billing/api/order/refund-order": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Refund a paid order, whole or in part */
-		post: operations["createRefund"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/billing/api/order/shipment": {
-		parameters: Parameters1;
-		/** Find shipments, at the address of the newest official client */
-		get: operations["listShipmentsOfBilling"];
-		put?: never;
-		/** Report a shipment or a rendered service */
-		post: operations["createShipment"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/billing/api/order/{uuid}/payment-method-action/pay": {
-		parameters: Parameters2;
-		get?: never;
-		put?: never;
-		/** Confirm the payment with the code */
-		post: operations["payWithCode"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/billing/api/order/{uuid}/payment-method-action/send-code": {
-		parameters: Parameters2;
-		get?: never;
-		put?: never;
-		/** Send the payer a confirmation code */
-		post: operations["sendConfirmationCode"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/billing/api/order/{uuid}/payment-method-action/validate": {
-		parameters: Parameters2;
-		get?: never;
-		put?: never;
-		/** Ask whether this payer can confirm */
-		post: operations["validatePaymentMethod"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/billing/api/order/{uuid}/status": {
-		parameters: Parameters2;
-		get?: never;
-		/** Set the status of an order that the shop drives */
-		put: operations["updateOrderStatus"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/filter/api/counterparty-detail": {
-		parameters: Parameters1;
-		/** Find a company by its tax number */
-		get: operations["findCounterparty"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/filter/api/order/order": {
-		parameters: Parameters1;
-		/** Find orders */
-		get: operations["listOrders"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/filter/api/order/refund-order": {
-		parameters: Parameters1;
-		/** Find refunds */
-		get: operations["listRefunds"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/filter/api/order/shipment": {
-		parameters: Parameters1;
-		/** Find shipments */
-		get: operations["listShipments"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/security/api/auth/auth": {
-		parameters: Parameters1;
-		/** Check the token */
-		get: operations["checkAuth"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
+	"/adapter/api/subagent/order": Path_1;
+	"/billing/api/order/correction-order": Path_2;
+	"/billing/api/order/order": Path_3;
+	"/billing/api/order/order-merchant-move": Path_4;
+	"/billing/api/order/order/{uuid}": Path_5;
+	"/billing/api/order/order/{uuid}/refund-basket-item": Path_6;
+	"/billing/api/order/refund-order": Path_7;
+	"/billing/api/order/shipment": Path_8;
+	"/billing/api/order/{uuid}/payment-method-action/pay": Path_9;
+	"/billing/api/order/{uuid}/payment-method-action/send-code": Path_10;
+	"/billing/api/order/{uuid}/payment-method-action/validate": Path_11;
+	"/billing/api/order/{uuid}/status": Path_12;
+	"/filter/api/counterparty-detail": Path_13;
+	"/filter/api/order/order": Path_14;
+	"/filter/api/order/refund-order": Path_15;
+	"/filter/api/order/shipment": Path_16;
+	"/security/api/auth/auth": Path_17;
 }
 export interface webhooks {
 	orderNotification: {
@@ -1105,252 +915,74 @@ export type $defs = Record<string, never>;
 export interface operations {
 	createAgentOrder: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["CreateAgentOrderRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["CreateAgentOrderRequest"]>;
 		responses: Responses1;
 	};
 	createCorrectionOrder: {
 		parameters: Parameters1;
-		requestBody: RequestBody1;
-		responses: {
-			/** The correction order exists. */
-			200: Answer1;
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
+		requestBody: JsonBody<Schemas["CreateOrderRequest"]>;
+		responses: Answers_18;
 	};
 	createOrder: {
 		parameters: Parameters1;
-		requestBody: RequestBody1;
+		requestBody: JsonBody<Schemas["CreateOrderRequest"]>;
 		responses: Responses1;
 	};
 	moveOrderToMerchant: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["UpdateOrderMerchantRequest"];
-			};
-		};
-		responses: {
-			/** The order in its new shop. */
-			200: Answer1;
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
+		requestBody: JsonBody<Schemas["UpdateOrderMerchantRequest"]>;
+		responses: Answers_19;
 	};
 	getOrder: {
 		parameters: Parameters2;
 		requestBody?: never;
-		responses: {
-			/** The order. */
-			200: Answer1;
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
+		responses: Answers_20;
 	};
 	updateOrder: {
 		parameters: Parameters2;
-		requestBody: {
-			content: {
-				"application/json": Schemas["UpdateOrderRequest"];
-			};
-		};
-		responses: {
-			/** The order after the change. */
-			200: Answer1;
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
+		requestBody: JsonBody<Schemas["UpdateOrderRequest"]>;
+		responses: Answers_21;
 	};
 	cancelOrder: {
 		parameters: Parameters2;
 		requestBody?: never;
-		responses: {
-			/** The order, now `canceled`. */
-			200: Answer1;
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
+		responses: Answers_22;
 	};
 	listRefundableItems: {
 		parameters: Parameters2;
 		requestBody?: never;
-		responses: {
-			/** The positions that are left. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["RefundableItemList"];
-				};
-			};
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
+		responses: Answers_23;
 	};
 	createRefund: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["CreateRefundOrderRequest"];
-			};
-		};
-		responses: {
-			/** The refund exists. Its status says whether the money is back. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["RefundEnvelope"];
-				};
-			};
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
+		requestBody: JsonBody<Schemas["CreateRefundOrderRequest"]>;
+		responses: Answers_24;
 	};
 	listShipmentsOfBilling: ListShipmentsOfBilling1;
 	createShipment: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["CreateShipmentRequest"];
-			};
-		};
-		responses: {
-			/** The shipment was stored. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["ShipmentEnvelope"];
-				};
-			};
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
+		requestBody: JsonBody<Schemas["CreateShipmentRequest"]>;
+		responses: Answers_25;
 	};
 	payWithCode: {
 		parameters: Parameters2;
-		requestBody: {
-			content: {
-				"application/json": Schemas["PayRequest"];
-			};
-		};
-		responses: {
-			/** The call was processed. `data.result` says whether it is paid. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["PayResponse"];
-				};
-			};
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
+		requestBody: JsonBody<Schemas["PayRequest"]>;
+		responses: Answers_26;
 	};
 	sendConfirmationCode: {
 		parameters: Parameters2;
-		requestBody: RequestBody2;
-		responses: {
-			/** The call was processed. `data.result` says whether a code is on its way. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["CodeResponse"];
-				};
-			};
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
+		requestBody: JsonBody<Schemas["CodeRequest"]>;
+		responses: Answers_27;
 	};
 	validatePaymentMethod: {
 		parameters: Parameters2;
-		requestBody: RequestBody2;
-		responses: {
-			/** The call was processed. `data.result` is the answer. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["ValidateResponse"];
-				};
-			};
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
+		requestBody: JsonBody<Schemas["CodeRequest"]>;
+		responses: Answers_28;
 	};
 	updateOrderStatus: {
 		parameters: Parameters2;
-		requestBody: {
-			content: {
-				"application/json": Schemas["UpdateOrderStatusRequest"];
-			};
-		};
-		responses: {
-			/** The order in its new status. */
-			200: Answer1;
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
+		requestBody: JsonBody<Schemas["UpdateOrderStatusRequest"]>;
+		responses: Answers_29;
 	};
 	findCounterparty: {
 		parameters: {
@@ -1366,22 +998,7 @@ export interface operations {
 			cookie?: never;
 		};
 		requestBody?: never;
-		responses: {
-			/** The companies found. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["CounterpartyList"];
-				};
-			};
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
+		responses: Answers_30;
 	};
 	listOrders: {
 		parameters: {
@@ -1460,22 +1077,7 @@ export interface operations {
 			cookie?: never;
 		};
 		requestBody?: never;
-		responses: {
-			/** The orders that match. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["OrderListEnvelope"];
-				};
-			};
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
+		responses: Answers_31;
 	};
 	listRefunds: {
 		parameters: {
@@ -1538,43 +1140,13 @@ export interface operations {
 			cookie?: never;
 		};
 		requestBody?: never;
-		responses: {
-			/** The refunds that match. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["RefundListEnvelope"];
-				};
-			};
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
+		responses: Answers_32;
 	};
 	listShipments: ListShipmentsOfBilling1;
 	checkAuth: {
 		parameters: Parameters1;
 		requestBody?: never;
-		responses: {
-			/** The user of the token, or nobody. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["AuthResponse"];
-				};
-			};
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			422: Responses["Unprocessable"];
-			429: Responses["TooManyRequests"];
-			500: Responses["ServerError"];
-		};
+		responses: Answers_33;
 	};
 	orderNotification: {
 		parameters: {
@@ -1586,23 +1158,23 @@ export interface operations {
 			path?: never;
 			cookie?: never;
 		};
-		requestBody: {
-			content: {
-				"application/json": Schemas["OrderNotification"];
-			};
-		};
+		requestBody: JsonBody<Schemas["OrderNotification"]>;
 		responses: {
 			/** The answer of the shop, for success and failure alike. */
-			200: {
-				headers: {
-					[name: string]: unknown;
-				};
-				content: {
-					"application/json": Schemas["NotificationAnswer"];
-				};
-			};
+			200: JsonAnswer<Schemas["NotificationAnswer"]>;
 		};
 	};
+}
+interface JsonBody<Body> {
+	content: {
+		"application/json": Body;
+	};
+}
+interface JsonAnswer<Body> {
+	headers: {
+		[name: string]: unknown;
+	};
+	content: JsonBody<Body>["content"];
 }
 type Parameters1 = {
 	query?: never;
@@ -1664,22 +1236,6 @@ type Answer1 = {
 	headers: Headers1;
 	content: {
 		"application/json": Schemas["OrderEnvelope"];
-	};
-};
-type Responses1 = {
-	/** The order was created and waits for payment. */
-	200: Answer1;
-	400: Responses["BadRequest"];
-	401: Responses["Unauthorized"];
-	403: Responses["Forbidden"];
-	404: Responses["NotFound"];
-	422: Responses["Unprocessable"];
-	429: Responses["TooManyRequests"];
-	500: Responses["ServerError"];
-};
-type RequestBody1 = {
-	content: {
-		"application/json": Schemas["CreateOrderRequest"];
 	};
 };
 type ListShipmentsOfBilling1 = {
@@ -1750,9 +1306,261 @@ type ListShipmentsOfBilling1 = {
 		500: Responses["ServerError"];
 	};
 };
-type RequestBody2 = {
-	content: {
-		"application/json": Schemas["CodeRequest"];
+interface Without1 {
+	put?: never;
+	delete?: never;
+	options?: never;
+	head?: never;
+	patch?: never;
+	trace?: never;
+}
+interface Without2 {
+	delete?: never;
+	options?: never;
+	head?: never;
+	patch?: never;
+	trace?: never;
+}
+interface Without3 {
+	options?: never;
+	head?: never;
+	patch?: never;
+	trace?: never;
+}
+interface Errors4 {
+	400: Responses["BadRequest"];
+	401: Responses["Unauthorized"];
+	403: Responses["Forbidden"];
+	404: Responses["NotFound"];
+	422: Responses["Unprocessable"];
+	429: Responses["TooManyRequests"];
+	500: Responses["ServerError"];
+}
+interface Path_1 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Create an order for a seller by its tax numbers */
+	post: operations["createAgentOrder"];
+}
+interface Path_2 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Keep a fee from a draft refund */
+	post: operations["createCorrectionOrder"];
+}
+interface Path_3 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Create an order and get its payment link */
+	post: operations["createOrder"];
+}
+interface Path_4 extends Without2 {
+	parameters: Parameters1;
+	get?: never;
+	/** Move an order to another shop */
+	put: operations["moveOrderToMerchant"];
+	post?: never;
+}
+interface Path_5 extends Without3 {
+	parameters: Parameters2;
+	/** Read one order */
+	get: operations["getOrder"];
+	/** Change an unpaid order */
+	put: operations["updateOrder"];
+	post?: never;
+	/** Cancel an order or reverse a guarantee payment */
+	delete: operations["cancelOrder"];
+}
+interface Path_6 extends Without1 {
+	parameters: Parameters2;
+	/** List what can still be refunded */
+	get: operations["listRefundableItems"];
+	post?: never;
+}
+interface Path_7 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Refund a paid order, whole or in part */
+	post: operations["createRefund"];
+}
+interface Path_8 extends Without1 {
+	parameters: Parameters1;
+	/** Find shipments, at the address of the newest official client */
+	get: operations["listShipmentsOfBilling"];
+	/** Report a shipment or a rendered service */
+	post: operations["createShipment"];
+}
+interface Path_9 extends Without1 {
+	parameters: Parameters2;
+	get?: never;
+	/** Confirm the payment with the code */
+	post: operations["payWithCode"];
+}
+interface Path_10 extends Without1 {
+	parameters: Parameters2;
+	get?: never;
+	/** Send the payer a confirmation code */
+	post: operations["sendConfirmationCode"];
+}
+interface Path_11 extends Without1 {
+	parameters: Parameters2;
+	get?: never;
+	/** Ask whether this payer can confirm */
+	post: operations["validatePaymentMethod"];
+}
+interface Path_12 extends Without2 {
+	parameters: Parameters2;
+	get?: never;
+	/** Set the status of an order that the shop drives */
+	put: operations["updateOrderStatus"];
+	post?: never;
+}
+interface Path_13 extends Without1 {
+	parameters: Parameters1;
+	/** Find a company by its tax number */
+	get: operations["findCounterparty"];
+	post?: never;
+}
+interface Path_14 extends Without1 {
+	parameters: Parameters1;
+	/** Find orders */
+	get: operations["listOrders"];
+	post?: never;
+}
+interface Path_15 extends Without1 {
+	parameters: Parameters1;
+	/** Find refunds */
+	get: operations["listRefunds"];
+	post?: never;
+}
+interface Path_16 extends Without1 {
+	parameters: Parameters1;
+	/** Find shipments */
+	get: operations["listShipments"];
+	post?: never;
+}
+interface Path_17 extends Without1 {
+	parameters: Parameters1;
+	/** Check the token */
+	get: operations["checkAuth"];
+	post?: never;
+}
+interface Answers_18 extends Errors4 {
+	/** The correction order exists. */
+	200: Answer1;
+}
+interface Answers_19 extends Errors4 {
+	/** The order in its new shop. */
+	200: Answer1;
+}
+interface Answers_20 extends Errors4 {
+	/** The order. */
+	200: Answer1;
+}
+interface Answers_21 extends Errors4 {
+	/** The order after the change. */
+	200: Answer1;
+}
+interface Answers_22 extends Errors4 {
+	/** The order, now `canceled`. */
+	200: Answer1;
+}
+interface Answers_23 extends Errors4 {
+	/** The positions that are left. */
+	200: {
+		headers: Headers1;
+		content: {
+			"application/json": Schemas["RefundableItemList"];
+		};
 	};
-};
+}
+interface Answers_24 extends Errors4 {
+	/** The refund exists. Its status says whether the money is back. */
+	200: {
+		headers: Headers1;
+		content: {
+			"application/json": Schemas["RefundEnvelope"];
+		};
+	};
+}
+interface Answers_25 extends Errors4 {
+	/** The shipment was stored. */
+	200: {
+		headers: Headers1;
+		content: {
+			"application/json": Schemas["ShipmentEnvelope"];
+		};
+	};
+}
+interface Answers_26 extends Errors4 {
+	/** The call was processed. `data.result` says whether it is paid. */
+	200: {
+		headers: Headers1;
+		content: {
+			"application/json": Schemas["PayResponse"];
+		};
+	};
+}
+interface Answers_27 extends Errors4 {
+	/** The call was processed. `data.result` says whether a code is on its way. */
+	200: {
+		headers: Headers1;
+		content: {
+			"application/json": Schemas["CodeResponse"];
+		};
+	};
+}
+interface Answers_28 extends Errors4 {
+	/** The call was processed. `data.result` is the answer. */
+	200: {
+		headers: Headers1;
+		content: {
+			"application/json": Schemas["ValidateResponse"];
+		};
+	};
+}
+interface Answers_29 extends Errors4 {
+	/** The order in its new status. */
+	200: Answer1;
+}
+interface Answers_30 extends Errors4 {
+	/** The companies found. */
+	200: {
+		headers: Headers1;
+		content: {
+			"application/json": Schemas["CounterpartyList"];
+		};
+	};
+}
+interface Answers_31 extends Errors4 {
+	/** The orders that match. */
+	200: {
+		headers: Headers1;
+		content: {
+			"application/json": Schemas["OrderListEnvelope"];
+		};
+	};
+}
+interface Answers_32 extends Errors4 {
+	/** The refunds that match. */
+	200: {
+		headers: Headers1;
+		content: {
+			"application/json": Schemas["RefundListEnvelope"];
+		};
+	};
+}
+interface Answers_33 extends Errors4 {
+	/** The user of the token, or nobody. */
+	200: {
+		headers: Headers1;
+		content: {
+			"application/json": Schemas["AuthResponse"];
+		};
+	};
+}
+interface Responses1 extends Errors4 {
+	/** The order was created and waits for payment. */
+	200: Answer1;
+}
 export {};

@@ -4,6 +4,10 @@ import type { VerdictTable } from "@payspec/core/settle";
 import { phases } from "./provider.js";
 import { webhookTable } from "./webhooks.js";
 
+const sensitive1: VerdictTable["sensitive"][string] = { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" };
+
+const sensitive2: VerdictTable["sensitive"][string] = { metaData: "personal" };
+
 /** How the outcome of every operation that is not safe is learned, when its answer was lost. */
 export const verdicts: VerdictTable = {
   provider: "invoicebox",
@@ -24,25 +28,25 @@ export const verdicts: VerdictTable = {
   phases,
   webhooks: webhookTable,
   sensitive: {
-    createAgentOrder: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
-    createCorrectionOrder: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
-    createOrder: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
-    moveOrderToMerchant: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
-    getOrder: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
-    updateOrder: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
-    cancelOrder: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
-    listRefundableItems: { metaData: "personal" },
-    createRefund: { metaData: "personal" },
-    listShipmentsOfBilling: { metaData: "personal" },
-    createShipment: { metaData: "personal" },
-    payWithCode: { code: "code", email: "personal", name: "personal", phone: "personal", publicCode: "code", registrationAddress: "personal", vatNumber: "personal" },
-    sendConfirmationCode: { email: "personal", name: "personal", phone: "personal", publicCode: "code", registrationAddress: "personal", vatNumber: "personal" },
-    validatePaymentMethod: { email: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
-    updateOrderStatus: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
-    findCounterparty: { name: "personal", nameFull: "personal", nameI18n: "personal", postAddress: "personal", registrationAddress: "personal", vatNumber: "personal" },
-    listOrders: { deliveryAddress: "personal", email: "personal", metaData: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
-    listRefunds: { metaData: "personal" },
-    listShipments: { metaData: "personal" },
-    checkAuth: { accessToken: "token", profile: "personal" },
+createAgentOrder: sensitive1,
+createCorrectionOrder: sensitive1,
+createOrder: sensitive1,
+moveOrderToMerchant: sensitive1,
+getOrder: sensitive1,
+updateOrder: sensitive1,
+cancelOrder: sensitive1,
+listRefundableItems: sensitive2,
+createRefund: sensitive2,
+listShipmentsOfBilling: sensitive2,
+createShipment: sensitive2,
+payWithCode: { code: "code", email: "personal", name: "personal", phone: "personal", publicCode: "code", registrationAddress: "personal", vatNumber: "personal" },
+sendConfirmationCode: { email: "personal", name: "personal", phone: "personal", publicCode: "code", registrationAddress: "personal", vatNumber: "personal" },
+validatePaymentMethod: { email: "personal", name: "personal", phone: "personal", registrationAddress: "personal", vatNumber: "personal" },
+updateOrderStatus: sensitive1,
+findCounterparty: { name: "personal", nameFull: "personal", nameI18n: "personal", postAddress: "personal", registrationAddress: "personal", vatNumber: "personal" },
+listOrders: sensitive1,
+listRefunds: sensitive2,
+listShipments: sensitive2,
+checkAuth: { accessToken: "token", profile: "personal" },
   },
 };

@@ -2,41 +2,53 @@
 
 import type { Facts } from "@payspec/core/standing";
 
+const amounts1: Facts["amounts"][string] = { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } };
+
+const amounts: Facts["amounts"] = {
+createBill: amounts1,
+getBillDetails: amounts1,
+getPayment: amounts1,
+createPayment: amounts1,
+getCapture: amounts1,
+createCapture: amounts1,
+completePayment: amounts1,
+getPayout: amounts1,
+createPayout: amounts1,
+completePayout: amounts1,
+getRefund: amounts1,
+createRefund: amounts1,
+declineRefund: amounts1,
+createSbpQrCode: amounts1,
+getSbpQrCode: amounts1,
+putSbpQrCode: amounts1,
+createSbpTokenPayment: amounts1,
+payBySbpToken: amounts1,
+};
+
 /** Amounts of answers, and what finds an object, by operationId. */
 export const facts = {
-  amounts: {
-    createBill: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    getBillDetails: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    getPayment: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    createPayment: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    getCapture: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    createCapture: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    completePayment: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    getPayout: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    createPayout: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    completePayout: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    getRefund: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    createRefund: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    declineRefund: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    createSbpQrCode: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    getSbpQrCode: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    putSbpQrCode: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    createSbpTokenPayment: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-    payBySbpToken: { at: "/amount/value", unit: "major", currency: { at: "/amount/currency" } },
-  },
+  amounts,
   reads: {
-    getBillDetails: [["billId"]],
-    getPayment: [["paymentId"]],
-    getCapture: [["paymentId", "captureId"]],
-    getPayout: [["paymentId", "payoutId"]],
-    getRefund: [["paymentId", "refundId"]],
-    getSbpQrCode: [["qrCodeUid"]],
-    getCardCheck: [["requestUid"]],
+getBillDetails: [["billId"]],
+getPayment: [["paymentId"]],
+getCapture: [["paymentId", "captureId"]],
+getPayout: [["paymentId", "payoutId"]],
+getRefund: [["paymentId", "refundId"]],
+getSbpQrCode: [["qrCodeUid"]],
+getCardCheck: [["requestUid"]],
   },
 } as const satisfies Facts;
 
+/** By task: the operations that do it, and how well that is known. */
+type Tasks = Readonly<
+  Record<
+    "capture" | "card" | "charge-saved" | "check-card" | "forget-card" | "hold" | "hosted-page" | "partial-refund" | "payout" | "qr-code" | "read-payment" | "refund" | "release-hold" | "save-account" | "save-card",
+    { readonly operations: readonly string[]; readonly grade: "documented" | "example" | "observed" | "inferred" }
+  >
+>;
+
 /** What can be done, with which operations, and how well that is known: `documented` is not tested. */
-export const tasks = {
+export const tasks: Tasks = {
   "capture": { operations: ["createCapture"], grade: "documented" },
   "card": { operations: ["createPayment"], grade: "documented" },
   "charge-saved": { operations: ["createPayment", "createSbpTokenPayment", "payBySbpToken"], grade: "documented" },
@@ -52,4 +64,4 @@ export const tasks = {
   "release-hold": { operations: ["createRefund"], grade: "documented" },
   "save-account": { operations: ["createSbpQrCode"], grade: "documented" },
   "save-card": { operations: ["createPayment", "createCardCheck"], grade: "documented" },
-} as const;
+};

@@ -1,217 +1,23 @@
 // Generated from specs/qiwi/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 export interface paths {
-	"/v1/sites/{siteId}/bills/{billId}": {
-		parameters: Parameters1;
-		/** List the payments of a bill */
-		get: operations["listBillPayments"];
-		/** Create a bill */
-		put: operations["createBill"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/v1/sites/{siteId}/bills/{billId}/details": {
-		parameters: Parameters1;
-		/** Read a bill */
-		get: operations["getBillDetails"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/v1/sites/{siteId}/payments/{paymentId}": {
-		parameters: Parameters2;
-		/** Read a payment */
-		get: operations["getPayment"];
-		/** Pay or hold */
-		put: operations["createPayment"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}": {
-		parameters: Parameters3;
-		/** Read a capture */
-		get: operations["getCapture"];
-		/** Take held money */
-		put: operations["createCapture"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/v1/sites/{siteId}/payments/{paymentId}/complete": {
-		parameters: Parameters2;
-		get?: never;
-		put?: never;
-		/** Finish 3-D Secure */
-		post: operations["completePayment"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}": {
-		parameters: Parameters4;
-		/** Read a payout */
-		get: operations["getPayout"];
-		/** Pay out from a payment */
-		put: operations["createPayout"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}/complete": {
-		parameters: Parameters4;
-		get?: never;
-		/** Carry out a two-step payout */
-		put: operations["completePayout"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/v1/sites/{siteId}/payments/{paymentId}/refunds": {
-		parameters: Parameters2;
-		/** List the refunds of a payment */
-		get: operations["listRefunds"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}": {
-		parameters: Parameters5;
-		/** Read a refund */
-		get: operations["getRefund"];
-		/** Refund a payment */
-		put: operations["createRefund"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}/decline": {
-		parameters: Parameters5;
-		get?: never;
-		put?: never;
-		/** Cancel a postponed refund */
-		post: operations["declineRefund"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/v1/sites/{siteId}/sbp/qrCodes": {
-		parameters: Parameters6;
-		get?: never;
-		put?: never;
-		/** Issue an SBP QR code, its id in the body */
-		post: operations["createSbpQrCode"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}": {
-		parameters: Parameters7;
-		/** Read an SBP QR code and its payment */
-		get: operations["getSbpQrCode"];
-		/** Issue an SBP QR code */
-		put: operations["putSbpQrCode"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments": {
-		parameters: Parameters7;
-		get?: never;
-		put?: never;
-		/** Charge a saved SBP token, without an id of your own */
-		post: operations["createSbpTokenPayment"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments/{paymentId}": {
-		parameters: Parameters8;
-		get?: never;
-		/** Charge a saved SBP token */
-		put: operations["payBySbpToken"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/v1/sites/{siteId}/tokens": {
-		parameters: Parameters6;
-		get?: never;
-		put?: never;
-		post?: never;
-		/** Disable a saved payment token */
-		delete: operations["deletePaymentToken"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/v1/sites/{siteId}/validation/card/requests/{requestUid}": {
-		parameters: Parameters9;
-		/** Read a card check */
-		get: operations["getCardCheck"];
-		/** Check a card */
-		put: operations["createCardCheck"];
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/v1/sites/{siteId}/validation/card/requests/{requestUid}/complete": {
-		parameters: Parameters9;
-		get?: never;
-		put?: never;
-		/** Finish 3-D Secure of a card check */
-		post: operations["completeCardCheck"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
+	"/v1/sites/{siteId}/bills/{billId}": Path_1;
+	"/v1/sites/{siteId}/bills/{billId}/details": Path_2;
+	"/v1/sites/{siteId}/payments/{paymentId}": Path_3;
+	"/v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}": Path_4;
+	"/v1/sites/{siteId}/payments/{paymentId}/complete": Path_5;
+	"/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}": Path_6;
+	"/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}/complete": Path_7;
+	"/v1/sites/{siteId}/payments/{paymentId}/refunds": Path_8;
+	"/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}": Path_9;
+	"/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}/decline": Path_10;
+	"/v1/sites/{siteId}/sbp/qrCodes": Path_11;
+	"/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}": Path_12;
+	"/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments": Path_13;
+	"/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments/{paymentId}": Path_14;
+	"/v1/sites/{siteId}/tokens": Path_15;
+	"/v1/sites/{siteId}/validation/card/requests/{requestUid}": Path_16;
+	"/v1/sites/{siteId}/validation/card/requests/{requestUid}/complete": Path_17;
 }
 export interface webhooks {
 	paymentNotification: {
@@ -1635,27 +1441,27 @@ type Schemas = {
 };
 type Responses = {
 	/** The request is not valid: a field is missing, misspelt or out of range, or an amount is not above zero. Nothing was done; correct it before sending again. */
-	BadRequest: BadRequest1;
+	BadRequest: JsonAnswer<Schemas["Error"]>;
 	/** The API key is missing or wrong. Older pages print the not-found code in the body of this status, so branch on the status. */
-	Unauthorized: BadRequest1;
+	Unauthorized: JsonAnswer<Schemas["Error"]>;
 	/** The key may not do this, for example because the product is not switched on for the site. */
-	Forbidden: BadRequest1;
+	Forbidden: JsonAnswer<Schemas["Error"]>;
 	/** There is no such object for this site, or it was never created. After a lost PUT this says that the PUT did not arrive: send the identical PUT again. */
-	NotFound: BadRequest1;
+	NotFound: JsonAnswer<Schemas["Error"]>;
 	/** The address exists, but not with this method. */
-	MethodNotAllowed: BadRequest1;
+	MethodNotAllowed: JsonAnswer<Schemas["Error"]>;
 	/** The request asked for, or sent, something other than JSON. */
-	NotAcceptable: BadRequest1;
+	NotAcceptable: JsonAnswer<Schemas["Error"]>;
 	/** The object was removed. */
-	Gone: BadRequest1;
+	Gone: JsonAnswer<Schemas["Error"]>;
 	/** Too many requests. No limits and no Retry-After header are documented: back off and send the same request again. */
-	TooManyRequests: BadRequest1;
+	TooManyRequests: JsonAnswer<Schemas["Error"]>;
 	/** Internal error, with a meaning that depends on the body. Empty: send the same request again. Not empty: read the payment or the bill before doing anything else. */
-	InternalError: BadRequest1;
+	InternalError: JsonAnswer<Schemas["Error"]>;
 	/** The service could not be reached. Back off and send the same request again. */
-	BadGateway: BadRequest1;
+	BadGateway: JsonAnswer<Schemas["Error"]>;
 	/** The service is not available for the moment. Send the same request again later. */
-	Unavailable: BadRequest1;
+	Unavailable: JsonAnswer<Schemas["Error"]>;
 };
 type Parameters = {
 	/**
@@ -1704,210 +1510,47 @@ export interface operations {
 	listBillPayments: {
 		parameters: Parameters1;
 		requestBody?: never;
-		responses: {
-			/** The payments. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["PaymentList"];
-				};
-			};
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		responses: Answers_18;
 	};
 	createBill: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["BillCreateRequest"];
-			};
-		};
-		responses: {
-			/** The bill, new or already there. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["Bill"];
-				};
-			};
-			/** The request is not valid. Nothing was done; correct it before sending again. */
-			400: BadRequest1;
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		requestBody: JsonBody<Schemas["BillCreateRequest"]>;
+		responses: Answers_19;
 	};
 	getBillDetails: {
 		parameters: Parameters1;
 		requestBody?: never;
-		responses: {
-			/** The bill. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["BillDetails"];
-				};
-			};
-			/** The request is not valid. Nothing was done; correct it before sending again. */
-			400: BadRequest1;
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		responses: Answers_20;
 	};
 	getPayment: {
 		parameters: Parameters2;
 		requestBody?: never;
-		responses: {
-			/** The payment. */
-			200: Answer1;
-			/** The request is not valid. Nothing was done; correct it before sending again. */
-			400: BadRequest1;
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		responses: Answers_21;
 	};
 	createPayment: {
 		parameters: Parameters2;
-		requestBody: {
-			content: {
-				"application/json": Schemas["PaymentCreateRequest"];
-			};
-		};
-		responses: {
-			/** The payment, which may be declined. */
-			200: Answer1;
-			/** The request is not valid, or the payment token was disabled; `cause` says which. */
-			400: BadRequest1;
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		requestBody: JsonBody<Schemas["PaymentCreateRequest"]>;
+		responses: Answers_22;
 	};
 	getCapture: {
 		parameters: Parameters3;
 		requestBody?: never;
-		responses: {
-			/** The capture. */
-			200: Answer2;
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		responses: Answers_23;
 	};
 	createCapture: {
 		parameters: Parameters3;
-		requestBody?: {
-			content: {
-				"application/json": Schemas["CaptureCreateRequest"];
-			};
-		};
-		responses: {
-			/** The capture, which may be declined. */
-			200: Answer2;
-			/** The request is not valid, or the payment was captured before. Nothing was done. */
-			400: BadRequest1;
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		requestBody?: JsonBody<Schemas["CaptureCreateRequest"]>;
+		responses: Answers_24;
 	};
 	completePayment: {
 		parameters: Parameters2;
-		requestBody: {
-			content: {
-				"application/json": Schemas["PaymentCompleteRequest"];
-			};
-		};
-		responses: {
-			/** The payment after 3-D Secure, which may be declined. */
-			200: Answer1;
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		requestBody: JsonBody<Schemas["PaymentCompleteRequest"]>;
+		responses: Answers_25;
 	};
 	getPayout: {
 		parameters: Parameters4;
 		requestBody?: never;
-		responses: {
-			/** The payout. */
-			200: Answer3;
-			/** The request is not valid. `cause` names the field, for example an amount that cannot be paid out of this payment. */
-			400: BadRequest1;
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		responses: Answers_26;
 	};
 	createPayout: {
 		parameters: {
@@ -1923,197 +1566,55 @@ export interface operations {
 			path: Path1;
 			cookie?: never;
 		};
-		requestBody: {
-			content: {
-				"application/json": Schemas["PayoutCreateRequest"];
-			};
-		};
-		responses: {
-			/** The payout exists. Its status says whether money moved. */
-			200: Answer3;
-			/** The request is not valid. `cause` names the field, for example an amount that cannot be paid out of this payment. */
-			400: BadRequest1;
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		requestBody: JsonBody<Schemas["PayoutCreateRequest"]>;
+		responses: Answers_27;
 	};
 	completePayout: {
 		parameters: Parameters4;
 		requestBody?: never;
-		responses: {
-			/** The payout. Its status says whether money moved. */
-			200: Answer3;
-			/** The payout cannot be carried out like this. `cause` may name the field of the payout that is wrong. */
-			400: BadRequest1;
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			/** There is no such payout on this payment. No money moved. */
-			404: BadRequest1;
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		responses: Answers_28;
 	};
 	listRefunds: {
 		parameters: Parameters2;
 		requestBody?: never;
-		responses: {
-			/** The refunds. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["RefundList"];
-				};
-			};
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		responses: Answers_29;
 	};
 	getRefund: GetRefund1;
 	createRefund: {
 		parameters: Parameters5;
-		requestBody: {
-			content: {
-				"application/json": Schemas["RefundCreateRequest"];
-			};
-		};
-		responses: {
-			/** The refund, which may be declined. */
-			200: Answer4;
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		requestBody: JsonBody<Schemas["RefundCreateRequest"]>;
+		responses: Answers_30;
 	};
 	declineRefund: GetRefund1;
 	createSbpQrCode: {
 		parameters: Parameters6;
-		requestBody: {
-			content: {
-				"application/json": Schemas["QrCodeCreatePostRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["QrCodeCreatePostRequest"]>;
 		responses: Responses1;
 	};
 	getSbpQrCode: {
 		parameters: Parameters7;
 		requestBody?: never;
-		responses: {
-			/** The code. */
-			200: Answer5;
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		responses: Answers_31;
 	};
 	putSbpQrCode: {
 		parameters: Parameters7;
-		requestBody: {
-			content: {
-				"application/json": Schemas["QrCodeCreateRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["QrCodeCreateRequest"]>;
 		responses: Responses1;
 	};
 	createSbpTokenPayment: {
 		parameters: Parameters7;
-		requestBody: RequestBody1;
-		responses: {
-			/** The code, whose payment has begun. */
-			200: Answer5;
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			/** There is no code with this id on the site. Nothing was charged. */
-			404: BadRequest1;
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		requestBody: JsonBody<Schemas["SbpTokenPaymentRequest"]>;
+		responses: Answers_32;
 	};
 	payBySbpToken: {
 		parameters: Parameters8;
-		requestBody: RequestBody1;
-		responses: {
-			/** The code with the payment that has begun. */
-			200: Answer5;
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		requestBody: JsonBody<Schemas["SbpTokenPaymentRequest"]>;
+		responses: Answers_33;
 	};
 	deletePaymentToken: {
 		parameters: Parameters6;
-		requestBody: {
-			content: {
-				"application/json": Schemas["TokenDeleteRequest"];
-			};
-		};
-		responses: {
-			/** The token can no longer be charged. There is no body. */
-			204: Answer6;
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			/** The customer has no such token. After a lost answer of the same call this says that the token is gone. */
-			404: BadRequest1;
-			405: Responses["MethodNotAllowed"];
-			406: Responses["NotAcceptable"];
-			410: Responses["Gone"];
-			429: Responses["TooManyRequests"];
-			500: Responses["InternalError"];
-			502: Responses["BadGateway"];
-			503: Responses["Unavailable"];
-		};
+		requestBody: JsonBody<Schemas["TokenDeleteRequest"]>;
+		responses: Answers_34;
 	};
 	getCardCheck: {
 		parameters: Parameters9;
@@ -2122,131 +1623,72 @@ export interface operations {
 	};
 	createCardCheck: {
 		parameters: Parameters9;
-		requestBody: {
-			content: {
-				"application/json": Schemas["CardCheckRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["CardCheckRequest"]>;
 		responses: Responses2;
 	};
 	completeCardCheck: {
 		parameters: Parameters9;
-		requestBody: {
-			content: {
-				"application/json": Schemas["CardCheckCompleteRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["CardCheckCompleteRequest"]>;
 		responses: Responses2;
 	};
 	paymentNotification: {
 		parameters: Parameters11;
-		requestBody: {
-			content: {
-				"application/json": Schemas["PaymentNotification"];
-			};
-		};
+		requestBody: JsonBody<Schemas["PaymentNotification"]>;
 		responses: Responses3;
 	};
 	captureNotification: {
 		parameters: Parameters11;
-		requestBody: {
-			content: {
-				"application/json": Schemas["CaptureNotification"];
-			};
-		};
+		requestBody: JsonBody<Schemas["CaptureNotification"]>;
 		responses: Responses3;
 	};
 	refundNotification: {
 		parameters: Parameters11;
-		requestBody: {
-			content: {
-				"application/json": Schemas["RefundNotification"];
-			};
-		};
+		requestBody: JsonBody<Schemas["RefundNotification"]>;
 		responses: Responses3;
 	};
 	checkCardNotification: {
 		parameters: Parameters11;
-		requestBody: {
-			content: {
-				"application/json": Schemas["CheckCardNotification"];
-			};
-		};
+		requestBody: JsonBody<Schemas["CheckCardNotification"]>;
 		responses: Responses3;
 	};
 	tokenNotification: {
 		parameters: Parameters11;
-		requestBody: {
-			content: {
-				"application/json": Schemas["TokenNotification"];
-			};
-		};
+		requestBody: JsonBody<Schemas["TokenNotification"]>;
 		responses: Responses3;
 	};
 	payoutNotification: {
 		parameters: Parameters11;
-		requestBody: {
-			content: {
-				"application/json": Schemas["PayoutNotification"];
-			};
-		};
+		requestBody: JsonBody<Schemas["PayoutNotification"]>;
 		responses: Responses3;
 	};
+}
+interface JsonBody<Body> {
+	content: {
+		"application/json": Body;
+	};
+}
+interface JsonAnswer<Body> {
+	headers: {
+		[name: string]: unknown;
+	};
+	content: JsonBody<Body>["content"];
 }
 type Parameters1 = {
 	query?: never;
 	header?: never;
-	path: {
-		/**
-		 * Your site, as QIWI named it. Webhooks call it `merchantSiteUid`, splits `siteUid`. A site is in test mode until QIWI switches it over.
-		 * @example site-01
-		 */
-		siteId: Parameters["SiteId"];
-		/**
-		 * Your id of the bill, new for each bill of the site. Use letters, digits, `_` and `-`.
-		 * @example 893794793973
-		 */
-		billId: Parameters["BillId"];
-	};
+	path: Names1;
 	cookie?: never;
 };
 type Parameters2 = {
 	query?: never;
 	header?: never;
-	path: {
-		/**
-		 * Your site, as QIWI named it. Webhooks call it `merchantSiteUid`, splits `siteUid`. A site is in test mode until QIWI switches it over.
-		 * @example site-01
-		 */
-		siteId: Parameters["SiteId"];
-		/**
-		 * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
-		 * @example 1811
-		 */
-		paymentId: Parameters["PaymentId"];
-	};
+	path: Names2;
 	cookie?: never;
 };
 type Parameters3 = {
 	query?: never;
 	header?: never;
-	path: {
-		/**
-		 * Your site, as QIWI named it. Webhooks call it `merchantSiteUid`, splits `siteUid`. A site is in test mode until QIWI switches it over.
-		 * @example site-01
-		 */
-		siteId: Parameters["SiteId"];
-		/**
-		 * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
-		 * @example 1811
-		 */
-		paymentId: Parameters["PaymentId"];
-		/**
-		 * Your id of the capture, new for each capture of the site.
-		 * @example bxwd8096
-		 */
-		captureId: Parameters["CaptureId"];
-	};
+	path: Names3;
 	cookie?: never;
 };
 type Path1 = {
@@ -2275,91 +1717,31 @@ type Parameters4 = {
 type Parameters5 = {
 	query?: never;
 	header?: never;
-	path: {
-		/**
-		 * Your site, as QIWI named it. Webhooks call it `merchantSiteUid`, splits `siteUid`. A site is in test mode until QIWI switches it over.
-		 * @example site-01
-		 */
-		siteId: Parameters["SiteId"];
-		/**
-		 * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
-		 * @example 1811
-		 */
-		paymentId: Parameters["PaymentId"];
-		/**
-		 * Your id of the refund. The same id repeats the same refund; a new id refunds once more.
-		 * @example tcwv3132
-		 */
-		refundId: Parameters["RefundId"];
-	};
+	path: Names4;
 	cookie?: never;
 };
 type Parameters6 = {
 	query?: never;
 	header?: never;
-	path: {
-		/**
-		 * Your site, as QIWI named it. Webhooks call it `merchantSiteUid`, splits `siteUid`. A site is in test mode until QIWI switches it over.
-		 * @example site-01
-		 */
-		siteId: Parameters["SiteId"];
-	};
+	path: In1;
 	cookie?: never;
 };
 type Parameters7 = {
 	query?: never;
 	header?: never;
-	path: {
-		/**
-		 * Your site, as QIWI named it. Webhooks call it `merchantSiteUid`, splits `siteUid`. A site is in test mode until QIWI switches it over.
-		 * @example site-01
-		 */
-		siteId: Parameters["SiteId"];
-		/**
-		 * Your id of the QR code, new for each code of the site. Some older texts call it `qrCodeId`.
-		 * @example Test12
-		 */
-		qrCodeUid: Parameters["QrCodeUid"];
-	};
+	path: Names5;
 	cookie?: never;
 };
 type Parameters8 = {
 	query?: never;
 	header?: never;
-	path: {
-		/**
-		 * Your site, as QIWI named it. Webhooks call it `merchantSiteUid`, splits `siteUid`. A site is in test mode until QIWI switches it over.
-		 * @example site-01
-		 */
-		siteId: Parameters["SiteId"];
-		/**
-		 * Your id of the QR code, new for each code of the site. Some older texts call it `qrCodeId`.
-		 * @example Test12
-		 */
-		qrCodeUid: Parameters["QrCodeUid"];
-		/**
-		 * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
-		 * @example 1811
-		 */
-		paymentId: Parameters["PaymentId"];
-	};
+	path: Names6;
 	cookie?: never;
 };
 type Parameters9 = {
 	query?: never;
 	header?: never;
-	path: {
-		/**
-		 * Your site, as QIWI named it. Webhooks call it `merchantSiteUid`, splits `siteUid`. A site is in test mode until QIWI switches it over.
-		 * @example site-01
-		 */
-		siteId: Parameters["SiteId"];
-		/**
-		 * Your id of the card check, not necessarily a UUID. For a check on the payment form it is the `billId`.
-		 * @example acd7bf20-22e2-4cbf-a218-38d90e9f29b9
-		 */
-		requestUid: Parameters["RequestUid"];
-	};
+	path: Names7;
 	cookie?: never;
 };
 type Parameters10 = {
@@ -2368,45 +1750,12 @@ type Parameters10 = {
 	path?: never;
 	cookie?: never;
 };
-type Headers1 = {
-	[name: string]: unknown;
-};
-type BadRequest1 = {
-	headers: Headers1;
-	content: {
-		"application/json": Schemas["Error"];
-	};
-};
-type Answer1 = {
-	headers: Headers1;
-	content: {
-		"application/json": Schemas["Payment"];
-	};
-};
-type Answer2 = {
-	headers: Headers1;
-	content: {
-		"application/json": Schemas["Capture"];
-	};
-};
-type Answer3 = {
-	headers: Headers1;
-	content: {
-		"application/json": Schemas["Payout"];
-	};
-};
-type Answer4 = {
-	headers: Headers1;
-	content: {
-		"application/json": Schemas["Refund"];
-	};
-};
 type GetRefund1 = {
 	parameters: Parameters5;
 	requestBody?: never;
 	responses: {
 		/** The refund. */
-		200: Answer4;
+		200: JsonAnswer<Schemas["Refund"]>;
 		400: Responses["BadRequest"];
 		401: Responses["Unauthorized"];
 		403: Responses["Forbidden"];
@@ -2420,55 +1769,11 @@ type GetRefund1 = {
 		503: Responses["Unavailable"];
 	};
 };
-type Answer5 = {
-	headers: Headers1;
-	content: {
-		"application/json": Schemas["QrCode"];
+type Answer1 = {
+	headers: {
+		[name: string]: unknown;
 	};
-};
-type Responses1 = {
-	/** The code exists. Its status says whether it was paid. */
-	200: Answer5;
-	400: Responses["BadRequest"];
-	401: Responses["Unauthorized"];
-	403: Responses["Forbidden"];
-	404: Responses["NotFound"];
-	405: Responses["MethodNotAllowed"];
-	406: Responses["NotAcceptable"];
-	410: Responses["Gone"];
-	429: Responses["TooManyRequests"];
-	500: Responses["InternalError"];
-	502: Responses["BadGateway"];
-	503: Responses["Unavailable"];
-};
-type RequestBody1 = {
-	content: {
-		"application/json": Schemas["SbpTokenPaymentRequest"];
-	};
-};
-type Answer6 = {
-	headers: Headers1;
 	content?: never;
-};
-type Responses2 = {
-	/** The check. Read isValidCard, not only the status. */
-	200: {
-		headers: Headers1;
-		content: {
-			"application/json": Schemas["CardCheck"];
-		};
-	};
-	400: Responses["BadRequest"];
-	401: Responses["Unauthorized"];
-	403: Responses["Forbidden"];
-	404: Responses["NotFound"];
-	405: Responses["MethodNotAllowed"];
-	406: Responses["NotAcceptable"];
-	410: Responses["Gone"];
-	429: Responses["TooManyRequests"];
-	500: Responses["InternalError"];
-	502: Responses["BadGateway"];
-	503: Responses["Unavailable"];
 };
 type Parameters11 = {
 	query?: never;
@@ -2481,6 +1786,341 @@ type Parameters11 = {
 };
 type Responses3 = {
 	/** Taken note of. No other status stops the repeats. */
-	200: Answer6;
+	200: Answer1;
 };
+interface Without1 {
+	delete?: never;
+	options?: never;
+	head?: never;
+	patch?: never;
+	trace?: never;
+}
+interface Without2 {
+	post?: never;
+	delete?: never;
+	options?: never;
+	head?: never;
+	patch?: never;
+	trace?: never;
+}
+interface Without3 {
+	post?: never;
+	options?: never;
+	head?: never;
+	patch?: never;
+	trace?: never;
+}
+interface Errors4 {
+	401: Responses["Unauthorized"];
+	403: Responses["Forbidden"];
+	405: Responses["MethodNotAllowed"];
+	406: Responses["NotAcceptable"];
+	410: Responses["Gone"];
+	429: Responses["TooManyRequests"];
+	500: Responses["InternalError"];
+	502: Responses["BadGateway"];
+	503: Responses["Unavailable"];
+}
+interface Path_1 extends Without1 {
+	parameters: Parameters1;
+	/** List the payments of a bill */
+	get: operations["listBillPayments"];
+	/** Create a bill */
+	put: operations["createBill"];
+	post?: never;
+}
+interface Path_2 extends Without2 {
+	parameters: Parameters1;
+	/** Read a bill */
+	get: operations["getBillDetails"];
+	put?: never;
+}
+interface Path_3 extends Without1 {
+	parameters: Parameters2;
+	/** Read a payment */
+	get: operations["getPayment"];
+	/** Pay or hold */
+	put: operations["createPayment"];
+	post?: never;
+}
+interface Path_4 extends Without1 {
+	parameters: Parameters3;
+	/** Read a capture */
+	get: operations["getCapture"];
+	/** Take held money */
+	put: operations["createCapture"];
+	post?: never;
+}
+interface Path_5 extends Without1 {
+	parameters: Parameters2;
+	get?: never;
+	put?: never;
+	/** Finish 3-D Secure */
+	post: operations["completePayment"];
+}
+interface Path_6 extends Without1 {
+	parameters: Parameters4;
+	/** Read a payout */
+	get: operations["getPayout"];
+	/** Pay out from a payment */
+	put: operations["createPayout"];
+	post?: never;
+}
+interface Path_7 extends Without2 {
+	parameters: Parameters4;
+	get?: never;
+	/** Carry out a two-step payout */
+	put: operations["completePayout"];
+}
+interface Path_8 extends Without2 {
+	parameters: Parameters2;
+	/** List the refunds of a payment */
+	get: operations["listRefunds"];
+	put?: never;
+}
+interface Path_9 extends Without1 {
+	parameters: Parameters5;
+	/** Read a refund */
+	get: operations["getRefund"];
+	/** Refund a payment */
+	put: operations["createRefund"];
+	post?: never;
+}
+interface Path_10 extends Without1 {
+	parameters: Parameters5;
+	get?: never;
+	put?: never;
+	/** Cancel a postponed refund */
+	post: operations["declineRefund"];
+}
+interface Path_11 extends Without1 {
+	parameters: Parameters6;
+	get?: never;
+	put?: never;
+	/** Issue an SBP QR code, its id in the body */
+	post: operations["createSbpQrCode"];
+}
+interface Path_12 extends Without1 {
+	parameters: Parameters7;
+	/** Read an SBP QR code and its payment */
+	get: operations["getSbpQrCode"];
+	/** Issue an SBP QR code */
+	put: operations["putSbpQrCode"];
+	post?: never;
+}
+interface Path_13 extends Without1 {
+	parameters: Parameters7;
+	get?: never;
+	put?: never;
+	/** Charge a saved SBP token, without an id of your own */
+	post: operations["createSbpTokenPayment"];
+}
+interface Path_14 extends Without2 {
+	parameters: Parameters8;
+	get?: never;
+	/** Charge a saved SBP token */
+	put: operations["payBySbpToken"];
+}
+interface Path_15 extends Without3 {
+	parameters: Parameters6;
+	get?: never;
+	put?: never;
+	/** Disable a saved payment token */
+	delete: operations["deletePaymentToken"];
+}
+interface Path_16 extends Without1 {
+	parameters: Parameters9;
+	/** Read a card check */
+	get: operations["getCardCheck"];
+	/** Check a card */
+	put: operations["createCardCheck"];
+	post?: never;
+}
+interface Path_17 extends Without1 {
+	parameters: Parameters9;
+	get?: never;
+	put?: never;
+	/** Finish 3-D Secure of a card check */
+	post: operations["completeCardCheck"];
+}
+interface Answers_18 extends Errors4 {
+	/** The payments. */
+	200: JsonAnswer<Schemas["PaymentList"]>;
+	400: Responses["BadRequest"];
+	404: Responses["NotFound"];
+}
+interface Answers_19 extends Errors4 {
+	/** The bill, new or already there. */
+	200: JsonAnswer<Schemas["Bill"]>;
+	/** The request is not valid. Nothing was done; correct it before sending again. */
+	400: JsonAnswer<Schemas["Error"]>;
+	404: Responses["NotFound"];
+}
+interface Answers_20 extends Errors4 {
+	/** The bill. */
+	200: JsonAnswer<Schemas["BillDetails"]>;
+	/** The request is not valid. Nothing was done; correct it before sending again. */
+	400: JsonAnswer<Schemas["Error"]>;
+	404: Responses["NotFound"];
+}
+interface Answers_21 extends Errors4 {
+	/** The payment. */
+	200: JsonAnswer<Schemas["Payment"]>;
+	/** The request is not valid. Nothing was done; correct it before sending again. */
+	400: JsonAnswer<Schemas["Error"]>;
+	404: Responses["NotFound"];
+}
+interface Answers_22 extends Errors4 {
+	/** The payment, which may be declined. */
+	200: JsonAnswer<Schemas["Payment"]>;
+	/** The request is not valid, or the payment token was disabled; `cause` says which. */
+	400: JsonAnswer<Schemas["Error"]>;
+	404: Responses["NotFound"];
+}
+interface Answers_23 extends Errors4 {
+	/** The capture. */
+	200: JsonAnswer<Schemas["Capture"]>;
+	400: Responses["BadRequest"];
+	404: Responses["NotFound"];
+}
+interface Answers_24 extends Errors4 {
+	/** The capture, which may be declined. */
+	200: JsonAnswer<Schemas["Capture"]>;
+	/** The request is not valid, or the payment was captured before. Nothing was done. */
+	400: JsonAnswer<Schemas["Error"]>;
+	404: Responses["NotFound"];
+}
+interface Answers_25 extends Errors4 {
+	/** The payment after 3-D Secure, which may be declined. */
+	200: JsonAnswer<Schemas["Payment"]>;
+	400: Responses["BadRequest"];
+	404: Responses["NotFound"];
+}
+interface Answers_26 extends Errors4 {
+	/** The payout. */
+	200: JsonAnswer<Schemas["Payout"]>;
+	/** The request is not valid. `cause` names the field, for example an amount that cannot be paid out of this payment. */
+	400: JsonAnswer<Schemas["Error"]>;
+	404: Responses["NotFound"];
+}
+interface Answers_27 extends Errors4 {
+	/** The payout exists. Its status says whether money moved. */
+	200: JsonAnswer<Schemas["Payout"]>;
+	/** The request is not valid. `cause` names the field, for example an amount that cannot be paid out of this payment. */
+	400: JsonAnswer<Schemas["Error"]>;
+	404: Responses["NotFound"];
+}
+interface Answers_28 extends Errors4 {
+	/** The payout. Its status says whether money moved. */
+	200: JsonAnswer<Schemas["Payout"]>;
+	/** The payout cannot be carried out like this. `cause` may name the field of the payout that is wrong. */
+	400: JsonAnswer<Schemas["Error"]>;
+	/** There is no such payout on this payment. No money moved. */
+	404: JsonAnswer<Schemas["Error"]>;
+}
+interface Answers_29 extends Errors4 {
+	/** The refunds. */
+	200: JsonAnswer<Schemas["RefundList"]>;
+	400: Responses["BadRequest"];
+	404: Responses["NotFound"];
+}
+interface Answers_30 extends Errors4 {
+	/** The refund, which may be declined. */
+	200: JsonAnswer<Schemas["Refund"]>;
+	400: Responses["BadRequest"];
+	404: Responses["NotFound"];
+}
+interface Answers_31 extends Errors4 {
+	/** The code. */
+	200: JsonAnswer<Schemas["QrCode"]>;
+	400: Responses["BadRequest"];
+	404: Responses["NotFound"];
+}
+interface Answers_32 extends Errors4 {
+	/** The code, whose payment has begun. */
+	200: JsonAnswer<Schemas["QrCode"]>;
+	400: Responses["BadRequest"];
+	/** There is no code with this id on the site. Nothing was charged. */
+	404: JsonAnswer<Schemas["Error"]>;
+}
+interface Answers_33 extends Errors4 {
+	/** The code with the payment that has begun. */
+	200: JsonAnswer<Schemas["QrCode"]>;
+	400: Responses["BadRequest"];
+	404: Responses["NotFound"];
+}
+interface Answers_34 extends Errors4 {
+	/** The token can no longer be charged. There is no body. */
+	204: Answer1;
+	400: Responses["BadRequest"];
+	/** The customer has no such token. After a lost answer of the same call this says that the token is gone. */
+	404: JsonAnswer<Schemas["Error"]>;
+}
+interface Responses1 extends Errors4 {
+	/** The code exists. Its status says whether it was paid. */
+	200: JsonAnswer<Schemas["QrCode"]>;
+	400: Responses["BadRequest"];
+	404: Responses["NotFound"];
+}
+interface Responses2 extends Errors4 {
+	/** The check. Read isValidCard, not only the status. */
+	200: JsonAnswer<Schemas["CardCheck"]>;
+	400: Responses["BadRequest"];
+	404: Responses["NotFound"];
+}
+interface In1 {
+	/**
+	 * Your site, as QIWI named it. Webhooks call it `merchantSiteUid`, splits `siteUid`. A site is in test mode until QIWI switches it over.
+	 * @example site-01
+	 */
+	siteId: Parameters["SiteId"];
+}
+interface In2 {
+	/**
+	 * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
+	 * @example 1811
+	 */
+	paymentId: Parameters["PaymentId"];
+}
+interface In3 {
+	/**
+	 * Your id of the QR code, new for each code of the site. Some older texts call it `qrCodeId`.
+	 * @example Test12
+	 */
+	qrCodeUid: Parameters["QrCodeUid"];
+}
+interface Names1 extends In1 {
+	/**
+	 * Your id of the bill, new for each bill of the site. Use letters, digits, `_` and `-`.
+	 * @example 893794793973
+	 */
+	billId: Parameters["BillId"];
+}
+interface Names2 extends In1, In2 {
+}
+interface Names3 extends In1, In2 {
+	/**
+	 * Your id of the capture, new for each capture of the site.
+	 * @example bxwd8096
+	 */
+	captureId: Parameters["CaptureId"];
+}
+interface Names4 extends In1, In2 {
+	/**
+	 * Your id of the refund. The same id repeats the same refund; a new id refunds once more.
+	 * @example tcwv3132
+	 */
+	refundId: Parameters["RefundId"];
+}
+interface Names5 extends In1, In3 {
+}
+interface Names6 extends In1, In3, In2 {
+}
+interface Names7 extends In1 {
+	/**
+	 * Your id of the card check, not necessarily a UUID. For a check on the payment form it is the `billId`.
+	 * @example acd7bf20-22e2-4cbf-a218-38d90e9f29b9
+	 */
+	requestUid: Parameters["RequestUid"];
+}
 export {};

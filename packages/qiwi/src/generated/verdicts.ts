@@ -4,6 +4,12 @@ import type { VerdictTable } from "@payspec/core/settle";
 import { phases } from "./provider.js";
 import { webhookTable } from "./webhooks.js";
 
+const sensitive1: VerdictTable["sensitive"][string] = { account: "personal", city: "personal", country: "personal", customer_account: "personal", customer_email: "personal", customer_phone: "personal", details: "personal", email: "personal", full_name: "personal", pareq: "card-data", phone: "personal", region: "personal", token: "token" };
+
+const sensitive2: VerdictTable["sensitive"][string] = { phone: "personal", receiverFirstName: "personal", receiverLastName: "personal" };
+
+const sensitive3: VerdictTable["sensitive"][string] = { token: "token", tokenizationAccount: "personal" };
+
 /** How the outcome of every operation that is not safe is learned, when its answer was lost. */
 export const verdicts: VerdictTable = {
   provider: "qiwi",
@@ -28,24 +34,24 @@ export const verdicts: VerdictTable = {
   phases,
   webhooks: webhookTable,
   sensitive: {
-    listBillPayments: { account: "personal", city: "personal", country: "personal", customer_account: "personal", customer_email: "personal", customer_phone: "personal", details: "personal", email: "personal", full_name: "personal", pareq: "card-data", phone: "personal", region: "personal", token: "token" },
-    createBill: { account: "personal", bankAccount: "personal", city: "personal", country: "personal", customer_account: "personal", customer_email: "personal", customer_phone: "personal", customerContact: "personal", details: "personal", email: "personal", FROM_MERCHANT_FULL_NAME: "personal", FROM_MERCHANT_PHONE: "personal", full_name: "personal", inn: "personal", pan: "pan", phone: "personal", region: "personal", wallet: "personal" },
-    getBillDetails: { account: "personal", city: "personal", country: "personal", customer_account: "personal", customer_email: "personal", customer_phone: "personal", details: "personal", email: "personal", full_name: "personal", pareq: "card-data", phone: "personal", region: "personal", token: "token" },
-    getPayment: { account: "personal", city: "personal", country: "personal", customer_account: "personal", customer_email: "personal", customer_phone: "personal", details: "personal", email: "personal", full_name: "personal", pareq: "card-data", phone: "personal", region: "personal", token: "token" },
-    createPayment: { account: "personal", bankAccount: "personal", cav: "card-data", city: "personal", country: "personal", cryptogram: "card-data", customer_account: "personal", customer_email: "personal", customer_phone: "personal", customerContact: "personal", cvv2: "card-data", details: "personal", email: "personal", expiryDate: "card-data", fingerprint: "personal", FROM_MERCHANT_FULL_NAME: "personal", FROM_MERCHANT_PHONE: "personal", full_name: "personal", holderName: "card-data", inn: "personal", ip: "personal", pan: "pan", pareq: "card-data", paymentToken: "token", phone: "personal", region: "personal", token: "token", wallet: "personal" },
-    completePayment: { account: "personal", city: "personal", country: "personal", customer_account: "personal", customer_email: "personal", customer_phone: "personal", details: "personal", email: "personal", full_name: "personal", pareq: "card-data", pares: "card-data", phone: "personal", region: "personal", token: "token" },
-    getPayout: { phone: "personal", receiverFirstName: "personal", receiverLastName: "personal" },
-    createPayout: { pan: "pan", phone: "personal", receiverFirstName: "personal", receiverLastName: "personal", "X-Digital-Sign": "credential" },
-    completePayout: { phone: "personal", receiverFirstName: "personal", receiverLastName: "personal" },
-    createRefund: { customerContact: "personal" },
-    createSbpQrCode: { token: "token", tokenizationAccount: "personal" },
-    getSbpQrCode: { token: "token" },
-    putSbpQrCode: { token: "token", tokenizationAccount: "personal" },
-    createSbpTokenPayment: { token: "token", tokenizationAccount: "personal" },
-    payBySbpToken: { token: "token", tokenizationAccount: "personal" },
-    deletePaymentToken: { customerAccountId: "personal", token: "token" },
-    getCardCheck: { account: "personal", pareq: "card-data", token: "token" },
-    createCardCheck: { account: "personal", cvv2: "card-data", expiryDate: "card-data", holderName: "card-data", pan: "pan", pareq: "card-data", token: "token" },
-    completeCardCheck: { account: "personal", pareq: "card-data", pares: "card-data", token: "token" },
+listBillPayments: sensitive1,
+createBill: { account: "personal", bankAccount: "personal", city: "personal", country: "personal", customer_account: "personal", customer_email: "personal", customer_phone: "personal", customerContact: "personal", details: "personal", email: "personal", FROM_MERCHANT_FULL_NAME: "personal", FROM_MERCHANT_PHONE: "personal", full_name: "personal", inn: "personal", pan: "pan", phone: "personal", region: "personal", wallet: "personal" },
+getBillDetails: sensitive1,
+getPayment: sensitive1,
+createPayment: { account: "personal", bankAccount: "personal", cav: "card-data", city: "personal", country: "personal", cryptogram: "card-data", customer_account: "personal", customer_email: "personal", customer_phone: "personal", customerContact: "personal", cvv2: "card-data", details: "personal", email: "personal", expiryDate: "card-data", fingerprint: "personal", FROM_MERCHANT_FULL_NAME: "personal", FROM_MERCHANT_PHONE: "personal", full_name: "personal", holderName: "card-data", inn: "personal", ip: "personal", pan: "pan", pareq: "card-data", paymentToken: "token", phone: "personal", region: "personal", token: "token", wallet: "personal" },
+completePayment: { account: "personal", city: "personal", country: "personal", customer_account: "personal", customer_email: "personal", customer_phone: "personal", details: "personal", email: "personal", full_name: "personal", pareq: "card-data", pares: "card-data", phone: "personal", region: "personal", token: "token" },
+getPayout: sensitive2,
+createPayout: { pan: "pan", phone: "personal", receiverFirstName: "personal", receiverLastName: "personal", "X-Digital-Sign": "credential" },
+completePayout: sensitive2,
+createRefund: { customerContact: "personal" },
+createSbpQrCode: sensitive3,
+getSbpQrCode: { token: "token" },
+putSbpQrCode: sensitive3,
+createSbpTokenPayment: sensitive3,
+payBySbpToken: sensitive3,
+deletePaymentToken: { customerAccountId: "personal", token: "token" },
+getCardCheck: { account: "personal", pareq: "card-data", token: "token" },
+createCardCheck: { account: "personal", cvv2: "card-data", expiryDate: "card-data", holderName: "card-data", pan: "pan", pareq: "card-data", token: "token" },
+completeCardCheck: { account: "personal", pareq: "card-data", pares: "card-data", token: "token" },
   },
 };

@@ -1,7 +1,15 @@
 // Generated from specs/tribute/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type BareOperationFunction, type OperationFunction, type Refused, after, echo, json, keyed, limits, major, minor, operation, query, reconcile, sensitive } from "@payspec/core";
+import { type BareOperationFunction, type OperationFunction, type Refused, type Shape, after, echo, json, keyed, limits, major, minor, operation, query, reconcile, sensitive } from "@payspec/core";
 import type * as inputs from "./inputs.js";
+
+type Failure1 = Refused<401 | 403 | 404, inputs.Schemas["Error"]>;
+
+type Failure2 = Refused<400 | 401 | 403 | 404, inputs.Schemas["Error"]>;
+
+const errors1 = [401, 403, 404];
+
+const error1: Shape = { error: "string", message: "string", "code?": "string", "requestId?": "string" };
 
 /**
  * Read one shop.
@@ -13,9 +21,9 @@ import type * as inputs from "./inputs.js";
  *
  * Safe to repeat: it only reads. The client repeats it when an answer is lost.
  *
- * @see https://wiki.tribute.tg/for-shops/api/methods (documented)
+ * @see https://wiki.tribute.tg/for-shops/api/methods
  */
-export const getShop: BareOperationFunction<"tribute", inputs.GetShopInput, inputs.Schemas["Shop"], Refused<401 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getShop", () => ({ method: "GET", path: "/shop", retry: "safe", query: ["shopId"], answers: { 200: { id: "integer", userId: "integer", name: "string", link: "string", callbackUrl: "string", recurrent: "boolean", onlyStars: "boolean", status: "integer" } }, errors: [401, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, says: "/message", parts: [query] }));
+export const getShop: BareOperationFunction<"tribute", inputs.GetShopInput, inputs.Schemas["Shop"], Refused<401 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getShop", () => ({ method: "GET", path: "/shop", retry: "safe", query: ["shopId"], answers: { 200: { id: "integer", userId: "integer", name: "string", link: "string", callbackUrl: "string", recurrent: "boolean", onlyStars: "boolean", status: "integer" } }, errors: [401, 404], error: error1, says: "/message", parts: [query] }));
 
 /**
  * Charge a saved token.
@@ -38,10 +46,10 @@ export const getShop: BareOperationFunction<"tribute", inputs.GetShopInput, inpu
  * Repeated only with the same idempotency key. The client fills a missing key, keeps it over all attempts and returns it.
  * If the outcome is unknown: call `createCharge`.
  *
- * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam (documented)
- * @see https://wiki.tribute.tg/for-shops/api/token-charging (documented)
+ * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam
+ * @see https://wiki.tribute.tg/for-shops/api/token-charging
  */
-export const createCharge: OperationFunction<"tribute", inputs.CreateChargeInput, inputs.Schemas["ShopCharge"], Refused<400 | 401 | 403 | 404 | 409 | 429 | 502, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("createCharge", () => ({ method: "POST", path: "/shop/charges", retry: "keyed", key: "/idempotencyKey", after: ["/message", 60], later: [409], reconcile: ["createCharge", { body: "/body" }], body: "json", request: { token: "string", amount: "integer" }, money: [{ at: "/amount", unit: "minor", option: "currency", limits: { eur: [100, 300000], rub: [10000, 30000000], usd: [100, 300000] } }], sensitive: ["token"], answers: { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } }, errors: [400, 401, 403, 404, 409, 429, 502], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, echo: [["/body/amount", "/amount", true], ["/body/reference", "/reference"]], says: "/message", parts: [json, keyed, minor, limits, sensitive, reconcile, echo, after] }));
+export const createCharge: OperationFunction<"tribute", inputs.CreateChargeInput, inputs.Schemas["ShopCharge"], Refused<400 | 401 | 403 | 404 | 409 | 429 | 502, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("createCharge", () => ({ method: "POST", path: "/shop/charges", retry: "keyed", key: "/idempotencyKey", after: ["/message", 60], later: [409], reconcile: ["createCharge", { body: "/body" }], body: "json", request: { token: "string", amount: "integer" }, money: [{ at: "/amount", unit: "minor", option: "currency", limits: { eur: [100, 300000], rub: [10000, 30000000], usd: [100, 300000] } }], sensitive: ["token"], answers: { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } }, errors: [400, 401, 403, 404, 409, 429, 502], error: error1, echo: [["/body/amount", "/amount", true], ["/body/reference", "/reference"]], says: "/message", parts: [json, keyed, minor, limits, sensitive, reconcile, echo, after] }));
 
 /**
  * Read one charge.
@@ -53,9 +61,9 @@ export const createCharge: OperationFunction<"tribute", inputs.CreateChargeInput
  *
  * Safe to repeat: it only reads. The client repeats it when an answer is lost.
  *
- * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam (documented)
+ * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam
  */
-export const getCharge: OperationFunction<"tribute", inputs.GetChargeInput, inputs.Schemas["ShopCharge"], Refused<401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getCharge", () => ({ method: "GET", path: "/shop/charges/{chargeUuid}", retry: "safe", answers: { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, echo: [["/chargeUuid", "/chargeUuid"]], says: "/message", parts: [echo] }));
+export const getCharge: OperationFunction<"tribute", inputs.GetChargeInput, inputs.Schemas["ShopCharge"], Failure1> = /* @__PURE__ */ operation("getCharge", () => ({ method: "GET", path: "/shop/charges/{chargeUuid}", retry: "safe", answers: { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } }, errors: errors1, error: error1, echo: [["/chargeUuid", "/chargeUuid"]], says: "/message", parts: [echo] }));
 
 /**
  * List orders.
@@ -67,9 +75,9 @@ export const getCharge: OperationFunction<"tribute", inputs.GetChargeInput, inpu
  *
  * Safe to repeat: it only reads. The client repeats it when an answer is lost.
  *
- * @see https://wiki.tribute.tg/for-shops/api/methods (documented)
+ * @see https://wiki.tribute.tg/for-shops/api/methods
  */
-export const listOrders: BareOperationFunction<"tribute", inputs.ListOrdersInput, inputs.Schemas["ShopOrderList"], Refused<401 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("listOrders", () => ({ method: "GET", path: "/shop/orders", retry: "safe", query: ["shopId", "dateFrom", "dateTo", "paymentLinkUuid"], answers: { 200: [{ uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" }] }, errors: [401, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, pages: { items: "" }, says: "/message", parts: [query] }));
+export const listOrders: BareOperationFunction<"tribute", inputs.ListOrdersInput, inputs.Schemas["ShopOrderList"], Refused<401 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("listOrders", () => ({ method: "GET", path: "/shop/orders", retry: "safe", query: ["shopId", "dateFrom", "dateTo", "paymentLinkUuid"], answers: { 200: [{ uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" }] }, errors: [401, 404], error: error1, pages: { items: "" }, says: "/message", parts: [query] }));
 
 /**
  * Create an order and get its payment links.
@@ -90,10 +98,10 @@ export const listOrders: BareOperationFunction<"tribute", inputs.ListOrdersInput
  * Never repeated by the client: a second call may act twice.
  * If the outcome is unknown: call `listOrders`.
  *
- * @see https://wiki.tribute.tg/for-shops/api/methods (documented)
+ * @see https://wiki.tribute.tg/for-shops/api/methods
  * @see https://github.com/BiggSm0ke/svbg-shop (observed)
  */
-export const createOrder: OperationFunction<"tribute", inputs.CreateOrderInput, inputs.Schemas["CreateOrderResult"], Refused<400 | 401 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("createOrder", () => ({ method: "POST", path: "/shop/orders", retry: "never", reconcile: ["listOrders", { shopId: "/body/shopId" }], body: "json", request: { currency: "string", title: "string", description: "string" }, money: [{ at: "/amount", unit: "minor" }, { at: "/firstPeriodAmount", unit: "minor" }], sensitive: ["email"], answers: { 200: { uuid: "string", paymentUrl: "string?" } }, errors: [400, 401, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, says: "/message", parts: [json, minor, sensitive, reconcile] }));
+export const createOrder: OperationFunction<"tribute", inputs.CreateOrderInput, inputs.Schemas["CreateOrderResult"], Refused<400 | 401 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("createOrder", () => ({ method: "POST", path: "/shop/orders", retry: "never", reconcile: ["listOrders", { shopId: "/body/shopId" }], body: "json", request: { currency: "string", title: "string", description: "string" }, money: [{ at: "/amount", unit: "minor" }, { at: "/firstPeriodAmount", unit: "minor" }], sensitive: ["email"], answers: { 200: { uuid: "string", paymentUrl: "string?" } }, errors: [400, 401, 404], error: error1, says: "/message", parts: [json, minor, sensitive, reconcile] }));
 
 /**
  * Read one order.
@@ -106,7 +114,7 @@ export const createOrder: OperationFunction<"tribute", inputs.CreateOrderInput, 
  *
  * @see https://github.com/BiggSm0ke/svbg-shop (observed)
  */
-export const getOrder: OperationFunction<"tribute", inputs.GetOrderInput, inputs.Schemas["ShopOrder"], Refused<401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getOrder", () => ({ method: "GET", path: "/shop/orders/{orderUuid}", retry: "safe", query: ["shopId"], answers: { 200: { uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, echo: [["/orderUuid", "/uuid"]], says: "/message", parts: [query, echo] }));
+export const getOrder: OperationFunction<"tribute", inputs.GetOrderInput, inputs.Schemas["ShopOrder"], Failure1> = /* @__PURE__ */ operation("getOrder", () => ({ method: "GET", path: "/shop/orders/{orderUuid}", retry: "safe", query: ["shopId"], answers: { 200: { uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" } }, errors: errors1, error: error1, echo: [["/orderUuid", "/uuid"]], says: "/message", parts: [query, echo] }));
 
 /**
  * Stop a recurring order.
@@ -121,7 +129,7 @@ export const getOrder: OperationFunction<"tribute", inputs.GetOrderInput, inputs
  *
  * @see https://github.com/lapismyt/tribute-api (observed)
  */
-export const cancelOrder: OperationFunction<"tribute", inputs.CancelOrderInput, inputs.Schemas["CancelOrderResult"], Refused<400 | 401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("cancelOrder", () => ({ method: "POST", path: "/shop/orders/{orderUuid}/cancel", retry: "never", reconcile: ["getOrder", { orderUuid: "/orderUuid" }], answers: { 200: { success: "boolean", message: "string" } }, errors: [400, 401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, says: "/message", parts: [reconcile] }));
+export const cancelOrder: OperationFunction<"tribute", inputs.CancelOrderInput, inputs.Schemas["CancelOrderResult"], Failure2> = /* @__PURE__ */ operation("cancelOrder", () => ({ method: "POST", path: "/shop/orders/{orderUuid}/cancel", retry: "never", reconcile: ["getOrder", { orderUuid: "/orderUuid" }], answers: { 200: { success: "boolean", message: "string" } }, errors: [400, 401, 403, 404], error: error1, says: "/message", parts: [reconcile] }));
 
 /**
  * Read the status of an order.
@@ -134,7 +142,7 @@ export const cancelOrder: OperationFunction<"tribute", inputs.CancelOrderInput, 
  *
  * @see https://github.com/lapismyt/tribute-api (observed)
  */
-export const getOrderStatus: OperationFunction<"tribute", inputs.GetOrderStatusInput, inputs.Schemas["OrderStatusResult"], Refused<401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getOrderStatus", () => ({ method: "GET", path: "/shop/orders/{orderUuid}/status", retry: "safe", query: ["shopId"], answers: { 200: { status: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, says: "/message", parts: [query] }));
+export const getOrderStatus: OperationFunction<"tribute", inputs.GetOrderStatusInput, inputs.Schemas["OrderStatusResult"], Failure1> = /* @__PURE__ */ operation("getOrderStatus", () => ({ method: "GET", path: "/shop/orders/{orderUuid}/status", retry: "safe", query: ["shopId"], answers: { 200: { status: "string" } }, errors: errors1, error: error1, says: "/message", parts: [query] }));
 
 /**
  * List the payments of an order.
@@ -150,7 +158,7 @@ export const getOrderStatus: OperationFunction<"tribute", inputs.GetOrderStatusI
  * @see https://github.com/lapismyt/tribute-api (observed)
  * @see https://github.com/BiggSm0ke/svbg-shop (observed)
  */
-export const listOrderTransactions: OperationFunction<"tribute", inputs.ListOrderTransactionsInput, inputs.Schemas["TransactionsPage"], Refused<401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("listOrderTransactions", () => ({ method: "GET", path: "/shop/orders/{orderUuid}/transactions", retry: "safe", query: ["startFrom"], answers: { 200: { transactions: [{ id: "integer", type: "string", amount: "any", currency: "string", createdAt: "integer", total: "any" }], nextFrom: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, pages: { items: "/transactions", cursor: "startFrom", next: "/nextFrom" }, says: "/message", parts: [query] }));
+export const listOrderTransactions: OperationFunction<"tribute", inputs.ListOrderTransactionsInput, inputs.Schemas["TransactionsPage"], Failure1> = /* @__PURE__ */ operation("listOrderTransactions", () => ({ method: "GET", path: "/shop/orders/{orderUuid}/transactions", retry: "safe", query: ["startFrom"], answers: { 200: { transactions: [{ id: "integer", type: "string", amount: "any", currency: "string", createdAt: "integer", total: "any" }], nextFrom: "string" } }, errors: errors1, error: error1, pages: { items: "/transactions", cursor: "startFrom", next: "/nextFrom" }, says: "/message", parts: [query] }));
 
 /**
  * Pay back one payment of an order.
@@ -169,7 +177,7 @@ export const listOrderTransactions: OperationFunction<"tribute", inputs.ListOrde
  * @see https://github.com/lapismyt/tribute-api (observed)
  * @see https://github.com/BiggSm0ke/svbg-shop (observed)
  */
-export const refundOrderTransaction: OperationFunction<"tribute", inputs.RefundOrderTransactionInput, inputs.Schemas["RefundResult"], Refused<400 | 401 | 403 | 404 | 500, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("refundOrderTransaction", () => ({ method: "POST", path: "/shop/orders/{orderUuid}/transactions/{txId}/refund", retry: "never", reconcile: ["listOrderTransactions", { orderUuid: "/orderUuid" }], answers: { 200: { success: "boolean", message: "string", status: "string" } }, errors: [400, 401, 403, 404, 500], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, says: "/message", parts: [reconcile] }));
+export const refundOrderTransaction: OperationFunction<"tribute", inputs.RefundOrderTransactionInput, inputs.Schemas["RefundResult"], Refused<400 | 401 | 403 | 404 | 500, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("refundOrderTransaction", () => ({ method: "POST", path: "/shop/orders/{orderUuid}/transactions/{txId}/refund", retry: "never", reconcile: ["listOrderTransactions", { orderUuid: "/orderUuid" }], answers: { 200: { success: "boolean", message: "string", status: "string" } }, errors: [400, 401, 403, 404, 500], error: error1, says: "/message", parts: [reconcile] }));
 
 /**
  * Have an event of an order sent again.
@@ -187,7 +195,7 @@ export const refundOrderTransaction: OperationFunction<"tribute", inputs.RefundO
  *
  * @see https://tribute.tg/api/v1/openapi/shop/en (observed)
  */
-export const resendOrderWebhook: OperationFunction<"tribute", inputs.ResendOrderWebhookInput, inputs.Schemas["ResendWebhookResult"], Refused<400 | 401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("resendOrderWebhook", () => ({ method: "POST", path: "/shop/orders/{orderUuid}/webhooks/resend", retry: "idempotent", body: "json", request: { event: "string" }, answers: { 200: { success: "boolean" } }, errors: [400, 401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, says: "/message", parts: [json] }));
+export const resendOrderWebhook: OperationFunction<"tribute", inputs.ResendOrderWebhookInput, inputs.Schemas["ResendWebhookResult"], Failure2> = /* @__PURE__ */ operation("resendOrderWebhook", () => ({ method: "POST", path: "/shop/orders/{orderUuid}/webhooks/resend", retry: "idempotent", body: "json", request: { event: "string" }, answers: { 200: { success: "boolean" } }, errors: [400, 401, 403, 404], error: error1, says: "/message", parts: [json] }));
 
 /**
  * List saved payment tokens.
@@ -199,9 +207,9 @@ export const resendOrderWebhook: OperationFunction<"tribute", inputs.ResendOrder
  *
  * Safe to repeat: it only reads. The client repeats it when an answer is lost.
  *
- * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam (documented)
+ * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam
  */
-export const listTokens: BareOperationFunction<"tribute", inputs.ListTokensInput, inputs.Schemas["ShopTokenList"], Refused<401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("listTokens", () => ({ method: "GET", path: "/shop/tokens", retry: "safe", query: ["customerId", "orderUuid", "active", "limit", "offset"], answers: { 200: [{ token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" }] }, errors: [401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, pages: { items: "", offset: "offset", size: "limit", usual: 50, most: 100 }, says: "/message", parts: [query] }));
+export const listTokens: BareOperationFunction<"tribute", inputs.ListTokensInput, inputs.Schemas["ShopTokenList"], Failure1> = /* @__PURE__ */ operation("listTokens", () => ({ method: "GET", path: "/shop/tokens", retry: "safe", query: ["customerId", "orderUuid", "active", "limit", "offset"], answers: { 200: [{ token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" }] }, errors: errors1, error: error1, pages: { items: "", offset: "offset", size: "limit", usual: 50, most: 100 }, says: "/message", parts: [query] }));
 
 /**
  * Read one saved token.
@@ -212,9 +220,9 @@ export const listTokens: BareOperationFunction<"tribute", inputs.ListTokensInput
  *
  * Safe to repeat: it only reads. The client repeats it when an answer is lost.
  *
- * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam (documented)
+ * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam
  */
-export const getToken: OperationFunction<"tribute", inputs.GetTokenInput, inputs.Schemas["ShopToken"], Refused<401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("getToken", () => ({ method: "GET", path: "/shop/tokens/{token}", retry: "safe", sensitive: ["token"], answers: { 200: { token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" } }, errors: [401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, says: "/message", parts: [sensitive] }));
+export const getToken: OperationFunction<"tribute", inputs.GetTokenInput, inputs.Schemas["ShopToken"], Failure1> = /* @__PURE__ */ operation("getToken", () => ({ method: "GET", path: "/shop/tokens/{token}", retry: "safe", sensitive: ["token"], answers: { 200: { token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" } }, errors: errors1, error: error1, says: "/message", parts: [sensitive] }));
 
 /**
  * Deactivate a saved token.
@@ -227,9 +235,9 @@ export const getToken: OperationFunction<"tribute", inputs.GetTokenInput, inputs
  * Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.
  * If the outcome is unknown: call `getToken`.
  *
- * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam (documented)
+ * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam
  */
-export const deactivateToken: OperationFunction<"tribute", inputs.DeactivateTokenInput, inputs.Schemas["DeactivateTokenResult"], Refused<400 | 401 | 403 | 404, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("deactivateToken", () => ({ method: "DELETE", path: "/shop/tokens/{token}", retry: "idempotent", reconcile: ["getToken", { token: "/token" }], sensitive: ["token"], answers: { 200: { success: "boolean", message: "string" } }, errors: [400, 401, 403, 404], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, says: "/message", parts: [sensitive, reconcile] }));
+export const deactivateToken: OperationFunction<"tribute", inputs.DeactivateTokenInput, inputs.Schemas["DeactivateTokenResult"], Failure2> = /* @__PURE__ */ operation("deactivateToken", () => ({ method: "DELETE", path: "/shop/tokens/{token}", retry: "idempotent", reconcile: ["getToken", { token: "/token" }], sensitive: ["token"], answers: { 200: { success: "boolean", message: "string" } }, errors: [400, 401, 403, 404], error: error1, says: "/message", parts: [sensitive, reconcile] }));
 
 /**
  * List the active shops.
@@ -241,6 +249,6 @@ export const deactivateToken: OperationFunction<"tribute", inputs.DeactivateToke
  *
  * Safe to repeat: it only reads. The client repeats it when an answer is lost.
  *
- * @see https://wiki.tribute.tg/for-shops/api/methods (documented)
+ * @see https://wiki.tribute.tg/for-shops/api/methods
  */
-export const listShops: BareOperationFunction<"tribute", inputs.ListShopsInput, inputs.Schemas["ShopList"], Refused<401, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("listShops", () => ({ method: "GET", path: "/shops", retry: "safe", answers: { 200: [{ id: "integer", userId: "integer", name: "string", link: "string", callbackUrl: "string", recurrent: "boolean", onlyStars: "boolean", status: "integer" }] }, errors: [401], error: { error: "string", message: "string", "code?": "string", "requestId?": "string" }, pages: { items: "" }, says: "/message" }));
+export const listShops: BareOperationFunction<"tribute", inputs.ListShopsInput, inputs.Schemas["ShopList"], Refused<401, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("listShops", () => ({ method: "GET", path: "/shops", retry: "safe", answers: { 200: [{ id: "integer", userId: "integer", name: "string", link: "string", callbackUrl: "string", recurrent: "boolean", onlyStars: "boolean", status: "integer" }] }, errors: [401], error: error1, pages: { items: "" }, says: "/message" }));

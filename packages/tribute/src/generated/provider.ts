@@ -28,11 +28,15 @@ export const security = {
   }
 } as const;
 
+const phases1: PhaseTable[string] = { at: "/status", values: { pending: ["pending", false], processing: ["pending", false], success: ["succeeded", true], failed: ["failed", true], timeout: ["unknown", false, "The money may have moved. Read it again with `getCharge`; never charge under another key."] } };
+
+const phases2: PhaseTable[string] = { at: "/status", values: { pending: ["action_required", false, "The customer has not paid. Send them to the payment page."], paid: ["succeeded", true], failed: ["failed", false, "No money moved. The customer may try again, so the order can still be paid."], prepaid: ["pending", false, "Wait; grant nothing before `paid`."] } };
+
 /** Where the status of each answer stands and what its values mean. */
 export const phases: PhaseTable = {
-  createCharge: { at: "/status", values: { pending: ["pending", false], processing: ["pending", false], success: ["succeeded", true], failed: ["failed", true], timeout: ["unknown", false, "The money may have moved. Read it again with `getCharge`; never charge under another key."] } },
-  getCharge: { at: "/status", values: { pending: ["pending", false], processing: ["pending", false], success: ["succeeded", true], failed: ["failed", true], timeout: ["unknown", false, "The money may have moved. Read it again with `getCharge`; never charge under another key."] } },
-  getOrder: { at: "/status", values: { pending: ["action_required", false, "The customer has not paid. Send them to the payment page."], paid: ["succeeded", true], failed: ["failed", false, "No money moved. The customer may try again, so the order can still be paid."], prepaid: ["pending", false, "Wait; grant nothing before `paid`."] } },
-  getOrderStatus: { at: "/status", values: { pending: ["action_required", false, "The customer has not paid. Send them to the payment page."], paid: ["succeeded", true], failed: ["failed", false, "No money moved. The customer may try again, so the order can still be paid."], prepaid: ["pending", false, "Wait; grant nothing before `paid`."] } },
-  refundOrderTransaction: { at: "/status", values: { initiated: ["pending", false, "The money is on its way back. Wait for the webhook."], completed: ["refunded", true] } },
+createCharge: phases1,
+getCharge: phases1,
+getOrder: phases2,
+getOrderStatus: phases2,
+refundOrderTransaction: { at: "/status", values: { initiated: ["pending", false, "The money is on its way back. Wait for the webhook."], completed: ["refunded", true] } },
 };

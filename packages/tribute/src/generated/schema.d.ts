@@ -1,164 +1,19 @@
 // Generated from specs/tribute/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 export interface paths {
-	"/shop": {
-		parameters: Parameters1;
-		/** Read one shop */
-		get: operations["getShop"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/shop/charges": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Charge a saved token */
-		post: operations["createCharge"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/shop/charges/{chargeUuid}": {
-		parameters: Parameters1;
-		/** Read one charge */
-		get: operations["getCharge"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/shop/orders": {
-		parameters: Parameters1;
-		/** List orders */
-		get: operations["listOrders"];
-		put?: never;
-		/** Create an order and get its payment links */
-		post: operations["createOrder"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/shop/orders/{orderUuid}": {
-		parameters: Parameters2;
-		/** Read one order */
-		get: operations["getOrder"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/shop/orders/{orderUuid}/cancel": {
-		parameters: Parameters2;
-		get?: never;
-		put?: never;
-		/** Stop a recurring order */
-		post: operations["cancelOrder"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/shop/orders/{orderUuid}/status": {
-		parameters: Parameters2;
-		/** Read the status of an order */
-		get: operations["getOrderStatus"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/shop/orders/{orderUuid}/transactions": {
-		parameters: Parameters2;
-		/** List the payments of an order */
-		get: operations["listOrderTransactions"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/shop/orders/{orderUuid}/transactions/{txId}/refund": {
-		parameters: Parameters3;
-		get?: never;
-		put?: never;
-		/** Pay back one payment of an order */
-		post: operations["refundOrderTransaction"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/shop/orders/{orderUuid}/webhooks/resend": {
-		parameters: Parameters2;
-		get?: never;
-		put?: never;
-		/** Have an event of an order sent again */
-		post: operations["resendOrderWebhook"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/shop/tokens": {
-		parameters: Parameters1;
-		/** List saved payment tokens */
-		get: operations["listTokens"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/shop/tokens/{token}": {
-		parameters: Parameters4;
-		/** Read one saved token */
-		get: operations["getToken"];
-		put?: never;
-		post?: never;
-		/** Deactivate a saved token */
-		delete: operations["deactivateToken"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/shops": {
-		parameters: Parameters1;
-		/** List the active shops */
-		get: operations["listShops"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
+	"/shop": Path_1;
+	"/shop/charges": Path_2;
+	"/shop/charges/{chargeUuid}": Path_3;
+	"/shop/orders": Path_4;
+	"/shop/orders/{orderUuid}": Path_5;
+	"/shop/orders/{orderUuid}/cancel": Path_6;
+	"/shop/orders/{orderUuid}/status": Path_7;
+	"/shop/orders/{orderUuid}/transactions": Path_8;
+	"/shop/orders/{orderUuid}/transactions/{txId}/refund": Path_9;
+	"/shop/orders/{orderUuid}/webhooks/resend": Path_10;
+	"/shop/tokens": Path_11;
+	"/shop/tokens/{token}": Path_12;
+	"/shops": Path_13;
 }
 export interface webhooks {
 	shopOrder: {
@@ -1080,15 +935,15 @@ type Schemas = {
 };
 type Responses = {
 	/** The request is not valid, or the amount is outside the limits of the token's currency. */
-	BadRequest: BadRequest1;
+	BadRequest: JsonAnswer<Schemas["Error"]>;
 	/** The API key is missing or wrong. */
-	Unauthorized: BadRequest1;
+	Unauthorized: JsonAnswer<Schemas["Error"]>;
 	/** Token charging is not enabled for this shop. */
-	Forbidden: BadRequest1;
+	Forbidden: JsonAnswer<Schemas["Error"]>;
 	/** The order belongs to another shop. */
-	ForeignOrder: BadRequest1;
+	ForeignOrder: JsonAnswer<Schemas["Error"]>;
 	/** The token, the charge, the order, the shop or the event does not exist. */
-	NotFound: BadRequest1;
+	NotFound: JsonAnswer<Schemas["Error"]>;
 };
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1102,37 +957,15 @@ export interface operations {
 		requestBody?: never;
 		responses: {
 			/** The shop. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["Shop"];
-				};
-			};
+			200: JsonAnswer<Schemas["Shop"]>;
 			401: Responses["Unauthorized"];
 			404: Responses["NotFound"];
 		};
 	};
 	createCharge: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["CreateChargeRequest"];
-			};
-		};
-		responses: {
-			/** The charge exists. Its status says whether money moved. */
-			200: Answer1;
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-			/** This token has an unfinished charge. Follow that charge to its end; do not create a new key. */
-			409: BadRequest1;
-			/** This token was charged less than a minute ago. Wait for the remaining seconds, then repeat with the same key. */
-			429: BadRequest1;
-			/** The payment gateway failed. Money may have moved; repeat with the same key. */
-			502: BadRequest1;
-		};
+		requestBody: JsonBody<Schemas["CreateChargeRequest"]>;
+		responses: Answers_14;
 	};
 	getCharge: {
 		parameters: {
@@ -1150,7 +983,7 @@ export interface operations {
 		requestBody?: never;
 		responses: {
 			/** The charge. */
-			200: Answer1;
+			200: JsonAnswer<Schemas["ShopCharge"]>;
 			401: Responses["Unauthorized"];
 			403: Responses["Forbidden"];
 			404: Responses["NotFound"];
@@ -1187,33 +1020,19 @@ export interface operations {
 		requestBody?: never;
 		responses: {
 			/** The orders, as a bare array. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["ShopOrderList"];
-				};
-			};
+			200: JsonAnswer<Schemas["ShopOrderList"]>;
 			401: Responses["Unauthorized"];
 			404: Responses["NotFound"];
 		};
 	};
 	createOrder: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["CreateOrderRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["CreateOrderRequest"]>;
 		responses: {
 			/** The order exists and waits for the customer. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["CreateOrderResult"];
-				};
-			};
+			200: JsonAnswer<Schemas["CreateOrderResult"]>;
 			/** The order is not acceptable. `error` says which field. */
-			400: BadRequest1;
+			400: JsonAnswer<Schemas["Error"]>;
 			401: Responses["Unauthorized"];
 			404: Responses["NotFound"];
 		};
@@ -1223,12 +1042,7 @@ export interface operations {
 		requestBody?: never;
 		responses: {
 			/** The order. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["ShopOrder"];
-				};
-			};
+			200: JsonAnswer<Schemas["ShopOrder"]>;
 			401: Responses["Unauthorized"];
 			403: Responses["ForeignOrder"];
 			404: Responses["NotFound"];
@@ -1239,14 +1053,9 @@ export interface operations {
 		requestBody?: never;
 		responses: {
 			/** The subscription is stopped. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["CancelOrderResult"];
-				};
-			};
+			200: JsonAnswer<Schemas["CancelOrderResult"]>;
 			/** The order cannot be stopped, for example because it is not recurring. */
-			400: BadRequest1;
+			400: JsonAnswer<Schemas["Error"]>;
 			401: Responses["Unauthorized"];
 			403: Responses["ForeignOrder"];
 			404: Responses["NotFound"];
@@ -1257,12 +1066,7 @@ export interface operations {
 		requestBody?: never;
 		responses: {
 			/** The status. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["OrderStatusResult"];
-				};
-			};
+			200: JsonAnswer<Schemas["OrderStatusResult"]>;
 			401: Responses["Unauthorized"];
 			403: Responses["ForeignOrder"];
 			404: Responses["NotFound"];
@@ -1284,12 +1088,7 @@ export interface operations {
 		requestBody?: never;
 		responses: {
 			/** A page of payments. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["TransactionsPage"];
-				};
-			};
+			200: JsonAnswer<Schemas["TransactionsPage"]>;
 			401: Responses["Unauthorized"];
 			403: Responses["ForeignOrder"];
 			404: Responses["NotFound"];
@@ -1300,36 +1099,22 @@ export interface operations {
 		requestBody?: never;
 		responses: {
 			/** The refund was started. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["RefundResult"];
-				};
-			};
+			200: JsonAnswer<Schemas["RefundResult"]>;
 			/** The payment cannot be paid back. */
-			400: BadRequest1;
+			400: JsonAnswer<Schemas["Error"]>;
 			401: Responses["Unauthorized"];
 			403: Responses["ForeignOrder"];
 			404: Responses["NotFound"];
 			/** The refund failed or its outcome is unknown. Read the payment before anything else. */
-			500: BadRequest1;
+			500: JsonAnswer<Schemas["Error"]>;
 		};
 	};
 	resendOrderWebhook: {
 		parameters: Parameters2;
-		requestBody: {
-			content: {
-				"application/json": Schemas["ResendWebhookRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["ResendWebhookRequest"]>;
 		responses: {
 			/** The event is sent again. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["ResendWebhookResult"];
-				};
-			};
+			200: JsonAnswer<Schemas["ResendWebhookResult"]>;
 			400: Responses["BadRequest"];
 			401: Responses["Unauthorized"];
 			403: Responses["ForeignOrder"];
@@ -1372,12 +1157,7 @@ export interface operations {
 		requestBody?: never;
 		responses: {
 			/** The tokens, as a bare array. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["ShopTokenList"];
-				};
-			};
+			200: JsonAnswer<Schemas["ShopTokenList"]>;
 			401: Responses["Unauthorized"];
 			403: Responses["Forbidden"];
 			404: Responses["NotFound"];
@@ -1388,12 +1168,7 @@ export interface operations {
 		requestBody?: never;
 		responses: {
 			/** The token. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["ShopToken"];
-				};
-			};
+			200: JsonAnswer<Schemas["ShopToken"]>;
 			401: Responses["Unauthorized"];
 			403: Responses["Forbidden"];
 			404: Responses["NotFound"];
@@ -1402,124 +1177,78 @@ export interface operations {
 	deactivateToken: {
 		parameters: Parameters4;
 		requestBody?: never;
-		responses: {
-			/** The token can no longer be charged. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["DeactivateTokenResult"];
-				};
-			};
-			400: Responses["BadRequest"];
-			401: Responses["Unauthorized"];
-			403: Responses["Forbidden"];
-			404: Responses["NotFound"];
-		};
+		responses: Answers_16;
 	};
 	listShops: {
 		parameters: Parameters1;
 		requestBody?: never;
 		responses: {
 			/** The shops, as a bare array. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["ShopList"];
-				};
-			};
+			200: JsonAnswer<Schemas["ShopList"]>;
 			401: Responses["Unauthorized"];
 		};
 	};
 	shopOrder: {
 		parameters: Parameters6;
-		requestBody: {
-			content: {
-				"application/json": Schemas["ShopOrderEvent"];
-			};
-		};
+		requestBody: JsonBody<Schemas["ShopOrderEvent"]>;
 		responses: Responses1;
 	};
 	shopOrderCancelled: {
 		parameters: Parameters6;
-		requestBody: {
-			content: {
-				"application/json": Schemas["ShopOrderCancelledEvent"];
-			};
-		};
+		requestBody: JsonBody<Schemas["ShopOrderCancelledEvent"]>;
 		responses: Responses1;
 	};
 	shopOrderChargeFailed: {
 		parameters: Parameters6;
-		requestBody: {
-			content: {
-				"application/json": Schemas["ShopOrderChargeFailedEvent"];
-			};
-		};
+		requestBody: JsonBody<Schemas["ShopOrderChargeFailedEvent"]>;
 		responses: Responses1;
 	};
 	shopOrderChargeSuccess: {
 		parameters: Parameters6;
-		requestBody: {
-			content: {
-				"application/json": Schemas["ShopOrderChargeSuccessEvent"];
-			};
-		};
+		requestBody: JsonBody<Schemas["ShopOrderChargeSuccessEvent"]>;
 		responses: Responses1;
 	};
 	shopOrderPaymentFailed: {
 		parameters: Parameters6;
-		requestBody: {
-			content: {
-				"application/json": Schemas["ShopOrderPaymentFailedEvent"];
-			};
-		};
+		requestBody: JsonBody<Schemas["ShopOrderPaymentFailedEvent"]>;
 		responses: Responses1;
 	};
 	shopOrderPaymentReceived: {
 		parameters: Parameters6;
-		requestBody: {
-			content: {
-				"application/json": Schemas["ShopOrderPaymentReceivedEvent"];
-			};
-		};
+		requestBody: JsonBody<Schemas["ShopOrderPaymentReceivedEvent"]>;
 		responses: Responses1;
 	};
 	shopOrderPrepaid: {
 		parameters: Parameters6;
-		requestBody: {
-			content: {
-				"application/json": Schemas["ShopOrderPrepaidEvent"];
-			};
-		};
+		requestBody: JsonBody<Schemas["ShopOrderPrepaidEvent"]>;
 		responses: Responses1;
 	};
 	shopOrderRefunded: {
 		parameters: Parameters6;
-		requestBody: {
-			content: {
-				"application/json": Schemas["ShopOrderRefundedEvent"];
-			};
-		};
+		requestBody: JsonBody<Schemas["ShopOrderRefundedEvent"]>;
 		responses: Responses1;
 	};
 	shopTokenChargeFailed: {
 		parameters: Parameters6;
-		requestBody: {
-			content: {
-				"application/json": Schemas["ShopTokenChargeFailedEvent"];
-			};
-		};
+		requestBody: JsonBody<Schemas["ShopTokenChargeFailedEvent"]>;
 		responses: Responses1;
 	};
 	shopTokenChargeSuccess: {
 		parameters: Parameters6;
-		requestBody: {
-			content: {
-				"application/json": Schemas["ShopTokenChargeSuccessEvent"];
-			};
-		};
+		requestBody: JsonBody<Schemas["ShopTokenChargeSuccessEvent"]>;
 		responses: Responses1;
 	};
+}
+interface JsonBody<Body> {
+	content: {
+		"application/json": Body;
+	};
+}
+interface JsonAnswer<Body> {
+	headers: {
+		[name: string]: unknown;
+	};
+	content: JsonBody<Body>["content"];
 }
 type Parameters1 = {
 	query?: never;
@@ -1592,27 +1321,12 @@ type ShopOrderPaymentReceivedPayload1 = {
 	/** Id of the shop. */
 	shopId?: number;
 };
-type Headers1 = {
-	[name: string]: unknown;
-};
-type BadRequest1 = {
-	headers: Headers1;
-	content: {
-		"application/json": Schemas["Error"];
-	};
-};
 type Query1 = {
 	/**
 	 * Which shop; without it the oldest active one.
 	 * @example 1
 	 */
 	shopId?: number;
-};
-type Answer1 = {
-	headers: Headers1;
-	content: {
-		"application/json": Schemas["ShopCharge"];
-	};
 };
 type Parameters5 = {
 	query?: Query1;
@@ -1632,8 +1346,126 @@ type Parameters6 = {
 type Responses1 = {
 	/** Taken note of. The body is not looked at; one public client answers `{"status":"ok"}`. */
 	200: {
-		headers: Headers1;
+		headers: {
+			[name: string]: unknown;
+		};
 		content?: never;
 	};
 };
+interface Without1 {
+	put?: never;
+	delete?: never;
+	options?: never;
+	head?: never;
+	patch?: never;
+	trace?: never;
+}
+interface Without2 {
+	put?: never;
+	options?: never;
+	head?: never;
+	patch?: never;
+	trace?: never;
+}
+interface Errors3 {
+	400: Responses["BadRequest"];
+	401: Responses["Unauthorized"];
+	403: Responses["Forbidden"];
+	404: Responses["NotFound"];
+}
+interface Path_1 extends Without1 {
+	parameters: Parameters1;
+	/** Read one shop */
+	get: operations["getShop"];
+	post?: never;
+}
+interface Path_2 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Charge a saved token */
+	post: operations["createCharge"];
+}
+interface Path_3 extends Without1 {
+	parameters: Parameters1;
+	/** Read one charge */
+	get: operations["getCharge"];
+	post?: never;
+}
+interface Path_4 extends Without1 {
+	parameters: Parameters1;
+	/** List orders */
+	get: operations["listOrders"];
+	/** Create an order and get its payment links */
+	post: operations["createOrder"];
+}
+interface Path_5 extends Without1 {
+	parameters: Parameters2;
+	/** Read one order */
+	get: operations["getOrder"];
+	post?: never;
+}
+interface Path_6 extends Without1 {
+	parameters: Parameters2;
+	get?: never;
+	/** Stop a recurring order */
+	post: operations["cancelOrder"];
+}
+interface Path_7 extends Without1 {
+	parameters: Parameters2;
+	/** Read the status of an order */
+	get: operations["getOrderStatus"];
+	post?: never;
+}
+interface Path_8 extends Without1 {
+	parameters: Parameters2;
+	/** List the payments of an order */
+	get: operations["listOrderTransactions"];
+	post?: never;
+}
+interface Path_9 extends Without1 {
+	parameters: Parameters3;
+	get?: never;
+	/** Pay back one payment of an order */
+	post: operations["refundOrderTransaction"];
+}
+interface Path_10 extends Without1 {
+	parameters: Parameters2;
+	get?: never;
+	/** Have an event of an order sent again */
+	post: operations["resendOrderWebhook"];
+}
+interface Path_11 extends Without1 {
+	parameters: Parameters1;
+	/** List saved payment tokens */
+	get: operations["listTokens"];
+	post?: never;
+}
+interface Path_12 extends Without2 {
+	parameters: Parameters4;
+	/** Read one saved token */
+	get: operations["getToken"];
+	post?: never;
+	/** Deactivate a saved token */
+	delete: operations["deactivateToken"];
+}
+interface Path_13 extends Without1 {
+	parameters: Parameters1;
+	/** List the active shops */
+	get: operations["listShops"];
+	post?: never;
+}
+interface Answers_14 extends Errors3 {
+	/** The charge exists. Its status says whether money moved. */
+	200: JsonAnswer<Schemas["ShopCharge"]>;
+	/** This token has an unfinished charge. Follow that charge to its end; do not create a new key. */
+	409: JsonAnswer<Schemas["Error"]>;
+	/** This token was charged less than a minute ago. Wait for the remaining seconds, then repeat with the same key. */
+	429: JsonAnswer<Schemas["Error"]>;
+	/** The payment gateway failed. Money may have moved; repeat with the same key. */
+	502: JsonAnswer<Schemas["Error"]>;
+}
+interface Answers_16 extends Errors3 {
+	/** The token can no longer be charged. */
+	200: JsonAnswer<Schemas["DeactivateTokenResult"]>;
+}
 export {};

@@ -4,6 +4,10 @@ import type { VerdictTable } from "@payspec/core/settle";
 import { phases } from "./provider.js";
 import { webhookTable } from "./webhooks.js";
 
+const sensitive1: VerdictTable["sensitive"][string] = { token: "token" };
+
+const sensitive2: VerdictTable["sensitive"][string] = { email: "personal" };
+
 /** How the outcome of every operation that is not safe is learned, when its answer was lost. */
 export const verdicts: VerdictTable = {
   provider: "tribute",
@@ -19,13 +23,13 @@ export const verdicts: VerdictTable = {
   phases,
   webhooks: webhookTable,
   sensitive: {
-    createCharge: { token: "token" },
-    getCharge: { token: "token" },
-    listOrders: { email: "personal" },
-    createOrder: { email: "personal" },
-    getOrder: { email: "personal" },
-    listTokens: { token: "token" },
-    getToken: { token: "token" },
-    deactivateToken: { token: "token" },
+createCharge: sensitive1,
+getCharge: sensitive1,
+listOrders: sensitive2,
+createOrder: sensitive2,
+getOrder: sensitive2,
+listTokens: sensitive1,
+getToken: sensitive1,
+deactivateToken: sensitive1,
   },
 };

@@ -1,174 +1,20 @@
 // Generated from specs/via/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
 export interface paths {
-	"/partner/merchant/confirm/pay": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Start a card payment; VIA sends the card holder a code */
-		post: operations["startMerchantPayment"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/partner/merchant/confirm/pay/verify": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Submit the SMS code and complete a card payment */
-		post: operations["verifyMerchantPayment"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/partner/merchant/pay/resend": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Send the code of a card payment once more */
-		post: operations["resendMerchantPaymentCode"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/partner/merchant/deposit/pay": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Pay a merchant's service out of the partner deposit */
-		post: operations["payMerchantFromDeposit"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/partner/merchant/find-account": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Look up a customer's account at a merchant before paying */
-		post: operations["findMerchantAccount"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/partner/transaction": {
-		parameters: Parameters1;
-		/** Read a transaction by VIA's id or by your own */
-		get: operations["getTransaction"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/partner/deposit/balance": {
-		parameters: Parameters1;
-		/** Read the balances of the partner's deposits */
-		get: operations["listDepositBalances"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/partner/transfer/deposit-to-card": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Top up a card by its number from the deposit */
-		post: operations["transferDepositToCard"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/partner/transfer/deposit-to-token": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Top up a stored card from the deposit */
-		post: operations["transferDepositToToken"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/partner/card/info": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Look up holder, bank and card system of a card number */
-		post: operations["getCardInfo"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/partner/card/list-by-phone": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** List cards tied to a phone number */
-		post: operations["listCardsByPhone"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/card/api/v1/card/register": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Start to store a card; VIA sends the card holder a code */
-		post: operations["registerCard"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/card/api/v1/card/register/verify": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Hand in the code of a registration and get the card's token */
-		post: operations["verifyCardRegistration"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	"/ps/api/v1/pvpay/partner/pay": {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** Charge a stored card for a merchant's service */
-		post: operations["payMerchantByToken"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
+	"/partner/merchant/confirm/pay": Path_1;
+	"/partner/merchant/confirm/pay/verify": Path_2;
+	"/partner/merchant/pay/resend": Path_3;
+	"/partner/merchant/deposit/pay": Path_4;
+	"/partner/merchant/find-account": Path_5;
+	"/partner/transaction": Path_6;
+	"/partner/deposit/balance": Path_7;
+	"/partner/transfer/deposit-to-card": Path_8;
+	"/partner/transfer/deposit-to-token": Path_9;
+	"/partner/card/info": Path_10;
+	"/partner/card/list-by-phone": Path_11;
+	"/card/api/v1/card/register": Path_12;
+	"/card/api/v1/card/register/verify": Path_13;
+	"/ps/api/v1/pvpay/partner/pay": Path_14;
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -602,89 +448,53 @@ type Schemas = {
 };
 type Responses = {
 	/** VIA refused the call. Which status belongs to which failure is not documented. */
-	Refused: Refused1;
+	Refused: JsonAnswer<Schemas["ErrorResponse"]>;
 	/** VIA or the processing system behind it failed. Money may have moved. */
-	Broken: Refused1;
+	Broken: JsonAnswer<Schemas["ErrorResponse"]>;
 };
 export type $defs = Record<string, never>;
 export interface operations {
 	startMerchantPayment: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["MerchantCardPayRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["MerchantCardPayRequest"]>;
 		responses: {
 			/** A code was sent. Nothing is paid yet. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["VerifyChallenge"];
-				};
-			};
+			200: JsonAnswer<Schemas["VerifyChallenge"]>;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};
 	};
 	verifyMerchantPayment: {
 		parameters: Parameters1;
-		requestBody: RequestBody1;
+		requestBody: JsonBody<Schemas["VerifyCodeRequest"]>;
 		responses: {
 			/** The payment in the state it reached. Its status says whether money moved. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["MerchantPayment"];
-				};
-			};
+			200: JsonAnswer<Schemas["MerchantPayment"]>;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};
 	};
 	resendMerchantPaymentCode: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["ResendCodeRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["ResendCodeRequest"]>;
 		responses: {
 			/** VIA sends the code again. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["ResendCodeResult"];
-				};
-			};
+			200: JsonAnswer<Schemas["ResendCodeResult"]>;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};
 	};
 	payMerchantFromDeposit: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["MerchantDepositPayRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["MerchantDepositPayRequest"]>;
 		responses: Responses1;
 	};
 	findMerchantAccount: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["FindAccountRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["FindAccountRequest"]>;
 		responses: {
 			/** What the merchant says about the account, in `data`. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["FindAccountResponse"];
-				};
-			};
+			200: JsonAnswer<Schemas["FindAccountResponse"]>;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};
@@ -710,7 +520,7 @@ export interface operations {
 		requestBody?: never;
 		responses: {
 			/** The transaction, in `data`. */
-			200: Answer1;
+			200: JsonAnswer<Schemas["TransactionResponse"]>;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};
@@ -720,115 +530,77 @@ export interface operations {
 		requestBody?: never;
 		responses: {
 			/** The deposits, in `data`. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["DepositBalanceResponse"];
-				};
-			};
+			200: JsonAnswer<Schemas["DepositBalanceResponse"]>;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};
 	};
 	transferDepositToCard: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["DepositToCardRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["DepositToCardRequest"]>;
 		responses: Responses2;
 	};
 	transferDepositToToken: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["DepositToTokenRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["DepositToTokenRequest"]>;
 		responses: Responses2;
 	};
 	getCardInfo: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["CardInfoRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["CardInfoRequest"]>;
 		responses: {
 			/** The card, in `data`. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["CardInfoResponse"];
-				};
-			};
+			200: JsonAnswer<Schemas["CardInfoResponse"]>;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};
 	};
 	listCardsByPhone: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["CardsByPhoneRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["CardsByPhoneRequest"]>;
 		responses: {
 			/** The cards, in `data`. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["CardsByPhoneResponse"];
-				};
-			};
+			200: JsonAnswer<Schemas["CardsByPhoneResponse"]>;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};
 	};
 	registerCard: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["RegisterCardRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["RegisterCardRequest"]>;
 		responses: {
 			/** A code was sent. The card is not stored yet. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["RegisterCardChallenge"];
-				};
-			};
+			200: JsonAnswer<Schemas["RegisterCardChallenge"]>;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};
 	};
 	verifyCardRegistration: {
 		parameters: Parameters1;
-		requestBody: RequestBody1;
+		requestBody: JsonBody<Schemas["VerifyCodeRequest"]>;
 		responses: {
 			/** The card is stored. */
-			200: {
-				headers: Headers1;
-				content: {
-					"application/json": Schemas["RegisteredCard"];
-				};
-			};
+			200: JsonAnswer<Schemas["RegisteredCard"]>;
 			"4XX": Responses["Refused"];
 			"5XX": Responses["Broken"];
 		};
 	};
 	payMerchantByToken: {
 		parameters: Parameters1;
-		requestBody: {
-			content: {
-				"application/json": Schemas["MerchantTokenPayRequest"];
-			};
-		};
+		requestBody: JsonBody<Schemas["MerchantTokenPayRequest"]>;
 		responses: Responses1;
 	};
+}
+interface JsonBody<Body> {
+	content: {
+		"application/json": Body;
+	};
+}
+interface JsonAnswer<Body> {
+	headers: {
+		[name: string]: unknown;
+	};
+	content: JsonBody<Body>["content"];
 }
 type Parameters1 = {
 	query?: never;
@@ -836,41 +608,108 @@ type Parameters1 = {
 	path?: never;
 	cookie?: never;
 };
-type Headers1 = {
-	[name: string]: unknown;
-};
-type Refused1 = {
-	headers: Headers1;
-	content: {
-		"application/json": Schemas["ErrorResponse"];
-	};
-};
-type RequestBody1 = {
-	content: {
-		"application/json": Schemas["VerifyCodeRequest"];
-	};
-};
 type Responses1 = {
 	/** The receipt. */
-	200: {
-		headers: Headers1;
-		content: {
-			"application/json": Schemas["PaymentReceipt"];
-		};
-	};
+	200: JsonAnswer<Schemas["PaymentReceipt"]>;
 	"4XX": Responses["Refused"];
 	"5XX": Responses["Broken"];
-};
-type Answer1 = {
-	headers: Headers1;
-	content: {
-		"application/json": Schemas["TransactionResponse"];
-	};
 };
 type Responses2 = {
 	/** The transfer, in `data`. Its status says whether money moved. */
-	200: Answer1;
+	200: JsonAnswer<Schemas["TransactionResponse"]>;
 	"4XX": Responses["Refused"];
 	"5XX": Responses["Broken"];
 };
+interface Without1 {
+	put?: never;
+	delete?: never;
+	options?: never;
+	head?: never;
+	patch?: never;
+	trace?: never;
+}
+interface Path_1 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Start a card payment; VIA sends the card holder a code */
+	post: operations["startMerchantPayment"];
+}
+interface Path_2 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Submit the SMS code and complete a card payment */
+	post: operations["verifyMerchantPayment"];
+}
+interface Path_3 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Send the code of a card payment once more */
+	post: operations["resendMerchantPaymentCode"];
+}
+interface Path_4 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Pay a merchant's service out of the partner deposit */
+	post: operations["payMerchantFromDeposit"];
+}
+interface Path_5 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Look up a customer's account at a merchant before paying */
+	post: operations["findMerchantAccount"];
+}
+interface Path_6 extends Without1 {
+	parameters: Parameters1;
+	/** Read a transaction by VIA's id or by your own */
+	get: operations["getTransaction"];
+	post?: never;
+}
+interface Path_7 extends Without1 {
+	parameters: Parameters1;
+	/** Read the balances of the partner's deposits */
+	get: operations["listDepositBalances"];
+	post?: never;
+}
+interface Path_8 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Top up a card by its number from the deposit */
+	post: operations["transferDepositToCard"];
+}
+interface Path_9 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Top up a stored card from the deposit */
+	post: operations["transferDepositToToken"];
+}
+interface Path_10 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Look up holder, bank and card system of a card number */
+	post: operations["getCardInfo"];
+}
+interface Path_11 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** List cards tied to a phone number */
+	post: operations["listCardsByPhone"];
+}
+interface Path_12 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Start to store a card; VIA sends the card holder a code */
+	post: operations["registerCard"];
+}
+interface Path_13 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Hand in the code of a registration and get the card's token */
+	post: operations["verifyCardRegistration"];
+}
+interface Path_14 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** Charge a stored card for a merchant's service */
+	post: operations["payMerchantByToken"];
+}
 export {};
