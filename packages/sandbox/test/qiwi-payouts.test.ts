@@ -183,7 +183,7 @@ describe("signature of a payout", () => {
         {
           field: "signPayout",
           rule: "signature",
-          message: "signPayout could not be obtained: its function is missing, failed or gave no usable text.",
+          message: "signPayout must be text without line breaks or blanks around it, or a function that gives one.",
         },
       ],
     });
