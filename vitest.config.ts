@@ -11,7 +11,12 @@ const browser = ["packages/**/*.browser.test.ts"];
 const tests = ["packages/*/{test,examples}/**/*.test.ts"];
 
 // Files that hold timers, replace globals or start many processes have a process each; all others share one per core.
-const alone = ["packages/conformance/test/**/*.test.ts", "packages/core/examples/**/*.test.ts", "packages/demo/test/**/*.test.ts"];
+const alone = [
+  "packages/conformance/test/*.test.ts",
+  "packages/conformance/test/contract/{hostile,matrix,secrets}.test.ts",
+  "packages/core/examples/**/*.test.ts",
+  "packages/demo/test/**/*.test.ts",
+];
 
 // packages/loop/bin/test.mjs says which part runs: the tests of one provider, or what belongs to none. Without it everything does.
 const [part, only] = (process.env.PAYSPEC_PART ?? "").split(":");

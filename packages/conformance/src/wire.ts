@@ -31,7 +31,8 @@ export async function startWire(): Promise<Wire> {
   const counts = new Map<string, number>();
   const listeners = new Map<string, () => void>();
   const sockets = new Set<Socket>();
-  const server = createServer((request, response) => {
+  // It never closes an idle connection: on a busy machine a client would use it at that moment.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     const id = request.url?.split("/")[1] ?? "";
     counts.set(id, (counts.get(id) ?? 0) + 1);
     request.resume().on("end", () => play(scripts.get(id), request, response, listeners.get(id)));

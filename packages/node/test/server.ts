@@ -10,7 +10,7 @@ export const listening = async (server: NetServer): Promise<number> => {
 /** A server that answers everything with one function, and counts. */
 export async function answering(answer: (response: ServerResponse, request: IncomingMessage) => void) {
   const seen: IncomingMessage[] = [];
-  const server: Server = createServer((request, response) => {
+  const server: Server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     seen.push(request);
     request.resume().on("end", () => answer(response, request));
   });

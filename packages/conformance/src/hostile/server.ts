@@ -15,7 +15,7 @@ export interface HostileServer {
 export async function startHostile(): Promise<HostileServer> {
   const cases: { status: number; bytes: Bytes; count: number }[] = [];
   const sockets = new Set<Socket>();
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     const one = cases[Number(/^\/(\d+)/.exec(request.url ?? "")?.[1])];
     request.resume().on("end", () => {
       if (!one) return response.writeHead(599).end();

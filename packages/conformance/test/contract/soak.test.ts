@@ -12,7 +12,7 @@ import type { Movement, Settle } from "../../src/soak/settle.ts";
 const SIZE = { operations: 200, concurrency: 16, seed: 1 };
 
 describe("a careful caller", () => {
-  it.each(providers)("of %s ends with the provider's ledger", { timeout: 60_000 }, async (provider) => {
+  it.each(providers)("of %s ends with the provider's ledger", async (provider) => {
     const report = await soak({ provider, ...SIZE });
     console.log(print(report));
     expect(report.findings).toEqual([]);
@@ -65,7 +65,7 @@ describe("a careless caller is caught", () => {
     expect((await soak({ provider, ...FEW, caller: hasty })).imagined).toBeGreaterThan(0);
   });
 
-  it.each(chosen(["tribute"]))("when it does not wait for its own request to arrive: %s", { timeout: 60_000 }, async (provider) => {
+  it.each(chosen(["tribute"]))("when it does not wait for its own request to arrive: %s", async (provider) => {
     const late = { ...FEW, operations: 300, concurrency: 2, provider, faults: [], silences: ["late"] } as const;
     expect((await soak(late)).doubled).toBe(0);
     // Which request is late when another is looked for depends on the timing, so that one seed alone may catch nothing.
