@@ -44,8 +44,16 @@ export const guides: readonly GuideName[] = [
     title: "Receipts (54-FZ)",
     also: "receipt cheque fiscal 54-FZ tax VAT vatCode kassa чек признак предмета способа расчёта система налогообложения ставка НДС приход",
   },
-  { name: "money", title: "Money", also: "amount unit kopecks cents minor major rounding float sum rubles toMinor @payspec/core/money" },
-  { name: "sandbox", title: "Sandbox and faults", also: "test card mock fault injection server local time createSandbox" },
+  {
+    name: "money",
+    title: "Money",
+    also: "amount unit kopecks cents minor major rounding float sum rubles toMinor @payspec/core/money в каких единицах сумма",
+  },
+  {
+    name: "sandbox",
+    title: "Sandbox and faults",
+    also: "test card mock fault injection server local time createSandbox simulate lost answer сымитировать потерянный ответ",
+  },
   { name: "going-live", title: "Going live", also: "production checklist live logging monitoring" },
   { name: "migrating", title: "From hand-written calls", also: "axios fetch hand-written migration" },
   { name: "openapi-fetch", title: "If you know openapi-fetch", also: "openapi-fetch GET POST fetch client types" },

@@ -108,7 +108,7 @@ function twins({ language, providers, pages, words }: Edition): [path: string, t
   for (const { name } of guides) twins.set(`guides/${name}.md`, guideTwin(name, providers, words));
   for (const [page, content] of Object.entries(pages)) {
     const path = page.replace(/\.html$/, ".md");
-    if (hasTwin(page) && !twins.has(path)) twins.set(path, pageTwin(path, content));
+    if (hasTwin(page) && !twins.has(path)) twins.set(path, pageTwin(path, content, words));
   }
   const files = [...twins].map(([path, text]): [string, string] => [folder + path, text]);
   for (const { name } of whole) {

@@ -2,6 +2,8 @@ import { badge, blocks, code, type Html, heading, html, joined, link, nothing, t
 import { toErrors, toSchema } from "./links.js";
 import { line } from "./prose.js";
 import type { Provider } from "./provider.js";
+import { programBlock } from "./sample-block.js";
+import { wholeSample } from "./samples.js";
 import { sourceList } from "./sources.js";
 import type { Extensions, Schema } from "./spec.js";
 
@@ -44,9 +46,11 @@ export function declinesHtml(provider: Provider): Html {
   const { words, name } = provider;
   const found = reasonSchemas(provider);
   if (found.length === 0) return nothing;
+  const sample = wholeSample(name, "reasons");
   return blocks(
     heading(2, "reasons", words.text("Why a payment is declined")),
     html`<p>${words.html("A decline comes with a success status, so the call is `ok`. Another attempt always needs a new id.")}</p>`,
+    sample !== undefined && programBlock(words, sample),
     ...found.map(([schema, { "x-source": source }, reasons]) =>
       blocks(
         html`<p class="rest">${link(toSchema(name, schema), code(schema))}</p>`,

@@ -31,6 +31,12 @@ export function sampleOf(provider: string, name: "setup" | "sandbox" | "webhook"
   return name === "sandbox" ? `${imports.join("\n")}\n\n${shown}` : shown;
 }
 
+/** A file that is a program as it is; undefined as long as nobody has written it. */
+export function wholeSample(provider: string, name: string): string | undefined {
+  const file = `${samplesFolder}${provider}/${name}.ts`;
+  return existsSync(file) ? readFileSync(file, "utf8").trimEnd() : undefined;
+}
+
 /** A file with one function, whole: its imports, the types that stand beside it, the function. */
 export function handlerOf(file: string): string {
   const text = readFileSync(file, "utf8").replace(/^ *\/\/ #(?:end)?region.*\n/gm, "");

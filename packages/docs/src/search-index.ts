@@ -3,7 +3,7 @@ import { taskTitles } from "./capabilities.js";
 import { errorCodes } from "./error-codes.js";
 import { unionName } from "./event-types.js";
 import { examplesOf } from "./examples.js";
-import { toErrors, toFlow, toOperation, toProvider, toSchema, toStatuses, toWebhook } from "./links.js";
+import { toErrors, toFlow, toOperation, toProvider, toSchema, toSources, toStatuses, toWebhook } from "./links.js";
 import { responsesOf } from "./pages/parts.js";
 import { gist } from "./prose.js";
 import type { Provider } from "./provider.js";
@@ -73,6 +73,13 @@ function entriesOf(provider: Provider): SearchEntry[] {
       ),
     ),
     ...exportEntries(provider, entry),
+    entry(
+      "provider",
+      words.text("Sources and gaps"),
+      words.text("What this rests on, and what nobody could learn"),
+      toSources(name),
+      "inferred concluded only unknown gap source выведено вывод пробел источник",
+    ),
     entry("statuses", words.text("Statuses"), words.text("What each value means for the money"), toStatuses(name), "status statuses phase"),
     ...statusEntries(provider, entry),
     entry(

@@ -12,7 +12,7 @@ import type { Provider } from "./provider.js";
 import { recipeFile } from "./recipes.js";
 import { relativePath } from "./relative.js";
 import { repeatOf, safetyHtml } from "./safety.js";
-import { commentsOfCode } from "./sample-comments.js";
+import { commentsOfCode, commentsOfPage } from "./sample-comments.js";
 import { handlerOf, operationSample, region, sampleOf, samplesFolder } from "./samples.js";
 import { objectView } from "./schema/object-view.js";
 import { resolve } from "./schema/resolve.js";
@@ -129,7 +129,8 @@ const fromTwin =
   };
 
 /** The twin of a page that is made of lists and tables, from its body. */
-export const pageTwin = (path: string, { body }: Page): string => `${markdownOf(String(body), fromTwin(path))}\n`;
+export const pageTwin = (path: string, { body }: Page, words: Words): string =>
+  `${markdownOf(commentsOfPage(String(body), words), fromTwin(path))}\n`;
 
 /** A guide with its samples and tables put in. */
 export function guideTwin(name: string, providers: readonly Provider[], words: Words): string {

@@ -25,6 +25,11 @@ describe("reasons of a decline", () => {
     expect(rowOf("DECLINED_BY_FRAUD")).toMatch(/fraud monitoring.*No.*another way to pay/);
   });
 
+  it("is read by a program that stands above, and that runs there", () => {
+    expect(textOf(page)).toContain("payment.data.status.reason");
+    expect(page).toContain('data-provider="qiwi"');
+  });
+
   it("is in Russian on the Russian page", () => {
     expect(files.get("ru/qiwi/errors.html")).toContain("Пополните её или возьмите другую.");
   });

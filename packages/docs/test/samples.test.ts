@@ -18,7 +18,16 @@ describe.each(providers.map((provider) => [provider.name, provider] as const))("
   });
 
   it("name no operation that does not exist", () => {
-    const known = new Set([...provider.operations.map(({ id }) => id), "basket", "client", "sandbox", "scenes", "setup", "webhook"]);
+    const known = new Set([
+      ...provider.operations.map(({ id }) => id),
+      "basket",
+      "client",
+      "reasons",
+      "sandbox",
+      "scenes",
+      "setup",
+      "webhook",
+    ]);
     expect(readdirSync(`${samplesFolder}${name}`).filter((file) => !known.has(file.replace(/\.ts$/, "")))).toEqual([]);
   });
 

@@ -32,7 +32,12 @@ export class Editor {
     });
   }
 
+  get #edited(): boolean {
+    return this.#code.innerHTML !== this.#printed;
+  }
+
   get text(): string {
+    if (!this.#edited) return this.#code.textContent; // Needs no layout, which on a long page costs a tenth of a first run.
     // biome-ignore lint/performance/useDomNodeTextContent: in older browsers an edited line break is an element.
     return this.#code.innerText;
   }
@@ -48,8 +53,7 @@ export class Editor {
 
   /** The text as a program. What has types in it loses them, by a file that is read when the first of them is met. */
   async program(head: string, strip: string): Promise<ReturnType<typeof programOf>> {
-    const { text: shown } = this;
-    const text = this.#code.innerHTML === this.#printed ? shown : guarded(shown); // What is printed ends.
+    const text = this.#edited ? guarded(this.text) : this.text; // What is printed ends.
     try {
       return programOf(head, text);
     } catch (failure) {
