@@ -68,6 +68,13 @@ describe("a new provider", () => {
     expect(text("packages/kassa/README.md")).toBe("mine");
   });
 
+  it("is written anew when that is asked for, but for its spec", async () => {
+    const { spec, rest } = await newProvider("kassa", copy, { anew: true });
+    expect(spec).toEqual([]);
+    expect(rest).toContain("packages/kassa/README.md");
+    expect(text("packages/kassa/README.md")).not.toBe("mine");
+  });
+
   it.each(["packages/sandbox/src/kassa/index.ts", "packages/conformance/src/soak/kassa.ts", "specs/kassa/gaps.md"])(
     "without %s fails by the name of the file and what to do",
     (file) => {

@@ -1,5 +1,5 @@
 // What surrounds a provider's package: the sandbox's part, demo, soak, conformance and samples, made once from its spec.
-import { type Document, operationsOf } from "@payspec/spec-model/openapi";
+import { type Document, deref, mediaOf, operationsOf, type Schema } from "@payspec/spec-model/openapi";
 import type { ProviderEntry } from "@payspec/spec-model/registry";
 import { type DeclaredRow, rowOf } from "../examples.ts";
 import { securityOf } from "../security.ts";
@@ -94,6 +94,11 @@ function facts(entry: ProviderEntry, doc: Document): string {
     ({ header, prefix }, index) =>
       `${JSON.stringify(header.toLowerCase())}: \`${prefix.replace(/[`\\$]/g, "\\$&")}\${${name}.${options[index]}}\``,
   );
+  const unseen = operationsOf(doc).flatMap(({ id, operation }) =>
+    openObjects(doc, mediaOf(operation.requestBody && deref(doc, operation.requestBody))?.media.schema).map(
+      (place) => `[/^${id} misspelt ${place.replaceAll("/", "\\/")}\\//, "an object of fields of the caller's own"]`,
+    ),
+  );
   return `import { create${pascal}Client } from "@payspec/${name}";
 import type { Facts } from "./facts.ts";
 
@@ -102,9 +107,17 @@ export const ${name}: Facts = {
   client: (options, { first${options.length > 1 ? ", second" : ""} }) => create${pascal}Client({ ${given}, ...options }),
   headers: ({ credentials: { ${name} } }) => ({ ${headers.join(", ")} }),
   business: [/not found/i],
-  reach: [1, 1, 0, 1],
+${unseen.length > 0 ? `  unseen: [${unseen.join(", ")}],\n` : ""}  reach: [1, 1, 0, 1],
 };
 `;
+}
+
+/** Where a request takes members of any name: no compiler sees a misspelt one. */
+function openObjects(doc: Document, schema: Schema | undefined, at = "", depth = 4): string[] {
+  if (!schema || depth === 0) return [];
+  const { additionalProperties: any, properties = {} } = deref(doc, schema);
+  const here = at !== "" && any !== undefined && any !== false ? [at] : [];
+  return [...here, ...Object.entries(properties).flatMap(([name, inner]) => openObjects(doc, inner, `${at}/${name}`, depth - 1))];
 }
 
 /** One payment per customer, where the spec says how a payment is found again: by a member of its body. */

@@ -19,10 +19,12 @@ export interface Written {
 /**
  * Writes what a provider lacks.
  *
+ * With `anew` it also writes again what is made from the spec, as if it were not there; the spec itself stays.
+ *
  * @param name Small letters and digits: it becomes the name of folders, packages, functions and addresses.
  * @throws An error whose message says what to do: a name that can't be used, a provider.yaml that does not fit the spec.
  */
-export async function newProvider(name: string, root: string): Promise<Written> {
+export async function newProvider(name: string, root: string, { anew = false } = {}): Promise<Written> {
   if (!/^[a-z][a-z0-9]*$/.test(name))
     throw new Error(`"${name}" becomes part of code. Use small letters and digits, beginning with a letter.`);
   if (existsSync(join(root, "packages", name)) && !existsSync(join(root, "specs", name)))
@@ -32,13 +34,13 @@ export async function newProvider(name: string, root: string): Promise<Written> 
   if (!entry) throw new Error(`specs/${name} is not among the providers.`);
   const doc = await bundle(name, join(root, "specs"));
   const read = (path: string) => readFileSync(join(root, path), "utf8");
-  const rest = write(root, { ...clientFiles(entry, doc, read), ...filesAround(entry, doc) });
+  const rest = write(root, { ...clientFiles(entry, doc, read), ...filesAround(entry, doc) }, anew);
   return { spec, rest, left: leftOf(root, entry, doc) };
 }
 
-/** Writes those files that are missing; gives their paths. */
-function write(root: string, files: Readonly<Record<string, string>>): string[] {
-  const missing = Object.entries(files).filter(([file]) => !existsSync(join(root, file)));
+/** Writes those files that are missing, or all; gives their paths. */
+function write(root: string, files: Readonly<Record<string, string>>, all = false): string[] {
+  const missing = Object.entries(files).filter(([file]) => all || !existsSync(join(root, file)));
   for (const [file, text] of missing) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
