@@ -51,9 +51,10 @@ export async function run(
 
   /** The check that every text passes which gets out of this call. */
   const clean = (text: string): string => {
-    if (wire.key !== `${sent}`) wire.hide = hiding(sent);
-    wire.key = `${sent}`;
-    hideInput ??= hiding(draft.secrets?.() ?? []);
+    const key = sent.join();
+    if (wire.key !== key) wire.hide = hiding(sent);
+    wire.key = key;
+    hideInput ??= draft.secrets ? hiding(draft.secrets()) : String;
     return hideInput((wire.hide as typeof clean)(text));
   };
 
@@ -124,7 +125,7 @@ export async function run(
     if (Object(given) !== given) throw undefined;
     // A copy: the caller may use his object for something else before the first attempt.
     const options: CallOptions = { ...given };
-    await draw(draft, operation, options, say);
+    await draw(draft, operation, options as Record<string, unknown>, say);
     const limits = limitsOf(options, wire.usual, say);
     readOptions(options, draft.headers, say);
     const { signal } = options;

@@ -33,11 +33,10 @@ export interface Draft {
 export type Part = (draft: Draft, operation: Operation, say: Say) => void | Promise<void>;
 
 /** Fills a draft from its input, or says what keeps it from being sent. JSON is serialised once here: these bytes are signed and sent. */
-export async function draw(draft: Draft, operation: Operation, given: object, say: Say): Promise<void> {
+export async function draw(draft: Draft, operation: Operation, given: Readonly<Record<string, unknown>>, say: Say): Promise<void> {
   const { wire, input, known } = draft;
   const { path, segments, parts = [] } = operation;
-  Object.assign(input, given);
-  for (const name of CALL_OPTIONS) delete input[name];
+  for (const name in given) if (!CALL_OPTIONS.includes(name)) input[name] = given[name];
   draft.url += path.replace(/{(.+?)}/g, (_, name: string) => {
     known.add(name);
     input[name] ??= wire.given?.[name];

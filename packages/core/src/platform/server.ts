@@ -12,7 +12,6 @@ const refusing = /* @__PURE__ */ new WeakSet<typeof fetch>();
 export const uncached =
   (send: typeof fetch): typeof fetch =>
   async (url, init) => {
-    const { cache, ...without } = init as RequestInit;
     try {
       if (!refusing.has(send)) return await send(url, init);
     } catch (error) {
@@ -20,6 +19,7 @@ export const uncached =
       if (!/\bcache\b.*(not implemented|not supported)|unsupported cache/i.test(String(error))) throw error;
       refusing.add(send);
     }
+    const { cache, ...without } = init as RequestInit;
     return send(url, without);
   };
 
