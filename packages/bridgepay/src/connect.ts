@@ -15,6 +15,18 @@ export interface BridgepayOptions extends ClientOptions {
 /**
  * Makes a connection to the Bridgepay merchant API, for the functions of `@payspec/bridgepay/operations`. Amounts are decimal strings in major units; each attempt is signed anew.
  * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ *
+ * @example
+ * ```ts
+ * import { connectBridgepay, getInvoice } from "@payspec/bridgepay/operations";
+ *
+ * const connection = connectBridgepay({
+ *   apiKey: process.env.BRIDGEPAY_API_KEY ?? "",
+ *   secret: process.env.BRIDGEPAY_SECRET ?? "",
+ *   baseUrl: "https://bridgepay.example", // issued to you
+ * });
+ * const invoice = await getInvoice(connection, { id: "550e8400-e29b-41d4-a716-446655440000" });
+ * ```
  */
 export function connectBridgepay({ apiKey, secret, ...options }: BridgepayOptions): Connection<"bridgepay"> {
   if (typeof secret !== "function" && (typeof secret !== "string" || secret === "")) {

@@ -9,6 +9,20 @@ export interface BridgepayClient extends BridgepayMethods, Described<paths> {}
 /**
  * Makes a client of the Bridgepay merchant API. Amounts are decimal strings in major units; each attempt is signed anew.
  * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ *
+ * @example
+ * ```ts
+ * import { createBridgepayClient } from "@payspec/bridgepay";
+ *
+ * const bridgepay = createBridgepayClient({
+ *   apiKey: process.env.BRIDGEPAY_API_KEY ?? "",
+ *   secret: process.env.BRIDGEPAY_SECRET ?? "",
+ *   baseUrl: "https://bridgepay.example", // issued to you
+ * });
+ * const invoice = await bridgepay.getInvoice({ id: "550e8400-e29b-41d4-a716-446655440000" });
+ * if (invoice.ok) console.log(invoice.data.status);
+ * else console.log(invoice.kind, invoice.outcome);
+ * ```
  */
 export function createBridgepayClient(options: BridgepayOptions): BridgepayClient {
   return methodsOf(connectBridgepay(options), functions, () => import("#verdicts"));

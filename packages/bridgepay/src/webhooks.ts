@@ -34,6 +34,22 @@ export type NotificationToken = WebhookToken<BridgepayEvent>;
  * @returns The event, or `missing_signature`, `malformed` or `bad_signature`, in this order: the token may depend on the body. Rejects only
  * when the body was already read or parsed, and for a secret that can't be meant, such as one with a line break.
  * @see https://docs.bridgepay.club/en/callbacks
+ *
+ * @example
+ * ```ts
+ * import { verifyWebhook } from "@payspec/bridgepay";
+ *
+ * const tokens = new Map<string, string>(); // yours, one per invoice
+ *
+ * export async function POST(request: Request): Promise<Response> {
+ *   const verified = await verifyWebhook(request, {
+ *     secret: (event) => ("invoice" in event ? tokens.get(event.invoice.id) : undefined),
+ *   });
+ *   if (!verified.ok) return new Response(null, { status: 403 });
+ *   // Nothing of the body is signed: read the invoice with getInvoice before you credit it.
+ *   return new Response(); // exactly 200
+ * }
+ * ```
  */
 export function verifyWebhook(
   request: WebhookRequest,

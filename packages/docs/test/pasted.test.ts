@@ -3,9 +3,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { registryOf } from "@payspec/spec-model/registry";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../src/spec.js";
-import { type Block, codeOf, fileName, once, pageBlocks, readmePrograms } from "./pasted/blocks.js";
+import { type Block, codeOf, fileName, hoverExamples, once, pageBlocks, readmePrograms } from "./pasted/blocks.js";
 import { programOfNames } from "./pasted/names.js";
 import { complaints, makeProject } from "./pasted/project.js";
 
@@ -17,6 +18,7 @@ const recipes = blocks.filter((block) => fileName(block) !== undefined);
 const isFile = (block: Block) => !block.fragment && fileName(block) === undefined && /^import /m.test(block.text);
 const files = blocks.filter(isFile);
 const readmes = readmePrograms();
+const hovers = hoverExamples();
 const llms = readFileSync(`${root}packages/tribute/llms.txt`, "utf8");
 
 /** Blocks that are neither a file nor a fragment with its file, and why. */
@@ -44,6 +46,9 @@ beforeAll(() => {
   });
   readmes.forEach(({ text }, index) => {
     writeFileSync(join(folder, `readme-${index}.ts`), `${text}\nexport {};\n`);
+  });
+  hovers.forEach(({ text }, index) => {
+    writeFileSync(join(folder, `hover-${index}.ts`), text);
   });
   writeFileSync(join(folder, "llms.ts"), programOfNames(llms).program);
   const shop = recipes.find((block) => fileName(block) === "payments.ts")?.text ?? "";
@@ -88,11 +93,23 @@ it("llms.txt names nothing that a program can't use, and installs what is publis
   expect(installed.filter((name) => !name.startsWith("-") && !existsSync(join(folder, "node_modules", name)))).toEqual([]);
 });
 
-it("files, READMEs and the names of llms.txt compile in a strict project", () => {
-  const names = ["llms.ts", ...files.map((_, index) => `block-${index}.ts`), ...readmes.map((_, index) => `readme-${index}.ts`)];
-  const pages: Readonly<Record<string, readonly Block[]>> = { block: files, readme: readmes };
-  const said = complaints(folder, names, "--module nodenext");
-  expect(said.replace(/(block|readme)-(\d+)\.ts/g, (_, kind: string, index: string) => `${pages[kind]?.[Number(index)]?.page}`)).toBe("");
+it("each provider's client, connection and webhooks have an example for the editor's hover", () => {
+  const shown = hovers.map(({ text }) => text).join("\n");
+  for (const { name, pascal } of registryOf()) {
+    expect(shown).toContain(`import { create${pascal}Client`);
+    expect(shown).toContain(`import { connect${pascal}, `);
+    if (existsSync(`${root}packages/${name}/src/webhooks.ts`))
+      expect(shown).toMatch(new RegExp(`import \\{[^}]*verifyWebhook \\} from "@payspec/${name}"`));
+  }
+});
+
+it("files, READMEs, examples of the hover and the names of llms.txt compile in a strict project", () => {
+  const pages: Readonly<Record<string, readonly Block[]>> = { block: files, readme: readmes, hover: hovers };
+  const names = Object.entries(pages).flatMap(([kind, blocks]) => blocks.map((_, index) => `${kind}-${index}.ts`));
+  const said = complaints(folder, ["llms.ts", ...names], "--module nodenext");
+  expect(said.replace(/(block|readme|hover)-(\d+)\.ts/g, (_, kind: string, index: string) => `${pages[kind]?.[Number(index)]?.page}`)).toBe(
+    "",
+  );
 }, 120_000);
 
 it("recipes compile in a strict project of their bundlers", () => {

@@ -14,6 +14,14 @@ export interface InvoiceboxOptions extends ClientOptions {
  * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
  *
  * For servers: browsers ignore the User-Agent that a page sets, and the token would be readable there.
+ *
+ * @example
+ * ```ts
+ * import { connectInvoicebox, getOrder } from "@payspec/invoicebox/operations";
+ *
+ * const connection = connectInvoicebox({ token: process.env.INVOICEBOX_TOKEN ?? "", userAgent: "MyShop/1.0" });
+ * const order = await getOrder(connection, { uuid: "01771534-1a57-f184-dee3-ebeb91dded75" });
+ * ```
  */
 export function connectInvoicebox({ token, userAgent, ...options }: InvoiceboxOptions): Connection<"invoicebox"> {
   return connect({

@@ -11,6 +11,16 @@ export interface InvoiceboxClient extends InvoiceboxMethods, Described<paths> {}
  * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
  *
  * For servers: browsers ignore the User-Agent that a page sets, and the token would be readable there.
+ *
+ * @example
+ * ```ts
+ * import { createInvoiceboxClient } from "@payspec/invoicebox";
+ *
+ * const invoicebox = createInvoiceboxClient({ token: process.env.INVOICEBOX_TOKEN ?? "", userAgent: "MyShop/1.0" });
+ * const orders = await invoicebox.listOrders({ merchantOrderId: "order-123" });
+ * if (orders.ok) for (const order of orders.data.data) console.log(order.id, order.status);
+ * else console.log(orders.kind, orders.outcome);
+ * ```
  */
 export function createInvoiceboxClient(options: InvoiceboxOptions): InvoiceboxClient {
   return methodsOf(connectInvoicebox(options), functions, () => import("#verdicts"));

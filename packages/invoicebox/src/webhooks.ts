@@ -30,6 +30,19 @@ import { type InvoiceboxEvent, webhookTable } from "./generated/webhooks.js";
  * @returns The order, or `missing_signature`, `bad_signature` or `malformed`. Rejects only when the body was already read or parsed, and for
  * an unusable secret.
  * @see https://docs.invoicebox.ru/docs/merchant/notification/status/
+ *
+ * @example
+ * ```ts
+ * import { notificationAccepted, notificationRefused, verifyWebhook } from "@payspec/invoicebox";
+ *
+ * export async function POST(request: Request): Promise<Response> {
+ *   const verified = await verifyWebhook(request, { secret: process.env.INVOICEBOX_NOTIFICATION_KEY ?? "" });
+ *   if (!verified.ok) return Response.json(notificationRefused("signature_error")); // always a 200
+ *   const { id, status, amount } = verified.event;
+ *   if (status === "completed") console.log("Paid:", id, amount);
+ *   return Response.json(notificationAccepted);
+ * }
+ * ```
  */
 export function verifyWebhook(request: WebhookRequest, { secret }: WebhookOptions): Promise<WebhookResult<InvoiceboxEvent>> {
   return verifyDelivery<InvoiceboxEvent>(webhookTable, request, secret);

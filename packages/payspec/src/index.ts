@@ -8,7 +8,21 @@ export type PaymentsOptions = { readonly [P in Provider]?: Parameters<(typeof fa
 /** A client for each provider that was configured, and for no other. */
 export type Payments<Options> = { readonly [P in keyof Options & Provider]: ClientOf<P, Options[P]> };
 
-/** Makes the clients that are configured. `common` options hold for all of them; a provider's own win. */
+/**
+ * Makes the clients that are configured. `common` options hold for all of them; a provider's own win.
+ *
+ * @example
+ * ```ts
+ * import { createPayments, phaseOf } from "payspec";
+ *
+ * const payments = createPayments(
+ *   { tribute: { apiKey: process.env.TRIBUTE_API_KEY ?? "" } },
+ *   { timeoutMs: 10_000 },
+ * );
+ * const charge = await payments.tribute.getCharge({ chargeUuid: "550e8400-e29b-41d4-a716-446655440000" });
+ * if (charge.ok) console.log(phaseOf("tribute", "getCharge", charge.data));
+ * ```
+ */
 export function createPayments<const Options extends PaymentsOptions>(
   options: Options & { readonly [P in Exclude<keyof Options, Provider>]: never },
   common: ClientOptions = {},

@@ -24,9 +24,14 @@ export interface QiwiOptions<Site extends string | undefined = string | undefine
 export type SiteInput<Site> = [Site] extends [string] ? { siteId?: string | undefined } : { siteId: string };
 
 /**
- * Makes a connection to QIWI Payin, for the functions of `@payspec/qiwi/operations`. Amounts are major units, such as `100.50`, and a
- * decline is a success of the call: read its `status`.
+ * Makes a connection to QIWI Payin, for the functions of `@payspec/qiwi/operations`.
  * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ *
+ * @example
+ * ```ts
+ * import { connectQiwi, getPayment } from "@payspec/qiwi/operations";
+ * const payment = await getPayment(connectQiwi({ token: "..." }), { siteId: "site-01", paymentId: "1" });
+ * ```
  */
 export function connectQiwi<Site extends string | undefined = undefined>({
   token,

@@ -12,6 +12,13 @@ export type QiwiClientOf<Options> = QiwiClient<SiteInput<Options extends { reado
 /**
  * Makes a client of QIWI Payin. Amounts are major units, such as `100.50`, and a decline is a success of the call: read its `status`.
  * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ *
+ * @example
+ * ```ts
+ * import { createQiwiClient } from "@payspec/qiwi";
+ * const qiwi = createQiwiClient({ token: "...", siteId: "site-01" });
+ * const payment = await qiwi.getPayment({ paymentId: "1" });
+ * ```
  */
 export function createQiwiClient<Site extends string | undefined = undefined>(options: QiwiOptions<Site>): QiwiClient<SiteInput<Site>> {
   return methodsOf(connectQiwi(options), functions, () => import("#verdicts"));

@@ -31,6 +31,15 @@ import { type QiwiEvent, webhookTable } from "./generated/webhooks.js";
  * @returns The event, or `missing_signature`, `bad_signature` or `malformed`. Rejects only when the body was already read or parsed, and
  * for a secret that can't be meant, such as one with a line break.
  * @see https://github.com/QIWI-API/payments-docs
+ *
+ * @example
+ * ```ts
+ * import { verifyWebhook } from "@payspec/qiwi";
+ * export async function receive(request: Request) {
+ *   const verified = await verifyWebhook(request, { secret: "..." });
+ *   return verified.ok;
+ * }
+ * ```
  */
 export function verifyWebhook(request: WebhookRequest, { secret }: WebhookOptions): Promise<WebhookResult<QiwiEvent>> {
   return verifyDelivery<QiwiEvent>(webhookTable, request, secret);

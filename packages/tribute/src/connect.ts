@@ -10,6 +10,16 @@ export interface TributeOptions extends ClientOptions {
 /**
  * Makes a connection to the Tribute shop API, for the functions of `@payspec/tribute/operations`. Amounts are whole minor units in the currency of the token.
  * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ *
+ * @example
+ * ```ts
+ * import { connectTribute, createCharge } from "@payspec/tribute/operations";
+ *
+ * const connection = connectTribute({ apiKey: process.env.TRIBUTE_API_KEY ?? "" });
+ * const charge = await createCharge(connection, {
+ *   body: { token: "550e8400-e29b-41d4-a716-446655440000", amount: 100_00, reference: "order-123" },
+ * });
+ * ```
  */
 export function connectTribute({ apiKey, ...options }: TributeOptions): Connection<"tribute"> {
   return connect({ ...options, provider: "tribute", baseUrl: options.baseUrl ?? servers[0], credentials: [[security.ApiKey, apiKey]] });

@@ -9,6 +9,18 @@ export interface TributeClient extends TributeMethods, Described<paths> {}
 /**
  * Makes a client of the Tribute shop API. Amounts are whole minor units in the currency of the token.
  * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ *
+ * @example
+ * ```ts
+ * import { createTributeClient } from "@payspec/tribute";
+ *
+ * const tribute = createTributeClient({ apiKey: process.env.TRIBUTE_API_KEY ?? "" });
+ * const charge = await tribute.createCharge({
+ *   body: { token: "550e8400-e29b-41d4-a716-446655440000", amount: 100_00, reference: "order-123" },
+ * });
+ * if (charge.ok) console.log(charge.data.status); // read it until it is over
+ * else if (charge.outcome === "unknown") console.log("Money may have moved: ask", charge.reconcile?.operationId);
+ * ```
  */
 export function createTributeClient(options: TributeOptions): TributeClient {
   return methodsOf(connectTribute(options), functions, () => import("#verdicts"));

@@ -28,6 +28,19 @@ import { type TributeEvent, type UnknownTributeEvent, webhookTable } from "./gen
  * @returns The event, or `missing_signature`, `bad_signature` or `malformed`. Rejects only when the body was already read or parsed, and
  * for a secret that can't be meant, such as one with a line break.
  * @see https://wiki.tribute.tg/for-shops/api/webhooks
+ *
+ * @example
+ * ```ts
+ * import { verifyWebhook } from "@payspec/tribute";
+ *
+ * export async function POST(request: Request): Promise<Response> {
+ *   const verified = await verifyWebhook(request, { secret: process.env.TRIBUTE_API_KEY ?? "" });
+ *   if (!verified.ok) return new Response(null, { status: 400 });
+ *   const { event } = verified;
+ *   if (event.name === "shop_token_charge_success") console.log("Paid:", event.payload.chargeUuid);
+ *   return new Response(); // 200 for every event, or it comes again for a day
+ * }
+ * ```
  */
 export function verifyWebhook(request: WebhookRequest, { secret }: WebhookOptions): Promise<WebhookResult<TributeEvent>> {
   return verifyDelivery<TributeEvent>(webhookTable, request, secret);

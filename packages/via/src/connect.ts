@@ -14,6 +14,18 @@ export interface ViaOptions extends ClientOptions {
 /**
  * Makes a connection to the VIA partner API, for the functions of `@payspec/via/operations`. Amounts are whole tiyin: 10000 is 100.00 UZS.
  * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ *
+ * @example
+ * ```ts
+ * import { connectVia, getTransaction } from "@payspec/via/operations";
+ *
+ * const connection = connectVia({
+ *   clientId: process.env.VIA_CLIENT_ID ?? "",
+ *   clientSecret: process.env.VIA_CLIENT_SECRET ?? "",
+ *   baseUrl: "https://via.example", // issued to you
+ * });
+ * const payment = await getTransaction(connection, { externalId: "order-123" });
+ * ```
  */
 export function connectVia({ clientId, clientSecret, ...options }: ViaOptions): Connection<"via"> {
   return connect({

@@ -9,6 +9,20 @@ export interface ViaClient extends ViaMethods, Described<paths> {}
 /**
  * Makes a client of the VIA partner API. Amounts are whole tiyin: 10000 is 100.00 UZS.
  * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ *
+ * @example
+ * ```ts
+ * import { createViaClient } from "@payspec/via";
+ *
+ * const via = createViaClient({
+ *   clientId: process.env.VIA_CLIENT_ID ?? "",
+ *   clientSecret: process.env.VIA_CLIENT_SECRET ?? "",
+ *   baseUrl: "https://via.example", // issued to you
+ * });
+ * const payment = await via.getTransaction({ externalId: "order-123" });
+ * if (payment.ok) console.log(payment.data.data.status);
+ * else console.log(payment.kind, payment.outcome);
+ * ```
  */
 export function createViaClient(options: ViaOptions): ViaClient {
   return methodsOf(connectVia(options), functions, () => import("#verdicts"));

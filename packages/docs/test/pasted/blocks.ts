@@ -58,5 +58,21 @@ export function readmePrograms(): Block[] {
   return [...new Map(programs.filter(({ text }) => text !== "").map((block) => [block.text, block])).values()];
 }
 
+/** The examples in the doc comments of what is published, which an editor shows over a function. */
+export function hoverExamples(): Block[] {
+  const declarations = readdirSync(`${root}packages`).flatMap((name) => {
+    const folder = `packages/${name}/dist`;
+    if (!existsSync(root + folder)) return [];
+    return readdirSync(root + folder)
+      .filter((file) => file.endsWith(".d.ts"))
+      .map((file) => `${folder}/${file}`);
+  });
+  return declarations.flatMap((page) =>
+    [...readFileSync(root + page, "utf8").matchAll(/@example\n \* ```ts\n([\s\S]*?) \* ```$/gm)].map(
+      ([, text = ""]): Block => ({ page, language: "ts", text: text.replace(/^ \* ?/gm, ""), fragment: false }),
+    ),
+  );
+}
+
 /** A block of a recipe names its file in the first line. */
 export const fileName = ({ text }: Block): string | undefined => /^\/\/ (\S+\.ts)\n/.exec(text)?.[1];

@@ -5,6 +5,7 @@ import { sealOf } from "../seal.ts";
 import { securityOf } from "../security.ts";
 import { webhooksModule } from "../webhooks-module.ts";
 import { line } from "../words.ts";
+import { exampleOf, hasNoAddress, verifyComment } from "./hover.ts";
 
 /** Where the texts of an existing package serve as a pattern: what is the same in every one is copied from it. */
 export type Read = (path: string) => string;
@@ -19,7 +20,9 @@ export function clientFiles(entry: ProviderEntry, doc: Document, read: Read): Re
       .replaceAll("the Tribute shop API", line(doc.info.title))
       .replaceAll("Tribute", pascal)
       .replaceAll("tribute", name)
-      .replace(/ Amounts are whole minor units in the currency of the token\./g, "");
+      .replace(/ Amounts are whole minor units in the currency of the token\./g, "")
+      // Its examples name operations that only the pattern has.
+      .replace(/(?<= \*\n) \* @example\n(?: \*.*\n)+?(?= \*\/)/g, exampleOf(entry, doc, "create"));
   const sends = Object.keys(doc.webhooks ?? {}).length > 0;
   const index = like("src/index.ts");
   const manifest = JSON.parse(read(`packages/${PATTERN}/package.json`).replaceAll(PATTERN, name)) as Record<string, unknown>;
@@ -44,12 +47,13 @@ export function clientFiles(entry: ProviderEntry, doc: Document, read: Read): Re
 }
 
 /** The pattern's, whose events of tomorrow have a type of their own; where a provider's events have no name there is none. */
-function webhooksText({ name, pascal, label }: ProviderEntry, doc: Document, pattern: string): string {
+function webhooksText(entry: ProviderEntry, doc: Document, pattern: string): string {
+  const { name, pascal } = entry;
   const isSealed = Object.values(doc.webhooks ?? {}).some((item) => {
     const signature = deref(doc, item).post["x-signature"];
     return signature && sealOf(signature);
   });
-  const verified = pattern.replace(/\/\*\*\n \* Verifies a webhook[\s\S]*?\*\//, verifyComment(label));
+  const verified = pattern.replace(/\/\*\*\n \* Verifies a webhook[\s\S]*?\*\//, verifyComment(entry));
   const text = isSealed ? sealedText(verified) : verified;
   const unknown = `Unknown${pascal}Event`;
   if (webhooksModule(doc, name, "").includes(unknown)) return text;
@@ -65,16 +69,9 @@ const sealedText = (text: string): string =>
     .replace("verifyDelivery<", "verifySealed<")
     .replace("signDelivery(", "signSealed(");
 
-const verifyComment = (label: string): string => `/**
- * Verifies a webhook of ${line(label)}.
- *
- * @param request A \`Request\` that nobody has read, or the raw body as text or bytes with the headers.
- * @returns The event, or \`missing_signature\`, \`bad_signature\` or \`malformed\`. Rejects only when the body was already read or parsed, and for a
- * secret that can't be meant, such as one with a line break.
- */`;
-
 /** The credentials of a client: the options of provider.yaml that are no address, one per scheme and in their order. */
-function connectModule({ name, pascal, options }: ProviderEntry, doc: Document): string {
+function connectModule(entry: ProviderEntry, doc: Document): string {
+  const { name, pascal, options } = entry;
   const credentials = Object.keys(options).filter((option) => option !== "baseUrl");
   const schemes = Object.keys(securityOf(doc));
   if (credentials.length !== schemes.length)
@@ -82,7 +79,7 @@ function connectModule({ name, pascal, options }: ProviderEntry, doc: Document):
       `specs/${name}/provider.yaml names ${credentials.length} credentials (${credentials.join(", ")}) in options, and the spec has ` +
         `${schemes.length} security schemes (${schemes.join(", ")}): one option for each, in their order.`,
     );
-  const issued = doc.servers?.[0]?.url.includes("{") ?? true;
+  const issued = hasNoAddress(doc);
   const described = credentials.map((option, index) => {
     const text = line(doc.components.securitySchemes[schemes[index] ?? ""]?.description ?? "The credential").replace(/\.$/, "");
     return `  /** ${text}, or a function that fetches it. */\n  ${option}: Credential;`;
@@ -100,7 +97,8 @@ ${described.join("\n")}${issued ? "\n  /** The address that the provider issued.
 /**
  * Makes a connection to ${line(doc.info.title)}, for the functions of \`@payspec/${name}/operations\`.
  * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
- */
+ *
+${exampleOf(entry, doc, "connect")} */
 export function connect${pascal}({ ${credentials.join(", ")}, ...options }: ${pascal}Options): Connection<"${name}"> {
   return connect({ ...options, provider: "${name}",${base} credentials: [${pairs}] });
 }
