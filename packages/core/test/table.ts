@@ -2,6 +2,7 @@ import {
   after,
   type ConnectionConfig,
   connect,
+  failing,
   json as jsonBody,
   keyed,
   limits,
@@ -73,7 +74,7 @@ export const table: OperationTable = {
     errors: [400],
     error: { "error?": { "path?": "string" }, "a?": "integer" },
     errorAt: "/error",
-    parts: [jsonBody],
+    parts: [jsonBody, failing],
   },
   sign: {
     method: "PUT",

@@ -98,7 +98,7 @@ function unknownFact(provider: Provider, { id, operation }: FoundOperation, here
 /** Where the input of the operation to ask comes from, said only where the names differ. */
 function inputHtml({ words }: Provider, input: Record<string, unknown> = {}): Html {
   const pairs = Object.entries(input)
-    .filter((entry): entry is [string, string] => typeof entry[1] === "string")
+    .filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[1].startsWith("$"))
     .map(
       ([name, expression]) =>
         [name, expression.replace(/^\$request\.(path|query|header)\./, "").replace("$request.body#/", "body.")] as const,

@@ -5,6 +5,7 @@ import { filesOf } from "../src/build.js";
 import { editions, wordPairs } from "../src/editions.js";
 import { guidesIn, staleGuides } from "../src/guides.js";
 import { siteMap } from "../src/nav.js";
+import { trapHtml } from "../src/pages/parts.js";
 import { pagesOf } from "../src/pages.js";
 import { type Provider, providerIn, readProviders } from "../src/provider.js";
 import { signatureHtml } from "../src/signature.js";
@@ -52,6 +53,8 @@ describe("the builder's words", () => {
     ]);
     // And of what no provider of today has.
     for (const signature of sealedSignatures) signatureHtml({ ...(providers[0] as Provider), words }, signature);
+    for (const values of [{ is: ["error"], outcome: "none" }, { not: [0] }] as const)
+      trapHtml(providers[0] as Provider, { when: "/status", schema: "Error", ...(values as { is: string[] }) });
     expect([...words.missing]).toEqual([]);
     expect([...wordPairs().keys()].filter((text) => !words.used.has(text))).toEqual([]);
   });

@@ -76,7 +76,9 @@ function objectOf(doc: Document, found: FoundOperation, success: string): Pick<D
   const status = statusOf(doc, found);
   const values = Object.entries(status?.phases.values ?? {});
   const { operation: reader, input } = (operation["x-reconcile"] ?? {}) as { operation?: string; input?: Record<string, unknown> };
-  const expressions = Object.entries(input ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const expressions = Object.entries(input ?? {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1].startsWith("$"),
+  );
   const list = operation["x-paging"]?.items;
   const inList = list === undefined ? undefined : schemaAt(doc, schema, list)?.items;
   const shape = nameOf(schema);

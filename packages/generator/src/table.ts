@@ -15,6 +15,9 @@ export const PARTS = [
   "limits",
   "sensitive",
   "reconcile",
+  "reconcileMade",
+  "failing",
+  "failingBy",
   "echo",
   "after",
   "signed",
@@ -43,7 +46,11 @@ export function rowOf(doc: Document, found: FoundOperation): Row {
   const successes = responses.filter(([status]) => status.startsWith("2"));
   const failures = responses.filter(([status]) => !status.startsWith("2"));
   const errorBody = successes.map(([, response]) => response["x-error-body"]).find(Boolean);
-  const errorSchema = mediaOf(failures.map(([, response]) => response).find((response) => mediaOf(response)))?.media.schema;
+  const ownSchema = mediaOf(failures.map(([, response]) => response).find((response) => mediaOf(response)))?.media.schema;
+  const errorSchema = ownSchema ?? (errorBody && { $ref: `#/components/schemas/${errorBody.schema}` });
+  const isByValue = errorBody !== undefined && Boolean(errorBody.is ?? errorBody.not ?? errorBody.outcome);
+  const ask = reconcileRow(operation["x-reconcile"] ?? {}).ask as [string, Record<string, unknown>] | undefined;
+  const isMade = Object.values(ask?.[1] ?? {}).some((value) => typeof value !== "string");
   const row = tidy({
     method: found.method,
     path: found.path,
@@ -52,7 +59,7 @@ export function rowOf(doc: Document, found: FoundOperation): Row {
     after: retry.after && [retry.after.pointer, retry.after.seconds],
     empty: retry.empty,
     later: retry.later,
-    reconcile: reconcileRow(operation["x-reconcile"] ?? {}).ask,
+    reconcile: ask,
     query: query.length > 0 ? query : undefined,
     slashes: slashes.length > 0 ? slashes : undefined,
     sign: signature,
@@ -67,7 +74,8 @@ export function rowOf(doc: Document, found: FoundOperation): Row {
     ),
     errors: failures.map(([status]) => (/^\dXX$/.test(status) ? Number(status[0]) : Number(status))),
     error: errorSchema && errorShape(doc, errorSchema),
-    errorAt: errorBody?.when,
+    errorAt: isByValue ? undefined : errorBody?.when,
+    failure: isByValue ? tidy({ at: errorBody.when, is: errorBody.is, not: errorBody.not, outcome: errorBody.outcome }) : undefined,
     echo: echoOf(found),
     pages: pagesOf(doc, found),
     says: errorSchema && sentenceIn(doc, errorSchema),
@@ -82,7 +90,10 @@ export function rowOf(doc: Document, found: FoundOperation): Row {
     decimalText: money.some(({ text }) => text),
     limits: money.some(({ option }) => option),
     sensitive: sensitive.length > 0,
-    reconcile: row.reconcile !== undefined,
+    reconcile: ask !== undefined && !isMade,
+    reconcileMade: isMade,
+    failing: errorBody !== undefined && !isByValue,
+    failingBy: isByValue,
     echo: row.echo !== undefined,
     after: row.after !== undefined,
     signed: signature !== undefined,

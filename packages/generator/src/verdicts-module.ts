@@ -47,7 +47,7 @@ ${sensitive.lines}
 /** One operation; members in the order of core's ReconcileRow. */
 export function rowOf(rule: Reconcile, window?: number): Record<string, unknown> {
   return defined({
-    ask: rule.operation && [rule.operation, mapped(rule.input, originOf)],
+    ask: rule.operation && [rule.operation, mapped(rule.input, templateOf)],
     mark: rule.mark?.map(originOf),
     list: rule.list && defined({ at: rule.list.at, ...pairsOf(rule.list), next: rule.list.next && [rule.list.next.at, rule.list.next.as] }),
     verdict: rule.verdict?.map(ruleOf),
@@ -82,6 +82,13 @@ function originOf(expression: string): string {
     .replace(/^\$request\.(path|query|header)\.(.+)$/, "/$2")
     .replace(/^\$request\.body#?/, "/body")
     .replace(/^\$(response|event)\.body#/, "$$$1");
+}
+
+/** A value of a question: an expression becomes an origin, and what is fixed or made of others says so. */
+function templateOf(given: unknown): unknown {
+  if (typeof given === "string" && given.startsWith("$")) return originOf(given);
+  if (Array.isArray(given)) return { list: given.map(templateOf) };
+  return given !== null && typeof given === "object" ? { members: mapped(given as Record<string, unknown>, templateOf) } : { value: given };
 }
 
 /** Names of members and parameters that are sensitive, in the request and in success answers, with their class. */

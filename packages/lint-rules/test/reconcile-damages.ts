@@ -8,6 +8,15 @@ const token = "paths/shop_tokens_{token}.yaml";
 
 const verdict = (file: string, find: string, put: string, says: string) => ({ rule: "reconcile-verdict", file, find, put, says });
 
+/** A question that is made of fixed values, lists and members. */
+const made = (input: string, says: string) => ({
+  rule: "reconcile-target",
+  file: orders,
+  find: "operation: listOrders\n    input:\n      shopId: $request.body#/shopId\n",
+  put: `operation: listOrders\n    input: ${input}\n`,
+  says,
+});
+
 export const reconcileDamages = [
   verdict(orders, "    mark: [$request.body#/comment]\n", "", "createOrder has no mark"),
   verdict(orders, "mark: [$request.body#/comment]", "mark: [$request.body#/remark]", "marks the call by $request.body#/remark"),
@@ -52,6 +61,9 @@ export const reconcileDamages = [
     "compares /amount in major units with $request.body#/amount in minor units",
   ),
   { rule: "reconcile-target", file: charges, find: "operation: getCharge", put: "operation: findCharge", says: "names findCharge" },
+  made("{ shopId: [$request.body#/id] }", "reads $request.body#/id, which its own request does not have"),
+  made("{ shopId: { id: $response.body#/id } }", "has $response.body#/id, which is no expression of its request"),
+  made("{ body: { kind: all } }", "gives /kind of the body, which listOrders does not take"),
   {
     rule: "delivery-recognised",
     file: "webhooks/shopOrder.yaml",

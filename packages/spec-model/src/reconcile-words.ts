@@ -36,6 +36,7 @@ function askWords(id: string, { operation, input = {}, none, list }: Reconcile):
   if (!operation) return `Nobody can be asked. ${(none ?? "").trim().replaceAll(/\s+/g, " ")}`;
   if (operation === id) return "Only the identical call again shows it.";
   const given = Object.entries(input).map(([name, expression]) => {
+    if (typeof expression !== "string" || !expression.startsWith("$")) return `${code(name)} as ${code(JSON.stringify(expression))}`;
     const from = placeOf(expression);
     return from === name ? code(name) : `${code(name)} from ${code(from)}`;
   });

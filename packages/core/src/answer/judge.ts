@@ -1,6 +1,6 @@
 import type { Answer, Silence } from "../call/exchange.js";
 import { isPassing } from "../call/retry.js";
-import { read } from "../pointer.js";
+import type { Draft } from "../input/draft.js";
 import type { FailureKind, Operation } from "../types/index.js";
 import { parseExact } from "./json.js";
 import { mismatch } from "./shape.js";
@@ -26,9 +26,10 @@ const JSON_TYPE = /^\s*($|;|text\/plain\b|[^;]*json)/i;
 
 /** Reads one attempt by the operation's row of the table. `left`: false where nothing of the request can have left. */
 export function judge(
-  { retry, answers, errors, error, errorAt, empty, later }: Operation,
+  { retry, answers, errors, error, empty, later }: Operation,
   end: Answer | Silence,
   left = end.left,
+  fails?: Draft["fails"],
 ): Verdict {
   const { status = 0 as number, code } = end as Partial<Answer & Silence>;
   // A refusal moved nothing; 408 comes from a gateway that gave up waiting.
@@ -53,11 +54,13 @@ export function judge(
   if (shape === null) problem ??= isBlank ? problem : "The body should be empty.";
   else if (!isBlank && !JSON_TYPE.test(type)) problem ??= "The content type is not JSON.";
   else if (!problem) [problem, data] = parseExact(text);
-  const failed = shape && errorAt && read(data, errorAt);
-  const isError = shape === undefined || Object(failed) === failed;
+  const said = shape ? fails?.(data) : undefined;
+  const isError = shape === undefined || said;
   const found = !problem && shape !== null && !(shape && isError) && mismatch(shape ?? error ?? "any", data, "body");
   if (found) problem = `${found.at} should be ${found.want}.`;
   // A repeat of an idempotent call gives the same answer again, this time perhaps whole.
   if (problem) return fault("malformed", passing || shape !== undefined, { status, problem });
-  return isError ? fault("refused", passing || !!later?.includes(status), { status, error: data }) : { ok: true, status, data };
+  return isError
+    ? { ...fault("refused", passing || !!later?.includes(status), { status, error: data }), ...said }
+    : { ok: true, status, data };
 }

@@ -156,7 +156,7 @@ export async function run(
       const before = facts.attempts;
       const end = await limited(attempt, Math.min(limits.timeoutMs, remaining()), signal);
       const wasSent = facts.attempts > before;
-      const verdict = judge(operation, end, wasSent && end.left);
+      const verdict = judge(operation, end, wasSent && end.left, draft.fails);
       if (verdict.ok) return result(end, verdict);
       const { kind, status, outcome, error, retryable } = verdict;
       const asked = end.kind ? undefined : (afterHeader(end.retryAfter) ?? (status === 429 ? draft.waits?.(error) : undefined));

@@ -23,6 +23,8 @@ export interface Draft {
   secrets?: () => readonly string[];
   /** Compares an answer with what was asked. */
   differs?: (data: unknown, clean: (text: string) => string) => { readonly differs?: unknown };
+  /** Of a success answer: what makes it a failure, and what that means for the money; undefined for a success. */
+  fails?: (data: unknown) => { readonly outcome?: "none" } | undefined;
   /** Gives whom to ask for what happened. */
   asks?: () => unknown;
   /** Gives the milliseconds that the body of a 429 asks to wait. */

@@ -17,6 +17,13 @@ export type Verdict = "done" | "not-done" | "pending" | "absent";
  */
 export type Origin = string;
 
+/** A value of a question: from an origin, fixed, or a list or an object that is made of such values. */
+export type Template =
+  | Origin
+  | { readonly value: string | number | boolean }
+  | { readonly list: readonly Template[] }
+  | { readonly members: Readonly<Record<string, Template>> };
+
 /** Members of a body, by JSON Pointer, with the value that they have to equal. */
 export type Pairs = Readonly<Record<string, Origin>>;
 
@@ -58,7 +65,7 @@ export interface EventRow {
 /** How the outcome of one operation is learned (spec: `x-reconcile`). */
 export interface ReconcileRow {
   /** The operation to ask, and its flat input. Absent where nobody can be asked. */
-  readonly ask?: readonly [operationId: string, input: Readonly<Record<string, Origin>>];
+  readonly ask?: readonly [operationId: string, input: Readonly<Record<string, Template>>];
   /** What finds the call again. */
   readonly mark?: readonly Origin[];
   readonly list?: ListRow;

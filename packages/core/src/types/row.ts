@@ -1,4 +1,5 @@
 import type { Part } from "../input/draft.js";
+import type { Template } from "../settle/table.js";
 
 export type { Phase, PhaseTable } from "../phase-types.js";
 
@@ -69,7 +70,7 @@ export interface Operation {
   /** Statuses of refusals that pass by themselves: the same call may succeed later. */
   readonly later?: readonly number[];
   /** Operation that says what happened, and its flat input as pointers into the input of this one. */
-  readonly reconcile?: readonly [operationId: string, input: Readonly<Record<string, string>>];
+  readonly reconcile?: readonly [operationId: string, input: Readonly<Record<string, Template>>];
   /** Names of the query parameters. */
   readonly query?: readonly string[];
   /** How path parameters are written whose pattern allows a slash. */
@@ -94,6 +95,16 @@ export interface Operation {
   readonly error?: Shape;
   /** JSON Pointer that holds an object when a success status carries a failure. */
   readonly errorAt?: string;
+  /**
+   * Which success answers are failures by a value: where it stands and what it is, or is not; without both an object. `outcome` where the
+   * documents say that nothing happened.
+   */
+  readonly failure?: {
+    readonly at: string;
+    readonly is?: readonly unknown[];
+    readonly not?: readonly unknown[];
+    readonly outcome?: "none";
+  };
   /** What the answer repeats of the request: JSON Pointers into the flat input and into the answer, and whether it is an amount. */
   readonly echo?: readonly (readonly [asked: string, answered: string, amount?: true])[];
   /** Of a list: how it is read page by page. */

@@ -83,7 +83,24 @@ export function answersHtml(provider: Provider, found: FoundOperation, here: str
   );
 }
 
-function trapHtml({ words, name }: Provider, { when, schema }: { when: string; schema: string }): Html {
+/** What makes a success answer a failure. */
+export function trapHtml({ words, name }: Provider, { when, is, not, outcome, schema }: NonNullable<Response["x-error-body"]>): Html {
+  const values = is ?? not;
+  if (values)
+    return words.html(
+      is
+        ? 'A failure may come under this status: when {where} is {values}, the answer is an {schema}. The client does this and answers `kind: "refused"`. {money}'
+        : 'A failure may come under this status: when {where} is other than {values}, the answer is an {schema}. The client does this and answers `kind: "refused"`. {money}',
+      {
+        where: code(when.slice(1).replaceAll("/", ".")),
+        values: words.list(
+          values.map((value) => code(JSON.stringify(value))),
+          "or",
+        ),
+        schema: link(toSchema(name, schema), schema),
+        money: outcome ? words.text("Nothing was changed then.") : "",
+      },
+    );
   return words.html(
     'A failure may come under this status: look at {where} first. If it is an object, the answer is an {schema}. The client does this and answers `kind: "refused"`.',
     { where: when.slice(1) ? code(when.slice(1)) : words.text("the body"), schema: link(toSchema(name, schema), schema) },

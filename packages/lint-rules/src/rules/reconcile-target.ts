@@ -1,10 +1,10 @@
 import { collecting, type Entries, type Entry, schemasAt, sentSchemas } from "../operations.ts";
 import type { Location, Report, Rule } from "../rule.ts";
 
-/** Whom to ask, and with what: texts and expressions of the answer, of the event, or of the request. */
+/** Whom to ask, and with what: expressions of the answer, of the event, or of the request, and what is fixed or made of such. */
 interface Question {
   readonly operation: string;
-  readonly input: Readonly<Record<string, string>>;
+  readonly input: Readonly<Record<string, unknown>>;
 }
 
 /** x-reconcile, x-retry.key and x-delivery.about point at things that exist: an operation, its parameters, members of the request. */
@@ -60,11 +60,19 @@ function checkQuestion(operations: Entries, entry: Entry, { operation, input }: 
     return;
   }
   const taken = new Set(target.parameters.map((parameter) => parameter.name).concat("body"));
-  for (const [name, expression] of Object.entries(input)) {
+  for (const [name, value] of Object.entries(input)) {
     const location = where.child(["input", name]);
     if (!taken.has(name)) report({ message: `x-reconcile of ${id} gives ${name}, which ${operation} does not take.`, location });
-    if (expression.startsWith("$request") && !isInRequest(entry, expression)) {
-      report({ message: `x-reconcile of ${id} reads ${expression}, which its own request does not have.`, location });
+    for (const [at, expression] of textsIn(value)) {
+      if (expression.startsWith("$request") && !isInRequest(entry, expression)) {
+        report({ message: `x-reconcile of ${id} reads ${expression}, which its own request does not have.`, location });
+      } else if (at !== "" && /^\$(?!request\.)/.test(expression)) {
+        report({ message: `x-reconcile of ${id} has ${expression}, which is no expression of its request.`, location });
+      }
+    }
+    for (const at of name === "body" ? placesIn(value) : []) {
+      if (schemasAt(target.ctx, sentSchemas(target), at).length === 0)
+        report({ message: `x-reconcile of ${id} gives ${at} of the body, which ${operation} does not take.`, location });
     }
   }
   for (const parameter of target.parameters) {
@@ -75,6 +83,19 @@ function checkQuestion(operations: Entries, entry: Entry, { operation, input }: 
       });
     }
   }
+}
+
+/** The texts of a value, with the places that they have in it. */
+function textsIn(value: unknown, at = ""): (readonly [at: string, text: string])[] {
+  if (typeof value === "string") return [[at, value]];
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, `${at}/${name}`));
+}
+
+/** The pointers of all members of a value, down through objects. */
+function placesIn(value: unknown, at = ""): string[] {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [`${at}/${name}`, ...placesIn(inner, `${at}/${name}`)]);
 }
 
 /** Whether the request of an operation has what a runtime expression names. */

@@ -135,6 +135,14 @@ export const extensionMutations: Mutation[] = [
     change: (doc) => Object.assign(shared(doc, "BillId"), { "x-client-option": true }),
   },
   {
+    name: "x-error-body: a value makes the failure",
+    provider: "via",
+    level: "major",
+    kind: "error-body-changed",
+    change: (doc) =>
+      Object.assign(extension(operation(doc, "getTransaction").responses["200"] ?? {}, "x-error-body"), { is: ["error"], outcome: "none" }),
+  },
+  {
     name: "x-error-body reads another field",
     provider: "via",
     level: "major",

@@ -37,13 +37,23 @@ export interface components {
              */
             amount?: true;
         }[];
-        /** @description On a success response: the provider may report a failure under this status. The answer is a failure when the pointer holds an object. */
+        /** @description On a success response: the provider may report a failure under this status. The answer is a failure when the pointer holds an object, or one of these values. */
         "x-error-body": {
             /** Format: json-pointer */
             when: string;
+            /** @description The values of a failure, such as `error`. */
+            is?: components["schemas"]["x-error-body.values"];
+            /** @description The values of a success, such as 0: any other is a failure. A member that is missing is neither. */
+            not?: components["schemas"]["x-error-body.values"];
+            /**
+             * @description The documents say that such a failure changed nothing. Without it the outcome of a call that is not safe is unknown.
+             * @constant
+             */
+            outcome?: "none";
             /** @description Name of the error schema among the components. */
             schema: string;
         };
+        "x-error-body.values": (string | number | boolean)[];
         /** @description At the root of a spec: the error statuses that the provider documents for the whole API. Every operation has to document each of them. */
         "x-error-statuses": string[];
         /** @description On a file part: the largest file that the provider accepts, in bytes. Checked before anything is sent. */
@@ -181,7 +191,7 @@ export interface components {
         "x-reconcile": {
             /** @description operationId to call; the operation itself where repeating it is the documented way. */
             operation?: string;
-            /** @description Flat input of that operation: each member is a runtime expression over the original request. */
+            /** @description Flat input of that operation: each member is a runtime expression over the original request, a fixed value, or a list or an object made of such. */
             input?: components["schemas"]["x-reconcile.input"];
             /** @description Why the provider offers no way to ask, and what to do instead. */
             none?: string;
@@ -241,7 +251,11 @@ export interface components {
         "x-reconcile.pointer": string;
         "x-reconcile.request": string;
         "x-reconcile.input": {
-            [key: string]: components["schemas"]["x-reconcile.request"];
+            [key: string]: components["schemas"]["x-reconcile.template"];
+        };
+        /** @description A text that begins with $ is an expression. What the request does not have is left out. */
+        "x-reconcile.template": components["schemas"]["x-reconcile.request"] | string | number | boolean | Json[] | {
+            [key: string]: unknown;
         };
         "x-reconcile.learned": {
             [key: string]: string;
