@@ -1,10 +1,6 @@
 // Generated from specs/via/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
-<<<<<<< HEAD
-import { type BareOperationFunction, type OperationFunction, type Refused, type Shape, after, echo, json, minor, operation, query, reconcile, sensitive } from "@payspec/core";
-=======
-import { type BareOperationFunction, type OperationFunction, type Refused, after, echo, failing, json, minor, operation, query, reconcile, sensitive } from "@payspec/core";
->>>>>>> ad32aad (core, specs: questions made of fixed values, lists and members; a failure by a value)
+import { type BareOperationFunction, type OperationFunction, type Refused, type Shape, after, echo, failing, json, minor, operation, query, reconcile, sensitive } from "@payspec/core";
 import type * as inputs from "./inputs.js";
 
 type Failure1 = Refused<number, inputs.Schemas["ErrorResponse"]>;
@@ -31,11 +27,7 @@ const error1: Shape = { "status?": { code: "string", message: "string" }, error:
  *
  * @see https://docs.viadev.uz/en/confirm-pay/method-confirm-pay
  */
-<<<<<<< HEAD
-export const startMerchantPayment: OperationFunction<"via", inputs.StartMerchantPaymentInput, inputs.Schemas["VerifyChallenge"], Failure1> = /* @__PURE__ */ operation("startMerchantPayment", () => ({ method: "POST", path: "/partner/merchant/confirm/pay", retry: "never", reconcile: ["getTransaction", { externalId: "/body/externalId" }], body: "json", request: { merchantId: "string", card: { pan: "string", expiry: "string" }, externalId: "string", amount: "integer", currency: "string", accounts: {} }, money: [{ at: "/amount", unit: "minor" }], sensitive: ["accounts", "expiry", "pan"], answers: { 200: { verifyId: "string" } }, errors: [4, 5], error: error1, errorAt: "/error", says: "/status/message", parts: [json, minor, sensitive, reconcile] }));
-=======
-export const startMerchantPayment: OperationFunction<"via", inputs.StartMerchantPaymentInput, inputs.Schemas["VerifyChallenge"], Refused<number, inputs.Schemas["ErrorResponse"]>> = /* @__PURE__ */ operation("startMerchantPayment", () => ({ method: "POST", path: "/partner/merchant/confirm/pay", retry: "never", reconcile: ["getTransaction", { externalId: "/body/externalId" }], body: "json", request: { merchantId: "string", card: { pan: "string", expiry: "string" }, externalId: "string", amount: "integer", currency: "string", accounts: {} }, money: [{ at: "/amount", unit: "minor" }], sensitive: ["accounts", "expiry", "pan"], answers: { 200: { verifyId: "string" } }, errors: [4, 5], error: { "status?": { code: "string", message: "string" }, error: { "path?": "string", message: { "uz?": "string", "ru?": "string", "en?": "string" } } }, errorAt: "/error", says: "/status/message", parts: [json, minor, sensitive, reconcile, failing] }));
->>>>>>> ad32aad (core, specs: questions made of fixed values, lists and members; a failure by a value)
+export const startMerchantPayment: OperationFunction<"via", inputs.StartMerchantPaymentInput, inputs.Schemas["VerifyChallenge"], Failure1> = /* @__PURE__ */ operation("startMerchantPayment", () => ({ method: "POST", path: "/partner/merchant/confirm/pay", retry: "never", reconcile: ["getTransaction", { externalId: "/body/externalId" }], body: "json", request: { merchantId: "string", card: { pan: "string", expiry: "string" }, externalId: "string", amount: "integer", currency: "string", accounts: {} }, money: [{ at: "/amount", unit: "minor" }], sensitive: ["accounts", "expiry", "pan"], answers: { 200: { verifyId: "string" } }, errors: [4, 5], error: error1, errorAt: "/error", says: "/status/message", parts: [json, minor, sensitive, reconcile, failing] }));
 
 /**
  * Submit the SMS code and complete a card payment.
@@ -57,11 +49,7 @@ export const startMerchantPayment: OperationFunction<"via", inputs.StartMerchant
  *
  * @see https://docs.viadev.uz/en/confirm-pay/method-confirm-pay-verify
  */
-<<<<<<< HEAD
-export const verifyMerchantPayment: OperationFunction<"via", inputs.VerifyMerchantPaymentInput, inputs.Schemas["MerchantPayment"], Failure1> = /* @__PURE__ */ operation("verifyMerchantPayment", () => ({ method: "POST", path: "/partner/merchant/confirm/pay/verify", retry: "never", reconcile: ["getTransaction", { transactionId: "/body/verifyId" }], body: "json", request: { verifyId: "string", verifyCode: "string" }, sensitive: ["verifyCode"], answers: { 200: { transactionId: "string", merchantId: "string", amount: "integer", createdAt: "integer", status: "string", fee: "integer", feePercent: "number", currency: "string" } }, errors: [4, 5], error: error1, errorAt: "/error", says: "/status/message", parts: [json, sensitive, reconcile] }));
-=======
-export const verifyMerchantPayment: OperationFunction<"via", inputs.VerifyMerchantPaymentInput, inputs.Schemas["MerchantPayment"], Refused<number, inputs.Schemas["ErrorResponse"]>> = /* @__PURE__ */ operation("verifyMerchantPayment", () => ({ method: "POST", path: "/partner/merchant/confirm/pay/verify", retry: "never", reconcile: ["getTransaction", { transactionId: "/body/verifyId" }], body: "json", request: { verifyId: "string", verifyCode: "string" }, sensitive: ["verifyCode"], answers: { 200: { transactionId: "string", merchantId: "string", amount: "integer", createdAt: "integer", status: "string", fee: "integer", feePercent: "number", currency: "string" } }, errors: [4, 5], error: { "status?": { code: "string", message: "string" }, error: { "path?": "string", message: { "uz?": "string", "ru?": "string", "en?": "string" } } }, errorAt: "/error", says: "/status/message", parts: [json, sensitive, reconcile, failing] }));
->>>>>>> ad32aad (core, specs: questions made of fixed values, lists and members; a failure by a value)
+export const verifyMerchantPayment: OperationFunction<"via", inputs.VerifyMerchantPaymentInput, inputs.Schemas["MerchantPayment"], Failure1> = /* @__PURE__ */ operation("verifyMerchantPayment", () => ({ method: "POST", path: "/partner/merchant/confirm/pay/verify", retry: "never", reconcile: ["getTransaction", { transactionId: "/body/verifyId" }], body: "json", request: { verifyId: "string", verifyCode: "string" }, sensitive: ["verifyCode"], answers: { 200: { transactionId: "string", merchantId: "string", amount: "integer", createdAt: "integer", status: "string", fee: "integer", feePercent: "number", currency: "string" } }, errors: [4, 5], error: error1, errorAt: "/error", says: "/status/message", parts: [json, sensitive, reconcile, failing] }));
 
 /**
  * Send the code of a card payment once more.
@@ -80,11 +68,7 @@ export const verifyMerchantPayment: OperationFunction<"via", inputs.VerifyMercha
  *
  * @see https://github.com/inoyatov/typemaster (observed)
  */
-<<<<<<< HEAD
-export const resendMerchantPaymentCode: OperationFunction<"via", inputs.ResendMerchantPaymentCodeInput, inputs.Schemas["ResendCodeResult"], Failure1> = /* @__PURE__ */ operation("resendMerchantPaymentCode", () => ({ method: "POST", path: "/partner/merchant/pay/resend", retry: "never", body: "json", request: { verifyId: "string" }, answers: { 200: {} }, errors: [4, 5], error: error1, errorAt: "/error", says: "/status/message", parts: [json] }));
-=======
-export const resendMerchantPaymentCode: OperationFunction<"via", inputs.ResendMerchantPaymentCodeInput, inputs.Schemas["ResendCodeResult"], Refused<number, inputs.Schemas["ErrorResponse"]>> = /* @__PURE__ */ operation("resendMerchantPaymentCode", () => ({ method: "POST", path: "/partner/merchant/pay/resend", retry: "never", body: "json", request: { verifyId: "string" }, answers: { 200: {} }, errors: [4, 5], error: { "status?": { code: "string", message: "string" }, error: { "path?": "string", message: { "uz?": "string", "ru?": "string", "en?": "string" } } }, errorAt: "/error", says: "/status/message", parts: [json, failing] }));
->>>>>>> ad32aad (core, specs: questions made of fixed values, lists and members; a failure by a value)
+export const resendMerchantPaymentCode: OperationFunction<"via", inputs.ResendMerchantPaymentCodeInput, inputs.Schemas["ResendCodeResult"], Failure1> = /* @__PURE__ */ operation("resendMerchantPaymentCode", () => ({ method: "POST", path: "/partner/merchant/pay/resend", retry: "never", body: "json", request: { verifyId: "string" }, answers: { 200: {} }, errors: [4, 5], error: error1, errorAt: "/error", says: "/status/message", parts: [json, failing] }));
 
 /**
  * Pay a merchant's service out of the partner deposit.
@@ -104,11 +88,7 @@ export const resendMerchantPaymentCode: OperationFunction<"via", inputs.ResendMe
  *
  * @see https://docs.viadev.uz/en/deposit2Merchant/method-deposit-pay
  */
-<<<<<<< HEAD
-export const payMerchantFromDeposit: OperationFunction<"via", inputs.PayMerchantFromDepositInput, inputs.Schemas["PaymentReceipt"], Failure1> = /* @__PURE__ */ operation("payMerchantFromDeposit", () => ({ method: "POST", path: "/partner/merchant/deposit/pay", retry: "never", reconcile: ["getTransaction", { externalId: "/body/externalId" }], body: "json", request: { merchantId: "string", externalId: "string", amount: "integer", currency: "string", accounts: {} }, money: [{ at: "/amount", unit: "minor" }], sensitive: ["accounts"], answers: { 200: { transactionId: "string", payedAt: "integer", amount: "integer" } }, errors: [4, 5], error: error1, errorAt: "/error", echo: [["/body/amount", "/amount", true]], says: "/status/message", parts: [json, minor, sensitive, reconcile, echo] }));
-=======
-export const payMerchantFromDeposit: OperationFunction<"via", inputs.PayMerchantFromDepositInput, inputs.Schemas["PaymentReceipt"], Refused<number, inputs.Schemas["ErrorResponse"]>> = /* @__PURE__ */ operation("payMerchantFromDeposit", () => ({ method: "POST", path: "/partner/merchant/deposit/pay", retry: "never", reconcile: ["getTransaction", { externalId: "/body/externalId" }], body: "json", request: { merchantId: "string", externalId: "string", amount: "integer", currency: "string", accounts: {} }, money: [{ at: "/amount", unit: "minor" }], sensitive: ["accounts"], answers: { 200: { transactionId: "string", payedAt: "integer", amount: "integer" } }, errors: [4, 5], error: { "status?": { code: "string", message: "string" }, error: { "path?": "string", message: { "uz?": "string", "ru?": "string", "en?": "string" } } }, errorAt: "/error", echo: [["/body/amount", "/amount", true]], says: "/status/message", parts: [json, minor, sensitive, reconcile, failing, echo] }));
->>>>>>> ad32aad (core, specs: questions made of fixed values, lists and members; a failure by a value)
+export const payMerchantFromDeposit: OperationFunction<"via", inputs.PayMerchantFromDepositInput, inputs.Schemas["PaymentReceipt"], Failure1> = /* @__PURE__ */ operation("payMerchantFromDeposit", () => ({ method: "POST", path: "/partner/merchant/deposit/pay", retry: "never", reconcile: ["getTransaction", { externalId: "/body/externalId" }], body: "json", request: { merchantId: "string", externalId: "string", amount: "integer", currency: "string", accounts: {} }, money: [{ at: "/amount", unit: "minor" }], sensitive: ["accounts"], answers: { 200: { transactionId: "string", payedAt: "integer", amount: "integer" } }, errors: [4, 5], error: error1, errorAt: "/error", echo: [["/body/amount", "/amount", true]], says: "/status/message", parts: [json, minor, sensitive, reconcile, failing, echo] }));
 
 /**
  * Look up a customer's account at a merchant before paying.
@@ -126,11 +106,7 @@ export const payMerchantFromDeposit: OperationFunction<"via", inputs.PayMerchant
  *
  * @see https://docs.viadev.uz/en/deposit2Merchant/method-merchant-find-account
  */
-<<<<<<< HEAD
-export const findMerchantAccount: OperationFunction<"via", inputs.FindMerchantAccountInput, inputs.Schemas["FindAccountResponse"], Failure1> = /* @__PURE__ */ operation("findMerchantAccount", () => ({ method: "POST", path: "/partner/merchant/find-account", retry: "safe", body: "json", request: { merchantId: "string", account: {} }, sensitive: ["account"], answers: { 200: { data: {} } }, errors: [4, 5], error: error1, errorAt: "/error", says: "/status/message", parts: [json, sensitive] }));
-=======
-export const findMerchantAccount: OperationFunction<"via", inputs.FindMerchantAccountInput, inputs.Schemas["FindAccountResponse"], Refused<number, inputs.Schemas["ErrorResponse"]>> = /* @__PURE__ */ operation("findMerchantAccount", () => ({ method: "POST", path: "/partner/merchant/find-account", retry: "safe", body: "json", request: { merchantId: "string", account: {} }, sensitive: ["account"], answers: { 200: { data: {} } }, errors: [4, 5], error: { "status?": { code: "string", message: "string" }, error: { "path?": "string", message: { "uz?": "string", "ru?": "string", "en?": "string" } } }, errorAt: "/error", says: "/status/message", parts: [json, sensitive, failing] }));
->>>>>>> ad32aad (core, specs: questions made of fixed values, lists and members; a failure by a value)
+export const findMerchantAccount: OperationFunction<"via", inputs.FindMerchantAccountInput, inputs.Schemas["FindAccountResponse"], Failure1> = /* @__PURE__ */ operation("findMerchantAccount", () => ({ method: "POST", path: "/partner/merchant/find-account", retry: "safe", body: "json", request: { merchantId: "string", account: {} }, sensitive: ["account"], answers: { 200: { data: {} } }, errors: [4, 5], error: error1, errorAt: "/error", says: "/status/message", parts: [json, sensitive, failing] }));
 
 /**
  * Read a transaction by VIA's id or by your own.
@@ -149,11 +125,7 @@ export const findMerchantAccount: OperationFunction<"via", inputs.FindMerchantAc
  *
  * @see https://docs.viadev.uz/en/deposit2Merchant/method-transaction-info
  */
-<<<<<<< HEAD
-export const getTransaction: BareOperationFunction<"via", inputs.GetTransactionInput, inputs.Schemas["TransactionResponse"], Failure1> = /* @__PURE__ */ operation("getTransaction", () => ({ method: "GET", path: "/partner/transaction", retry: "safe", query: ["transactionId", "externalId"], answers: { 200: { data: { transactionId: "string", externalId: "string", status: "string", amount: "integer", currency: "string", createdAt: "integer" } } }, errors: [4, 5], error: error1, errorAt: "/error", echo: [["/transactionId", "/data/transactionId"], ["/externalId", "/data/externalId"]], says: "/status/message", parts: [query, echo] }));
-=======
-export const getTransaction: BareOperationFunction<"via", inputs.GetTransactionInput, inputs.Schemas["TransactionResponse"], Refused<number, inputs.Schemas["ErrorResponse"]>> = /* @__PURE__ */ operation("getTransaction", () => ({ method: "GET", path: "/partner/transaction", retry: "safe", query: ["transactionId", "externalId"], answers: { 200: { data: { transactionId: "string", externalId: "string", status: "string", amount: "integer", currency: "string", createdAt: "integer" } } }, errors: [4, 5], error: { "status?": { code: "string", message: "string" }, error: { "path?": "string", message: { "uz?": "string", "ru?": "string", "en?": "string" } } }, errorAt: "/error", echo: [["/transactionId", "/data/transactionId"], ["/externalId", "/data/externalId"]], says: "/status/message", parts: [query, failing, echo] }));
->>>>>>> ad32aad (core, specs: questions made of fixed values, lists and members; a failure by a value)
+export const getTransaction: BareOperationFunction<"via", inputs.GetTransactionInput, inputs.Schemas["TransactionResponse"], Failure1> = /* @__PURE__ */ operation("getTransaction", () => ({ method: "GET", path: "/partner/transaction", retry: "safe", query: ["transactionId", "externalId"], answers: { 200: { data: { transactionId: "string", externalId: "string", status: "string", amount: "integer", currency: "string", createdAt: "integer" } } }, errors: [4, 5], error: error1, errorAt: "/error", echo: [["/transactionId", "/data/transactionId"], ["/externalId", "/data/externalId"]], says: "/status/message", parts: [query, failing, echo] }));
 
 /**
  * Read the balances of the partner's deposits.
@@ -167,11 +139,7 @@ export const getTransaction: BareOperationFunction<"via", inputs.GetTransactionI
  *
  * @see https://docs.viadev.uz/en/deposit2Card/method-balance-info
  */
-<<<<<<< HEAD
-export const listDepositBalances: BareOperationFunction<"via", inputs.ListDepositBalancesInput, inputs.Schemas["DepositBalanceResponse"], Failure1> = /* @__PURE__ */ operation("listDepositBalances", () => ({ method: "GET", path: "/partner/deposit/balance", retry: "safe", answers: { 200: { data: [{ balance: "integer", balanceInUzs: "integer", currency: "string", status: "string" }] } }, errors: [4, 5], error: error1, errorAt: "/error", pages: { items: "/data" }, says: "/status/message" }));
-=======
-export const listDepositBalances: BareOperationFunction<"via", inputs.ListDepositBalancesInput, inputs.Schemas["DepositBalanceResponse"], Refused<number, inputs.Schemas["ErrorResponse"]>> = /* @__PURE__ */ operation("listDepositBalances", () => ({ method: "GET", path: "/partner/deposit/balance", retry: "safe", answers: { 200: { data: [{ balance: "integer", balanceInUzs: "integer", currency: "string", status: "string" }] } }, errors: [4, 5], error: { "status?": { code: "string", message: "string" }, error: { "path?": "string", message: { "uz?": "string", "ru?": "string", "en?": "string" } } }, errorAt: "/error", pages: { items: "/data" }, says: "/status/message", parts: [failing] }));
->>>>>>> ad32aad (core, specs: questions made of fixed values, lists and members; a failure by a value)
+export const listDepositBalances: BareOperationFunction<"via", inputs.ListDepositBalancesInput, inputs.Schemas["DepositBalanceResponse"], Failure1> = /* @__PURE__ */ operation("listDepositBalances", () => ({ method: "GET", path: "/partner/deposit/balance", retry: "safe", answers: { 200: { data: [{ balance: "integer", balanceInUzs: "integer", currency: "string", status: "string" }] } }, errors: [4, 5], error: error1, errorAt: "/error", pages: { items: "/data" }, says: "/status/message", parts: [failing] }));
 
 /**
  * Top up a card by its number from the deposit.
@@ -192,11 +160,7 @@ export const listDepositBalances: BareOperationFunction<"via", inputs.ListDeposi
  *
  * @see https://docs.viadev.uz/en/deposit2Card/method-deposit2card
  */
-<<<<<<< HEAD
-export const transferDepositToCard: OperationFunction<"via", inputs.TransferDepositToCardInput, inputs.Schemas["TransactionResponse"], Failure1> = /* @__PURE__ */ operation("transferDepositToCard", () => ({ method: "POST", path: "/partner/transfer/deposit-to-card", retry: "never", reconcile: ["getTransaction", { externalId: "/body/externalId" }], body: "json", request: { externalId: "string", amount: "integer", sender: { firstName: "string", lastName: "string", middleName: "string" }, receiverPan: "string", currency: "string", note: "string" }, money: [{ at: "/amount", unit: "minor" }], sensitive: ["firstName", "lastName", "middleName", "receiverPan"], answers: { 200: { data: { transactionId: "string", externalId: "string", status: "string", amount: "integer", currency: "string", createdAt: "integer" } } }, errors: [4, 5], error: error1, errorAt: "/error", echo: [["/body/amount", "/data/amount", true], ["/body/currency", "/data/currency"], ["/body/externalId", "/data/externalId"]], says: "/status/message", parts: [json, minor, sensitive, reconcile, echo] }));
-=======
-export const transferDepositToCard: OperationFunction<"via", inputs.TransferDepositToCardInput, inputs.Schemas["TransactionResponse"], Refused<number, inputs.Schemas["ErrorResponse"]>> = /* @__PURE__ */ operation("transferDepositToCard", () => ({ method: "POST", path: "/partner/transfer/deposit-to-card", retry: "never", reconcile: ["getTransaction", { externalId: "/body/externalId" }], body: "json", request: { externalId: "string", amount: "integer", sender: { firstName: "string", lastName: "string", middleName: "string" }, receiverPan: "string", currency: "string", note: "string" }, money: [{ at: "/amount", unit: "minor" }], sensitive: ["firstName", "lastName", "middleName", "receiverPan"], answers: { 200: { data: { transactionId: "string", externalId: "string", status: "string", amount: "integer", currency: "string", createdAt: "integer" } } }, errors: [4, 5], error: { "status?": { code: "string", message: "string" }, error: { "path?": "string", message: { "uz?": "string", "ru?": "string", "en?": "string" } } }, errorAt: "/error", echo: [["/body/amount", "/data/amount", true], ["/body/currency", "/data/currency"], ["/body/externalId", "/data/externalId"]], says: "/status/message", parts: [json, minor, sensitive, reconcile, failing, echo] }));
->>>>>>> ad32aad (core, specs: questions made of fixed values, lists and members; a failure by a value)
+export const transferDepositToCard: OperationFunction<"via", inputs.TransferDepositToCardInput, inputs.Schemas["TransactionResponse"], Failure1> = /* @__PURE__ */ operation("transferDepositToCard", () => ({ method: "POST", path: "/partner/transfer/deposit-to-card", retry: "never", reconcile: ["getTransaction", { externalId: "/body/externalId" }], body: "json", request: { externalId: "string", amount: "integer", sender: { firstName: "string", lastName: "string", middleName: "string" }, receiverPan: "string", currency: "string", note: "string" }, money: [{ at: "/amount", unit: "minor" }], sensitive: ["firstName", "lastName", "middleName", "receiverPan"], answers: { 200: { data: { transactionId: "string", externalId: "string", status: "string", amount: "integer", currency: "string", createdAt: "integer" } } }, errors: [4, 5], error: error1, errorAt: "/error", echo: [["/body/amount", "/data/amount", true], ["/body/currency", "/data/currency"], ["/body/externalId", "/data/externalId"]], says: "/status/message", parts: [json, minor, sensitive, reconcile, failing, echo] }));
 
 /**
  * Top up a stored card from the deposit.
@@ -217,11 +181,7 @@ export const transferDepositToCard: OperationFunction<"via", inputs.TransferDepo
  *
  * @see https://docs.viadev.uz/en/deposit2Card/method-deposit2token
  */
-<<<<<<< HEAD
-export const transferDepositToToken: OperationFunction<"via", inputs.TransferDepositToTokenInput, inputs.Schemas["TransactionResponse"], Failure1> = /* @__PURE__ */ operation("transferDepositToToken", () => ({ method: "POST", path: "/partner/transfer/deposit-to-token", retry: "never", reconcile: ["getTransaction", { externalId: "/body/externalId" }], body: "json", request: { externalId: "string", amount: "integer", sender: { firstName: "string", lastName: "string", middleName: "string" }, receiverToken: "string", currency: "string", note: "string" }, money: [{ at: "/amount", unit: "minor" }], sensitive: ["firstName", "lastName", "middleName", "receiverToken"], answers: { 200: { data: { transactionId: "string", externalId: "string", status: "string", amount: "integer", currency: "string", createdAt: "integer" } } }, errors: [4, 5], error: error1, errorAt: "/error", echo: [["/body/amount", "/data/amount", true], ["/body/currency", "/data/currency"], ["/body/externalId", "/data/externalId"]], says: "/status/message", parts: [json, minor, sensitive, reconcile, echo] }));
-=======
-export const transferDepositToToken: OperationFunction<"via", inputs.TransferDepositToTokenInput, inputs.Schemas["TransactionResponse"], Refused<number, inputs.Schemas["ErrorResponse"]>> = /* @__PURE__ */ operation("transferDepositToToken", () => ({ method: "POST", path: "/partner/transfer/deposit-to-token", retry: "never", reconcile: ["getTransaction", { externalId: "/body/externalId" }], body: "json", request: { externalId: "string", amount: "integer", sender: { firstName: "string", lastName: "string", middleName: "string" }, receiverToken: "string", currency: "string", note: "string" }, money: [{ at: "/amount", unit: "minor" }], sensitive: ["firstName", "lastName", "middleName", "receiverToken"], answers: { 200: { data: { transactionId: "string", externalId: "string", status: "string", amount: "integer", currency: "string", createdAt: "integer" } } }, errors: [4, 5], error: { "status?": { code: "string", message: "string" }, error: { "path?": "string", message: { "uz?": "string", "ru?": "string", "en?": "string" } } }, errorAt: "/error", echo: [["/body/amount", "/data/amount", true], ["/body/currency", "/data/currency"], ["/body/externalId", "/data/externalId"]], says: "/status/message", parts: [json, minor, sensitive, reconcile, failing, echo] }));
->>>>>>> ad32aad (core, specs: questions made of fixed values, lists and members; a failure by a value)
+export const transferDepositToToken: OperationFunction<"via", inputs.TransferDepositToTokenInput, inputs.Schemas["TransactionResponse"], Failure1> = /* @__PURE__ */ operation("transferDepositToToken", () => ({ method: "POST", path: "/partner/transfer/deposit-to-token", retry: "never", reconcile: ["getTransaction", { externalId: "/body/externalId" }], body: "json", request: { externalId: "string", amount: "integer", sender: { firstName: "string", lastName: "string", middleName: "string" }, receiverToken: "string", currency: "string", note: "string" }, money: [{ at: "/amount", unit: "minor" }], sensitive: ["firstName", "lastName", "middleName", "receiverToken"], answers: { 200: { data: { transactionId: "string", externalId: "string", status: "string", amount: "integer", currency: "string", createdAt: "integer" } } }, errors: [4, 5], error: error1, errorAt: "/error", echo: [["/body/amount", "/data/amount", true], ["/body/currency", "/data/currency"], ["/body/externalId", "/data/externalId"]], says: "/status/message", parts: [json, minor, sensitive, reconcile, failing, echo] }));
 
 /**
  * Look up holder, bank and card system of a card number.
@@ -236,11 +196,7 @@ export const transferDepositToToken: OperationFunction<"via", inputs.TransferDep
  *
  * @see https://docs.viadev.uz/en/deposit2Card/method-card-info
  */
-<<<<<<< HEAD
-export const getCardInfo: OperationFunction<"via", inputs.GetCardInfoInput, inputs.Schemas["CardInfoResponse"], Failure1> = /* @__PURE__ */ operation("getCardInfo", () => ({ method: "POST", path: "/partner/card/info", retry: "safe", body: "json", request: { pan: "string" }, sensitive: ["pan"], answers: { 200: { data: { pan: "string", cardHolder: "string", bankName: "string", bankCode: "string", processing: "string" } } }, errors: [4, 5], error: error1, errorAt: "/error", says: "/status/message", parts: [json, sensitive] }));
-=======
-export const getCardInfo: OperationFunction<"via", inputs.GetCardInfoInput, inputs.Schemas["CardInfoResponse"], Refused<number, inputs.Schemas["ErrorResponse"]>> = /* @__PURE__ */ operation("getCardInfo", () => ({ method: "POST", path: "/partner/card/info", retry: "safe", body: "json", request: { pan: "string" }, sensitive: ["pan"], answers: { 200: { data: { pan: "string", cardHolder: "string", bankName: "string", bankCode: "string", processing: "string" } } }, errors: [4, 5], error: { "status?": { code: "string", message: "string" }, error: { "path?": "string", message: { "uz?": "string", "ru?": "string", "en?": "string" } } }, errorAt: "/error", says: "/status/message", parts: [json, sensitive, failing] }));
->>>>>>> ad32aad (core, specs: questions made of fixed values, lists and members; a failure by a value)
+export const getCardInfo: OperationFunction<"via", inputs.GetCardInfoInput, inputs.Schemas["CardInfoResponse"], Failure1> = /* @__PURE__ */ operation("getCardInfo", () => ({ method: "POST", path: "/partner/card/info", retry: "safe", body: "json", request: { pan: "string" }, sensitive: ["pan"], answers: { 200: { data: { pan: "string", cardHolder: "string", bankName: "string", bankCode: "string", processing: "string" } } }, errors: [4, 5], error: error1, errorAt: "/error", says: "/status/message", parts: [json, sensitive, failing] }));
 
 /**
  * List cards tied to a phone number.
@@ -257,11 +213,7 @@ export const getCardInfo: OperationFunction<"via", inputs.GetCardInfoInput, inpu
  *
  * @see https://docs.viadev.uz/en/cards-by-phone/method-cards-by-phone
  */
-<<<<<<< HEAD
-export const listCardsByPhone: OperationFunction<"via", inputs.ListCardsByPhoneInput, inputs.Schemas["CardsByPhoneResponse"], Failure1> = /* @__PURE__ */ operation("listCardsByPhone", () => ({ method: "POST", path: "/partner/card/list-by-phone", retry: "safe", body: "json", request: { phone: "string" }, sensitive: ["phone"], answers: { 200: { data: [{ pan: "string", token: "string", holder: "string", processing: "string" }] } }, errors: [4, 5], error: error1, errorAt: "/error", pages: { items: "/data" }, says: "/status/message", parts: [json, sensitive] }));
-=======
-export const listCardsByPhone: OperationFunction<"via", inputs.ListCardsByPhoneInput, inputs.Schemas["CardsByPhoneResponse"], Refused<number, inputs.Schemas["ErrorResponse"]>> = /* @__PURE__ */ operation("listCardsByPhone", () => ({ method: "POST", path: "/partner/card/list-by-phone", retry: "safe", body: "json", request: { phone: "string" }, sensitive: ["phone"], answers: { 200: { data: [{ pan: "string", token: "string", holder: "string", processing: "string" }] } }, errors: [4, 5], error: { "status?": { code: "string", message: "string" }, error: { "path?": "string", message: { "uz?": "string", "ru?": "string", "en?": "string" } } }, errorAt: "/error", pages: { items: "/data" }, says: "/status/message", parts: [json, sensitive, failing] }));
->>>>>>> ad32aad (core, specs: questions made of fixed values, lists and members; a failure by a value)
+export const listCardsByPhone: OperationFunction<"via", inputs.ListCardsByPhoneInput, inputs.Schemas["CardsByPhoneResponse"], Failure1> = /* @__PURE__ */ operation("listCardsByPhone", () => ({ method: "POST", path: "/partner/card/list-by-phone", retry: "safe", body: "json", request: { phone: "string" }, sensitive: ["phone"], answers: { 200: { data: [{ pan: "string", token: "string", holder: "string", processing: "string" }] } }, errors: [4, 5], error: error1, errorAt: "/error", pages: { items: "/data" }, says: "/status/message", parts: [json, sensitive, failing] }));
 
 /**
  * Start to store a card; VIA sends the card holder a code.
@@ -280,11 +232,7 @@ export const listCardsByPhone: OperationFunction<"via", inputs.ListCardsByPhoneI
  *
  * @see https://docs.viadev.uz/en/card/method-card-register
  */
-<<<<<<< HEAD
-export const registerCard: OperationFunction<"via", inputs.RegisterCardInput, inputs.Schemas["RegisterCardChallenge"], Failure1> = /* @__PURE__ */ operation("registerCard", () => ({ method: "POST", path: "/card/api/v1/card/register", retry: "never", body: "json", request: { pan: "string", expMonth: "string", expYear: "string" }, sensitive: ["expMonth", "expYear", "pan", "phone"], answers: { 200: { verifyId: "string", phoneMask: "string" } }, errors: [4, 5], error: error1, errorAt: "/error", says: "/status/message", parts: [json, sensitive] }));
-=======
-export const registerCard: OperationFunction<"via", inputs.RegisterCardInput, inputs.Schemas["RegisterCardChallenge"], Refused<number, inputs.Schemas["ErrorResponse"]>> = /* @__PURE__ */ operation("registerCard", () => ({ method: "POST", path: "/card/api/v1/card/register", retry: "never", body: "json", request: { pan: "string", expMonth: "string", expYear: "string" }, sensitive: ["expMonth", "expYear", "pan", "phone"], answers: { 200: { verifyId: "string", phoneMask: "string" } }, errors: [4, 5], error: { "status?": { code: "string", message: "string" }, error: { "path?": "string", message: { "uz?": "string", "ru?": "string", "en?": "string" } } }, errorAt: "/error", says: "/status/message", parts: [json, sensitive, failing] }));
->>>>>>> ad32aad (core, specs: questions made of fixed values, lists and members; a failure by a value)
+export const registerCard: OperationFunction<"via", inputs.RegisterCardInput, inputs.Schemas["RegisterCardChallenge"], Failure1> = /* @__PURE__ */ operation("registerCard", () => ({ method: "POST", path: "/card/api/v1/card/register", retry: "never", body: "json", request: { pan: "string", expMonth: "string", expYear: "string" }, sensitive: ["expMonth", "expYear", "pan", "phone"], answers: { 200: { verifyId: "string", phoneMask: "string" } }, errors: [4, 5], error: error1, errorAt: "/error", says: "/status/message", parts: [json, sensitive, failing] }));
 
 /**
  * Hand in the code of a registration and get the card's token.
@@ -302,11 +250,7 @@ export const registerCard: OperationFunction<"via", inputs.RegisterCardInput, in
  *
  * @see https://docs.viadev.uz/en/card/method-card-register-verify
  */
-<<<<<<< HEAD
-export const verifyCardRegistration: OperationFunction<"via", inputs.VerifyCardRegistrationInput, inputs.Schemas["RegisteredCard"], Failure1> = /* @__PURE__ */ operation("verifyCardRegistration", () => ({ method: "POST", path: "/card/api/v1/card/register/verify", retry: "never", body: "json", request: { verifyId: "string", verifyCode: "string" }, sensitive: ["verifyCode"], answers: { 200: { first6: "string", last4: "string", expMonth: "string", expYear: "string", token: "string", processing: "string" } }, errors: [4, 5], error: error1, errorAt: "/error", says: "/status/message", parts: [json, sensitive] }));
-=======
-export const verifyCardRegistration: OperationFunction<"via", inputs.VerifyCardRegistrationInput, inputs.Schemas["RegisteredCard"], Refused<number, inputs.Schemas["ErrorResponse"]>> = /* @__PURE__ */ operation("verifyCardRegistration", () => ({ method: "POST", path: "/card/api/v1/card/register/verify", retry: "never", body: "json", request: { verifyId: "string", verifyCode: "string" }, sensitive: ["verifyCode"], answers: { 200: { first6: "string", last4: "string", expMonth: "string", expYear: "string", token: "string", processing: "string" } }, errors: [4, 5], error: { "status?": { code: "string", message: "string" }, error: { "path?": "string", message: { "uz?": "string", "ru?": "string", "en?": "string" } } }, errorAt: "/error", says: "/status/message", parts: [json, sensitive, failing] }));
->>>>>>> ad32aad (core, specs: questions made of fixed values, lists and members; a failure by a value)
+export const verifyCardRegistration: OperationFunction<"via", inputs.VerifyCardRegistrationInput, inputs.Schemas["RegisteredCard"], Failure1> = /* @__PURE__ */ operation("verifyCardRegistration", () => ({ method: "POST", path: "/card/api/v1/card/register/verify", retry: "never", body: "json", request: { verifyId: "string", verifyCode: "string" }, sensitive: ["verifyCode"], answers: { 200: { first6: "string", last4: "string", expMonth: "string", expYear: "string", token: "string", processing: "string" } }, errors: [4, 5], error: error1, errorAt: "/error", says: "/status/message", parts: [json, sensitive, failing] }));
 
 /**
  * Charge a stored card for a merchant's service.
@@ -328,8 +272,4 @@ export const verifyCardRegistration: OperationFunction<"via", inputs.VerifyCardR
  * @see https://docs.viadev.uz/en/card/method-pay
  * @see https://docs.viadev.uz/en/deposit2Merchant/method-transaction-info (inferred)
  */
-<<<<<<< HEAD
-export const payMerchantByToken: OperationFunction<"via", inputs.PayMerchantByTokenInput, inputs.Schemas["PaymentReceipt"], Failure1> = /* @__PURE__ */ operation("payMerchantByToken", () => ({ method: "POST", path: "/ps/api/v1/pvpay/partner/pay", retry: "never", reconcile: ["getTransaction", { externalId: "/body/externalId" }], body: "json", request: { merchantId: "string", localToken: "string", externalId: "string", amount: "integer", currency: "string" }, money: [{ at: "/amount", unit: "minor" }], sensitive: ["localToken", "metadata"], answers: { 200: { transactionId: "string", payedAt: "integer", amount: "integer" } }, errors: [4, 5], error: error1, errorAt: "/error", echo: [["/body/amount", "/amount", true]], says: "/status/message", parts: [json, minor, sensitive, reconcile, echo] }));
-=======
-export const payMerchantByToken: OperationFunction<"via", inputs.PayMerchantByTokenInput, inputs.Schemas["PaymentReceipt"], Refused<number, inputs.Schemas["ErrorResponse"]>> = /* @__PURE__ */ operation("payMerchantByToken", () => ({ method: "POST", path: "/ps/api/v1/pvpay/partner/pay", retry: "never", reconcile: ["getTransaction", { externalId: "/body/externalId" }], body: "json", request: { merchantId: "string", localToken: "string", externalId: "string", amount: "integer", currency: "string" }, money: [{ at: "/amount", unit: "minor" }], sensitive: ["localToken", "metadata"], answers: { 200: { transactionId: "string", payedAt: "integer", amount: "integer" } }, errors: [4, 5], error: { "status?": { code: "string", message: "string" }, error: { "path?": "string", message: { "uz?": "string", "ru?": "string", "en?": "string" } } }, errorAt: "/error", echo: [["/body/amount", "/amount", true]], says: "/status/message", parts: [json, minor, sensitive, reconcile, failing, echo] }));
->>>>>>> ad32aad (core, specs: questions made of fixed values, lists and members; a failure by a value)
+export const payMerchantByToken: OperationFunction<"via", inputs.PayMerchantByTokenInput, inputs.Schemas["PaymentReceipt"], Failure1> = /* @__PURE__ */ operation("payMerchantByToken", () => ({ method: "POST", path: "/ps/api/v1/pvpay/partner/pay", retry: "never", reconcile: ["getTransaction", { externalId: "/body/externalId" }], body: "json", request: { merchantId: "string", localToken: "string", externalId: "string", amount: "integer", currency: "string" }, money: [{ at: "/amount", unit: "minor" }], sensitive: ["localToken", "metadata"], answers: { 200: { transactionId: "string", payedAt: "integer", amount: "integer" } }, errors: [4, 5], error: error1, errorAt: "/error", echo: [["/body/amount", "/amount", true]], says: "/status/message", parts: [json, minor, sensitive, reconcile, failing, echo] }));
