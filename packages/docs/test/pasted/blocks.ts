@@ -37,9 +37,9 @@ const fencesOf = (page: string, text: string): Block[] =>
     fragment: false,
   }));
 
-/** The code of a block: comments, and the sentences that it throws, are in the language of the page. */
+/** The code of a block: comments, and the sentences that it throws and prints, are in the language of the page. */
 export const codeOf = (text: string): string =>
-  text.replace(/(^|[\s;])(?:\/\/|\/\*\*|#) .*$/gm, "$1").replace(/(throw new Error\()"[^"\n]*"/g, "$1");
+  text.replace(/(^|[\s;])(?:\/\/|\/\*\*|#) .*$/gm, "$1").replace(/(throw new Error\(|console\.\w+\()"[^"\n]*"/g, "$1");
 
 /** Each code once, under the first page that shows it: the languages share it. */
 export const once = (shown: readonly Block[]): Block[] => [
