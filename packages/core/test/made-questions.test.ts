@@ -89,6 +89,11 @@ describe("a question with fixed values, a list and a body", () => {
   it("is in the failure, ready to be asked", async () =>
     expect((await calling(pay, undefined)).reconcile).toMatchObject({ operationId: "find", input: { body, limit: 1 } }));
 
+  it("is in the failure with an empty input where nothing of it was sent", async () => {
+    const row: Operation = { ...pay, reconcile: ["find", { shop: "/shop" }] };
+    expect((await calling(row, undefined)).reconcile).toMatchObject({ operationId: "find", input: {} });
+  });
+
   it("is asked by settle as the spec says", async () => {
     const row = { ask: pay.reconcile as NonNullable<Operation["reconcile"]> };
     const about = { input: { body: { id: "o-1" } }, facts: {}, lost: true };
