@@ -18,13 +18,18 @@ const alone = [
   "packages/demo/test/**/*.test.ts",
 ];
 
-// packages/loop/bin/test.mjs says which part runs: the tests of one provider, or what belongs to none. Without it everything does.
+// packages/loop/bin/test.mjs says which part runs: the tests of one provider, or what belongs to none.
+// Without it everything does.
 const [part, only] = (process.env.PAYSPEC_PART ?? "").split(":");
-const ofProviders = ["packages/conformance/test/contract/**", ...providers.map((name) => `packages/sandbox/test/${name}*`)];
+const ofProviders = [
+  "packages/conformance/test/contract/**",
+  ...providers.map((name) => `packages/sandbox/test/${name}*`),
+];
 const elsewhere = part === "others" ? ofProviders : [];
 
-// Of the packages that carry money every line and branch is run by their own tests, so these see the sources. All other tests run on what
-// `npm run build` made, as a user's program does, and say so when that is older than its sources. `npm run check` is in a hurry: it asks for sources.
+// Of the packages that carry money every line and branch is run by their own tests, so these see the sources. All other
+// tests run on what `npm run build` made, as a user's program does, and say so when that is older than its sources.
+// `npm run check` is in a hurry: it asks for sources.
 const covered = ["packages/{core,node}/test/**/*.test.ts"];
 const onSources = process.env.PAYSPEC_ON === "sources";
 
@@ -34,7 +39,8 @@ const sources = {
       name: "verdicts",
       enforce: "pre" as const,
       // In the packages `#verdicts` is the built table; here it is the source beside the importing client.
-      resolveId: (id: string, from?: string) => (id === "#verdicts" ? from?.replace(/src\/.*$/, "src/generated/verdicts.ts") : null),
+      resolveId: (id: string, from?: string) =>
+        id === "#verdicts" ? from?.replace(/src\/.*$/, "src/generated/verdicts.ts") : null,
     },
   ],
   resolve: {
@@ -85,7 +91,9 @@ export default defineConfig({
         ],
     coverage: {
       provider: "v8",
-      include: ["packages/{core,node}/src/**/*.ts"].map((glob) => glob.replace(/{.*}/, process.env.PAYSPEC_COVER ?? "$&")),
+      include: ["packages/{core,node}/src/**/*.ts"].map((glob) =>
+        glob.replace(/{.*}/, process.env.PAYSPEC_COVER ?? "$&"),
+      ),
       exclude: ["**/index.ts", "**/types.ts", "**/*-types.ts"],
       reporter: [["text", { skipFull: true }]],
       // The transport moves money: every line and branch of it is run, by its own tests.

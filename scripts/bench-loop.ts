@@ -1,6 +1,6 @@
-// npm run bench:loop [-- nothing description guide core everything synthetic]: CPU seconds of each change, beside its target and the first edition's.
-// Fills the cache first, which takes minutes. The working folder has to be clean: files are changed and put back.
-// Keeps what it measured in packages/bench/results.json and writes the benchmarks page again.
+// npm run bench:loop [-- nothing description guide core everything synthetic]: CPU seconds of each change, beside its
+// target and the first edition's. Fills the cache first, which takes minutes. The working folder has to be clean: files
+// are changed and put back. Keeps what it measured in packages/bench/results.json and writes the benchmarks page again.
 import { parseArgs } from "node:util";
 import { CHANGES, type Cost, costOf, isClean, keep, rendered, synthetic } from "@payspec/bench/loop";
 

@@ -1,6 +1,7 @@
 // npm run check <provider>             lint, generate, types and build, its own tests
 // npm run check <provider> -- --fast   without tests
-// npm run check <provider> -- --all    with every suite about it: failure matrix, secrets, fuzz, soak, flows, wrong calls
+// npm run check <provider> -- --all    with every suite about it: failure matrix, secrets,
+// fuzz, soak, flows, wrong calls
 import { parseArgs } from "node:util";
 import { check } from "@payspec/loop/check";
 import { providers } from "@payspec/spec-model/providers";

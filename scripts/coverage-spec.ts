@@ -1,4 +1,5 @@
-// npm run coverage:spec: how much of each provider is specified, exampled and sourced. Fails when an operation lacks an example, an extension or a source.
+// npm run coverage:spec: how much of each provider is specified, exampled and sourced. Fails when an operation lacks an
+// example, an extension or a source.
 import { coverageReport } from "@payspec/spec-model/coverage";
 
 const { table, missing } = await coverageReport();

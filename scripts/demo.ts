@@ -1,4 +1,5 @@
-// npm run demo: builds everything, then calls every documented operation through the typed clients against the sandbox, on the documents' own data.
+// npm run demo: builds everything, then calls every documented operation through the typed clients against the sandbox,
+// on the documents' own data.
 import { spawnSync } from "node:child_process";
 import { root } from "@payspec/spec-model/providers";
 

@@ -1,4 +1,5 @@
-// npm run docs: builds the reference site into packages/docs/dist. Open packages/docs/dist/index.html, or put the folder on any host.
+// npm run docs: builds the reference site into packages/docs/dist. Open packages/docs/dist/index.html, or
+// put the folder on any host.
 import { UnreadableResults } from "@payspec/bench/results";
 import { buildSite, outFolder } from "@payspec/docs/build";
 import { root } from "@payspec/spec-model/providers";

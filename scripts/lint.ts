@@ -1,4 +1,5 @@
-// npm run lint [-- provider …] [--fix]: the specs by Redocly and our rules, the code by Biome. Prints problems only; --fix lets Biome mend what it can.
+// npm run lint [-- provider …] [--fix]: the specs by Redocly and our rules, the code by Biome. Prints problems only;
+// --fix lets Biome mend what it can.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -7,7 +8,7 @@ import { providers as all, publishedDocument, root } from "@payspec/spec-model/p
 import { lintFindings } from "@payspec/spec-model/redocly";
 import { folderProblems } from "@payspec/spec-model/spec-folder";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { fix: { type: "boolean", default: false } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { fix: { type: "boolean" } } });
 const providers = all.filter((name) => positionals.length === 0 || positionals.includes(name));
 
 // A folder that is not in order is not read further: Redocly would follow what leads out of it, and unfold every alias.
@@ -25,7 +26,9 @@ const code = spawnSync(`${root}node_modules/.bin/biome`, ["check", "--error-on-w
 if (code.status !== 0) console.error(`${code.stdout}${code.stderr}`);
 
 const pairs = providers.flatMap((name) =>
-  existsSync(publishedDocument(name)) ? pairProblems(name) : [`The document of ${name} is not generated yet. Run \`npm run generate\`.`],
+  existsSync(publishedDocument(name))
+    ? pairProblems(name)
+    : [`The document of ${name} is not generated yet. Run \`npm run generate\`.`],
 );
 for (const problem of pairs) console.error(problem);
 

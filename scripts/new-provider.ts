@@ -1,12 +1,17 @@
-// npm run new:provider <name> [-- --anew]: writes what a provider lacks, first its spec and then what is made from the spec, and says what is left to do.
+// npm run new:provider <name> [-- --anew]: writes what a provider lacks, first its spec and then what is made from the
+// spec, and says what is left to do.
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { newProvider } from "@payspec/generator/scaffold/new-provider";
 import { root } from "@payspec/spec-model/providers";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { anew: { type: "boolean", default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { anew: { type: "boolean", default: false } },
+});
 const [name = ""] = positionals;
-const run = (program: string, ...args: string[]) => spawnSync(program, args, { cwd: root, stdio: "inherit" }).status === 0;
+const run = (program: string, ...args: string[]) =>
+  spawnSync(program, args, { cwd: root, stdio: "inherit" }).status === 0;
 try {
   const { spec, rest, left } = await newProvider(name, root, values);
   for (const file of [...spec, ...rest]) console.log(`wrote ${file}`);

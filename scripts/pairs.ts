@@ -1,4 +1,5 @@
-// npm run pairs -- <provider>: prints the texts of a provider that have no Russian pair yet, as entries for specs/<provider>/ru.yaml.
+// npm run pairs -- <provider>: prints the texts of a provider that have no Russian pair yet, as entries
+// for specs/<provider>/ru.yaml.
 import { parseArgs } from "node:util";
 import { compared, pairsOf, providerTexts, readProviderTexts } from "@payspec/spec-model/pairs";
 import { providers } from "@payspec/spec-model/providers";

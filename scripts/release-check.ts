@@ -1,4 +1,5 @@
-// npm run release:check -- [--base <git ref>] [--fix]: fails when a changeset is missing, too low or broken, and says which change forces it.
+// npm run release:check -- [--base <git ref>] [--fix]: fails when a changeset is missing, too low or broken, and
+// says which change forces it.
 // --fix writes the missing ones.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -23,4 +24,5 @@ for (const { file, text } of values.fix ? missing.map(missingChangeset) : []) {
 for (const line of [...problems, ...(values.fix ? [] : missing.map(complaint))]) console.error(line);
 if (problems.length > 0 || (missing.length > 0 && !values.fix)) process.exitCode = 1;
 else if (rows.length === 0) console.log("Nothing that is published changed: no changeset is needed.");
-else if (missing.length === 0) console.log(rows.map(({ name, needed, given }) => `${name}: needs ${needed}, has ${given}.`).join("\n"));
+else if (missing.length === 0)
+  console.log(rows.map(({ name, needed, given }) => `${name}: needs ${needed}, has ${given}.`).join("\n"));

@@ -1,4 +1,5 @@
-// npx tsx scripts/release-pack.ts: what a release consists of, in .reports/release: a tarball, a bill of materials and the notes of each package.
+// npx tsx scripts/release-pack.ts: what a release consists of, in .reports/release: a tarball, a bill of materials
+// and the notes of each package.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { packAll, published } from "@payspec/packaging/packages";

@@ -1,4 +1,5 @@
-// npm run release:walk: packs what is here, publishes it and some next versions to a registry on this machine, and prints what each kind of user gets.
+// npm run release:walk: packs what is here, publishes it and some next versions to a registry on this machine, and
+// prints what each kind of user gets.
 import { scenes } from "@payspec/review/release/scenes";
 import { startWalk } from "@payspec/review/release/walk";
 

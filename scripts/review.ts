@@ -1,5 +1,6 @@
-// npm run review -- [--base <git ref> | --base published] [--out <folder>] [--docs <address>] [--annotate]: reviews the spec changes. Prints a summary,
-// writes the card as Markdown and JSON, and exits with 1 when a changeset is missing, too low or broken, or the lint has errors.
+// npm run review -- [--base <git ref> | --base published] [--out <folder>] [--docs <address>] [--annotate]: reviews the
+// spec changes. Prints a summary, writes the card as Markdown and JSON, and exits with 1 when a changeset is missing,
+// too low or broken, or the lint has errors.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";

@@ -1,5 +1,6 @@
 // npm run sbom -- [package names]: writes a bill of materials for each published package into .reports/sbom.
-// Prints the tag of the package's release and the file, one pair a line: the release workflow attaches one to the other.
+// Prints the tag of the package's release and the file, one pair a line: the release
+// workflow attaches one to the other.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { published } from "@payspec/packaging/packages";

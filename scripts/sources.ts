@@ -1,6 +1,7 @@
 // npm run sources [-- provider …]           which statements rest on which page
 // npm run sources -- --check                fails when a statement names a page that sources.yaml does not list
-// npm run sources -- <folder>               which pages changed, given freshly saved copies; --record keeps their hashes and the date
+// npm run sources -- <folder>               which pages changed, given freshly saved copies; --record
+// keeps their hashes and the date
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { sources } from "@payspec/review/sources/program";

@@ -1,4 +1,5 @@
-// npm test: every check of the project; ends in one line, `N passed, N failed, N skipped`. `.ci/run` installs Chromium first.
+// npm test: every check of the project; ends in one line, `N passed, N failed, N skipped`.
+// `.ci/run` installs Chromium first.
 import { testAll } from "@payspec/loop/test";
 
 const { passed, failed, skipped } = testAll();

@@ -1,5 +1,5 @@
-// npm run typecheck: scripts, tests, samples, the type tests of the public contract, and every example against the generated types.
-// Packages themselves are checked by their build.
+// npm run typecheck: scripts, tests, samples, the type tests of the public contract, and every example against the
+// generated types. Packages themselves are checked by their build.
 import { spawnSync } from "node:child_process";
 import { writeExampleTypes } from "@payspec/conformance/typecheck/example-types";
 import { writeReadmeModules } from "@payspec/conformance/typecheck/readme-modules";
@@ -8,12 +8,18 @@ import { root } from "@payspec/spec-model/providers";
 const examples = writeExampleTypes();
 writeReadmeModules();
 const tsc = `${root}node_modules/typescript7/bin/tsc`;
-const failed = ["tsconfig.scripts.json", "tsconfig.tests.json", "packages/docs/tsconfig.json", "packages/recipes/tsconfig.json"].filter(
-  (project) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", root + project], { cwd: root, encoding: "utf8" });
-    if (status !== 0) console.error(stdout + stderr);
-    return status !== 0;
-  },
-);
+const failed = [
+  "tsconfig.scripts.json",
+  "tsconfig.tests.json",
+  "packages/docs/tsconfig.json",
+  "packages/recipes/tsconfig.json",
+].filter((project) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", root + project], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (status !== 0) console.error(stdout + stderr);
+  return status !== 0;
+});
 if (failed.length > 0) process.exitCode = 1;
 else console.log(`Types: scripts, tests and samples are sound, and ${examples} examples fit the generated types.`);

@@ -1,5 +1,6 @@
 // npx tsx packages/conformance/soak.ts --operations 10000 --provider tribute --concurrency 16 --seed 1
-// Without --provider all of them. Exit code 1 when the ledgers disagree. Runs on the built packages: npm run build first.
+// Without --provider all of them. Exit code 1 when the ledgers disagree. Runs on the built
+// packages: npm run build first.
 import { parseArgs } from "node:util";
 import { type Provider, providers } from "./src/clients.ts";
 import { isSound, print } from "./src/soak/report.ts";
@@ -16,7 +17,11 @@ const { values } = parseArgs({
 
 const chosen = providers.filter((provider) => values.provider === undefined || provider === values.provider);
 if (chosen.length === 0) throw new TypeError(`--provider must be one of ${providers.join(", ")}.`);
-const [operations, concurrency, seed] = [values.operations, values.concurrency, values.seed].map(Number) as [number, number, number];
+const [operations, concurrency, seed] = [values.operations, values.concurrency, values.seed].map(Number) as [
+  number,
+  number,
+  number,
+];
 
 for (const provider of chosen as Provider[]) {
   const report = await soak({ provider, operations, concurrency, seed });

@@ -1,4 +1,5 @@
-// npm test of this package and of packages/engines: on a Node that has node:sqlite, and on PostgreSQL where one runs or can be started. In CI both have to be there.
+// npm test of this package and of packages/engines: on a Node that has node:sqlite, and on PostgreSQL where one runs or
+// can be started. In CI both have to be there.
 import { spawnSync } from "node:child_process";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";

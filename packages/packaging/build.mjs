@@ -1,6 +1,7 @@
-// Builds the package in the working directory: tsc checks it and writes the declarations, esbuild writes one module per entry of its exports.
-// One file is read many times faster than twenty; generated tables stay apart, as data. There are no source maps: the modules keep their lines
-// and names, and maps with their sources would be half of what users install.
+// Builds the package in the working directory: tsc checks it and writes the declarations, esbuild writes one module per
+// entry of its exports. One file is read many times faster than twenty; generated tables stay apart, as data. There are
+// no source maps: the modules keep their lines and names, and maps with their sources would be
+// half of what users install.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -11,7 +12,9 @@ import { trimDeclarations } from "./src/declarations.mjs";
 
 const tsc = fileURLToPath(new URL("../../node_modules/typescript7/bin/tsc", import.meta.url));
 rmSync("dist", { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.json", "--emitDeclarationOnly"], { stdio: "inherit" });
+const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.json", "--emitDeclarationOnly"], {
+  stdio: "inherit",
+});
 if (status !== 0) process.exit(status ?? 1);
 if (existsSync("src/generated/schema.d.ts")) cpSync("src/generated/schema.d.ts", "dist/generated/schema.d.ts");
 
@@ -35,7 +38,8 @@ const common = {
   charset: "utf8",
 };
 
-// Data and the other entries are imported as they are. Every entry stands at the top of dist, so the way there is the same from everywhere.
+// Data and the other entries are imported as they are. Every entry stands at the top of dist, so the way there
+// is the same from everywhere.
 const apart = {
   name: "apart",
   setup({ onResolve }) {
@@ -43,7 +47,8 @@ const apart = {
     onResolve({ filter: /^#/ }, ({ path }) => ({ path, external: true }));
     onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, resolveDir }) => {
       const target = `./${relative("src", join(resolveDir, path))}`;
-      const isApart = data.includes(sourceOf(target.replace("./", "./dist/"))) || files.includes(target.replace("./", "./dist/"));
+      const isApart =
+        data.includes(sourceOf(target.replace("./", "./dist/"))) || files.includes(target.replace("./", "./dist/"));
       return isApart ? { path: target, external: true } : undefined;
     });
   },
@@ -59,8 +64,8 @@ await build({
   external: ["node:*", "#verdicts"],
   plugins: [apart],
 });
-// Data is read by machines: without blanks it is an eighth smaller. esbuild drops the notes on calls without effects with them, by which bundlers
-// leave out what nobody calls: they come back, each at the start of a line.
+// Data is read by machines: without blanks it is an eighth smaller. esbuild drops the notes on calls without effects
+// with them, by which bundlers leave out what nobody calls: they come back, each at the start of a line.
 const { outputFiles } = await build({ ...common, entryPoints: data, minifyWhitespace: true, write: false });
 for (const { path, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });

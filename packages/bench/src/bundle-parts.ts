@@ -33,7 +33,10 @@ const textOf = (contents: string, options: BuildOptions): string =>
 const minified = (code: string): string => textOf(code, { minify: true, treeShaking: false });
 const gzip = (code: string): number => gzipSync(minified(code), { level: 9 }).byteLength;
 
-/** The modules of Tribute's program with one call, the dearest first. esbuild heads each module of a bundle with its path. */
+/**
+ * The modules of Tribute's program with one call, the dearest first. esbuild heads each
+ * module of a bundle with its path.
+ */
 export function bundleParts(): readonly Part[] {
   const whole = textOf(oneCall.tribute as string, { alias: sources, absWorkingDir: root });
   const [, ...pieces] = whole.split(/^\/\/ (\S+)$/m);
@@ -42,7 +45,10 @@ export function bundleParts(): readonly Part[] {
   return modules
     .filter(({ code }) => code.trim() !== "")
     .map(({ name, code }) => ({
-      name: name === "<stdin>" ? "the program itself" : name.replace(/^packages\/|^node_modules\//, "").replace("/src/", "/"),
+      name:
+        name === "<stdin>"
+          ? "the program itself"
+          : name.replace(/^packages\/|^node_modules\//, "").replace("/src/", "/"),
       minified: Buffer.byteLength(minified(code)),
       saves: all - gzip(modules.map((module) => (module.name === name ? "" : module.code)).join("\n")),
     }))

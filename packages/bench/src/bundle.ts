@@ -9,7 +9,9 @@ export interface Size {
   readonly gzip: number;
 }
 
-/** A small program with each client: made, one read. The code of the write is in it too, because a candidate has both. */
+/**
+ * A small program with each client: made, one read. The code of the write is in it too, because a candidate has both.
+ */
 export function bundleSizes(folder: string): readonly Size[] {
   return candidates
     .filter(({ socketsOnly, variant }) => !socketsOnly && !variant)

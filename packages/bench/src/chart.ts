@@ -1,5 +1,5 @@
-// The chart: a panel of bars per question. Widths are shares of the panel and letters keep their size, so that it reads on a phone.
-// Colours come from whoever shows it, by class.
+// The chart: a panel of bars per question. Widths are shares of the panel and letters keep their size, so that it reads
+// on a phone. Colours come from whoever shows it, by class.
 import { isOurs, plain } from "./markdown.ts";
 import type { Results } from "./results.ts";
 import { spreadOf } from "./stats.ts";
@@ -35,12 +35,19 @@ export function panelsOf({ clients, loopback, bundles, types }: Results): readon
     },
     {
       title: "Type instantiations, through declarations",
-      bars: rising(types.map(({ name, declared: { instantiations: value } }) => ({ name, value, label: value.toLocaleString("en-US") }))),
+      bars: rising(
+        types.map(({ name, declared: { instantiations: value } }) => ({
+          name,
+          value,
+          label: value.toLocaleString("en-US"),
+        })),
+      ),
     },
   ];
 }
 
-export const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+export const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** What the panel says, for those who do not see it. */
 const spoken = ({ title, bars }: Panel): string =>

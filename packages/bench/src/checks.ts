@@ -1,4 +1,5 @@
-// npx tsx packages/bench/src/checks.ts: the check for secrets by size of the answer, and a client of 500 operations; a few minutes. Writes CHECKS.md.
+// npx tsx packages/bench/src/checks.ts: the check for secrets by size of the answer, and a client of 500 operations; a
+// few minutes. Writes CHECKS.md.
 import { writeFileSync } from "node:fs";
 import { largeCosts } from "./large.ts";
 import { afterwards, thisMachine } from "./machine.ts";
@@ -30,7 +31,13 @@ ${table(
 ## One call of a large client
 
 ${table(
-  ["operations in the spec", "as a function, gzip bytes", "as a method, gzip bytes", "instantiations a method", "import, ms"],
+  [
+    "operations in the spec",
+    "as a function, gzip bytes",
+    "as a method, gzip bytes",
+    "instantiations a method",
+    "import, ms",
+  ],
   large.map((one) => [one.operations, one.asFunction, one.asMethod, one.instantiations.toFixed(1), show(one.importMs)]),
 )}
 `,

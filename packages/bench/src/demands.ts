@@ -35,17 +35,31 @@ export const noiseOf = (costs: Costs, method: Method, part: Part): Spread =>
 export function judgeRatios(ratios: readonly number[], most: number, noise: Spread): Pick<Judged, "verdict" | "why"> {
   const off = Math.abs(noise.median - 1);
   // Written so that a missing measurement gives no verdict.
-  if (!(off <= NOISE)) return { verdict: "no verdict", why: `one program differs from itself by ${(off * 100).toFixed(1)} %` };
+  if (!(off <= NOISE))
+    return { verdict: "no verdict", why: `one program differs from itself by ${(off * 100).toFixed(1)} %` };
   const kept = ratios.filter((ratio) => ratio <= most).length;
   const why = `kept in ${kept} of ${ratios.length} rounds`;
   if (chanceOf(kept, ratios.length - kept) > CHANCE) return { verdict: "undecided", why };
   return { verdict: kept * 2 > ratios.length ? "holds" : "missed", why };
 }
 
-function timed(what: string, costs: Costs, [id, yardstick]: readonly [string, string], method: Method, part: Part, most: number): Judged {
+function timed(
+  what: string,
+  costs: Costs,
+  [id, yardstick]: readonly [string, string],
+  method: Method,
+  part: Part,
+  most: number,
+): Judged {
   const ratios = ratiosOf(partOf(costs, id, method, part), partOf(costs, yardstick, method, part));
   const { verdict, why } = judgeRatios(ratios, most, noiseOf(costs, method, part));
-  return { what: `${method.toUpperCase()} ${what}`, measured: show(spreadOf(ratios)), most: most.toFixed(2), verdict, why };
+  return {
+    what: `${method.toUpperCase()} ${what}`,
+    measured: show(spreadOf(ratios)),
+    most: most.toFixed(2),
+    verdict,
+    why,
+  };
 }
 
 /** Bytes and the compiler's counts are the same in every run. */
@@ -67,6 +81,10 @@ export function judge({ stub, loopback, bundles, types }: Results): readonly Jud
       timed("over loopback, @payspec/node, time to raw fetch", loopback, NODE, method, WALL, 0.6),
     ]),
     counted("Bundle of one client, gzip bytes", bundles.find(({ name }) => isOurs(name))?.gzip, 4096),
-    counted("Type instantiations, every operation called once", types.find(({ name }) => isOurs(name))?.declared.instantiations, 2000),
+    counted(
+      "Type instantiations, every operation called once",
+      types.find(({ name }) => isOurs(name))?.declared.instantiations,
+      2000,
+    ),
   ];
 }

@@ -1,4 +1,5 @@
-// One editor in a process of its own: tsx editor-sample.ts <Payspec|openapi-fetch>; prints milliseconds per question as JSON.
+// One editor in a process of its own: tsx editor-sample.ts <Payspec|openapi-fetch>; prints
+// milliseconds per question as JSON.
 import { callsOf } from "@payspec/conformance/calls";
 import { Editor } from "@payspec/conformance/editor";
 import { openapiFetchCalls } from "@payspec/conformance/peer-calls";
@@ -10,7 +11,11 @@ const EDITS = 10;
 const refund = "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}";
 const body = `body: { amount: { value: 1, currency: "RUB" }, ‸ } });`;
 const files: Readonly<Record<string, { file: string; operation: string; field: string }>> = {
-  Payspec: { file: callsOf("qiwi"), operation: "c.‸", field: `c.createRefund({ paymentId: "1", refundId: "2", ${body}` },
+  Payspec: {
+    file: callsOf("qiwi"),
+    operation: "c.‸",
+    field: `c.createRefund({ paymentId: "1", refundId: "2", ${body}`,
+  },
   "openapi-fetch": {
     file: openapiFetchCalls(),
     operation: `c.PUT("‸");`,
@@ -36,7 +41,8 @@ const first = timed(() => {
 }, isFull);
 /** Median over edits; each differs from the one before, so that nothing is answered from memory. */
 const median = (ask: (edit: string) => readonly string[], isAnswer = isFull): number =>
-  spreadOf(Array.from({ length: EDITS }, (_, index) => timed(() => ask(`const edit${index} = ${index};\n`), isAnswer))).median;
+  spreadOf(Array.from({ length: EDITS }, (_, index) => timed(() => ask(`const edit${index} = ${index};\n`), isAnswer)))
+    .median;
 
 const milliseconds: Readonly<Record<Question, number>> = {
   [questions[0]]: first,

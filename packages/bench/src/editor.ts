@@ -1,4 +1,5 @@
-// How long an editor waits for its language service, with every operation of QIWI called in the open file: ours beside openapi-fetch.
+// How long an editor waits for its language service, with every operation of QIWI called in the open
+// file: ours beside openapi-fetch.
 import { fileURLToPath } from "node:url";
 import { run } from "@payspec/conformance/install/project";
 import { root } from "@payspec/spec-model/providers";
@@ -26,7 +27,11 @@ export interface EditorCost {
 const script = fileURLToPath(new URL("editor-sample.ts", import.meta.url));
 
 function sample(client: string): Readonly<Record<Question, number>> {
-  const { stdout, stderr, status } = run(process.execPath, [`${root}node_modules/tsx/dist/cli.mjs`, script, client], root);
+  const { stdout, stderr, status } = run(
+    process.execPath,
+    [`${root}node_modules/tsx/dist/cli.mjs`, script, client],
+    root,
+  );
   if (status !== 0) throw new Error(stderr.slice(-600));
   return JSON.parse(stdout) as Record<Question, number>;
 }

@@ -28,7 +28,11 @@ export function generationTimes(folder: string, rounds: number): readonly Genera
       makes: "one spec from many YAML files, types, client, webhooks",
       run: () => {
         rmSync(`${root}.turbo/generated.json`, { force: true });
-        const { status, stderr } = run(process.execPath, [`${root}packages/generator/bin/generate.mjs`, "qiwi", "--check"], root);
+        const { status, stderr } = run(
+          process.execPath,
+          [`${root}packages/generator/bin/generate.mjs`, "qiwi", "--check"],
+          root,
+        );
         if (status !== 0) throw new Error(stderr.slice(0, 400));
       },
     },

@@ -1,4 +1,5 @@
-// One call of a client whose spec has 500 operations, beside one whose spec has 24: what a bundle weighs, what types cost, what an import takes.
+// One call of a client whose spec has 500 operations, beside one whose spec has 24: what a bundle weighs, what types
+// cost, what an import takes.
 import { join } from "node:path";
 import { weigh } from "@payspec/conformance/bundle";
 import { run } from "@payspec/conformance/install/project";
@@ -29,7 +30,10 @@ function costsOf(folder: string, operations: number, rounds: number): LargeCost 
   const from = join(folder, "packages/p000/src");
   const gzipOf = (contents: string) => weigh(contents, from).gzip;
   const project = diagnose(writeProject(join(folder, "calls"), syntheticCalls(operations, `${from}/index.ts`)), "5.9");
-  const none = diagnose(writeProject(join(folder, "none"), `import { create } from "${from}/index.ts";\ncreate("t");`), "5.9");
+  const none = diagnose(
+    writeProject(join(folder, "none"), `import { create } from "${from}/index.ts";\ncreate("t");`),
+    "5.9",
+  );
   const [error] = [...project.errors, ...none.errors];
   if (error) throw new Error(error.message);
   const whole = join(folder, `whole.mjs`);
@@ -42,7 +46,9 @@ function costsOf(folder: string, operations: number, rounds: number): LargeCost 
     asFunction: gzipOf(
       `import { connect } from "@payspec/core"; import { getThing0 } from "./generated/operations.ts"; export const result = await getThing0(${CONNECT}, { id: "1" });`,
     ),
-    asMethod: gzipOf(`import { create } from "./index.ts"; export const result = await create("t").getThing0({ id: "1" });`),
+    asMethod: gzipOf(
+      `import { create } from "./index.ts"; export const result = await create("t").getThing0({ id: "1" });`,
+    ),
     instantiations: (project.instantiations - none.instantiations) / operations,
     importMs: spreadOf(times),
   };

@@ -1,5 +1,5 @@
-// What a change costs whoever makes it, in CPU seconds with all child processes: nothing changed, a description, a guide, a test, everything.
-// Files are changed in place and put back, so the working folder has to be clean.
+// What a change costs whoever makes it, in CPU seconds with all child processes: nothing changed, a description, a
+// guide, a test, everything. Files are changed in place and put back, so the working folder has to be clean.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
@@ -56,7 +56,13 @@ export const CHANGES: readonly Change[] = [
     file: "specs/via/openapi.yaml",
     edit: (text) => text.replace(/(\n {2}summary: )/, "$1Changed. "),
   },
-  { name: "a guide's word", most: 7, before: 171, file: "packages/docs/guides/money.md", edit: (text) => `${text}\nChanged.\n` },
+  {
+    name: "a guide's word",
+    most: 7,
+    before: 171,
+    file: "packages/docs/guides/money.md",
+    edit: (text) => `${text}\nChanged.\n`,
+  },
   { name: "a test of core", most: 10, before: 178, file: "packages/core/test/money.test.ts", edit: comment },
   { name: "everything, without a cache", most: 130, before: 171, force: true },
 ];
@@ -81,7 +87,10 @@ function timed(work: () => boolean): Timed {
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", REDOCLY_TELEMETRY: "off" };
 
 function checks(force = false): boolean {
-  const generated = spawnSync(process.execPath, [`${root}packages/generator/bin/generate.mjs`, "--quiet"], { cwd: root, env });
+  const generated = spawnSync(process.execPath, [`${root}packages/generator/bin/generate.mjs`, "--quiet"], {
+    cwd: root,
+    env,
+  });
   if (generated.status !== 0) return false;
   // Tests read what is built, but depend on files: so the builds come first.
   return [["build"], ["check:lint", "check:types", "test"]].every((tasks) => {
@@ -148,7 +157,8 @@ export const rendered = (costs: readonly Cost[]): string =>
     .join("\n");
 
 /** Whether nothing but what is committed is there. */
-export const isClean = (): boolean => spawnSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" }).stdout === "";
+export const isClean = (): boolean =>
+  spawnSync("git", ["status", "--porcelain"], { cwd: root, encoding: "utf8" }).stdout === "";
 
 /** Keeps the costs in results.json and writes the page that shows them again. */
 export function keep(rows: readonly Cost[]): void {

@@ -9,7 +9,10 @@ export interface Machine {
   readonly cpu: string;
   readonly cores: number;
   readonly memoryGiB: number;
-  /** Work in the queue, as the minute's average at the start and at the end: what is above the run's own is somebody else's. */
+  /**
+   * Work in the queue, as the minute's average at the start and at the end: what is above the
+   * run's own is somebody else's.
+   */
   readonly loadBefore: number;
   readonly loadAfter?: number;
 }

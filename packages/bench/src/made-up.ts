@@ -33,7 +33,14 @@ export const madeUp: Results = {
   format: FORMAT,
   date: "2026-01-02T03:04:05.000Z",
   machine: { platform: "linux x64", cpu: "Some CPU", cores: 2, memoryGiB: 8, loadBefore: 0.1 },
-  versions: { node: "20.0.0", v8: "11.3", "undici of node": "6.0.0", undici: "7.0.0", typescript: "5.9.3", typescript7: "7.0.2" },
+  versions: {
+    node: "20.0.0",
+    v8: "11.3",
+    "undici of node": "6.0.0",
+    undici: "7.0.0",
+    typescript: "5.9.3",
+    typescript7: "7.0.2",
+  },
   spec: { title: "Thing API", operations: 24, requestBytes: 300, answerBytes: 900 },
   clients: {
     raw: "raw fetch",
@@ -71,6 +78,16 @@ export const madeUp: Results = {
   editor: [{ question: "operations, after an edit", ours: exactly(20), theirs: exactly(60), ratio: exactly(0.3) }],
   generation: [{ name: "openapi-typescript", makes: "types", seconds: exactly(1.4), ratio: exactly(1) }],
   start: [{ name: "nothing", ms: exactly(0), memory: exactly(0) }],
-  operations: [{ operations: 5, ...steps, typesKiB: 5, instantiations: 164, check: exactly(0.1), check7: exactly(0.01), gzip: 8375 }],
+  operations: [
+    {
+      operations: 5,
+      ...steps,
+      typesKiB: 5,
+      instantiations: 164,
+      check: exactly(0.1),
+      check7: exactly(0.01),
+      gzip: 8375,
+    },
+  ],
   providers: [{ providers: 5, operations: 20, ...steps }],
 };

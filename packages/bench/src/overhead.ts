@@ -8,7 +8,9 @@ import { run } from "@payspec/conformance/install/project";
 import { type Candidate, candidates } from "./candidates.ts";
 
 /** Per candidate, method and round: µs of wall time and of CPU. */
-export type Costs = Readonly<Record<string, Readonly<Record<"get" | "put", readonly (readonly [wall: number, cpu: number])[]>>>>;
+export type Costs = Readonly<
+  Record<string, Readonly<Record<"get" | "put", readonly (readonly [wall: number, cpu: number])[]>>>
+>;
 
 export interface Load {
   readonly rounds: number;
@@ -22,16 +24,33 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 export function writeData(folder: string): string {
   const file = join(folder, "data.json");
   const { body } = inputOf("qiwi", "createPayment");
-  writeFileSync(file, JSON.stringify({ token: "token-1", body, payment: JSON.stringify(answerOf("qiwi", "getPayment", "200")) }));
+  writeFileSync(
+    file,
+    JSON.stringify({ token: "token-1", body, payment: JSON.stringify(answerOf("qiwi", "getPayment", "200")) }),
+  );
   return file;
 }
 
 /** Candidates in turn, every other round backwards; one process per sample. */
-function sample(folder: string, chosen: readonly Candidate[], where: string, data: string, { rounds, calls, inFlight }: Load): Costs {
+function sample(
+  folder: string,
+  chosen: readonly Candidate[],
+  where: string,
+  data: string,
+  { rounds, calls, inFlight }: Load,
+): Costs {
   const costs: Record<string, { get: [number, number][]; put: [number, number][] }> = {};
   for (let round = 0; round < rounds; round++) {
     for (const { id } of round % 2 === 0 ? chosen : [...chosen].reverse()) {
-      const args = ["--expose-gc", here("sample.mjs"), join(folder, "build", `${id}.mjs`), where, String(calls), String(inFlight), data];
+      const args = [
+        "--expose-gc",
+        here("sample.mjs"),
+        join(folder, "build", `${id}.mjs`),
+        where,
+        String(calls),
+        String(inFlight),
+        data,
+      ];
       const { status, stdout, stderr } = run(process.execPath, args, folder);
       if (status !== 0) throw new Error(`${id}: ${stderr.slice(0, 600)}`);
       const { get, put } = JSON.parse(stdout) as Record<"get" | "put", [number, number]>;

@@ -4,8 +4,10 @@ import { chartFile } from "./chart-file.ts";
 import { report } from "./report.ts";
 import type { Results } from "./results.ts";
 
-const note = "<!-- Made from results.json by `npm run bench`; `npm run bench -- --render` makes it again without measuring. -->";
-const image = "![CPU per call over loopback, bundle bytes and type instantiations, side by side; the tables have the numbers](results.svg)";
+const note =
+  "<!-- Made from results.json by `npm run bench`; `npm run bench -- --render` makes it again without measuring. -->";
+const image =
+  "![CPU per call over loopback, bundle bytes and type instantiations, side by side; the tables have the numbers](results.svg)";
 
 /** Names of files in this folder, with their text. */
 export function rendered(results: Results): Readonly<Record<string, string>> {
@@ -17,5 +19,6 @@ export function rendered(results: Results): Readonly<Record<string, string>> {
 }
 
 export function render(results: Results): void {
-  for (const [name, text] of Object.entries(rendered(results))) writeFileSync(new URL(`../${name}`, import.meta.url), text);
+  for (const [name, text] of Object.entries(rendered(results)))
+    writeFileSync(new URL(`../${name}`, import.meta.url), text);
 }

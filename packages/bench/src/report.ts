@@ -32,7 +32,10 @@ export const sections: readonly Section[] = [
   method,
 ];
 
-/** What decides, in a few sentences and a chart. `readings` is the address of the tables, where they stand on another page. */
+/**
+ * What decides, in a few sentences and a chart. `readings` is the address of the tables, where
+ * they stand on another page.
+ */
 export function summary(results: Results, chart: string, readings = ""): string {
   const { date, machine, versions } = results;
   const where = `${date.slice(0, 10)}, ${machine.cores} × ${machine.cpu}, Node ${versions.node}: [how it is measured](#${method.id}).`;
@@ -51,4 +54,5 @@ export function measurements(results: Results): string {
 }
 
 /** Markdown of all on one page; `chart` is whatever shows the chart where the page stands. */
-export const report = (results: Results, chart: string): string => `${summary(results, chart)}\n\n${measurements(results)}\n`;
+export const report = (results: Results, chart: string): string =>
+  `${summary(results, chart)}\n\n${measurements(results)}\n`;

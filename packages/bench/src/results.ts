@@ -1,4 +1,5 @@
-// What one run measured, as it is kept. The page and the chart are made from this alone, so that both can be made again without measuring.
+// What one run measured, as it is kept. The page and the chart are made from this alone, so that both can be
+// made again without measuring.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Behaviour } from "./behaviour.ts";
 import type { Size } from "./bundle.ts";
@@ -14,7 +15,10 @@ import type { StartCost } from "./start.ts";
 import type { TypeCost } from "./types.ts";
 import type { WrongCost } from "./wrong.ts";
 
-/** Rises when a part of the results gets another shape. A new part does not raise it: a section without its part says so. */
+/**
+ * Rises when a part of the results gets another shape. A new part does not raise it: a
+ * section without its part says so.
+ */
 export const FORMAT = 2;
 
 export interface Results {
@@ -24,7 +28,12 @@ export interface Results {
   readonly machine: Machine;
   /** By package name; Node as `node`. */
   readonly versions: Readonly<Record<string, string>>;
-  readonly spec: { readonly title: string; readonly operations: number; readonly requestBytes: number; readonly answerBytes: number };
+  readonly spec: {
+    readonly title: string;
+    readonly operations: number;
+    readonly requestBytes: number;
+    readonly answerBytes: number;
+  };
   /** Names by id, in the order of the tables. */
   readonly clients: Readonly<Record<string, string>>;
   readonly stub: Costs;
@@ -72,7 +81,9 @@ export function parseResults(text: string): Results {
   try {
     results = JSON.parse(text) as Partial<Results> | null;
   } catch {
-    throw new UnreadableResults(`The benchmark results are not JSON: packages/bench/results.json is damaged. ${remedy}`);
+    throw new UnreadableResults(
+      `The benchmark results are not JSON: packages/bench/results.json is damaged. ${remedy}`,
+    );
   }
   if (results?.format !== FORMAT) {
     const found = results?.format === undefined ? "no format" : `format ${results.format}`;
@@ -87,7 +98,9 @@ export function parseResults(text: string): Results {
 export function textOf(results: Results): string {
   const short = (_: string, value: unknown) =>
     typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(value < 1000 ? 4 : 6)) : value;
-  const parts = Object.entries(results).map(([name, part]) => `${JSON.stringify(name)}: ${JSON.stringify(part, short)}`);
+  const parts = Object.entries(results).map(
+    ([name, part]) => `${JSON.stringify(name)}: ${JSON.stringify(part, short)}`,
+  );
   return `{\n${parts.join(",\n")}\n}\n`;
 }
 

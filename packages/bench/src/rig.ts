@@ -1,4 +1,5 @@
-// A folder outside the repository with the peers installed, their clients generated from our spec, and each candidate compiled.
+// A folder outside the repository with the peers installed, their clients generated from our spec,
+// and each candidate compiled.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run, tool } from "@payspec/conformance/install/project";
@@ -26,15 +27,39 @@ export function generators(folder: string, spec = "qiwi.json", out = "gen"): rea
     {
       name: "openapi-typescript",
       makes: "types",
-      command: [bin("openapi-typescript/bin/cli.js"), spec, "-o", `${out}/openapi-typescript.d.ts`, "--redocly", "none.yaml"],
+      command: [
+        bin("openapi-typescript/bin/cli.js"),
+        spec,
+        "-o",
+        `${out}/openapi-typescript.d.ts`,
+        "--redocly",
+        "none.yaml",
+      ],
     },
     {
       name: "hey-api",
       makes: "types, client",
-      command: [bin("@hey-api/openapi-ts/bin/run.js"), "-i", spec, "-o", `${out}/hey-api`, "-c", "@hey-api/client-fetch", "--no-log-file"],
+      command: [
+        bin("@hey-api/openapi-ts/bin/run.js"),
+        "-i",
+        spec,
+        "-o",
+        `${out}/hey-api`,
+        "-c",
+        "@hey-api/client-fetch",
+        "--no-log-file",
+      ],
     },
-    { name: "orval", makes: "types, client", command: [bin("orval/dist/bin/orval.js"), "--config", `orval.${out}.cjs`] },
-    { name: "kubb", makes: "types, client", command: [bin("@kubb/cli/bin/kubb.cjs"), "generate", "--config", `kubb.${out}.mjs`] },
+    {
+      name: "orval",
+      makes: "types, client",
+      command: [bin("orval/dist/bin/orval.js"), "--config", `orval.${out}.cjs`],
+    },
+    {
+      name: "kubb",
+      makes: "types, client",
+      command: [bin("@kubb/cli/bin/kubb.cjs"), "generate", "--config", `kubb.${out}.mjs`],
+    },
     {
       name: "Redocly generate-client",
       makes: "types, client",
@@ -47,7 +72,10 @@ export function generators(folder: string, spec = "qiwi.json", out = "gen"): rea
 export function writeConfigs(folder: string, spec = "qiwi.json", out = "gen"): void {
   writeFileSync(join(folder, "none.yaml"), "{}\n");
   const orval = {
-    q: { input: { target: `./${spec}` }, output: { target: `./${out}/orval.ts`, client: "fetch", mode: "single", baseUrl: base } },
+    q: {
+      input: { target: `./${spec}` },
+      output: { target: `./${out}/orval.ts`, client: "fetch", mode: "single", baseUrl: base },
+    },
   };
   writeFileSync(join(folder, `orval.${out}.cjs`), `module.exports = ${JSON.stringify(orval)};\n`);
   writeFileSync(
@@ -69,7 +97,10 @@ export function generate(folder: string, { name, command }: Generator): void {
   if (status !== 0) throw new Error(`${name} failed: ${(stderr + stdout).slice(-600)}`);
 }
 
-/** The generated clients as a published package would ship them, in `decl/`: ours are measured like that, so theirs are too. */
+/**
+ * The generated clients as a published package would ship them, in `decl/`: ours are measured
+ * like that, so theirs are too.
+ */
 function emitDeclarations(folder: string): void {
   const emit = {
     ...compilerOptions,
@@ -86,7 +117,9 @@ function emitDeclarations(folder: string): void {
   run(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "-p", "tsconfig.decl.json"], folder);
   cpSync(join(folder, "gen/openapi-typescript.d.ts"), join(folder, "decl/openapi-typescript.d.ts"));
   // kubb imports `./x.ts`, which finds no `x.d.ts`: everything would be `any`, at no cost.
-  for (const file of readdirSync(join(folder, "decl"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".d.ts"))) {
+  for (const file of readdirSync(join(folder, "decl"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".d.ts"),
+  )) {
     const path = join(folder, "decl", file);
     writeFileSync(path, readFileSync(path, "utf8").replace(/(["'][./][^"']*)\.ts(["'])/g, "$1.js$2"));
   }
@@ -107,7 +140,10 @@ export function makeRig(): string {
   writeConfigs(folder);
   for (const generator of generators(folder)) generate(folder, generator);
   // Both bake the address in; the server's port is not known before.
-  for (const file of ["orval.ts", ...readdirSync(join(folder, "gen/kubb/clients")).map((name) => `kubb/clients/${name}`)]) {
+  for (const file of [
+    "orval.ts",
+    ...readdirSync(join(folder, "gen/kubb/clients")).map((name) => `kubb/clients/${name}`),
+  ]) {
     const path = join(folder, "gen", file);
     writeFileSync(path, readFileSync(path, "utf8").replaceAll(base, "${globalThis.BENCH_BASE}"));
   }

@@ -1,6 +1,6 @@
 // npm run bench [-- --quick | --render | --rounds 7 | --share 0.25]
-// Measures everything in one run, about half an hour on a quiet machine with two cores; writes results.json, and RESULTS.md and results.svg
-// from it. Needs the registry once, and `npm run build`. `npm run docs` then shows it.
+// Measures everything in one run, about half an hour on a quiet machine with two cores; writes results.json, and
+// RESULTS.md and results.svg from it. Needs the registry once, and `npm run build`. `npm run docs` then shows it.
 // --quick makes one round of each and writes nothing: it shows that the benchmarks still run.
 // --render measures nothing and writes the page again. --share takes that share of the calls per round.
 import { parseArgs } from "node:util";

@@ -1,5 +1,5 @@
-// What it costs that no secret gets out of a failure: a whole refused call, with answers from 1 kB to 10 MB. The pages are those on which a check
-// by patterns made of the secrets took minutes.
+// What it costs that no secret gets out of a failure: a whole refused call, with answers from 1 kB to 10 MB. The pages
+// are those on which a check by patterns made of the secrets took minutes.
 import { createTributeClient } from "@payspec/tribute";
 
 const EMAIL = "someone.with.a.long@address.io"; // 30 characters
@@ -51,7 +51,8 @@ async function costOf(page: string, calls: number): Promise<number> {
     const before = process.cpuUsage();
     const result = await client.createCharge({ body: { token: TOKEN, amount: 100 } });
     const { user, system } = process.cpuUsage(before);
-    if (result.ok || result.kind !== "refused") throw new Error(`It was not refused: ${JSON.stringify(result).slice(0, 200)}`);
+    if (result.ok || result.kind !== "refused")
+      throw new Error(`It was not refused: ${JSON.stringify(result).slice(0, 200)}`);
     if (JSON.stringify(result).includes(EMAIL)) throw new Error("A secret got out.");
     times.push((user + system) / 1000);
   }

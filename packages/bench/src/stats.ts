@@ -21,7 +21,8 @@ export function spreadOf(values: readonly number[]): Spread {
 export const ratiosOf = (values: readonly number[], yardstick: readonly number[]): readonly number[] =>
   values.map((value, round) => value / (yardstick[round] as number));
 
-export const ratioOf = (values: readonly number[], yardstick: readonly number[]): Spread => spreadOf(ratiosOf(values, yardstick));
+export const ratioOf = (values: readonly number[], yardstick: readonly number[]): Spread =>
+  spreadOf(ratiosOf(values, yardstick));
 
 /**
  * How likely rounds are to fall this unevenly on the two sides of a line by chance alone (sign test, both directions):

@@ -6,7 +6,8 @@ import type { Results } from "./results.ts";
 import { ratioOf, spreadOf } from "./stats.ts";
 
 const cpu = (costs: Costs, id: string) => (costs[id]?.get ?? []).map(([, own]) => own);
-const times = (costs: Costs, id: string, yardstick: string) => ratioOf(cpu(costs, id), cpu(costs, yardstick)).median.toFixed(2);
+const times = (costs: Costs, id: string, yardstick: string) =>
+  ratioOf(cpu(costs, id), cpu(costs, yardstick)).median.toFixed(2);
 const micros = (costs: Costs, id: string) => spreadOf(cpu(costs, id)).median.toFixed(0);
 
 function calls({ loopback }: Results): string {
@@ -31,7 +32,10 @@ const words: Readonly<Record<Verdict, readonly [one: string, more: string]>> = {
   holds: ["holds", "hold"],
   missed: ["is missed", "are missed"],
   undecided: ["is undecided", "are undecided"],
-  "no verdict": ["has no verdict because the machine was too noisy", "have no verdict because the machine was too noisy"],
+  "no verdict": [
+    "has no verdict because the machine was too noisy",
+    "have no verdict because the machine was too noisy",
+  ],
 };
 
 function targets(results: Results): string {

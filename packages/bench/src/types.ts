@@ -14,7 +14,10 @@ export interface TypeCost {
 export interface FileCost {
   readonly instantiations: number;
   readonly errors: number;
-  /** Seconds of checking with TypeScript 5.9 and with 7.0; `total` is the whole run of 5.9, reading and parsing included. */
+  /**
+   * Seconds of checking with TypeScript 5.9 and with 7.0; `total` is the whole run of 5.9,
+   * reading and parsing included.
+   */
   readonly check: Spread;
   readonly check7: Spread;
   readonly total: Spread;
@@ -26,7 +29,10 @@ export function typeCosts(folder: string, rounds: number): readonly TypeCost[] {
   const files = Object.entries(callFiles());
   const projects = files.flatMap(([name, code]) =>
     ["gen", "decl"].map((form) =>
-      writeProject(join(folder, `types-${form}-${name.replace(/\W/g, "")}`), code.replaceAll('"../gen/', `"../${form}/`)),
+      writeProject(
+        join(folder, `types-${form}-${name.replace(/\W/g, "")}`),
+        code.replaceAll('"../gen/', `"../${form}/`),
+      ),
     ),
   );
   const seen = projects.map(() => ({ five: [] as Diagnosed[], seven: [] as Diagnosed[] }));
@@ -44,5 +50,9 @@ export function typeCosts(folder: string, rounds: number): readonly TypeCost[] {
     total: spreadOf(five.map(({ total }) => total)),
     memoryMiB: five[0]?.memoryMiB ?? Number.NaN,
   }));
-  return files.map(([name], index) => ({ name, source: costs[index * 2] as FileCost, declared: costs[index * 2 + 1] as FileCost }));
+  return files.map(([name], index) => ({
+    name,
+    source: costs[index * 2] as FileCost,
+    declared: costs[index * 2 + 1] as FileCost,
+  }));
 }

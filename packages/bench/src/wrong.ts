@@ -1,4 +1,5 @@
-// What a wrong call costs the compiler, and whether it is found at all: one more call with a mistake below a file that is right.
+// What a wrong call costs the compiler, and whether it is found at all: one more call with a mistake
+// below a file that is right.
 import { join } from "node:path";
 import { callFiles, type Mistake, mistakes, wrongCalls } from "@payspec/conformance/peer-calls";
 import { type Diagnosed, diagnose, writeProject } from "@payspec/conformance/type-check";

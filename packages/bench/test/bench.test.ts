@@ -29,7 +29,9 @@ describe("statistics", () => {
     [0, 6, 0.0313],
     [3, 3, 1],
     [0, 0, 1],
-  ])("%i rounds against %i are chance with %f", (below, above, chance) => expect(chanceOf(below, above)).toBeCloseTo(chance, 3));
+  ])("%i rounds against %i are chance with %f", (below, above, chance) =>
+    expect(chanceOf(below, above)).toBeCloseTo(chance, 3),
+  );
 });
 
 describe("a verdict", () => {
@@ -48,7 +50,18 @@ describe("a verdict", () => {
 
   it("has a line for every demand, the missed ones included", () => {
     const verdicts = (results: Results): string[] => judge(results).map(({ verdict }: Judged) => verdict);
-    expect(verdicts(madeUp)).toEqual(["holds", "holds", "missed", "missed", "holds", "holds", "missed", "missed", "missed", "holds"]);
+    expect(verdicts(madeUp)).toEqual([
+      "holds",
+      "holds",
+      "missed",
+      "missed",
+      "holds",
+      "holds",
+      "missed",
+      "missed",
+      "missed",
+      "holds",
+    ]);
     const noisy = { ...madeUp, stub: { ...madeUp.stub, "openapi-fetch-again": rounds(Array(7).fill(260)) } };
     expect(verdicts(noisy).filter((verdict) => verdict === "no verdict")).toHaveLength(2);
   });
@@ -59,7 +72,8 @@ describe("the page", () => {
 
   it("has every section, with the machine, the versions and the date", () => {
     for (const { title, id } of sections) expect(page).toContain(`## ${title} {#${id}}`);
-    for (const text of ["2026-01-02", "03:04 UTC", "2 × Some CPU", "Node 20.0.0", "undici 7.0.0", "CHART"]) expect(page).toContain(text);
+    for (const text of ["2026-01-02", "03:04 UTC", "2 × Some CPU", "Node 20.0.0", "undici 7.0.0", "CHART"])
+      expect(page).toContain(text);
     expect(page).not.toMatch(/NaN|undefined/);
   });
 
@@ -80,7 +94,15 @@ describe("the page", () => {
   });
 
   it("shows what a change of the repository costs, where that was measured", () => {
-    const row = { name: "a guide's word", most: 7, before: 171, cpuSeconds: 6.251, wallSeconds: 9, green: true, load: 3.4 };
+    const row = {
+      name: "a guide's word",
+      most: 7,
+      before: 171,
+      cpuSeconds: 6.251,
+      wallSeconds: 9,
+      green: true,
+      load: 3.4,
+    };
     const loop = { date: "2026-11-28T03:00:00.000Z", machine: madeUp.machine, rows: [row] };
     expect(report({ ...madeUp, loop }, "")).toContain("| a guide's word | 6.25 | 7 | 171 |");
     expect(page).not.toContain("what changed");
@@ -100,7 +122,12 @@ describe("the chart", () => {
     expect(svg).toContain(
       'role="img" aria-label="CPU of a GET over loopback, lower is better: Payspec on @payspec/node 90 µs, raw fetch 100 µs,',
     );
-    expect([...svg.matchAll(/width="([\d.]+)%" height="8"/g)].map(([, width]) => width)).toEqual(["45.0", "50.0", "75.0", "100.0"]);
+    expect([...svg.matchAll(/width="([\d.]+)%" height="8"/g)].map(([, width]) => width)).toEqual([
+      "45.0",
+      "50.0",
+      "75.0",
+      "100.0",
+    ]);
     expect(svg).not.toMatch(/\n\n|#[0-9a-f]{3}/);
   });
 });
@@ -123,7 +150,10 @@ describe("results", () => {
     expect(() => readResults(new URL("none.json", import.meta.url))).toThrow("There are no benchmark results");
   });
 
-  it.each(["RESULTS.md", "results.svg"])("are what %s was made from; `npm run bench -- --render` makes it again", (name) => {
-    expect(readFileSync(new URL(`../${name}`, import.meta.url), "utf8")).toBe(rendered(readResults())[name]);
-  });
+  it.each(["RESULTS.md", "results.svg"])(
+    "are what %s was made from; `npm run bench -- --render` makes it again",
+    (name) => {
+      expect(readFileSync(new URL(`../${name}`, import.meta.url), "utf8")).toBe(rendered(readResults())[name]);
+    },
+  );
 });

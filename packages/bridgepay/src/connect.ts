@@ -13,8 +13,9 @@ export interface BridgepayOptions extends ClientOptions {
 }
 
 /**
- * Makes a connection to the Bridgepay merchant API, for the functions of `@payspec/bridgepay/operations`. Amounts are decimal strings in major units; each attempt is signed anew.
- * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ * Makes a connection to the Bridgepay merchant API, for the functions of `@payspec/bridgepay/operations`. Amounts are
+ * decimal strings in major units; each attempt is signed anew. Throws a TypeError when an option can't work; calls
+ * never throw for what happens on the wire.
  *
  * @example
  * ```ts

@@ -7,8 +7,8 @@ import type { paths } from "./generated/schema.js";
 export interface BridgepayClient extends BridgepayMethods, Described<paths> {}
 
 /**
- * Makes a client of the Bridgepay merchant API. Amounts are decimal strings in major units; each attempt is signed anew.
- * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ * Makes a client of the Bridgepay merchant API. Amounts are decimal strings in major units; each attempt is signed
+ * anew. Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
  *
  * @example
  * ```ts

@@ -3,8 +3,9 @@ import type { SignableRequest } from "@payspec/core";
 const HMAC_SHA1 = { name: "HMAC", hash: "SHA-1" } as const;
 
 /**
- * The value of `X-Signature`: Base64 of HMAC-SHA1 over method, absolute address and JSON body, joined without any separator
- * (https://docs.bridgepay.club/authorization). A GET and an upload are signed without their body: `body` is then absent.
+ * The value of `X-Signature`: Base64 of HMAC-SHA1 over method, absolute address and JSON body, joined without any
+ * separator (https://docs.bridgepay.club/authorization). A GET and an upload are signed without their
+ * body: `body` is then absent.
  */
 export async function signRequest(
   secret: string,

@@ -30,7 +30,9 @@ describe("signRequest", () => {
   });
 
   it("signs an upload by method and address", async () => {
-    expect(await signRequest(secret, { method: "POST", url: `${url}/1/confirm-transfer` })).toBe(expected(`POST${url}/1/confirm-transfer`));
+    expect(await signRequest(secret, { method: "POST", url: `${url}/1/confirm-transfer` })).toBe(
+      expected(`POST${url}/1/confirm-transfer`),
+    );
   });
 
   it("refuses an empty secret", async () => {
@@ -48,7 +50,12 @@ describe("the client", () => {
       baseUrl: "https://bridgepay.example/",
       fetch: async (input, init) => {
         const headers = new Headers(init?.headers);
-        sent.push({ url: String(input), signature: headers.get("x-signature"), identity: headers.get("x-identity"), body: init?.body });
+        sent.push({
+          url: String(input),
+          signature: headers.get("x-signature"),
+          identity: headers.get("x-identity"),
+          body: init?.body,
+        });
         return answers.shift()?.() ?? Response.json([]);
       },
     });
@@ -67,7 +74,12 @@ describe("the client", () => {
     sent.length = 0;
     await client(secret).createInvoice({ body: payOut });
     expect(sent).toEqual([
-      { url, signature: expected(`POST${url}${JSON.stringify(payOut)}`), identity: "store-key", body: JSON.stringify(payOut) },
+      {
+        url,
+        signature: expected(`POST${url}${JSON.stringify(payOut)}`),
+        identity: "store-key",
+        body: JSON.stringify(payOut),
+      },
     ]);
   });
 
@@ -84,7 +96,10 @@ describe("the client", () => {
     let turn = 0;
     await client(async () => `secret-${++turn}`).listAccounts();
     const accounts = "GEThttps://bridgepay.example/api/merchant/accounts";
-    expect(sent.map(({ signature }) => signature)).toEqual([expected(accounts, "secret-1"), expected(accounts, "secret-2")]);
+    expect(sent.map(({ signature }) => signature)).toEqual([
+      expected(accounts, "secret-1"),
+      expected(accounts, "secret-2"),
+    ]);
   });
 
   it("sends nothing when the secret cannot be fetched, and does not repeat the error", async () => {
@@ -92,7 +107,12 @@ describe("the client", () => {
     const failing = [() => Promise.reject(new Error("vault token hunter2")), () => "", () => undefined as never];
     for (const secret of failing) {
       const result = await client(secret).createInvoice({ body: payOut });
-      expect(result).toMatchObject({ kind: "invalid", outcome: "none", attempts: 0, problems: [{ rule: "signature" }] });
+      expect(result).toMatchObject({
+        kind: "invalid",
+        outcome: "none",
+        attempts: 0,
+        problems: [{ rule: "signature" }],
+      });
       expect(JSON.stringify(result)).not.toContain("hunter2");
     }
     expect(sent).toHaveLength(0);

@@ -1,9 +1,17 @@
 import { readFileSync } from "node:fs";
-import { type BridgepayEvent, type InvoiceNotification, phaseOfEvent, signWebhook, verifyWebhook } from "@payspec/bridgepay";
+import {
+  type BridgepayEvent,
+  type InvoiceNotification,
+  phaseOfEvent,
+  signWebhook,
+  verifyWebhook,
+} from "@payspec/bridgepay";
 import { describe, expect, expectTypeOf, it } from "vitest";
 
 const example = (name: string): string =>
-  JSON.stringify(JSON.parse(readFileSync(new URL(`../../../specs/bridgepay/examples/${name}.json`, import.meta.url), "utf8")).value);
+  JSON.stringify(
+    JSON.parse(readFileSync(new URL(`../../../specs/bridgepay/examples/${name}.json`, import.meta.url), "utf8")).value,
+  );
 const paid = example("notification-paid");
 const expired = example("notification-expired");
 
@@ -16,19 +24,34 @@ describe("verifyWebhook", () => {
     const event = JSON.parse(body);
     expect(await verify(body, secret)).toEqual({ ok: true, event });
     expect(await verify(Buffer.from(body), secret)).toEqual({ ok: true, event });
-    const request = new Request("https://shop.example/bridgepay", { method: "POST", body, headers: { "X-NOTIFICATION-TOKEN": secret } });
+    const request = new Request("https://shop.example/bridgepay", {
+      method: "POST",
+      body,
+      headers: { "X-NOTIFICATION-TOKEN": secret },
+    });
     expect(await verifyWebhook(request, { secret: async () => secret })).toEqual({ ok: true, event });
   });
 
-  it.each(["", " ", "6f1c2a9e0b7d4f5384c2", "6f1c2a9e0b7d4f5384c", "6F1C2A9E0B7D4F5384C1", `${secret}, ${secret}`, "токен"])(
-    "refuses the token %j",
-    async (token) => {
-      expect(await verify(paid, token)).toEqual({ ok: false, reason: token.trim() === "" ? "missing_signature" : "bad_signature" });
-    },
-  );
+  it.each([
+    "",
+    " ",
+    "6f1c2a9e0b7d4f5384c2",
+    "6f1c2a9e0b7d4f5384c",
+    "6F1C2A9E0B7D4F5384C1",
+    `${secret}, ${secret}`,
+    "токен",
+  ])("refuses the token %j", async (token) => {
+    expect(await verify(paid, token)).toEqual({
+      ok: false,
+      reason: token.trim() === "" ? "missing_signature" : "bad_signature",
+    });
+  });
 
   it("refuses a notification without a token", async () => {
-    expect(await verifyWebhook({ body: paid, headers: {} }, { secret })).toEqual({ ok: false, reason: "missing_signature" });
+    expect(await verifyWebhook({ body: paid, headers: {} }, { secret })).toEqual({
+      ok: false,
+      reason: "missing_signature",
+    });
   });
 
   it("finds the token of each invoice by the event, which may lie until then", async () => {
@@ -38,11 +61,18 @@ describe("verifyWebhook", () => {
     };
     const find = async (unverified: BridgepayEvent) =>
       unverified.notificationType === "invoice" ? tokens[unverified.invoice.id] : undefined;
-    const check = (body: string, token: string) => verifyWebhook({ body, headers: { "X-Notification-Token": token } }, { secret: find });
+    const check = (body: string, token: string) =>
+      verifyWebhook({ body, headers: { "X-Notification-Token": token } }, { secret: find });
     expect(await check(paid, "token-of-paid")).toMatchObject({ ok: true });
     expect(await check(paid, "token-of-expired")).toEqual({ ok: false, reason: "bad_signature" });
-    expect(await check(paid.replace("c04233e", "c042330"), "token-of-paid")).toEqual({ ok: false, reason: "bad_signature" });
-    expect(await check('{"notificationType":"payout"}', "token-of-paid")).toEqual({ ok: false, reason: "bad_signature" });
+    expect(await check(paid.replace("c04233e", "c042330"), "token-of-paid")).toEqual({
+      ok: false,
+      reason: "bad_signature",
+    });
+    expect(await check('{"notificationType":"payout"}', "token-of-paid")).toEqual({
+      ok: false,
+      reason: "bad_signature",
+    });
   });
 
   it("does not protect the body: the token says nothing about it", async () => {
@@ -80,7 +110,8 @@ describe("signWebhook", () => {
       body: paid,
       headers: { "content-type": "application/json", "X-Notification-Token": secret },
     });
-    const secretOf = (unverified: BridgepayEvent) => (unverified.notificationType === "invoice" ? unverified.invoice.id : undefined);
+    const secretOf = (unverified: BridgepayEvent) =>
+      unverified.notificationType === "invoice" ? unverified.invoice.id : undefined;
     expect((await signWebhook(paid, { secret: secretOf })).headers["X-Notification-Token"]).toBe(event.invoice.id);
   });
 });

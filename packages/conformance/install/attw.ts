@@ -23,9 +23,14 @@ const IGNORED = new Set(["node10", "node16-cjs"]);
 export async function typeProblems(tarball: string): Promise<readonly string[]> {
   const require = createRequire(`${root}package.json`);
   const library = (await import(pathToFileURL(require.resolve("@arethetypeswrong/core")).href)) as Library;
-  const { types, problems = [] } = await library.checkPackage(library.createPackageFromTarballData(readFileSync(tarball)));
+  const { types, problems = [] } = await library.checkPackage(
+    library.createPackageFromTarballData(readFileSync(tarball)),
+  );
   if (!types) return ["It has no types."];
   return problems
     .filter(({ resolutionKind, resolutionOption }) => !IGNORED.has(resolutionKind ?? resolutionOption ?? ""))
-    .map(({ kind, entrypoint, resolutionKind }) => `${kind} at ${entrypoint ?? "any entry"} (${resolutionKind ?? "any resolution"})`);
+    .map(
+      ({ kind, entrypoint, resolutionKind }) =>
+        `${kind} at ${entrypoint ?? "any entry"} (${resolutionKind ?? "any resolution"})`,
+    );
 }

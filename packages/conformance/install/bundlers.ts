@@ -25,7 +25,10 @@ webpack(config, (error, stats) => {
   if (text) { console.error(text); process.exitCode = 1; }
 });`;
 
-/** Bundles an entry of the project; gives the file that a page loads. Throws with what the bundler said, warnings included. */
+/**
+ * Bundles an entry of the project; gives the file that a page loads. Throws with what the
+ * bundler said, warnings included.
+ */
 export function bundle(bundler: Bundler, project: string, entry: string): string {
   const home = tool(bundler, { [bundler]: bundlers[bundler] });
   const out = join(project, `out-${bundler}-${entry.replace(/\W/g, "-")}`);
@@ -62,7 +65,9 @@ export function bundle(bundler: Bundler, project: string, entry: string): string
   return file;
 }
 
-/** What a bundler wrote for an entry: the bundle, and a chunk beside it for what is loaded when somebody asks for it. */
+/**
+ * What a bundler wrote for an entry: the bundle, and a chunk beside it for what is loaded when somebody asks for it.
+ */
 export const chunks = (file: string): readonly string[] =>
   readdirSync(dirname(file))
     .filter((name) => name.endsWith(".js"))

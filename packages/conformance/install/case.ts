@@ -37,12 +37,19 @@ export function same(printed: unknown, wanted: object): void {
   if (isDeepStrictEqual(printed, wanted)) return;
   const facts = new Map(Object.entries((printed ?? {}) as object));
   const wrong = Object.entries(wanted).filter(([name, value]) => !isDeepStrictEqual(facts.get(name), value));
-  const named = wrong.map(([name, value]) => `${name} is ${JSON.stringify(facts.get(name))} instead of ${JSON.stringify(value)}`);
+  const named = wrong.map(
+    ([name, value]) => `${name} is ${JSON.stringify(facts.get(name))} instead of ${JSON.stringify(value)}`,
+  );
   throw new Error(`${named.join("; ") || `It printed more facts than expected: ${JSON.stringify(printed)}`}.`);
 }
 
 /** Runs a command that prints the facts as its last line. */
-export function check(command: string, args: readonly string[], { project }: Context, wanted: object = expectedFacts): void {
+export function check(
+  command: string,
+  args: readonly string[],
+  { project }: Context,
+  wanted: object = expectedFacts,
+): void {
   const { status, stdout, stderr, error } = run(command, args, project);
   if (status !== 0 || error) throw new Error(error?.message ?? gist(stderr));
   if (/warning/i.test(stderr)) throw new Error(gist(stderr));

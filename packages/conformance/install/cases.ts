@@ -19,7 +19,10 @@ export const cases: readonly Case[] = [
 
 const belongs = (id: string, name: string): boolean => id === name || id.startsWith(`${name}-`);
 
-/** The rows of these names, in the matrix's order; all without names. `ts7` stands for each `ts7-…`. Throws for a name that is not a row. */
+/**
+ * The rows of these names, in the matrix's order; all without names. `ts7` stands for each `ts7-…`. Throws
+ * for a name that is not a row.
+ */
 export function chosenCases(names: readonly string[]): readonly Case[] {
   const unknown = names.filter((name) => !cases.some(({ id }) => belongs(id, name)));
   if (unknown.length > 0) {

@@ -16,7 +16,9 @@ export async function freePort(): Promise<number> {
 }
 
 /** A worker in bundle.js with the texts that it is given; it may reach this machine. */
-export const workerdConfig = (bindings: Readonly<Record<string, string>> = {}): string => `using Workerd = import "/workerd/workerd.capnp";
+export const workerdConfig = (
+  bindings: Readonly<Record<string, string>> = {},
+): string => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .main),
@@ -58,7 +60,10 @@ export async function inWorkerd(binary: string, bundle: string): Promise<unknown
   }
 }
 
-/** Loads a bundle as a page's module in headless Chromium and waits for its facts. Errors and warnings of the page fail it. */
+/**
+ * Loads a bundle as a page's module in headless Chromium and waits for its facts. Errors and
+ * warnings of the page fail it.
+ */
 export async function inChromium(where: string, bundle: string): Promise<unknown> {
   const script = readFileSync(bundle);
   const server = createServer((request, response) => {
@@ -66,7 +71,9 @@ export async function inChromium(where: string, bundle: string): Promise<unknown
     else
       response
         .writeHead(200, { "content-type": "text/html" })
-        .end('<!doctype html><title>Payspec</title><link rel="icon" href="data:,"><script type="module" src="/bundle.js"></script>');
+        .end(
+          '<!doctype html><title>Payspec</title><link rel="icon" href="data:,"><script type="module" src="/bundle.js"></script>',
+        );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const browser = await (where.startsWith("ws:")

@@ -1,7 +1,14 @@
-// What the matrix installs, each pinned exactly: `npm i <name>` quietly takes an older release that fits the Node it runs on.
+// What the matrix installs, each pinned exactly: `npm i <name>` quietly takes an older release
+// that fits the Node it runs on.
 
 /** 20.19.0 is the oldest that the packages promise; the last is the newest that npm has. */
-export const nodes = { "node20.19": "20.19.0", node20: "20.20.2", node22: "22.23.3", node24: "24.21.0", node26: "26.10.0" } as const;
+export const nodes = {
+  "node20.19": "20.19.0",
+  node20: "20.20.2",
+  node22: "22.23.3",
+  node24: "24.21.0",
+  node26: "26.10.0",
+} as const;
 
 /** 5.7 is the oldest: it made `Uint8Array` generic, and our declarations say which buffer they mean. */
 export const compilers = { "ts5.7": "5.7.3", "ts5.9": "5.9.3", ts6: "6.0.3", ts7: "7.0.2" } as const;

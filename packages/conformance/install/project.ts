@@ -28,7 +28,14 @@ export function run(
     timeout,
     maxBuffer: 64 * 1024 * 1024,
     // Below `npm run --silent` npm would keep its reasons to itself.
-    env: { ...process.env, npm_config_loglevel: "error", NO_COLOR: "1", NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1", ...env },
+    env: {
+      ...process.env,
+      npm_config_loglevel: "error",
+      NO_COLOR: "1",
+      NO_UPDATE_NOTIFIER: "1",
+      DO_NOT_TRACK: "1",
+      ...env,
+    },
   });
 }
 
@@ -56,7 +63,9 @@ export function npmInstall(folder: string): void {
 /** What npm gives as its reason, without codes, stack lines and advice. */
 function reason({ error, stderr }: SpawnSyncReturns<string>): string {
   if (error) return error.message;
-  const lines = [...stderr.matchAll(/^npm error (?!code|errno|syscall|A complete log)(?:\w+ )?(\S.*)$/gm)].map(([, line]) => line);
+  const lines = [...stderr.matchAll(/^npm error (?!code|errno|syscall|A complete log)(?:\w+ )?(\S.*)$/gm)].map(
+    ([, line]) => line,
+  );
   return (
     [...new Set(lines)]
       .slice(0, 2)
@@ -69,23 +78,39 @@ function reason({ error, stderr }: SpawnSyncReturns<string>): string {
 
 /** Asks for something small once: an install without a registry would repeat itself for minutes first. */
 export function reachRegistry(): void {
-  const said = run("npm", ["view", "openapi-fetch", "version", "--fetch-retries=0", "--fetch-timeout=20000", "--prefer-online"], root);
+  const said = run(
+    "npm",
+    ["view", "openapi-fetch", "version", "--fetch-retries=0", "--fetch-timeout=20000", "--prefer-online"],
+    root,
+  );
   if (said.status !== 0)
-    throw new Error(`npm reaches no registry (${reason(said)}). The matrix installs from one: run it where \`npm view npm\` answers.`);
+    throw new Error(
+      `npm reaches no registry (${reason(said)}). The matrix installs from one: run it where \`npm view npm\` answers.`,
+    );
 }
 
-/** A project with the consumer's program, in TypeScript and as the JavaScript that it is; for a test runner with the facts that it should find. */
+/**
+ * A project with the consumer's program, in TypeScript and as the JavaScript that it is; for a test runner with
+ * the facts that it should find.
+ */
 export function writeProgram(folder: string, withFacts = false): void {
   mkdirSync(folder, { recursive: true });
   cpSync(consumer, folder, { recursive: true, filter: (from) => !from.endsWith("expected.ts") });
   for (const name of ["flow", ...(withFacts ? ["expected"] : [])]) {
     const source = readFileSync(join(consumer, `${name}.ts`), "utf8");
-    writeFileSync(join(folder, `${name}.js`), transformSync(source, { loader: "ts", format: "esm", target: "es2022" }).code);
+    writeFileSync(
+      join(folder, `${name}.js`),
+      transformSync(source, { loader: "ts", format: "esm", target: "es2022" }).code,
+    );
   }
 }
 
 /** A project made by npm from the tarballs. */
-export function installedProject(folder: string, packs: readonly Packed[], more: Readonly<Record<string, string>> = {}): void {
+export function installedProject(
+  folder: string,
+  packs: readonly Packed[],
+  more: Readonly<Record<string, string>> = {},
+): void {
   writeProgram(folder);
   const dependencies = { ...Object.fromEntries(packs.map(({ name, tarball }) => [name, `file:${tarball}`])), ...more };
   writeFileSync(
@@ -99,7 +124,14 @@ export function installedProject(folder: string, packs: readonly Packed[], more:
 export function lonelyProject(folder: string, name: string, packs: readonly Packed[]): void {
   const files = Object.fromEntries(packs.map((pack) => [pack.name, `file:${pack.tarball}`]));
   const { [name]: own = "", ...overrides } = files;
-  const manifest = { name: "consumer", version: "1.0.0", private: true, type: "module", dependencies: { [name]: own }, overrides };
+  const manifest = {
+    name: "consumer",
+    version: "1.0.0",
+    private: true,
+    type: "module",
+    dependencies: { [name]: own },
+    overrides,
+  };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
   npmInstall(folder);
 }

@@ -1,6 +1,6 @@
 // npm run check:install -- [rows] [--list]: node20 bun ts7 …; all rows without a name.
-// Packs the packages, installs them into fresh projects as a user does, and runs one program in every runtime, compiler and bundler.
-// Needs the registry for what it pins; tools are kept in PAYSPEC_CACHE or the system's temporary folder.
+// Packs the packages, installs them into fresh projects as a user does, and runs one program in every runtime, compiler
+// and bundler. Needs the registry for what it pins; tools are kept in PAYSPEC_CACHE or the system's temporary folder.
 // Exit code 1 when a row fails or none could run, 2 when the command line asks for what there is not.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,7 +23,8 @@ function asked(): { rows: readonly Case[]; list: boolean } {
       tokens: true,
     });
     const other = tokens.find((token) => token.kind === "option" && token.name !== "list");
-    if (other?.kind === "option") throw new TypeError(`There is no option ${other.rawName}: give names of rows, or --list to see them.`);
+    if (other?.kind === "option")
+      throw new TypeError(`There is no option ${other.rawName}: give names of rows, or --list to see them.`);
     return { rows: chosenCases(positionals), list: values.list === true };
   } catch (error) {
     console.error((error as Error).message);
@@ -49,7 +50,9 @@ async function matrix(rows: readonly Case[], folder: string): Promise<Record<Wor
     const since = performance.now();
     const [word, detail] = await outcome(row, context);
     counts[word]++;
-    console.log(`${word.padEnd(8)}${row.id.padEnd(22)}${row.what}: ${detail} (${((performance.now() - since) / 1000).toFixed(1)} s)`);
+    console.log(
+      `${word.padEnd(8)}${row.id.padEnd(22)}${row.what}: ${detail} (${((performance.now() - since) / 1000).toFixed(1)} s)`,
+    );
   }
   return counts;
 }

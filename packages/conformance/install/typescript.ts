@@ -33,7 +33,10 @@ export function compile(project: string, { tsc, resolution, platform, commonJs =
   };
   writeFileSync(
     config,
-    JSON.stringify({ compilerOptions, files: ["flow.ts", "node-transport.ts", "face.ts", ...(commonJs ? ["require.cts"] : [])] }),
+    JSON.stringify({
+      compilerOptions,
+      files: ["flow.ts", "node-transport.ts", "face.ts", ...(commonJs ? ["require.cts"] : [])],
+    }),
   );
   const { stdout, stderr } = run(process.execPath, [tsc, "-p", config, "--pretty", "false"], project);
   return (stdout + stderr).trim();

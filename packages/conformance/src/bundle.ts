@@ -13,7 +13,10 @@ export interface Weight {
   readonly modules: readonly (readonly [file: string, bytes: number])[];
 }
 
-/** Bundles code in a folder, by default on the built packages, for the browser as users do: one file, minified, tree-shaken. */
+/**
+ * Bundles code in a folder, by default on the built packages, for the browser as users do: one
+ * file, minified, tree-shaken.
+ */
 export function weigh(code: string, folder = root): Weight {
   const { contents, text, metafile } = minified(code, folder);
   const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {};
@@ -45,6 +48,11 @@ export const result = await create${pascal}Client(${literal(options)}).${operati
 
 /** The same with the function of the operation, of which a bundle holds no more than it calls. */
 export const oneFunction = programs(
-  ({ name, pascal, options, probe: { operation, input } }) => `import { connect${pascal}, ${operation} } from "@payspec/${name}/operations";
+  ({
+    name,
+    pascal,
+    options,
+    probe: { operation, input },
+  }) => `import { connect${pascal}, ${operation} } from "@payspec/${name}/operations";
 export const result = await ${operation}(connect${pascal}(${literal(options)}), ${literal(input)});`,
 );

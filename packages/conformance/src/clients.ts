@@ -8,7 +8,8 @@ export type Provider = (typeof names)[number];
 export const factsOf = (provider: Provider): Facts => facts[provider];
 
 /** What the suites have to find of each provider: its own floors, or those of the smallest. */
-export const floorsOf = (provider: Provider): Floors => factsOf(provider).floors ?? { rules: 0, descriptions: 11, requests: 2 };
+export const floorsOf = (provider: Provider): Floors =>
+  factsOf(provider).floors ?? { rules: 0, descriptions: 11, requests: 2 };
 
 /** Those of some providers that this run is about: PAYSPEC_ONLY names one, and without it all are. */
 export const chosen = <Name extends Provider>(some: readonly Name[]): readonly Name[] =>
@@ -30,7 +31,11 @@ export const secrets: Record<Provider, readonly string[]> = each((name) => facts
 export type AnyClient = Record<string, (input?: Record<string, unknown>) => Promise<Result<unknown>>>;
 
 /** A client of each provider with the same options; `credential` may replace its first credential. */
-export function clientOf(provider: Provider, options: ClientOptions & { baseUrl: string }, credential?: () => Promise<string>): AnyClient {
+export function clientOf(
+  provider: Provider,
+  options: ClientOptions & { baseUrl: string },
+  credential?: () => Promise<string>,
+): AnyClient {
   const [first = "", second = ""] = secrets[provider];
   return factsOf(provider).client(options, { first: credential ?? first, second }) as AnyClient;
 }

@@ -1,6 +1,14 @@
-// What the specs document for each operation: an input that may be sent, and the printed answers. Read from the bundled specs that are shipped.
+// What the specs document for each operation: an input that may be sent, and the printed answers. Read from the
+// bundled specs that are shipped.
 import { readFileSync } from "node:fs";
-import { type Document, deref, type FoundOperation, mediaOf, operationsOf, type Parameter } from "@payspec/spec-model/openapi";
+import {
+  type Document,
+  deref,
+  type FoundOperation,
+  mediaOf,
+  operationsOf,
+  type Parameter,
+} from "@payspec/spec-model/openapi";
 import { publishedDocument } from "@payspec/spec-model/providers";
 import type { Provider } from "./clients.ts";
 
@@ -29,7 +37,10 @@ export function inputOf(provider: Provider, id: string): Record<string, unknown>
     .map((parameter) => [parameter.name, exampleOf(parameter)] as const);
   const media = mediaOf(operation.requestBody && deref(doc, operation.requestBody));
   const body =
-    media && (media.type === "multipart/form-data" ? { attachment: new Blob(["receipt"]) } : firstExample(doc, media.media.examples));
+    media &&
+    (media.type === "multipart/form-data"
+      ? { attachment: new Blob(["receipt"]) }
+      : firstExample(doc, media.media.examples));
   return { ...Object.fromEntries(values), ...(body === undefined ? {} : { body: structuredClone(body) }) };
 }
 
@@ -52,5 +63,8 @@ export function answerOf(provider: Provider, id: string, status: string): unknow
 /** Documented statuses, success first. */
 export function statusesOf(provider: Provider, id: string): { success: string[]; errors: string[] } {
   const all = Object.keys(operationOf(provider, id).operation.responses);
-  return { success: all.filter((status) => status.startsWith("2")), errors: all.filter((status) => !status.startsWith("2")) };
+  return {
+    success: all.filter((status) => status.startsWith("2")),
+    errors: all.filter((status) => !status.startsWith("2")),
+  };
 }

@@ -7,7 +7,10 @@ import { instantiationsOf, parsedOptions } from "./type-check.ts";
 /** Where the cursor stands in the code that is typed. */
 const CURSOR = "‸";
 
-/** An open file inside this package, where it finds the built packages. What is asked is typed below what it begins with. */
+/**
+ * An open file inside this package, where it finds the built packages. What is asked is
+ * typed below what it begins with.
+ */
 export class Editor {
   readonly #before: string;
   readonly #file = `${root}packages/conformance/.generated/editor.ts`;
@@ -52,14 +55,20 @@ export class Editor {
     const found = this.#service.getDefinitionAtPosition(this.#file, this.#type(typed)) ?? [];
     return found.map(({ fileName, textSpan }) => {
       const text = ts.sys.readFile(fileName) ?? "";
-      return { file: fileName.replace(/^.*\/(packages|node_modules)\//, ""), line: text.slice(textSpan.start).split("\n")[0] ?? "" };
+      return {
+        file: fileName.replace(/^.*\/(packages|node_modules)\//, ""),
+        line: text.slice(textSpan.start).split("\n")[0] ?? "",
+      };
     });
   }
 
   /** What is underlined in red. */
   errors(typed: string): readonly string[] {
     this.#type(typed);
-    const found = [...this.#service.getSyntacticDiagnostics(this.#file), ...this.#service.getSemanticDiagnostics(this.#file)];
+    const found = [
+      ...this.#service.getSyntacticDiagnostics(this.#file),
+      ...this.#service.getSemanticDiagnostics(this.#file),
+    ];
     return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
   }
 

@@ -12,7 +12,12 @@ const repeated = (kind: FailureKind, never: Expected): ByClass => ({
   keyed: [kind, "unknown", true, 2],
   never,
 });
-const all = (expected: Expected): ByClass => ({ safe: expected, idempotent: expected, keyed: expected, never: expected });
+const all = (expected: Expected): ByClass => ({
+  safe: expected,
+  idempotent: expected,
+  keyed: expected,
+  never: expected,
+});
 const once = (kind: FailureKind): ByClass => ({ ...all([kind, "unknown", false, 1]), safe: [kind, "none", false, 1] });
 
 export const expectations = {

@@ -19,7 +19,10 @@ export function faceCalls(kind: keyof typeof heads, most = Number.POSITIVE_INFIN
       const { body, ...ids } = inputOf("qiwi", id);
       const signed = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => [name, "x"]);
       const header = kind === "bare" && signed.length > 0 ? { header: Object.fromEntries(signed) } : {};
-      const init = JSON.stringify({ params: { path: { siteId: "s", ...ids }, ...header }, ...(body !== undefined && { body }) });
+      const init = JSON.stringify({
+        params: { path: { siteId: "s", ...ids }, ...header },
+        ...(body !== undefined && { body }),
+      });
       return `const ${id} = await c.${method}(${JSON.stringify(path)}, ${init});\nif (${id}.data) console.log(${id}.data); else console.log(${id}.error);`;
     });
   return `${heads[kind]}\n${calls.join("\n")}\n`;

@@ -1,4 +1,5 @@
-// The faces that a client has: its methods, and openapi-fetch's calls. What is expected of one is expected of the other.
+// The faces that a client has: its methods, and openapi-fetch's calls. What is expected of
+// one is expected of the other.
 
 import { isDeepStrictEqual } from "node:util";
 import type { OperationTable, Result } from "@payspec/core";
@@ -9,7 +10,10 @@ import type { AnyClient } from "./clients.ts";
 export const faces = ["methods", "openapi-fetch"] as const;
 export type Face = (typeof faces)[number];
 
-/** A client by its methods, or methods that call openapi-fetch's face of it. Both take the flat input and give the result. */
+/**
+ * A client by its methods, or methods that call openapi-fetch's face of it. Both take the
+ * flat input and give the result.
+ */
 export const faceOf = (face: Face, client: AnyClient, table: OperationTable): AnyClient =>
   face === "methods" ? client : byFetch(client, table);
 
@@ -48,7 +52,9 @@ function byFetch(client: AnyClient, table: OperationTable): AnyClient {
 function told({ data, error, response }: Answered): Result<unknown> {
   const result = resultOf(response);
   if (!result) throw new Error("The response has no result.");
-  const wanted = result.ok ? { data: result.data, error: undefined } : { data: undefined, error: (result as { error?: unknown }).error };
+  const wanted = result.ok
+    ? { data: result.data, error: undefined }
+    : { data: undefined, error: (result as { error?: unknown }).error };
   if (!isDeepStrictEqual({ data, error }, wanted) || (!result.ok && !error))
     throw new Error("The face gives another answer than the client.");
   return result;

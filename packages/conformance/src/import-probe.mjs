@@ -1,4 +1,5 @@
-// Runs in a process of its own: node import-probe.mjs <package>. Prints what its import loads and touches, a JSON line each.
+// Runs in a process of its own: node import-probe.mjs <package>. Prints what its import loads
+// and touches, a JSON line each.
 import { writeFileSync } from "node:fs";
 import { register } from "node:module";
 

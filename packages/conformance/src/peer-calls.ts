@@ -1,4 +1,5 @@
-// A file per client that calls every operation of QIWI once and reads both sides of the result, as far as the client has two.
+// A file per client that calls every operation of QIWI once and reads both sides of the result,
+// as far as the client has two.
 import { operationsOf } from "@payspec/spec-model/openapi";
 import { callsOf } from "./calls.ts";
 import { documentOf, inputOf, statusesOf } from "./documented.ts";
@@ -19,7 +20,15 @@ function everyCall(): readonly Call[] {
     const ids = Object.fromEntries(Object.entries(input).filter(([name]) => path.includes(`{${name}}`)));
     const headers = parameters.filter((parameter) => parameter.in === "header").map(({ name }) => [name, "x"] as const);
     const [success = "200"] = statusesOf("qiwi", id).success;
-    return { id, method, path, ids, body, success, headers: headers.length > 0 ? Object.fromEntries(headers) : undefined };
+    return {
+      id,
+      method,
+      path,
+      ids,
+      body,
+      success,
+      headers: headers.length > 0 ? Object.fromEntries(headers) : undefined,
+    };
   });
 }
 
@@ -37,7 +46,9 @@ const listed = (values: readonly unknown[]): string =>
     .join(", ");
 
 /** How each client is imported, called, and read. */
-const styles: Readonly<Record<string, { head: string; call: (call: Call) => string; read: (name: string, success: string) => string }>> = {
+const styles: Readonly<
+  Record<string, { head: string; call: (call: Call) => string; read: (name: string, success: string) => string }>
+> = {
   "openapi-fetch": {
     head: `import createClient from "openapi-fetch";
 import type { paths } from "../gen/openapi-typescript.js";
@@ -54,7 +65,8 @@ const c = createClient<paths>({ baseUrl: "https://x.example" });`,
   orval: {
     head: `import * as c from "../gen/orval.js";`,
     call: ({ id, ids, body }) => `${id}(${listed([...Object.values(ids), body])})`,
-    read: (name, success) => `if (${name}.status === ${success}) console.log(${name}.data); else console.log(${name}.data);`,
+    read: (name, success) =>
+      `if (${name}.status === ${success}) console.log(${name}.data); else console.log(${name}.data);`,
   },
   kubb: {
     head: `import * as c from "../gen/kubb/index.js";`,
@@ -80,7 +92,10 @@ export function callFiles(): Readonly<Record<string, string>> {
 }
 
 /** What is got wrong in one more call, and the name that would have been right. */
-export const mistakes = { "misspelt operation or path": /createRefund|refunds/, "misspelt field in the body": /currency/ } as const;
+export const mistakes = {
+  "misspelt operation or path": /createRefund|refunds/,
+  "misspelt field in the body": /currency/,
+} as const;
 
 export type Mistake = keyof typeof mistakes;
 
@@ -90,7 +105,10 @@ export function wrongCalls(): Readonly<Record<string, Readonly<Record<Mistake, s
   const operation: Call = { ...right, id: "createRefnud", path: right.path.replace("/refunds/", "/refnuds/") };
   const field: Call = { ...right, body: { amount: { value: 1, curency: "RUB" } } };
   const ours = ({ id, ids: { siteId: _, ...ids }, body }: Call) => `${id}(${given({ ...ids, body })})`;
-  const all = { "**Payspec**": ours, ...Object.fromEntries(Object.entries(styles).map(([name, { call }]) => [name, call])) };
+  const all = {
+    "**Payspec**": ours,
+    ...Object.fromEntries(Object.entries(styles).map(([name, { call }]) => [name, call])),
+  };
   // Names without quotes, as people write them: the compiler offers a right name only for those.
   const line = (call: string) => `c.${call.replace(/"(\w+)":/g, "$1:")};`;
   return Object.fromEntries(

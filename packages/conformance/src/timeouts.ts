@@ -1,5 +1,6 @@
-// Timeouts that end by events. A client waits for seconds; a test that let them pass would be slow, and one with short timeouts would depend on
-// how fast the machine is. Here every timer of a second or more is held, and a server that does not answer ends the one that waits for it.
+// Timeouts that end by events. A client waits for seconds; a test that let them pass would be slow, and one with short
+// timeouts would depend on how fast the machine is. Here every timer of a second or more is held, and a server that
+// does not answer ends the one that waits for it.
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /** Shorter timers are the pauses of a test or of Node itself: they run as always. */
@@ -12,13 +13,18 @@ export interface Held {
 }
 
 export interface Timeouts {
-  /** The timer that limits the work which asks, the innermost one. Call it where the request is, in the fetch function. */
+  /**
+   * The timer that limits the work which asks, the innermost one. Call it where the request is, in the fetch function.
+   */
   mine(): Held | undefined;
   /** Timers run in real time again. Those that are held never end. */
   release(): void;
 }
 
-/** The client's pauses between attempts, for tests that have them: how they pass, and the timeout of requests, by which they are told apart. */
+/**
+ * The client's pauses between attempts, for tests that have them: how they pass, and the timeout of requests,
+ * by which they are told apart.
+ */
 export interface Pauses {
   readonly timeoutMs: number;
   readonly pass: (ms: number) => Promise<unknown>;
@@ -47,7 +53,8 @@ export function holdTimeouts(pauses?: Pauses): Timeouts {
     return timer;
   };
   globalThis.setTimeout = Object.assign(hold, setTimeout) as typeof setTimeout;
-  globalThis.clearTimeout = ((timer: unknown) => void (held.delete(timer) || clearTimeout(timer as number))) as typeof clearTimeout;
+  globalThis.clearTimeout = ((timer: unknown) =>
+    void (held.delete(timer) || clearTimeout(timer as number))) as typeof clearTimeout;
   return {
     mine: () => innermost.getStore(),
     release: () => void Object.assign(globalThis, { setTimeout, clearTimeout }),

@@ -6,7 +6,10 @@ import ts from "typescript";
 import { run } from "../install/project.ts";
 
 /** The compilers that users have: TypeScript 5.9, and 7 which is written in Go. */
-const compilers = { "5.9": `${root}node_modules/typescript/bin/tsc`, "7.0": `${root}node_modules/typescript7/bin/tsc` } as const;
+const compilers = {
+  "5.9": `${root}node_modules/typescript/bin/tsc`,
+  "7.0": `${root}node_modules/typescript7/bin/tsc`,
+} as const;
 
 export type Compiler = keyof typeof compilers;
 
@@ -57,7 +60,11 @@ export function writeProject(folder: string, code: string): string {
 
 /** Checks a project in a process of its own. */
 export function diagnose(project: string, compiler: Compiler): Diagnosed {
-  const { stdout } = run(process.execPath, [compilers[compiler], "-p", project, "--extendedDiagnostics", "--pretty", "false"], project);
+  const { stdout } = run(
+    process.execPath,
+    [compilers[compiler], "-p", project, "--extendedDiagnostics", "--pretty", "false"],
+    project,
+  );
   const number = (name: string) => Number(new RegExp(`${name}:\\s+([\\d.]+)`).exec(stdout)?.[1]);
   return {
     instantiations: number("Instantiations"),
@@ -73,13 +80,19 @@ export function diagnose(project: string, compiler: Compiler): Diagnosed {
 
 /** Checks one file of code inside this package, where it finds the built packages. */
 export function check(name: string, code: string, compiler: Compiler): Checked {
-  const project = writeProject(`${root}packages/conformance/.generated/type-check/${name.replaceAll(/\W+/g, "-")}`, code);
+  const project = writeProject(
+    `${root}packages/conformance/.generated/type-check/${name.replaceAll(/\W+/g, "-")}`,
+    code,
+  );
   return compiler === "5.9" ? checkHere(join(project, "file.ts")) : diagnose(project, compiler);
 }
 
 const declarations = new Map<string, ts.SourceFile | undefined>();
 
-/** Parsing declarations takes longer than all the rest, and those of the platform and of built packages stay as they are. */
+/**
+ * Parsing declarations takes longer than all the rest, and those of the platform and of
+ * built packages stay as they are.
+ */
 const host: ts.CompilerHost = (() => {
   const plain = ts.createCompilerHost(parsedOptions);
   return {

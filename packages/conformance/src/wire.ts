@@ -20,7 +20,10 @@ export interface Wire {
   open(script: Script): string;
   /** Requests that a case has received. */
   count(baseUrl: string): number;
-  /** Calls back when a request of a case has been read and what there is of an answer has been sent. One listener a case; the next replaces it. */
+  /**
+   * Calls back when a request of a case has been read and what there is of an answer has been sent. One listener a
+   * case; the next replaces it.
+   */
   onPlayed(baseUrl: string, listener: () => void): void;
   close(): Promise<void>;
 }
@@ -65,7 +68,10 @@ function play(script: Script | undefined, request: IncomingMessage, response: Se
       break;
     case "answer":
       response
-        .writeHead(script.status, { ...(script.type !== undefined && { "content-type": script.type }), ...script.headers })
+        .writeHead(script.status, {
+          ...(script.type !== undefined && { "content-type": script.type }),
+          ...script.headers,
+        })
         .end(script.body);
       break;
     case "reset after request":

@@ -26,7 +26,9 @@ export const workflowsOf = (provider: string): string => `${root}specs/${provide
 /** Runs flow files, by provider, against one fresh sandbox. By default all of specs/. */
 export async function respect(files: Readonly<Record<string, string>> = everything()): Promise<Ran[]> {
   const sandbox = createSandbox();
-  const server = await startSandboxServer({ sandbox: { ...sandbox, fetch: (input, init) => assisted(sandbox, new Request(input, init)) } });
+  const server = await startSandboxServer({
+    sandbox: { ...sandbox, fetch: (input, init) => assisted(sandbox, new Request(input, init)) },
+  });
   const folder = mkdtempSync(join(tmpdir(), "payspec-respect-"));
   try {
     const runs = Object.entries(files).map(async ([provider, original]) => {
@@ -49,13 +51,16 @@ export async function respect(files: Readonly<Record<string, string>> = everythi
 const everything = () => Object.fromEntries(providers.map((provider) => [provider, workflowsOf(provider)]));
 
 /**
- * Flows beside a copy of their spec. The tool refuses undocumented fields, which is wanted, but it takes the `then` of a condition for a whole
- * object, and so its answers for undocumented too: in the copy these say that more is allowed. Gives the copy's path.
+ * Flows beside a copy of their spec. The tool refuses undocumented fields, which is wanted, but it takes the `then` of
+ * a condition for a whole object, and so its answers for undocumented too: in the copy these say that more is
+ * allowed. Gives the copy's path.
  */
 function copyOf(provider: string, file: string, folder: string): string {
   cpSync(`${root}specs/${provider}/examples`, join(folder, "examples"), { recursive: true });
   const spec = JSON.parse(readFileSync(publishedDocument(provider), "utf8"), (name, value) =>
-    (name === "then" || name === "else") && typeof value?.properties === "object" ? { ...value, unevaluatedProperties: true } : value,
+    (name === "then" || name === "else") && typeof value?.properties === "object"
+      ? { ...value, unevaluatedProperties: true }
+      : value,
   );
   writeFileSync(join(folder, "openapi.yaml"), JSON.stringify(spec));
   const copy = join(folder, "workflows.arazzo.yaml");
@@ -66,17 +71,20 @@ function copyOf(provider: string, file: string, folder: string): string {
 const GET_LATER_MS = 60_000;
 
 /**
- * The sandbox, with the two things that a list of steps cannot do. Signatures cover the bytes of each request, so they are added here, by the
- * same functions that the clients sign with. And before each read a minute of the sandbox's time passes, so that nobody waits for a state.
+ * The sandbox, with the two things that a list of steps cannot do. Signatures cover the bytes of each request, so they
+ * are added here, by the same functions that the clients sign with. And before each read a minute of the sandbox's time
+ * passes, so that nobody waits for a state.
  */
 async function assisted(sandbox: Sandbox, request: Request): Promise<Response> {
   const body = await request.clone().arrayBuffer();
   const headers = new Headers(request.headers);
   const { url, method } = request;
   const provider = new URL(url).pathname.split("/")[1] as Provider;
-  const json = headers.get("content-type")?.startsWith("application/json") ? { body: new TextDecoder().decode(body) } : {};
-  // A step that sends no credential at all means it, and so does one that sends a wrong one. The others send it bare: what stands before it,
-  // and signatures, are added here.
+  const json = headers.get("content-type")?.startsWith("application/json")
+    ? { body: new TextDecoder().decode(body) }
+    : {};
+  // A step that sends no credential at all means it, and so does one that sends a wrong one. The others send it bare:
+  // what stands before it, and signatures, are added here.
   const carried = Object.entries(await facts[provider].headers(sandbox, { method, url, ...json }));
   if (carried.some(([name]) => headers.has(name)))
     for (const [name, value] of carried) if (value.endsWith(headers.get(name) ?? "")) headers.set(name, value);
@@ -90,9 +98,13 @@ function inputsOf({ credentials }: Sandbox, provider: Provider): object {
   return { userAgent: "Payspec/1.0", ...texts(credentials[provider]), ...payer };
 }
 
-const texts = (all: object): object => Object.fromEntries(Object.entries(all).filter(([, value]) => typeof value === "string"));
+const texts = (all: object): object =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => typeof value === "string"));
 
-/** Runs Redocly CLI beside the server, which lives in this process. Inputs travel in the environment, where no list of processes shows them. */
+/**
+ * Runs Redocly CLI beside the server, which lives in this process. Inputs travel in the environment, where no
+ * list of processes shows them.
+ */
 function redocly(args: readonly string[], inputs: object): Promise<string> {
   const env = {
     ...process.env,

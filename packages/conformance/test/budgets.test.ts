@@ -1,4 +1,5 @@
-// Budgets of weight that fail; those of types and imports are in files of their own. What a provider may weigh is said in src/providers/<provider>.ts.
+// Budgets of weight that fail; those of types and imports are in files of their own. What a provider may weigh is said
+// in src/providers/<provider>.ts.
 import { execFileSync } from "node:child_process";
 import { root } from "@payspec/spec-model/providers";
 import { describe, expect, it } from "vitest";
@@ -9,8 +10,8 @@ import { mostOf } from "../src/weights.ts";
 const most = (of: "asFunction" | "asMethods" | "unpacked") => names.map((name) => [name, mostOf(name)[of]] as const);
 
 describe("a browser bundle with one call, core included, gzip bytes", () => {
-  // 5000 is the wish for a function, and 7000 for the methods. The pieces left are protections and their sentences; comparing the answer with
-  // what was asked is 110 of them, and its pairs for all operations of QIWI 300.
+  // 5000 is the wish for a function, and 7000 for the methods. The pieces left are protections and their sentences;
+  // comparing the answer with what was asked is 110 of them, and its pairs for all operations of QIWI 300.
   it.each(most("asFunction"))("of %s as a function is at most %i", (provider, most) =>
     expect(weigh(oneFunction[provider] as string).gzip).toBeLessThanOrEqual(most),
   );
@@ -44,7 +45,8 @@ export const result = await composePayments({ tribute: createTributeClient }, { 
 });
 
 describe("an installed package, unpacked bytes", () => {
-  // 200 000 is the wish for a provider. 21 000 of core are the entry `seal`, which only providers that sign within the body import. The facade may grow by 1 500 with each.
+  // 200 000 is the wish for a provider. 21 000 of core are the entry `seal`, which only providers that sign within the
+  // body import. The facade may grow by 1 500 with each.
   it.each([["core", 187_000], ...most("unpacked"), ["payspec", 26_000 + 1_500 * names.length]] as const)(
     "of %s is at most %i and holds nothing unexpected",
     (name, most) => {
@@ -58,7 +60,12 @@ describe("an installed package, unpacked bytes", () => {
       expect(
         packed.files
           .map(({ path }) => path)
-          .filter((path) => !/^(dist\/[\w./-]+\.(js|d\.ts)|package\.json|README(\.ru)?\.md|CHANGELOG\.md|llms\.txt|LICENSE)$/.test(path)),
+          .filter(
+            (path) =>
+              !/^(dist\/[\w./-]+\.(js|d\.ts)|package\.json|README(\.ru)?\.md|CHANGELOG\.md|llms\.txt|LICENSE)$/.test(
+                path,
+              ),
+          ),
       ).toEqual([]);
       expect(packed.unpackedSize).toBeLessThanOrEqual(most);
     },

@@ -89,8 +89,11 @@ export async function qiwi(): Promise<void> {
   await free.createPayment({ paymentId: "1", body });
   // @ts-expect-error a misspelt field deep in the body
   await bound.createPayment({ paymentId: "1", body: { ...body, amount: { value: "10.00", curency: "RUB" } } });
-  // @ts-expect-error a field of another payment method
-  await bound.createPayment({ paymentId: "1", body: { amount, paymentMethod: { type: "TOKEN", paymentToken: "t", pan: "4" } } });
+  await bound.createPayment({
+    paymentId: "1",
+    // @ts-expect-error a field of another payment method
+    body: { amount, paymentMethod: { type: "TOKEN", paymentToken: "t", pan: "4" } },
+  });
 }
 
 export async function others(): Promise<void> {
@@ -99,7 +102,13 @@ export async function others(): Promise<void> {
   await bridgepay.confirmInvoiceTransfer({ id: "1", body: { attachment: new Uint8Array(1) } });
   // @ts-expect-error a path is not a file
   await bridgepay.confirmInvoiceTransfer({ id: "1", body: { attachment: "/tmp/x.pdf" } });
-  const payOut = { type: "out", amount: "1.00", currency: "RUB", notificationUrl: "https://x.example", notificationToken: "t" } as const;
+  const payOut = {
+    type: "out",
+    amount: "1.00",
+    currency: "RUB",
+    notificationUrl: "https://x.example",
+    notificationToken: "t",
+  } as const;
   // @ts-expect-error a pay-out needs to know where to pay
   await bridgepay.createInvoice({ body: payOut });
   const via = createViaClient({ clientId: "c", clientSecret: "s", baseUrl: "https://via.example" });

@@ -27,11 +27,15 @@ describe("completion offers", () => {
   it("in the body: its fields, the required one first", () => {
     const offered = editor.complete(`c.createRefund({ paymentId: "1", refundId: "2", body: { ‸ } })`);
     expect(offered[0]).toBe("amount");
-    expect([...offered].sort()).toEqual(Object.keys(doc.components.schemas.RefundCreateRequest?.properties ?? {}).sort());
+    expect([...offered].sort()).toEqual(
+      Object.keys(doc.components.schemas.RefundCreateRequest?.properties ?? {}).sort(),
+    );
   });
 
   it("deeper in the body: the fields that are still missing", () => {
-    const offered = editor.complete(`c.createRefund({ paymentId: "1", refundId: "2", body: { amount: { value: 1, ‸ } } })`);
+    const offered = editor.complete(
+      `c.createRefund({ paymentId: "1", refundId: "2", body: { amount: { value: 1, ‸ } } })`,
+    );
     expect(offered).toEqual(["currency"]);
   });
 
@@ -44,7 +48,9 @@ describe("completion offers", () => {
     const card = editor.complete(`c.createPayment({ paymentId: "1", body: { paymentMethod: { type: "CARD", ‸ } } })`);
     expect(card.slice(0, 2)).toEqual(["expiryDate", "pan"]);
     expect(card).not.toContain("paymentToken");
-    expect(editor.complete(`c.createPayment({ paymentId: "1", body: { paymentMethod: { type: "TOKEN", ‸ } } })`)[0]).toBe("paymentToken");
+    expect(
+      editor.complete(`c.createPayment({ paymentId: "1", body: { paymentMethod: { type: "TOKEN", ‸ } } })`)[0],
+    ).toBe("paymentToken");
   });
 
   it("as a value of an open list: the known values", () => {
@@ -55,7 +61,15 @@ describe("completion offers", () => {
 
   it("as the kind of a failure: all seven", () => {
     const offered = editor.complete(`if (!getPayment.ok && getPayment.kind === "‸") {}`);
-    expect([...offered].sort()).toEqual(["aborted", "invalid", "malformed", "network", "refused", "timeout", "undocumented"]);
+    expect([...offered].sort()).toEqual([
+      "aborted",
+      "invalid",
+      "malformed",
+      "network",
+      "refused",
+      "timeout",
+      "undocumented",
+    ]);
   });
 
   it("in a refused answer: the documented fields of the error", () => {
@@ -84,7 +98,9 @@ describe("over an operation", () => {
     expect(editor.hover(`c.getPayment({ payment‸Id: "1" })`).text).toContain("unique within the site");
     const comment = doc.components.schemas.RefundCreateRequest?.properties?.comment?.description;
     expect(comment).toMatch(/\w/);
-    expect(editor.hover(`c.createRefund({ paymentId: "1", refundId: "2", body: { com‸ment: "x" } })`).text).toContain(comment);
+    expect(editor.hover(`c.createRefund({ paymentId: "1", refundId: "2", body: { com‸ment: "x" } })`).text).toContain(
+      comment,
+    );
   });
 
   it.each(operations)("go-to-definition of $id lands on its line of the generated operations", ({ id }) => {
@@ -109,7 +125,9 @@ describe("beside openapi-fetch on the same types", () => {
     const ours = `c.createRefund({ paymentId: "1", refundId: "2", body: { amount: { value: 1, currency: "RUB" }, ‸ } })`;
     const theirs = `${put}, body: { amount: { value: 1, currency: "RUB" }, ‸ } })`;
     expect([...peer.complete(theirs)].sort()).toEqual([...editor.complete(ours)].sort());
-    expect(cost(editor, () => editor.complete(ours)) / cost(peer, () => peer.complete(theirs))).toBeLessThanOrEqual(0.25);
+    expect(cost(editor, () => editor.complete(ours)) / cost(peer, () => peer.complete(theirs))).toBeLessThanOrEqual(
+      0.25,
+    );
   });
 
   it("both find no error in the file, ours for at most a quarter of the instantiations", () => {

@@ -1,4 +1,5 @@
-// What an import costs, in what does not depend on the machine: the modules that are loaded, and that nothing else happens.
+// What an import costs, in what does not depend on the machine: the modules that are loaded,
+// and that nothing else happens.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { providers, root } from "@payspec/spec-model/providers";
@@ -32,14 +33,17 @@ function importOf(name: string): Import {
 const listed = [["core", 7, 50_000], ...providers.map((name) => [name, ...mostOf(name).imports] as const)] as const;
 
 describe("an import", () => {
-  it.each(listed)("of @payspec/%s loads at most %i modules of %i bytes: its own and core's", (name, mostFiles, mostBytes) => {
-    const { files, bytes, touched } = importOf(`@payspec/${name}`);
-    expect(files.filter((file) => !new RegExp(`^(${name}|core)/dist/[\\w/-]+\\.js$`).test(file))).toEqual([]);
-    expect(files).toContain(`${name}/dist/index.js`);
-    expect(touched).toEqual([]);
-    expect(files.length).toBeLessThanOrEqual(mostFiles);
-    expect(bytes).toBeLessThanOrEqual(mostBytes);
-  });
+  it.each(listed)(
+    "of @payspec/%s loads at most %i modules of %i bytes: its own and core's",
+    (name, mostFiles, mostBytes) => {
+      const { files, bytes, touched } = importOf(`@payspec/${name}`);
+      expect(files.filter((file) => !new RegExp(`^(${name}|core)/dist/[\\w/-]+\\.js$`).test(file))).toEqual([]);
+      expect(files).toContain(`${name}/dist/index.js`);
+      expect(touched).toEqual([]);
+      expect(files.length).toBeLessThanOrEqual(mostFiles);
+      expect(bytes).toBeLessThanOrEqual(mostBytes);
+    },
+  );
 
   it("of payspec loads core once, and nothing but the providers' modules", () => {
     const { files, bytes, touched } = importOf("payspec");

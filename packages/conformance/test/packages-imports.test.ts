@@ -1,5 +1,6 @@
-// What the entries of a package import: only what the package depends on, and of Node's modules nothing where browsers and workers run.
-// Node, Bun and Deno would load a `node:crypto` without a word; a workspace lends every package what another one depends on.
+// What the entries of a package import: only what the package depends on, and of Node's modules nothing where browsers
+// and workers run. Node, Bun and Deno would load a `node:crypto` without a word; a workspace lends every package
+// what another one depends on.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +10,13 @@ import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 
 /** The entries that are for servers. */
-const forNode = ["@payspec/sandbox/server", "@payspec/node", "@payspec/durable", "@payspec/durable/postgres", "@payspec/durable/sqlite"];
+const forNode = [
+  "@payspec/sandbox/server",
+  "@payspec/node",
+  "@payspec/durable",
+  "@payspec/durable/postgres",
+  "@payspec/durable/sqlite",
+];
 
 /** What an entry imports from outside of its package, directly or by its other files. */
 async function outside(folder: string, file: string): Promise<readonly string[]> {
@@ -58,7 +65,8 @@ describe("an entry imports what its package depends on", () => {
 function packedDeclarations(): ReadonlyMap<string, readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), "payspec-imports-"));
   try {
-    const declarationsOf = (files: readonly { path: string }[]) => files.map(({ path }) => path).filter((path) => path.endsWith(".d.ts"));
+    const declarationsOf = (files: readonly { path: string }[]) =>
+      files.map(({ path }) => path).filter((path) => path.endsWith(".d.ts"));
     return new Map(packAll(folder).map(({ name, files }) => [name, declarationsOf(files)]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -77,9 +85,9 @@ describe("declarations name what their package depends on", () => {
 
   it.each(typed)("$manifest.name", (one) => {
     const needed = declared(one).flatMap((file) =>
-      [...readFileSync(`${one.folder}/${file}`, "utf8").matchAll(/(?:\bfrom |\bimport\(|\bimport )["']([^"']+)["']/g)].map(
-        ([, specifier = ""]) => specifier,
-      ),
+      [
+        ...readFileSync(`${one.folder}/${file}`, "utf8").matchAll(/(?:\bfrom |\bimport\(|\bimport )["']([^"']+)["']/g),
+      ].map(([, specifier = ""]) => specifier),
     );
     const foreign = [...new Set(needed.filter((specifier) => !specifier.startsWith(".")).map(packageOf))];
     // An optional peer may be missing, and then library files that name it do not type-check.
@@ -90,5 +98,9 @@ describe("declarations name what their package depends on", () => {
 
 it("sees what a file of the entry imports", async () => {
   const folder = fileURLToPath(new URL("../../packaging/src", import.meta.url));
-  expect(await outside(folder, "runtime-tree.ts")).toEqual(["@payspec/spec-model/providers", "node:child_process", "node:fs"]);
+  expect(await outside(folder, "runtime-tree.ts")).toEqual([
+    "@payspec/spec-model/providers",
+    "node:child_process",
+    "node:fs",
+  ]);
 });

@@ -44,7 +44,12 @@ it("the installed program runs as a bundle for browsers", async () => {
 });
 
 it.each<Compile & { what: string }>([
-  { what: "7.0 with the bundler's resolution", tsc: `${root}node_modules/typescript7/bin/tsc`, resolution: "bundler", platform: "dom" },
+  {
+    what: "7.0 with the bundler's resolution",
+    tsc: `${root}node_modules/typescript7/bin/tsc`,
+    resolution: "bundler",
+    platform: "dom",
+  },
   {
     what: "7.0 with Node's resolution",
     tsc: `${root}node_modules/typescript7/bin/tsc`,
@@ -59,4 +64,6 @@ it.each<Compile & { what: string }>([
     platform: "dom",
     commonJs: true,
   },
-])("the installed program type-checks with TypeScript $what", { timeout: 90_000 }, (how) => expect(compile(project, how)).toBe(""));
+])("the installed program type-checks with TypeScript $what", { timeout: 90_000 }, (how) =>
+  expect(compile(project, how)).toBe(""),
+);

@@ -1,4 +1,5 @@
-// A README is read on npm's page, on GitHub and in node_modules: it has to render, and its links to lead somewhere, in all three.
+// A README is read on npm's page, on GitHub and in node_modules: it has to render, and its links to
+// lead somewhere, in all three.
 import { existsSync, readFileSync } from "node:fs";
 import { published } from "@payspec/packaging/packages";
 import { providers } from "@payspec/spec-model/providers";
@@ -16,16 +17,21 @@ function flaws(text: string, name: string): readonly string[] {
     if (index % 2 === 0 && !/^```\w+$/.test(fence)) found.push(`The code block ${index / 2 + 1} names no language.`);
 
   const prose = text.replace(/^```[\s\S]*?^```$/gm, "");
-  const headings = [...prose.matchAll(/^(#+) (.+)$/gm)].map(([, marks = "", title = ""]) => ({ level: marks.length, title }));
+  const headings = [...prose.matchAll(/^(#+) (.+)$/gm)].map(([, marks = "", title = ""]) => ({
+    level: marks.length,
+    title,
+  }));
   if (headings[0]?.title !== name || !text.startsWith("# ")) found.push("It does not start with the package's name.");
   headings.forEach(({ level, title }, index) => {
-    if (index > 0 && (level === 1 || level > (headings[index - 1]?.level ?? 0) + 1)) found.push(`"${title}" is on the wrong level.`);
+    if (index > 0 && (level === 1 || level > (headings[index - 1]?.level ?? 0) + 1))
+      found.push(`"${title}" is on the wrong level.`);
   });
 
   for (const [table] of prose.matchAll(/(?:^\|.*\|$\n?)+/gm)) {
     const [head = "", rule = "", ...rows] = table.trim().split("\n");
     if (!/^\|( *:?-+:? *\|)+$/.test(rule)) found.push(`The table "${head}" has no rule below its head.`);
-    for (const row of [rule, ...rows]) if (parts(row) !== parts(head)) found.push(`The row "${row}" has other columns than its head.`);
+    for (const row of [rule, ...rows])
+      if (parts(row) !== parts(head)) found.push(`The row "${row}" has other columns than its head.`);
   }
 
   const slugs = new Set(
@@ -40,7 +46,8 @@ function flaws(text: string, name: string): readonly string[] {
     const leads = target.startsWith("#") ? slugs.has(target.slice(1)) : /^https:\/\/[\w.-]+\.\w+(\/|$)/.test(target);
     if (!leads) found.push(`The link ${target || "without an address"} leads nowhere outside this repository.`);
   }
-  for (const [tag] of prose.replaceAll(/`[^`\n]+`/g, "").matchAll(/<\/?[a-z][^>]*>/gi)) found.push(`${tag} is HTML, which npm may drop.`);
+  for (const [tag] of prose.replaceAll(/`[^`\n]+`/g, "").matchAll(/<\/?[a-z][^>]*>/gi))
+    found.push(`${tag} is HTML, which npm may drop.`);
   return found;
 }
 
@@ -54,7 +61,9 @@ describe("the README renders, in each of its languages", () =>
 function namesIn(text: string) {
   const packageOf = (specifier: string) => /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
   const lines = [...text.matchAll(/\bnpm i ([^`#\n]*)/g)].flatMap(([, rest = ""]) => rest.trim().split(/\s+/));
-  const imports = [...text.matchAll(/^(?:import|export) [^"]*"([^"]+)"/gm)].map(([, specifier = ""]) => packageOf(specifier));
+  const imports = [...text.matchAll(/^(?:import|export) [^"]*"([^"]+)"/gm)].map(([, specifier = ""]) =>
+    packageOf(specifier),
+  );
   return { installed: new Set(lines), imported: [...new Set(imports)].filter((name) => !name.startsWith("node:")) };
 }
 
@@ -94,11 +103,14 @@ describe("the README of a provider names every option of its client and of a cal
   const common = membersOf(`${packageOf("@payspec/core")}/dist/types/options.d.ts`);
   const options = ["Limits", "CallOptions", "ClientOptions"].flatMap((name) => common.get(name) ?? []);
 
-  it("which are known", () => expect(options).toEqual(expect.arrayContaining(["timeoutMs", "sendBefore", "baseUrl", "onEvent"])));
+  it("which are known", () =>
+    expect(options).toEqual(expect.arrayContaining(["timeoutMs", "sendBefore", "baseUrl", "onEvent"])));
 
   it.each(providers)("%s", (provider) => {
     const folder = packageOf(`@payspec/${provider}`);
-    const own = [...membersOf(`${folder}/dist/connect.d.ts`)].filter(([name]) => name.endsWith("Options")).flatMap(([, names]) => names);
+    const own = [...membersOf(`${folder}/dist/connect.d.ts`)]
+      .filter(([name]) => name.endsWith("Options"))
+      .flatMap(([, names]) => names);
     expect(own.length).toBeGreaterThan(0);
     for (const file of ["README.md", "README.ru.md"].filter((one) => existsSync(`${folder}/${one}`))) {
       const text = readFileSync(`${folder}/${file}`, "utf8");

@@ -45,7 +45,9 @@ describe("the command", { timeout: 30_000 }, () => {
 
   it("says that no registry answers, and that nothing was tested", () => {
     const { status, stderr } = command(["tree"], { npm_config_registry: "http://127.0.0.1:9" });
-    expect(stderr).toMatch(/^Nothing was tested: npm reaches no registry \(.*ECONNREFUSED.*\)\. The matrix installs from one: .+\.\n$/);
+    expect(stderr).toMatch(
+      /^Nothing was tested: npm reaches no registry \(.*ECONNREFUSED.*\)\. The matrix installs from one: .+\.\n$/,
+    );
     expect(status).toBe(1);
   });
 });

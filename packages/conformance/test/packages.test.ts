@@ -24,7 +24,9 @@ const names = published.map(({ manifest }) => manifest.name);
 it("the published packages are every provider and what they share, and no private tool", () => {
   const shared = ["@payspec/core", "@payspec/node", "@payspec/sandbox", "@payspec/specs", "payspec"];
   expect(names).toEqual(expect.arrayContaining([...providers.map((name) => `@payspec/${name}`), ...shared]));
-  expect(names.filter((name) => /conformance|docs|bench|demo|loop|generator|lint|model|packaging|review/.test(name))).toEqual([]);
+  expect(
+    names.filter((name) => /conformance|docs|bench|demo|loop|generator|lint|model|packaging|review/.test(name)),
+  ).toEqual([]);
 });
 
 describe.each(published)("$manifest.name", ({ folder: from, manifest }) => {
@@ -44,17 +46,24 @@ describe.each(published)("$manifest.name", ({ folder: from, manifest }) => {
     const files = packOf(manifest.name).files.map(({ path }) => path);
     const wanted = /^(dist\/[\w./-]+\.(js|d\.ts)|package\.json|README(\.ru)?\.md|CHANGELOG\.md|llms\.txt|LICENSE)$/;
     const isMigration = (path: string) => /^migrations\/[\w./-]+\.sql$/.test(path);
-    const isDocument = (path: string) => manifest.name === "@payspec/specs" && /^[a-z]+(\.arazzo|\.ru\.overlay)?\.json$/.test(path);
+    const isDocument = (path: string) =>
+      manifest.name === "@payspec/specs" && /^[a-z]+(\.arazzo|\.ru\.overlay)?\.json$/.test(path);
     expect(files.filter((path) => !wanted.test(path) && !isDocument(path) && !isMigration(path))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
-    const targets = Object.values(manifest.exports).flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry)));
+    const targets = Object.values(manifest.exports).flatMap((entry) =>
+      typeof entry === "string" ? [entry] : Object.values(entry),
+    );
     const entries = targets.filter((target) => !target.includes("*"));
-    for (const entry of [...entries, ...Object.values(manifest.bin ?? {})]) expect(files).toContain(entry.replace("./", ""));
+    for (const entry of [...entries, ...Object.values(manifest.bin ?? {})])
+      expect(files).toContain(entry.replace("./", ""));
     // What has no source is left over from another build.
-    const sourceOf = (file: string) => `${from}/${file.replace("dist/", "src/").replace(/(\.d\.ts|\.js)(\.map)?$/, "")}`;
+    const sourceOf = (file: string) =>
+      `${from}/${file.replace("dist/", "src/").replace(/(\.d\.ts|\.js)(\.map)?$/, "")}`;
     const isShared = (file: string) => /^dist\/shared-[A-Z0-9]{8}\.js(\.map)?$/.test(file); // what several entries have in common
     // What the package imports by a name of its own, `#requests/*`, is built from the specs.
-    const own = Object.values(manifest.imports ?? {}).flatMap((target) => (typeof target === "string" ? [target] : Object.values(target)));
+    const own = Object.values(manifest.imports ?? {}).flatMap((target) =>
+      typeof target === "string" ? [target] : Object.values(target),
+    );
     const isOwn = (file: string) =>
       own.some((target) => file.replace(/[^/]+(?=\.js$)/, "*") === target.replace("./", "") || `./${file}` === target);
     const strays = files.filter(
@@ -75,11 +84,15 @@ describe.each(published)("$manifest.name", ({ folder: from, manifest }) => {
     );
     const { main, types, typesVersions } = manifest;
     expect({ default: main, types }).toEqual(whole ?? { default: undefined, types: undefined });
-    const entries = Object.entries(others).map(([entry, target]) => [entry.slice(2), [(target as { types: string }).types]]);
+    const entries = Object.entries(others).map(([entry, target]) => [
+      entry.slice(2),
+      [(target as { types: string }).types],
+    ]);
     expect(typesVersions).toEqual(entries.length > 0 ? { "*": Object.fromEntries(entries) } : undefined);
   });
 
-  it("brings its licence", () => expect(readFileSync(`${from}/LICENSE`, "utf8")).toBe(readFileSync(`${root}LICENSE`, "utf8")));
+  it("brings its licence", () =>
+    expect(readFileSync(`${from}/LICENSE`, "utf8")).toBe(readFileSync(`${root}LICENSE`, "utf8")));
 
   it("keeps its lines and names instead of source maps", () => {
     const files = packOf(manifest.name).files.map((file) => file.path);

@@ -1,5 +1,6 @@
-// Every payload that the five first documents print stands among the examples, value for value. The list holds hashes of canonical JSON
-// (members sorted, 100.00 and 100 equal), taken from the documents themselves, so that a changed example is seen.
+// Every payload that the five first documents print stands among the examples, value for value. The list holds hashes
+// of canonical JSON (members sorted, 100.00 and 100 equal), taken from the documents themselves, so
+// that a changed example is seen.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { root } from "@payspec/spec-model/providers";
@@ -15,7 +16,9 @@ function canonical(value: unknown): string {
 
 const hashes = (provider: string): string[] =>
   readdirSync(`${root}specs/${provider}/examples`).map((file) => {
-    const { value } = JSON.parse(readFileSync(`${root}specs/${provider}/examples/${file}`, "utf8")) as { value: unknown };
+    const { value } = JSON.parse(readFileSync(`${root}specs/${provider}/examples/${file}`, "utf8")) as {
+      value: unknown;
+    };
     return createHash("sha256").update(canonical(value)).digest("hex");
   });
 
@@ -28,7 +31,9 @@ describe.each([...new Set(printed.map(({ provider }) => provider))])("%s", (prov
 
 // Tribute's page prints parameter examples only; they stand in the spec and in this request.
 it("tribute prints the charge request in its field table", () => {
-  const { value } = JSON.parse(readFileSync(`${root}specs/tribute/examples/create-charge-request.json`, "utf8")) as { value: unknown };
+  const { value } = JSON.parse(readFileSync(`${root}specs/tribute/examples/create-charge-request.json`, "utf8")) as {
+    value: unknown;
+  };
   expect(value).toEqual({
     token: "550e8400-e29b-41d4-a716-446655440000",
     amount: 100_000,

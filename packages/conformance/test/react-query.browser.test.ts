@@ -22,5 +22,10 @@ it("openapi-react-query reads, charges and sees a refused path in Chromium", asy
     outfile: bundle,
     logLevel: "error",
   });
-  expect(await inChromium(inject("chromium"), bundle)).toEqual({ charged: 100_000, status: "pending", dots: "invalid", ledger: 1 });
+  expect(await inChromium(inject("chromium"), bundle)).toEqual({
+    charged: 100_000,
+    status: "pending",
+    dots: "invalid",
+    ledger: 1,
+  });
 });

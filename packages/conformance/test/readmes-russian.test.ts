@@ -19,10 +19,15 @@ const twins = all.filter(({ folder }) => existsSync(`${folder}README.ru.md`));
 const read = (folder: string, file: string): string => readFileSync(folder + file, "utf8");
 
 const blocks = (text: string): string[] => [...text.matchAll(/^```\w+\n[\s\S]*?^```/gm)].map(([block]) => block);
-/** What a reader sees outside the blocks, without the line that leads to the other language and the marks of generated tables. */
-const prose = (text: string): string => text.replaceAll(/^```\w+\n[\s\S]*?^```|^\[(?:По-русски|In English)\]\(.*\)$|<!--.*?-->/gm, "");
+/**
+ * What a reader sees outside the blocks, without the line that leads to the other language and
+ * the marks of generated tables.
+ */
+const prose = (text: string): string =>
+  text.replaceAll(/^```\w+\n[\s\S]*?^```|^\[(?:По-русски|In English)\]\(.*\)$|<!--.*?-->/gm, "");
 const codeWords = (text: string): string[] => [...prose(text).matchAll(/`[^`\n]+`/g)].map(([word]) => word).sort();
-const links = (text: string): string[] => [...prose(text).matchAll(/\]\(([^)]+)\)/g)].map(([, link = ""]) => link).sort();
+const links = (text: string): string[] =>
+  [...prose(text).matchAll(/\]\(([^)]+)\)/g)].map(([, link = ""]) => link).sort();
 /** The kinds of its lines, in order: headings by level, rows of tables by cells, items of lists. */
 const shape = (text: string): string[] =>
   prose(text)
@@ -55,12 +60,14 @@ describe.each(twins)("the Russian README of $name", ({ name, folder }) => {
   it("is in Russian", () => {
     const parts = prose(russian).split(/\n\n|\n(?=\|)/);
     // Two small words in a row make a sentence of ours; names of products and packages stand alone.
-    const isEnglish = (part: string) => /[a-z]{2,} [a-z]{2,}/.test(part.replaceAll(/`[^`]*`|\]\([^)]*\)/g, "")) && !/[а-яё]/i.test(part);
+    const isEnglish = (part: string) =>
+      /[a-z]{2,} [a-z]{2,}/.test(part.replaceAll(/`[^`]*`|\]\([^)]*\)/g, "")) && !/[а-яё]/i.test(part);
     expect(parts.filter((part) => isEnglish(part) && !part.startsWith("#"))).toEqual([]);
   });
 
   it("is linked at the top of the English one, and links back", () => {
-    const below = name === "payspec-workspace" ? "" : `https://github.com/payspec/payspec/blob/main/${folder.slice(root.length)}`;
+    const below =
+      name === "payspec-workspace" ? "" : `https://github.com/payspec/payspec/blob/main/${folder.slice(root.length)}`;
     expect(english.split("\n")[2]).toBe(`[По-русски](${below}README.ru.md)`);
     expect(russian.split("\n")[2]).toBe(`[In English](${below}README.md)`);
   });

@@ -9,6 +9,8 @@ describe("the code of the README", () => {
     const said: unknown[] = [];
     vi.spyOn(console, "log").mockImplementation((...words) => void said.push(words));
     await expect(import(file)).resolves.toBeDefined();
-    expect(JSON.stringify(said, (_, value) => (typeof value === "bigint" ? String(value) : value))).not.toContain("undefined");
+    expect(JSON.stringify(said, (_, value) => (typeof value === "bigint" ? String(value) : value))).not.toContain(
+      "undefined",
+    );
   });
 });

@@ -36,7 +36,11 @@ describe.each(versions)("type instantiations of QIWI's 24 operations (TypeScript
 
   it.each([
     ["a misspelt operation", "await c.getPaymnet({ paymentId: '1' });", "Did you mean 'getPayment'?"],
-    ["a missing field", "await c.createRefund({ paymentId: '1', refundId: '2', body: {} });", "Property 'amount' is missing"],
+    [
+      "a missing field",
+      "await c.createRefund({ paymentId: '1', refundId: '2', body: {} });",
+      "Property 'amount' is missing",
+    ],
     [
       "a misspelt field",
       "await c.createRefund({ paymentId: '1', refundId: '2', body: { amount: { value: '1.00', currency: 'RUB' }, coment: 'x' } });",
@@ -47,49 +51,60 @@ describe.each(versions)("type instantiations of QIWI's 24 operations (TypeScript
       "await c.createRefund({ paymentId: '1', refundId: '2', body: { amount: { value: '1.00', curency: 'RUB' } } });",
       "'curency' does not exist",
     ],
-    ["a wrong enum value", "await c.createBill({ billId: '1', body: { expirationDateTime: 'x', flags: ['SAEL'] } });", `"SAEL"`],
+    [
+      "a wrong enum value",
+      "await c.createBill({ billId: '1', body: { expirationDateTime: 'x', flags: ['SAEL'] } });",
+      `"SAEL"`,
+    ],
     ["a missing id", "await c.getPayment({});", "Property 'paymentId' is missing"],
     ["a misspelt parameter", "await c.getPayment({ paymentID: '1' });", "Did you mean to write 'paymentId'?"],
-    ["a misspelt member of the result", "if (getPayment.ok) console.log(getPayment.data.statsu);", "Did you mean 'status'?"],
+    [
+      "a misspelt member of the result",
+      "if (getPayment.ok) console.log(getPayment.data.statsu);",
+      "Did you mean 'status'?",
+    ],
   ])("are at most twice that with %s, and the error names it", (what, wrong, says) =>
     expectNamed(`wrong-${what}-${compiler}`, `${all}\n${wrong}\n`, says, compiler),
   );
 });
 
-describe.each(versions)("type instantiations of a client with 500 operations, 21 of them called (TypeScript %s)", (compiler) => {
-  let calls = "";
-  beforeAll(() => {
-    calls = syntheticCalls(21, `${largeOnce()}/index.js`);
-  }, 60_000);
+describe.each(versions)(
+  "type instantiations of a client with 500 operations, 21 of them called (TypeScript %s)",
+  (compiler) => {
+    let calls = "";
+    beforeAll(() => {
+      calls = syntheticCalls(21, `${largeOnce()}/index.js`);
+    }, 60_000);
 
-  it("are at most 2000", () => {
-    const { instantiations, errors } = check(`large-${compiler}`, calls, compiler);
-    expect(errors).toEqual([]);
-    expect(instantiations).toBeLessThanOrEqual(MOST);
-  });
+    it("are at most 2000", () => {
+      const { instantiations, errors } = check(`large-${compiler}`, calls, compiler);
+      expect(errors).toEqual([]);
+      expect(instantiations).toBeLessThanOrEqual(MOST);
+    });
 
-  it.each([
-    ["a misspelt operation", `await c.getThnig249({ id: "1" });`, "Did you mean 'getThing249'?"],
-    [
-      "a missing field",
-      `await c.createThing9({ id: "1", body: { amount: { value: 1, currency: "RUB" }, speed: "usual" } });`,
-      "Property 'reference' is missing",
-    ],
-    [
-      "a misspelt field deep in the body",
-      `await c.createThing9({ id: "1", body: { amount: { value: 1, curency: "RUB" }, reference: "r", speed: "usual" } });`,
-      "Did you mean to write 'currency'?",
-    ],
-    [
-      "a wrong enum value",
-      `await c.createThing9({ id: "1", body: { amount: { value: 1, currency: "RUB" }, reference: "r", speed: "exrpess" } });`,
-      `"exrpess"`,
-    ],
-    ["a missing id", "await c.getThing30({});", "Property 'id' is missing"],
-  ])("are at most twice that with %s, and the error names it", (what, wrong, says) =>
-    expectNamed(`large-${what}-${compiler}`, `${calls}\n${wrong}\n`, says, compiler),
-  );
-});
+    it.each([
+      ["a misspelt operation", `await c.getThnig249({ id: "1" });`, "Did you mean 'getThing249'?"],
+      [
+        "a missing field",
+        `await c.createThing9({ id: "1", body: { amount: { value: 1, currency: "RUB" }, speed: "usual" } });`,
+        "Property 'reference' is missing",
+      ],
+      [
+        "a misspelt field deep in the body",
+        `await c.createThing9({ id: "1", body: { amount: { value: 1, curency: "RUB" }, reference: "r", speed: "usual" } });`,
+        "Did you mean to write 'currency'?",
+      ],
+      [
+        "a wrong enum value",
+        `await c.createThing9({ id: "1", body: { amount: { value: 1, currency: "RUB" }, reference: "r", speed: "exrpess" } });`,
+        `"exrpess"`,
+      ],
+      ["a missing id", "await c.getThing30({});", "Property 'id' is missing"],
+    ])("are at most twice that with %s, and the error names it", (what, wrong, says) =>
+      expectNamed(`large-${what}-${compiler}`, `${calls}\n${wrong}\n`, says, compiler),
+    );
+  },
+);
 
 let made: string | undefined;
 function largeOnce(): string {
@@ -99,10 +114,16 @@ function largeOnce(): string {
 
 describe("type instantiations of openapi-fetch's face beside bare openapi-fetch, 24 calls", () => {
   it("are at most a tenth more, and a typo is one error that names it", () => {
-    const [face, bare] = [faceCalls("face"), faceCalls("bare")].map((code, index) => check(`face-${index}-5.9`, code, "5.9"));
+    const [face, bare] = [faceCalls("face"), faceCalls("bare")].map((code, index) =>
+      check(`face-${index}-5.9`, code, "5.9"),
+    );
     expect([face?.errors, bare?.errors]).toEqual([[], []]);
     expect(face?.instantiations).toBeLessThanOrEqual(1.1 * (bare?.instantiations ?? 0));
-    const typo = check("face-typo-5.9", `${faceCalls("face", 1)}\nawait c.GET("/v1/sites/{siteId}/bils", {});\n`, "5.9");
+    const typo = check(
+      "face-typo-5.9",
+      `${faceCalls("face", 1)}\nawait c.GET("/v1/sites/{siteId}/bils", {});\n`,
+      "5.9",
+    );
     expect(typo.errors[0]?.message).toContain("/v1/sites/{siteId}/bils");
   });
 });

@@ -37,7 +37,9 @@ function traced(...answers: (() => Response | Promise<Response>)[]) {
   });
   const functions = Object.entries(operations).map(([id, row]) => [id, operation(id, () => row)] as const);
   const ended = () =>
-    exporter.getFinishedSpans().map(({ name, kind, attributes, status }) => ({ name, kind, attributes, status: status.code }));
+    exporter
+      .getFinishedSpans()
+      .map(({ name, kind, attributes, status }) => ({ name, kind, attributes, status: status.code }));
   return { client: methodsOf(connection, Object.fromEntries(functions)) as unknown as Methods, ended };
 }
 
@@ -74,14 +76,19 @@ it("makes a span for each attempt and counts the repeats", async () => {
   expect(ended()).toMatchObject([
     { ...error, attributes: { ...attributes, "http.response.status_code": 500, "error.type": "500" } },
     { ...error, attributes: { ...attributes, "http.request.resend_count": 1, "error.type": "network" } },
-    { status: SpanStatusCode.UNSET, attributes: { ...attributes, "http.request.resend_count": 2, "http.response.status_code": 200 } },
+    {
+      status: SpanStatusCode.UNSET,
+      attributes: { ...attributes, "http.request.resend_count": 2, "http.response.status_code": 200 },
+    },
   ]);
 });
 
 it("ends the span of a request that nobody answers", async () => {
   const { client, ended } = traced(() => new Promise(() => {}));
   expect(await client.send({ body: {}, timeoutMs: 20 })).toMatchObject({ kind: "timeout", outcome: "unknown" });
-  expect(ended()).toMatchObject([{ name: "POST /things", status: SpanStatusCode.ERROR, attributes: { "error.type": "timeout" } }]);
+  expect(ended()).toMatchObject([
+    { name: "POST /things", status: SpanStatusCode.ERROR, attributes: { "error.type": "timeout" } },
+  ]);
 });
 
 it("makes no span where nothing was sent", async () => {

@@ -1,4 +1,5 @@
-// A span per attempt, with the names of the HTTP semantic conventions: https://opentelemetry.io/docs/specs/semconv/http/http-spans/
+// A span per attempt, with the names of the HTTP semantic conventions:
+// https://opentelemetry.io/docs/specs/semconv/http/http-spans/
 //
 //   const tribute = createTributeClient({ apiKey, onEvent: spans(trace.getTracer("payments")) });
 import { type Span, SpanKind, SpanStatusCode, type Tracer } from "@opentelemetry/api";
@@ -13,7 +14,8 @@ export function spans(tracer: Tracer): (event: ClientEvent) => void {
       open.set(attempt, start(tracer, event));
       return;
     }
-    // Nothing is open where no request was sent, and when an answered attempt turns out to be a failure: its span ended with the answer.
+    // Nothing is open where no request was sent, and when an answered attempt turns out to be a failure: its
+    // span ended with the answer.
     const span = open.get(attempt);
     open.delete(attempt);
     if (span) end(span, event);

@@ -22,8 +22,9 @@ export interface Described<Paths> {
 }
 
 /**
- * Makes a client: the functions of operations as its methods, bound to a connection. The factories of the providers give it all of them;
- * give it a few, `methodsOf(connectTribute({ apiKey }), { createCharge, getCharge })`, and a bundle holds those.
+ * Makes a client: the functions of operations as its methods, bound to a connection. The factories of the providers
+ * give it all of them; give it a few,
+ * `methodsOf(connectTribute({ apiKey }), { createCharge, getCharge })`, and a bundle holds those.
  *
  * @param verdicts Loads how lost answers are settled, when somebody asks for it.
  */
@@ -71,7 +72,10 @@ export interface ConnectionTools {
   readonly origin: string;
   /** Without a trailing slash. */
   readonly baseUrl: string;
-  /** The rows of the client's methods by operationId. A connection has none: make a client of the functions that are needed. */
+  /**
+   * The rows of the client's methods by operationId. A connection has none: make a client of
+   * the functions that are needed.
+   */
   readonly operations: OperationTable;
   /** Makes a call by operationId; `invalid` for one that the client does not have. */
   call(operationId: string, input?: object): Promise<Result<unknown>>;
@@ -81,7 +85,9 @@ export interface ConnectionTools {
   verdicts(): Promise<VerdictTable | undefined>;
 }
 
-/** What a client or a connection is made of, for settle, durable and other faces. Throws a TypeError for anything else. */
+/**
+ * What a client or a connection is made of, for settle, durable and other faces. Throws a TypeError for anything else.
+ */
 export function connectionOf(client: object): ConnectionTools {
   const made = typeof client === "function" ? [client, {}] : (client as { [MADE_OF]?: unknown })[MADE_OF];
   if (!made) throw new TypeError("This is neither a client nor a connection of Payspec.");
@@ -89,7 +95,12 @@ export function connectionOf(client: object): ConnectionTools {
   const { provider, origin, baseUrl } = connection;
   const operations = tableOf(functions);
   const call = (operationId: string, input?: object, answered?: Answered) =>
-    connection(operationId, Object.hasOwn(operations, operationId) ? (operations[operationId] as Operation) : UNKNOWN, input, answered);
+    connection(
+      operationId,
+      Object.hasOwn(operations, operationId) ? (operations[operationId] as Operation) : UNKNOWN,
+      input,
+      answered,
+    );
   return {
     provider,
     origin,
@@ -97,7 +108,8 @@ export function connectionOf(client: object): ConnectionTools {
     operations,
     call: (operationId, input) => call(operationId, input),
     async send({ method, path, params = {}, body, options }) {
-      const [id] = Object.entries(operations).find(([, row]) => row.method === method.toUpperCase() && row.path === path) ?? [];
+      const [id] =
+        Object.entries(operations).find(([, row]) => row.method === method.toUpperCase() && row.path === path) ?? [];
       let answer: Sent["answer"];
       const input = { ...params.path, ...params.query, ...(body !== undefined && { body }), ...options };
       const result = await call(id ?? `${method.toUpperCase()} ${path}`, input, (last) => {

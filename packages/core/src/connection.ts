@@ -5,8 +5,8 @@ import { problemList, sayAll } from "./input/problem.js";
 import type { ConnectionConfig, Operation, Result } from "./types/index.js";
 
 /**
- * What the functions of a provider are called with: its address, credentials and options. It is a function itself, so that nothing that
- * prints it finds a secret in it; give it to the provider's functions and do not call it.
+ * What the functions of a provider are called with: its address, credentials and options. It is a function itself, so
+ * that nothing that prints it finds a secret in it; give it to the provider's functions and do not call it.
  */
 export interface Connection<Provider extends string = string, Given = unknown> {
   /** Makes a call of any row. Never rejects. */
@@ -20,8 +20,13 @@ export interface Connection<Provider extends string = string, Given = unknown> {
   readonly wants?: Given;
 }
 
-/** Makes a connection. Throws a TypeError when an option can't work; afterwards nothing throws for what happens on the wire. */
-export function connect<Provider extends string, Given>(config: ConnectionConfig<Provider>): Connection<Provider, Given> {
+/**
+ * Makes a connection. Throws a TypeError when an option can't work; afterwards nothing throws
+ * for what happens on the wire.
+ */
+export function connect<Provider extends string, Given>(
+  config: ConnectionConfig<Provider>,
+): Connection<Provider, Given> {
   const { provider, credentials, baseUrl: address } = config;
   const { problems, say } = problemList();
   const usual = limitsOf(config, USUAL, say);

@@ -4,8 +4,8 @@ import type { Failure, FailureFacts, FailureKind, Operation, Problem, Reconcile,
 const BRAND = /* @__PURE__ */ Symbol.for("@payspec/error");
 
 /**
- * A failed call as an error, for those who prefer to throw. It has the fields of the failure it was made from; those that are out of sight
- * there are so here. `instanceof` holds for errors of any copy of this package.
+ * A failed call as an error, for those who prefer to throw. It has the fields of the failure it was made from; those
+ * that are out of sight there are so here. `instanceof` holds for errors of any copy of this package.
  *
  * What to do for each kind: https://payspec.github.io/payspec/guides/failures.html#addresses
  */
@@ -39,7 +39,9 @@ export class PayspecError extends Error implements FailureFacts {
   constructor(failure: Failure) {
     super(sentence(failure));
     Object.assign(this, failure);
-    const hidden = Object.entries(Object.getOwnPropertyDescriptors(failure)).filter(([, { enumerable }]) => !enumerable);
+    const hidden = Object.entries(Object.getOwnPropertyDescriptors(failure)).filter(
+      ([, { enumerable }]) => !enumerable,
+    );
     Object.defineProperties(this, { ...Object.fromEntries(hidden), [BRAND]: { value: true } });
   }
 

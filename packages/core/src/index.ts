@@ -1,5 +1,13 @@
 export type { Answered } from "./call/wire.js";
-export { type ConnectionTools, connectionOf, type Described, methodsOf, type Sent, type TemplateRequest, tableOf } from "./client.js";
+export {
+  type ConnectionTools,
+  connectionOf,
+  type Described,
+  methodsOf,
+  type Sent,
+  type TemplateRequest,
+  tableOf,
+} from "./client.js";
 export { type Connection, connect } from "./connection.js";
 export { PayspecError, unwrap } from "./error.js";
 export { after } from "./input/after.js";

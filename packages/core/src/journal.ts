@@ -12,15 +12,18 @@ export interface JournalEntry {
   readonly input: Readonly<Record<string, unknown>>;
   /** The operation to ask, and its input without what is sensitive. */
   readonly reconcile?: { readonly operationId: string; readonly input: Readonly<Record<string, unknown>> };
-  /** Where something was left out of an input, as JSON Pointers: `/body/paymentMethod/pan`. Whoever goes on has to give it again. */
+  /**
+   * Where something was left out of an input, as JSON Pointers: `/body/paymentMethod/pan`. Whoever
+   * goes on has to give it again.
+   */
   readonly withheld: readonly string[];
   /** The other facts of the failure, such as `status`, `error` and `requestId`. */
   readonly [fact: string]: unknown;
 }
 
 /**
- * What may be stored of a failure: its facts, whom to ask, and the input without card data, tokens and whatever else the spec marks as
- * sensitive. The raw answer and the error behind it are left out: nobody knows what they hold.
+ * What may be stored of a failure: its facts, whom to ask, and the input without card data, tokens and whatever else
+ * the spec marks as sensitive. The raw answer and the error behind it are left out: nobody knows what they hold.
  */
 export function toJournal(failure: Failure): JournalEntry {
   const { input = {}, operation, reconcile } = failure;
@@ -39,7 +42,9 @@ export function toJournal(failure: Failure): JournalEntry {
   } as JournalEntry;
 }
 
-/** A copy without the members of these names. Inputs were serialised before, so they are not deep; files are left out. */
+/**
+ * A copy without the members of these names. Inputs were serialised before, so they are not deep; files are left out.
+ */
 function without(value: unknown, names: readonly string[], at: string, withheld: string[]): unknown {
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map((item, index) => without(item, names, `${at}/${index}`, withheld));

@@ -21,7 +21,10 @@ export interface BareOperationFunction<Provider extends string, Input, Data, Err
   readonly [METHOD]: (input?: Input) => Promise<Result<Data, Errors>>;
 }
 
-/** The same for an operation with a parameter that the connection may have been given: `Given` is what the input still has to name. */
+/**
+ * The same for an operation with a parameter that the connection may have been given: `Given` is what
+ * the input still has to name.
+ */
 export interface GivenOperationFunction<Provider extends string, Input, Data, Errors> {
   <Given>(connection: Connection<Provider, Given>, input: Given & Input): Promise<Result<Data, Errors>>;
   readonly operation: Operation;
@@ -43,7 +46,10 @@ export type Methods<Functions, Given = unknown> = {
       : never;
 };
 
-/** Makes the function of an operation. Its row is made at the first use, so that an import of five hundred costs nothing. */
+/**
+ * Makes the function of an operation. Its row is made at the first use, so that an import of
+ * five hundred costs nothing.
+ */
 export function operation<Function_>(operationId: string, rowOf: () => Operation): Function_ {
   let row: Operation | undefined;
   const get = () => {

@@ -15,11 +15,11 @@ type ListMethod<Input, Data, Errors> =
   | ((input: Input) => Promise<Result<Data, Errors>>);
 
 /**
- * All items of a list: `for await (const order of paginate(client.listOrders, { status: "created" })) …`. The next page is asked for when the
- * items of the last one are used up, so leaving the loop early asks no more.
+ * All items of a list: `for await (const order of paginate(client.listOrders, { status: "created" })) …`. The next page
+ * is asked for when the items of the last one are used up, so leaving the loop early asks no more.
  *
- * Throws a PayspecError for a page that can't be had; the items before it are yours by then. Throws a TypeError for a method that lists
- * nothing, and for a provider that answers the same page twice, which would never end.
+ * Throws a PayspecError for a page that can't be had; the items before it are yours by then. Throws a TypeError for a
+ * method that lists nothing, and for a provider that answers the same page twice, which would never end.
  *
  * @param list A method of a client.
  * @param input What the method takes: filters, the size of a page, and where to begin.
@@ -29,7 +29,8 @@ export async function* paginate<Input extends object, Data, Errors>(
   input?: Input,
 ): AsyncGenerator<ItemOf<Data>, void, undefined> {
   const pages = (list as { operation?: Operation }).operation?.pages;
-  if (!pages) throw new TypeError(`${list.name || "This"} lists nothing: give a method of a client whose answer is a list.`);
+  if (!pages)
+    throw new TypeError(`${list.name || "This"} lists nothing: give a method of a client whose answer is a list.`);
   let asked: Asked = { ...input };
   let seen = skippedBy(pages, asked);
   let before = "";
@@ -38,7 +39,8 @@ export async function* paginate<Input extends object, Data, Errors>(
     const found = read(answer, pages.items);
     const items = Array.isArray(found) ? (found as ItemOf<Data>[]) : [];
     const now = JSON.stringify(items);
-    if (items.length > 0 && now === before) throw new TypeError(`${list.name} answered the same page twice, so the list has no end.`);
+    if (items.length > 0 && now === before)
+      throw new TypeError(`${list.name} answered the same page twice, so the list has no end.`);
     before = now;
     yield* items;
     seen += items.length;
@@ -50,7 +52,10 @@ export async function* paginate<Input extends object, Data, Errors>(
 
 type Asked = Readonly<Record<string, unknown>>;
 
-/** How many items a page may have: as many as are asked for, or as the provider gives without being asked, and never more than it allows. */
+/**
+ * How many items a page may have: as many as are asked for, or as the provider gives without being asked,
+ * and never more than it allows.
+ */
 const sizeOf = ({ size = "", usual = 1, most = Number.POSITIVE_INFINITY }: Paging, asked: Asked): number =>
   Math.min(Number(asked[size] ?? usual), most);
 

@@ -24,7 +24,10 @@ export type Phase =
   | "refunded"
   | "unknown";
 
-/** A phase, whether the value can still change (`true`: it can't), and what to do where the general sentence says too little. */
+/**
+ * A phase, whether the value can still change (`true`: it can't), and what to do where the
+ * general sentence says too little.
+ */
 export type PhaseValue = readonly [phase: Phase, final: boolean, todo?: string];
 
 /** One condition on an answer, on an item of one of its lists, or on what was asked. */
@@ -55,7 +58,11 @@ export interface PhaseRow {
   readonly does?: "access" | "information";
   /** The first case whose tests all hold counts instead of the value before it. */
   readonly values: Readonly<
-    Record<string, PhaseValue | readonly [...Required<PhaseValue>, readonly (readonly [tests: readonly PhaseTest[], then: PhaseValue])[]]>
+    Record<
+      string,
+      | PhaseValue
+      | readonly [...Required<PhaseValue>, readonly (readonly [tests: readonly PhaseTest[], then: PhaseValue])[]]
+    >
   >;
 }
 

@@ -1,4 +1,5 @@
-// The entry @payspec/core/phase: what a status means, by the rows that are compiled from x-phase. Everything here is total: no argument throws.
+// The entry @payspec/core/phase: what a status means, by the rows that are compiled from x-phase. Everything here
+// is total: no argument throws.
 import type { Judged, Phase, PhaseRow, PhaseTest, PhaseValue } from "./phase-types.js";
 import { read } from "./pointer.js";
 
@@ -26,9 +27,10 @@ const UNKNOWN: PhaseValue = ["unknown", false];
  *
  * @param row The row of the operation or event.
  * @param data The answer or event.
- * @param asked Flat input of the call that made the object, such as that of `createPayment` for the answer of `getPayment`. Some statuses
- * mean something else depending on it; without it the cautious meaning counts.
- * @returns The meaning. It is `unknown` for a value that the spec does not know and for data that can't be read. Never throws.
+ * @param asked Flat input of the call that made the object, such as that of `createPayment` for the answer of
+ * `getPayment`. Some statuses mean something else depending on it; without it the cautious meaning counts.
+ * @returns The meaning. It is `unknown` for a value that the spec does not know and for data that
+ * can't be read. Never throws.
  */
 export function judge(row: PhaseRow, data: unknown, asked?: unknown): Judged {
   let raw: unknown;
@@ -52,15 +54,16 @@ function holds(test: PhaseTest, data: unknown, asked: unknown): boolean {
   const found = "asked" in test ? read(asked, test.asked) : read(data, test.at);
   if ("is" in test) return found === test.is;
   if ("has" in test) return Array.isArray(found) && found.includes(test.has);
-  if ("some" in test) return Array.isArray(found) && found.some((item) => test.some.every((one) => holds(one, item, asked)));
+  if ("some" in test)
+    return Array.isArray(found) && found.some((item) => test.some.every((one) => holds(one, item, asked)));
   const digits = digitsOf(found);
   if ("positive" in test) return (digits !== undefined && digits !== "0") === test.positive;
   return digits !== undefined && digits === digitsOf(read(data, test.equals));
 }
 
 /**
- * The digits of an amount without zeros that carry nothing, so that 200, "200.00" and { value: "200.0" } are equal. Undefined for what is no
- * amount. Texts that are longer than any amount are none.
+ * The digits of an amount without zeros that carry nothing, so that 200, "200.00" and { value: "200.0" } are equal.
+ * Undefined for what is no amount. Texts that are longer than any amount are none.
  */
 function digitsOf(amount: unknown): string | undefined {
   const value = amount !== null && typeof amount === "object" ? (amount as { value?: unknown }).value : amount;

@@ -3,10 +3,16 @@ export function read(value: unknown, pointer: string): unknown {
   return pointer
     .split("/")
     .slice(1)
-    .reduce((here, name) => (here === null || typeof here !== "object" ? undefined : (here as Record<string, unknown>)[name]), value);
+    .reduce(
+      (here, name) => (here === null || typeof here !== "object" ? undefined : (here as Record<string, unknown>)[name]),
+      value,
+    );
 }
 
-/** The same for a pointer in which `*` stands for every item of a list or member of a map: each value that stands there, with its place. */
+/**
+ * The same for a pointer in which `*` stands for every item of a list or member of a map: each value that
+ * stands there, with its place.
+ */
 export function readAll(start: unknown, pointer: string): (readonly [at: string, value: unknown])[] {
   let found: (readonly [at: string, value: unknown])[] = [["", start]];
   for (const name of pointer.split("/").slice(1)) {
@@ -15,7 +21,8 @@ export function readAll(start: unknown, pointer: string): (readonly [at: string,
       if (value === null || typeof value !== "object") continue;
       for (const key in value) {
         const inner = (value as Record<string, unknown>)[key];
-        if ((name === "*" || key === name) && inner !== undefined) next.push([at + (Array.isArray(value) ? `[${key}]` : `.${key}`), inner]);
+        if ((name === "*" || key === name) && inner !== undefined)
+          next.push([at + (Array.isArray(value) ? `[${key}]` : `.${key}`), inner]);
       }
     }
     found = next;

@@ -1,5 +1,5 @@
-// The entry @payspec/core/seal: webhooks and requests whose signature is a member of their body, or a token. A provider that signs in a header
-// does not import it.
+// The entry @payspec/core/seal: webhooks and requests whose signature is a member of their body, or a token. A provider
+// that signs in a header does not import it.
 import { jwt } from "./seal/jwt.js";
 import { members } from "./seal/members.js";
 import type { Sealed, SealedTable, SealRules } from "./seal/types.js";
@@ -14,10 +14,12 @@ export type * from "./seal/types.js";
 export { jwt, members };
 
 /**
- * Verifies a delivery whose signature is in its body, by the table of its provider: the size, then the signature, then what the body says.
+ * Verifies a delivery whose signature is in its body, by the table of its provider: the size, then the
+ * signature, then what the body says.
  *
- * Never rejects for what arrived, only for mistakes of the receiver, with a TypeError that says what to do: a body that is not raw any more,
- * or a secret that can't be meant. What the caller's own secret function throws comes back as it is.
+ * Never rejects for what arrived, only for mistakes of the receiver, with a TypeError that says what to do: a body that
+ * is not raw any more, or a secret that can't be meant. What the caller's own secret function
+ * throws comes back as it is.
  *
  * @param now Milliseconds since 1970, for a token that is over after some time.
  */
@@ -31,15 +33,21 @@ export async function verifySealed<Event>(
   const header = "header" in table.seal && table.seal.header !== undefined ? headerOf(request, table.seal.header) : "";
   const text = textOf(await bodyOf(request));
   if (text === undefined) return refused("malformed");
-  const opened = await open(table.seal, { text, header }, usable(typeof secret === "function" ? await secret() : secret), now);
+  const opened = await open(
+    table.seal,
+    { text, header },
+    usable(typeof secret === "function" ? await secret() : secret),
+    now,
+  );
   if (typeof opened === "string") return refused(opened);
   const delivered = readDelivery(table, utf8(opened.text));
   return delivered ? { ok: true, event: eventOf(table, delivered) as Event } : refused("malformed");
 }
 
 /**
- * Makes a delivery that {@link verifySealed} takes. A text is sent as it is but for the signature, anything else as its JSON; nothing checks it
- * against the spec. Rejects with a TypeError when the values that the signature has to cover are not there.
+ * Makes a delivery that {@link verifySealed} takes. A text is sent as it is but for the signature, anything else as its
+ * JSON; nothing checks it against the spec. Rejects with a TypeError when the values that the signature
+ * has to cover are not there.
  */
 export async function signSealed(
   table: SealedTable,
@@ -52,8 +60,15 @@ export async function signSealed(
   return { body: sealed.body, headers: { "content-type": "application/json", ...sealed.headers } };
 }
 
-/** Signs the JSON text of a request or of a webhook; gives it with its signature, or the signature's header beside it. */
-export async function sealBody(rules: SealRules, body: string, secret: WebhookSecret, now: () => number = Date.now): Promise<Sealed> {
+/**
+ * Signs the JSON text of a request or of a webhook; gives it with its signature, or the signature's header beside it.
+ */
+export async function sealBody(
+  rules: SealRules,
+  body: string,
+  secret: WebhookSecret,
+  now: () => number = Date.now,
+): Promise<Sealed> {
   const known = usable(typeof secret === "function" ? await secret() : secret);
   return isJwt(rules) ? rules.by.seal(rules, body, known, now) : rules.by.seal(rules, body, known, now);
 }
@@ -71,4 +86,7 @@ function textOf(bytes: Uint8Array | undefined): string | undefined {
   }
 }
 
-const refused = (reason: WebhookRefusal): { readonly ok: false; readonly reason: WebhookRefusal } => ({ ok: false, reason });
+const refused = (reason: WebhookRefusal): { readonly ok: false; readonly reason: WebhookRefusal } => ({
+  ok: false,
+  reason,
+});

@@ -6,27 +6,35 @@ import type { Call, Settled, SettleOptions, Way } from "./settle/types.js";
 import type { Failure } from "./types/index.js";
 
 /**
- * Learns what became of a call: asks whom the spec names, reads the answer as the spec says, and goes on until it is known or the deadline
- * is over. What the spec calls `idempotent` or `keyed` is sent again once it is proven absent; what it calls `never` is not:
- * `absent` then says that you may send it again yourself.
+ * Learns what became of a call: asks whom the spec names, reads the answer as the spec says, and goes on until it is
+ * known or the deadline is over. What the spec calls `idempotent` or `keyed` is sent again once it is proven absent;
+ * what it calls `never` is not: `absent` then says that you may send it again yourself.
  *
  * @param client What a provider's `createClient` function returned.
- * @param what The failure that a call resolved to; or, when that is no longer at hand, the operation and its flat input as it was sent.
+ * @param what The failure that a call resolved to; or, when that is no longer at hand, the operation and
+ * its flat input as it was sent.
  * @param options Deadline, when to stop, whether to send again, and the clock.
  * @returns How it came out. Never rejects for what happens on the wire.
- * @throws TypeError for an operation that only reads, and for a client whose package was bundled without its verdicts: import `settle` from
- * `@payspec/<provider>/settle` there.
+ * @throws TypeError for an operation that only reads, and for a client whose package was bundled without its verdicts:
+ * import `settle` from `@payspec/<provider>/settle` there.
  */
 export async function settle(client: object, what: Failure | Call, options: SettleOptions = {}): Promise<Settled> {
   const { verdicts } = connectionOf(client);
   const table = await verdicts();
   if (!table)
-    throw new TypeError("This bundle has no verdicts: import settle from the provider's own entry, such as @payspec/qiwi/settle.");
+    throw new TypeError(
+      "This bundle has no verdicts: import settle from the provider's own entry, such as @payspec/qiwi/settle.",
+    );
   return settleWith(table, client, what, options);
 }
 
 /** {@link settle} with a given table: what `@payspec/<provider>/settle` is made of. */
-export function settleWith(table: VerdictTable, client: object, what: Failure | Call, options: SettleOptions = {}): Promise<Settled> {
+export function settleWith(
+  table: VerdictTable,
+  client: object,
+  what: Failure | Call,
+  options: SettleOptions = {},
+): Promise<Settled> {
   return settleCall(wayOf(table, client), "ok" in what ? callOf(what) : what, options, options.clock);
 }
 

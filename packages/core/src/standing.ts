@@ -1,4 +1,5 @@
-// The entry @payspec/core/standing: how an object is, by the rows that are compiled from a spec. Nothing here throws, whatever it is given.
+// The entry @payspec/core/standing: how an object is, by the rows that are compiled from a spec. Nothing here
+// throws, whatever it is given.
 import { fromMajorNumber, fromMinor, type Money, parseMoney } from "./money.js";
 import { judge } from "./phase.js";
 import type { Judged, PhaseTable } from "./phase-types.js";
@@ -35,7 +36,13 @@ export interface Standing extends Judged {
  * @param asked Flat input of the call that made the object, where the meaning of its status depends on it.
  * @returns The standing; undefined where the answer of this operation has no status.
  */
-export function standingIn(phases: PhaseTable, facts: Facts, operationId: unknown, data: unknown, asked?: unknown): Standing | undefined {
+export function standingIn(
+  phases: PhaseTable,
+  facts: Facts,
+  operationId: unknown,
+  data: unknown,
+  asked?: unknown,
+): Standing | undefined {
   if (typeof operationId !== "string" || !Object.hasOwn(phases, operationId)) return undefined;
   const judged = judge(phases[operationId] as PhaseTable[string], data, asked);
   const row = Object.hasOwn(facts.amounts, operationId) ? facts.amounts[operationId] : undefined;

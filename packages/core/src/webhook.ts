@@ -1,4 +1,5 @@
-// The entry @payspec/core/webhook: what verifyWebhook and signWebhook of every provider package do, told by the provider's table.
+// The entry @payspec/core/webhook: what verifyWebhook and signWebhook of every provider package do,
+// told by the provider's table.
 import { judge } from "./phase.js";
 import type { Phase } from "./phase-types.js";
 import { read } from "./pointer.js";
@@ -21,11 +22,13 @@ export type { Phase } from "./phase-types.js";
 export type * from "./webhook/types.js";
 
 /**
- * Verifies a delivery by the table of its provider: first the header, then the size, then the signature, then what the body says. Where the
- * signature covers fields, or is a token that may depend on the event, the body is parsed before it.
+ * Verifies a delivery by the table of its provider: first the header, then the size, then the signature, then what the
+ * body says. Where the signature covers fields, or is a token that may depend on the event,
+ * the body is parsed before it.
  *
- * Never rejects for what arrived, only for mistakes of the receiver, with a TypeError that says what to do: a body that is not raw any more,
- * or a secret that can't be meant. What the caller's own secret function throws comes back as it is.
+ * Never rejects for what arrived, only for mistakes of the receiver, with a TypeError that says what to do: a body that
+ * is not raw any more, or a secret that can't be meant. What the caller's own secret function
+ * throws comes back as it is.
  */
 export async function verifyDelivery<Event>(
   table: WebhookTable,
@@ -47,27 +50,38 @@ export async function verifyDelivery<Event>(
   const delivered = readDelivery(table, bytes);
   if (!delivered) return refused("malformed");
   const event = eventOf(table, delivered) as Event;
-  if (table.covers !== "body" && !(await isGenuine(messagesOf(table, delivered), event))) return refused("bad_signature");
+  if (table.covers !== "body" && !(await isGenuine(messagesOf(table, delivered), event)))
+    return refused("bad_signature");
   return { ok: true, event };
 }
 
 /**
- * Makes a delivery that {@link verifyDelivery} takes. A text is sent as it is, anything else as its JSON; nothing checks it against the spec.
- * Rejects with a TypeError when the values that the signature has to cover are not there.
+ * Makes a delivery that {@link verifyDelivery} takes. A text is sent as it is, anything else as its JSON; nothing
+ * checks it against the spec. Rejects with a TypeError when the values that the signature has to cover are not there.
  */
-export async function signDelivery<Event>(table: WebhookTable, payload: unknown, secret: WebhookToken<Event>): Promise<SignedWebhook> {
+export async function signDelivery<Event>(
+  table: WebhookTable,
+  payload: unknown,
+  secret: WebhookToken<Event>,
+): Promise<SignedWebhook> {
   const body = typeof payload === "string" ? payload : JSON.stringify(payload);
   const delivered = table.covers === "body" ? undefined : parseDelivery(table, body);
   const message = table.covers === "fields" ? delivered && messagesOf(table, delivered)[0] : utf8(body);
   if (!message)
-    throw new TypeError("The payload can't be signed: its type is not in the spec, or a value that the signature covers is missing.");
+    throw new TypeError(
+      "The payload can't be signed: its type is not in the spec, or a value that the signature covers is missing.",
+    );
   const given = usable(await secretOf(table, secret, delivered && (eventOf(table, delivered) as Event)));
-  return { body, headers: { "content-type": "application/json", [table.header]: await signatureOf(table, given, message) } };
+  return {
+    body,
+    headers: { "content-type": "application/json", [table.header]: await signatureOf(table, given, message) },
+  };
 }
 
 /**
- * What the status of an event means in the words all providers share; undefined for an event without one, `unknown` for a new value.
- * `asked` is the flat input of the call that made the object, where the meaning depends on it. Never throws.
+ * What the status of an event means in the words all providers share; undefined for an event without one, `unknown` for
+ * a new value. `asked` is the flat input of the call that made the object, where the meaning
+ * depends on it. Never throws.
  */
 export function eventPhase(table: EventTable, event: unknown, asked?: unknown): Phase | undefined {
   try {
@@ -79,8 +93,8 @@ export function eventPhase(table: EventTable, event: unknown, asked?: unknown): 
 }
 
 /**
- * What recognises an event in storage: the same text for every delivery of one event, and another for any other. Undefined for an event that the
- * spec does not know, and for one that lacks what recognises it. Never throws.
+ * What recognises an event in storage: the same text for every delivery of one event, and another for any other.
+ * Undefined for an event that the spec does not know, and for one that lacks what recognises it. Never throws.
  */
 export function idOfEvent(table: EventTable, event: unknown): string | undefined {
   try {
@@ -101,7 +115,10 @@ export interface EventSubject {
   readonly input: Readonly<Record<string, string | number>>;
 }
 
-/** What to read about an event. `reads` are the names that each reading operation needs. Undefined for an event that the spec does not know. */
+/**
+ * What to read about an event. `reads` are the names that each reading operation needs. Undefined for an event
+ * that the spec does not know.
+ */
 export function subjectOfEvent(
   table: EventTable,
   reads: Readonly<Record<string, readonly (readonly string[])[]>>,
@@ -120,11 +137,18 @@ export function subjectOfEvent(
   }
 }
 
-const isId = (value: unknown): value is string | number => (typeof value === "string" && value !== "") || typeof value === "number";
+const isId = (value: unknown): value is string | number =>
+  (typeof value === "string" && value !== "") || typeof value === "number";
 
-/** What the signature of an event may cover. A token covers nothing, and an event of unknown type does not tell its fields. */
+/**
+ * What the signature of an event may cover. A token covers nothing, and an event of unknown
+ * type does not tell its fields.
+ */
 function messagesOf({ separator = "" }: WebhookTable, { text, value, row }: Delivered): Uint8Array<ArrayBuffer>[] {
   return (row?.fields && joinedFields(text, value, row.fields, separator)?.map(utf8)) ?? [];
 }
 
-const refused = (reason: WebhookRefusal): { readonly ok: false; readonly reason: WebhookRefusal } => ({ ok: false, reason });
+const refused = (reason: WebhookRefusal): { readonly ok: false; readonly reason: WebhookRefusal } => ({
+  ok: false,
+  reason,
+});

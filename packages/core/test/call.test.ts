@@ -16,7 +16,9 @@ const network = (code?: string, extra: object = {}) =>
 it("a wait of as many seconds as a secret has digits is an echo", async () => {
   const digits = "4111111111";
   const answer = (after: string) => json({ code: "busy" }, 404, { "retry-after": after });
-  const { client } = stubbed([answer("60"), answer(digits)], { credentials: [[{ header: "Api-Key", prefix: "" }, digits]] });
+  const { client } = stubbed([answer("60"), answer(digits)], {
+    credentials: [[{ header: "Api-Key", prefix: "" }, digits]],
+  });
   expect(await client.read?.({ id: "1" })).toMatchObject({ kind: "refused", retryAfterMs: 60_000 });
   expect(await client.read?.({ id: "1" })).not.toHaveProperty("retryAfterMs");
 });
@@ -36,7 +38,11 @@ describe("success", () => {
 
   it("may be without a body", async () => {
     const { client } = stubbed([new Response(null, { status: 204 })]);
-    expect(await client.put?.({ id: "1", body: { amount: 1 } })).toMatchObject({ ok: true, status: 204, data: undefined });
+    expect(await client.put?.({ id: "1", body: { amount: 1 } })).toMatchObject({
+      ok: true,
+      status: 204,
+      data: undefined,
+    });
     const { client: other } = stubbed([json({ a: 1 }, 299)]);
     expect(await other.put?.({ id: "1", body: { amount: 1 } })).toMatchObject({ kind: "undocumented", status: 299 });
   });
@@ -95,7 +101,9 @@ describe("outcome", () => {
   it("stays unknown when a later attempt can't be authorized", async () => {
     let asked = 0;
     const credential = () => (asked++ === 0 ? "key" : Promise.reject(new Error("vault")));
-    const { client } = stubbed([network("ECONNRESET")], { credentials: [[{ header: "Api-Key", prefix: "" }, credential]] });
+    const { client } = stubbed([network("ECONNRESET")], {
+      credentials: [[{ header: "Api-Key", prefix: "" }, credential]],
+    });
     expect(await client.pay?.({ body })).toMatchObject({
       kind: "invalid",
       attempts: 1,
@@ -124,11 +132,21 @@ describe("outcome", () => {
       Object.assign(new Error("bun"), { code: "ConnectionRefused" }),
     ]) {
       const { client, sent } = stubbed([error]);
-      expect(await client.put?.({ id: "1", body: { amount: 1 } })).toMatchObject({ kind: "network", outcome: "none", attempts: 3 });
+      expect(await client.put?.({ id: "1", body: { amount: 1 } })).toMatchObject({
+        kind: "network",
+        outcome: "none",
+        attempts: 3,
+      });
       expect(sent).toHaveLength(3);
-      // What must never be repeated is left to the caller: an error speaks of its last try alone, and fetch may have made several.
+      // What must never be repeated is left to the caller: an error speaks of its last try alone, and
+      // fetch may have made several.
       const never = stubbed([error]);
-      expect(await never.client.send?.()).toMatchObject({ kind: "network", outcome: "none", retryable: true, attempts: 1 });
+      expect(await never.client.send?.()).toMatchObject({
+        kind: "network",
+        outcome: "none",
+        retryable: true,
+        attempts: 1,
+      });
       expect(never.sent).toHaveLength(1);
     }
   });
@@ -156,7 +174,8 @@ describe("outcome", () => {
     const result = await stubbed([network()]).client.pay?.({ body });
     if (!result || result.ok || !result.reconcile) throw new Error("no reconcile");
     expect(result.reconcile.input).toMatchObject({ body: { ...body, key: expect.any(String) } });
-    for (const text of [JSON.stringify(result), inspect(result, { depth: 9, showHidden: true })]) expect(text).not.toContain(body.token);
+    for (const text of [JSON.stringify(result), inspect(result, { depth: 9, showHidden: true })])
+      expect(text).not.toContain(body.token);
     const put = await stubbed([network()]).client.put?.({ id: "7", body: { amount: 1 } });
     expect(put && !put.ok && put.reconcile?.input).toEqual({ id: "7" });
   });
@@ -165,7 +184,11 @@ describe("outcome", () => {
 describe("answers", () => {
   it("that repeat later are judged by their status and body", async () => {
     const put = (answer: Response) => stubbed([answer], { retries: 0 }).client.put?.({ id: "1", body: { amount: 1 } });
-    expect(await put(json({ code: "x" }, 500))).toMatchObject({ kind: "refused", retryable: false, outcome: "unknown" });
+    expect(await put(json({ code: "x" }, 500))).toMatchObject({
+      kind: "refused",
+      retryable: false,
+      outcome: "unknown",
+    });
     expect(await put(new Response("", { status: 500 }))).toMatchObject({
       kind: "malformed",
       retryable: true,
@@ -177,7 +200,10 @@ describe("answers", () => {
       problem: "body.code should be present.",
       outcome: "none",
     });
-    expect(await put(json({ id: 5 }))).toMatchObject({ kind: "malformed", problem: "body.id should be of type string." });
+    expect(await put(json({ id: 5 }))).toMatchObject({
+      kind: "malformed",
+      problem: "body.id should be of type string.",
+    });
     expect(await put(new Response("timeout", { status: 408 }))).toMatchObject({
       kind: "undocumented",
       outcome: "unknown",
@@ -247,7 +273,12 @@ it("asks fetch not to follow redirects", async () => {
 describe("time", () => {
   it("is limited per attempt, body included, also for a fetch that does not listen", async () => {
     const { client, sent } = stubbed([() => new Promise<Response>(() => {})], { timeoutMs: 10, retries: 1 });
-    expect(await client.read?.({ id: "1" })).toMatchObject({ kind: "timeout", attempts: 2, outcome: "none", retryable: true });
+    expect(await client.read?.({ id: "1" })).toMatchObject({
+      kind: "timeout",
+      attempts: 2,
+      outcome: "none",
+      retryable: true,
+    });
     expect(sent).toHaveLength(2);
   });
 
@@ -307,7 +338,9 @@ describe("credentials and signatures", () => {
 
   it("come from a function before every attempt", async () => {
     let asked = 0;
-    const { client, sent } = stubbed([network("ECONNRESET"), json({ id: "a" })], { credentials: [[slot, async () => `key${++asked}`]] });
+    const { client, sent } = stubbed([network("ECONNRESET"), json({ id: "a" })], {
+      credentials: [[slot, async () => `key${++asked}`]],
+    });
     await client.read?.({ id: "1" });
     expect(sent.map(({ headers }) => headers["api-key"])).toEqual(["key1", "key2"]);
   });
@@ -317,7 +350,11 @@ describe("credentials and signatures", () => {
     async (credential) => {
       const { client, sent } = stubbed([json({ id: "a" })], { credentials: [[slot, credential]] });
       const result = await client.read?.({ id: "1" });
-      expect(result).toMatchObject({ kind: "invalid", attempts: 0, problems: [{ field: "Api-Key", rule: "credential" }] });
+      expect(result).toMatchObject({
+        kind: "invalid",
+        attempts: 0,
+        problems: [{ field: "Api-Key", rule: "credential" }],
+      });
       expect(JSON.stringify(result)).not.toContain("hunter2");
       expect(sent).toHaveLength(0);
     },
@@ -329,13 +366,21 @@ describe("credentials and signatures", () => {
       seen.push(request);
       return `s${seen.length}`;
     };
-    const { client, sent } = stubbed([network("ECONNRESET"), json({})], { sign, fixedHeaders: { "user-agent": "Test/1" } });
+    const { client, sent } = stubbed([network("ECONNRESET"), json({})], {
+      sign,
+      fixedHeaders: { "user-agent": "Test/1" },
+    });
     await client.sign?.({ body: { a: 1 } });
     expect(sent.map(({ headers }) => [headers["x-sign"], headers["user-agent"]])).toEqual([
       ["s1", "Test/1"],
       ["s2", "Test/1"],
     ]);
-    expect(seen[0]).toEqual({ operationId: "sign", method: "PUT", url: "https://api.example/v1/sign", body: sent[0]?.body });
+    expect(seen[0]).toEqual({
+      operationId: "sign",
+      method: "PUT",
+      url: "https://api.example/v1/sign",
+      body: sent[0]?.body,
+    });
     const upload = { ...(table.upload as Operation), sign: "X-Sign", parts: [...(table.upload?.parts ?? []), signed] };
     await stubbed([json({})], { sign, operations: { upload } }).client.upload?.({ body: { file: new Blob(["x"]) } });
     expect(seen.at(-1)).toEqual({ operationId: "upload", method: "POST", url: "https://api.example/v1/upload" });
@@ -344,7 +389,10 @@ describe("credentials and signatures", () => {
   it("that can't be made end the call", async () => {
     for (const sign of [() => Promise.reject(new Error("hsm")), () => undefined, () => "a\nb", () => "", undefined]) {
       const { client, sent } = stubbed([json({})], sign && { sign: sign as NonNullable<ConnectionConfig["sign"]> });
-      expect(await client.sign?.({ body: {} })).toMatchObject({ kind: "invalid", problems: [{ field: "X-Sign", rule: "signature" }] });
+      expect(await client.sign?.({ body: {} })).toMatchObject({
+        kind: "invalid",
+        problems: [{ field: "X-Sign", rule: "signature" }],
+      });
       expect(sent).toHaveLength(0);
     }
     // Operations that need none are not held up.

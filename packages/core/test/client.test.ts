@@ -12,10 +12,15 @@ describe("connectionOf", () => {
   it("gives address, rows and calls by id", async () => {
     const { client, sent } = stubbed([json({ id: "a" })]);
     const tools = connectionOf(client);
-    expect([tools.provider, tools.origin, tools.baseUrl]).toEqual(["made-up", "https://api.example", "https://api.example/v1"]);
+    expect([tools.provider, tools.origin, tools.baseUrl]).toEqual([
+      "made-up",
+      "https://api.example",
+      "https://api.example/v1",
+    ]);
     expect(tools.operations.read).toBe(table.read);
     expect(await tools.call("read", { id: "1" })).toMatchObject({ ok: true });
-    for (const id of ["nothing", "constructor"]) expect(await tools.call(id)).toMatchObject({ kind: "invalid", operationId: id });
+    for (const id of ["nothing", "constructor"])
+      expect(await tools.call(id)).toMatchObject({ kind: "invalid", operationId: id });
     expect(await tools.verdicts()).toBeUndefined();
     expect(sent).toHaveLength(1);
   });
@@ -24,12 +29,19 @@ describe("connectionOf", () => {
     const { client, sent } = stubbed([json({ id: "a" }, 200, { etag: "1" })]);
     const { send } = connectionOf(client);
     const params = { path: { id: "7" }, query: { page: 2 } };
-    const { result, answer } = await send({ method: "get", path: "/things/{id}", params, options: { headers: { "x-a": "1" } } });
+    const { result, answer } = await send({
+      method: "get",
+      path: "/things/{id}",
+      params,
+      options: { headers: { "x-a": "1" } },
+    });
     expect(result).toMatchObject({ ok: true });
     expect([answer?.status, answer?.raw, answer?.headers.get("etag")]).toEqual([200, '{"id":"a"}', "1"]);
     expect(sent[0]?.url).toBe("https://api.example/v1/things/7?page=2");
     expect(await send({ method: "POST", path: "/send", body: { a: 1 } })).toMatchObject({ answer: { status: 200 } });
-    expect(await send({ method: "GET", path: "/none" })).toMatchObject({ result: { kind: "invalid", operationId: "GET /none" } });
+    expect(await send({ method: "GET", path: "/none" })).toMatchObject({
+      result: { kind: "invalid", operationId: "GET /none" },
+    });
     const refused = stubbed([json({ code: "x" }, 404)]);
     expect(await connectionOf(refused.client).send({ method: "GET", path: "/things/{id}", params })).toMatchObject({
       answer: { status: 404 },
@@ -44,7 +56,8 @@ describe("connectionOf", () => {
     });
     expect(connectionOf(connection).operations).toEqual({});
     expect(inspect(connection, { showHidden: true, depth: 9 })).not.toContain("hunter22");
-    for (const other of [{}, []]) expect(() => connectionOf(other)).toThrow("This is neither a client nor a connection of Payspec.");
+    for (const other of [{}, []])
+      expect(() => connectionOf(other)).toThrow("This is neither a client nor a connection of Payspec.");
   });
 });
 
@@ -54,7 +67,12 @@ it("methodsOf makes a client of a few functions, and a row is made when it is fi
     made++;
     return table.read as NonNullable<typeof table.read>;
   }) as { readonly operation: unknown };
-  const connection = connect({ provider: "shop", baseUrl: "https://shop.example", credentials: [], fetch: async () => json({ id: "a" }) });
+  const connection = connect({
+    provider: "shop",
+    baseUrl: "https://shop.example",
+    credentials: [],
+    fetch: async () => json({ id: "a" }),
+  });
   const client = methodsOf(connection, { read }) as unknown as { read(input: object): Promise<unknown> };
   expect(made).toBe(0);
   expect(await client.read({ id: "1" })).toMatchObject({ ok: true });
@@ -65,7 +83,11 @@ it("methodsOf makes a client of a few functions, and a row is made when it is fi
 describe("toJournal", () => {
   it("gives plain JSON without what is sensitive, and says what was withheld", async () => {
     const body = { amount: 1000, token: "tok-9f2c-secret", list: [{ token: "other-secret" }, 5], "a/b": { token: 1 } };
-    const failure = (await stubbed([lost], { retries: 0 }).client.pay?.({ body, currency: "eur", timeoutMs: 100 })) as Failure;
+    const failure = (await stubbed([lost], { retries: 0 }).client.pay?.({
+      body,
+      currency: "eur",
+      timeoutMs: 100,
+    })) as Failure;
     const entry = toJournal(failure);
     expect(JSON.parse(JSON.stringify(entry))).toEqual(entry);
     expect(entry).toMatchObject({
@@ -81,7 +103,9 @@ describe("toJournal", () => {
   });
 
   it("leaves files out, and takes a copy that lost its input", async () => {
-    const upload = (await stubbed([lost], { retries: 0 }).client.upload?.({ body: { file: new Uint8Array(2) } })) as Failure;
+    const upload = (await stubbed([lost], { retries: 0 }).client.upload?.({
+      body: { file: new Uint8Array(2) },
+    })) as Failure;
     expect(toJournal(upload)).toMatchObject({ input: { body: {} }, withheld: ["/body/file"] });
     expect(toJournal({ ...upload } as Failure)).toMatchObject({ input: {}, withheld: [] });
   });
@@ -89,12 +113,15 @@ describe("toJournal", () => {
 
 describe("PayspecError", () => {
   it("is known to every copy of this package, and a class that extends it to itself", async () => {
-    const failure = (await stubbed([lost], { retries: 0 }).client.pay?.({ body: { amount: 1000, token: "t" } })) as Failure;
+    const failure = (await stubbed([lost], { retries: 0 }).client.pay?.({
+      body: { amount: 1000, token: "t" },
+    })) as Failure;
     const error = new PayspecError(failure);
     class Other extends PayspecError {}
     expect(error instanceof PayspecError).toBe(true);
     expect({ [Symbol.for("@payspec/error")]: true } instanceof PayspecError).toBe(true);
-    for (const value of [null, undefined, {}, new Error("x"), 5]) expect((value as object) instanceof PayspecError).toBe(false);
+    for (const value of [null, undefined, {}, new Error("x"), 5])
+      expect((value as object) instanceof PayspecError).toBe(false);
     expect(new Other(failure) instanceof Other && !(error instanceof Other)).toBe(true);
     expect(error.reconcile?.operationId).toBe("pay");
     expect(JSON.stringify(error)).not.toContain("tokens");
@@ -122,7 +149,9 @@ describe("the cache of a framework", () => {
     expect(await client.read?.({ id: "1" })).toMatchObject({ ok: true, attempts: 1 });
     expect(await client.read?.({ id: "1" })).toMatchObject({ ok: true });
     expect(seen).toEqual(["no-store", undefined, undefined]);
-    await expect(uncached((() => Promise.reject(new Error("no cache here"))) as never)("x", {})).rejects.toThrow("no cache here");
+    await expect(uncached((() => Promise.reject(new Error("no cache here"))) as never)("x", {})).rejects.toThrow(
+      "no cache here",
+    );
   });
 });
 
@@ -130,7 +159,9 @@ describe("in browsers", () => {
   it("the platform leaves the cache, the headers and the reason of a network error to the browser", async () => {
     expect(inBrowsers.readNetworkError()).toEqual({ left: true });
     expect([inBrowsers.refuseHeader(), inBrowsers.quickly()]).toEqual([undefined, undefined]);
-    expect(await inBrowsers.uncached((async (_: string, init: object) => init) as never)("x", { cache: "no-store" })).toEqual({
+    expect(
+      await inBrowsers.uncached((async (_: string, init: object) => init) as never)("x", { cache: "no-store" }),
+    ).toEqual({
       cache: "no-store",
     });
     const abort = new AbortController();

@@ -72,7 +72,9 @@ describe("unwrap", () => {
     expect(thrown((await client.read?.({ id: "1", signal: AbortSignal.abort() })) as never).message).toBe(
       "read was stopped by its caller: This operation was aborted. Nothing was changed by this call.",
     );
-    expect(thrown((await client.read?.({ id: ".." })) as never).message).toMatch(/^read was not sent\. id must be .* Nothing was changed/);
+    expect(thrown((await client.read?.({ id: ".." })) as never).message).toMatch(
+      /^read was not sent\. id must be .* Nothing was changed/,
+    );
   });
   it("says no more than it knows", async () => {
     const lost = { ok: false, operationId: "read", attempts: 1, outcome: "none", retryable: true } as const;

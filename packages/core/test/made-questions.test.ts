@@ -1,4 +1,5 @@
-// What a spec can say of a question and of a failure by a value: `x-reconcile` with fixed values, lists and a body, and `x-error-body` with values.
+// What a spec can say of a question and of a failure by a value: `x-reconcile` with fixed values, lists and a body, and
+// `x-error-body` with values.
 import { connect, failingBy, json, type Operation, operation, reconcileMade } from "@payspec/core";
 import type { Template, VerdictTable } from "@payspec/core/settle";
 import { describe, expect, it } from "vitest";
@@ -15,7 +16,11 @@ describe("filled", () => {
     ["a fixed value", { value: "all" }, "all"],
     ["a fixed value that is false", { value: false }, false],
     ["a list", { list: ["/body/id", { value: 7 }, "/body/none"] }, ["o-1", 7]],
-    ["an object", { members: { ids: { list: ["/body/id"] }, shop: "/shop", gone: "/gone" } }, { ids: ["o-1"], shop: "s" }],
+    [
+      "an object",
+      { members: { ids: { list: ["/body/id"] }, shop: "/shop", gone: "/gone" } },
+      { ids: ["o-1"], shop: "s" },
+    ],
   ])("makes %s", (_, template, value) => expect(from(template)).toEqual(value));
 
   it("makes nothing of what would be empty, so that the question is refused and not asked of everything", () => {
@@ -34,7 +39,10 @@ const pay: Operation = {
   errors: [],
   error: { "code?": "integer", "message?": "string" },
   failure: { at: "/code", not: [0] },
-  reconcile: ["find", { body: { members: { ids: { list: ["/body/id"] }, kind: { value: "payment" } } }, limit: { value: 1 } }],
+  reconcile: [
+    "find",
+    { body: { members: { ids: { list: ["/body/id"] }, kind: { value: "payment" } } }, limit: { value: 1 } },
+  ],
   parts: [json, reconcileMade, failingBy],
 };
 
@@ -46,7 +54,10 @@ const calling = (row: Operation, answer: unknown, status = 200) => {
     retries: 0,
     fetch: async () => (answer === undefined ? Promise.reject(new Error("down")) : Response.json(answer, { status })),
   });
-  return operation<typeof wire>("pay", () => row)(wire as never, { body: { id: "o-1" } } as never) as unknown as Promise<{
+  return operation<typeof wire>("pay", () => row)(
+    wire as never,
+    { body: { id: "o-1" } } as never,
+  ) as unknown as Promise<{
     reconcile?: unknown;
   }>;
 };
@@ -70,14 +81,18 @@ describe("a failure by a value, in a success status", () => {
       { error: {} },
       { kind: "refused", outcome: "none" },
     ],
-  ])("is %s", async (_, row, answer, failure) => expect(await calling(row, answer)).toMatchObject({ ok: false, ...failure }));
+  ])("is %s", async (_, row, answer, failure) =>
+    expect(await calling(row, answer)).toMatchObject({ ok: false, ...failure }),
+  );
 
   it.each<[string, Operation, unknown]>([
     ["the code 0", pay, { code: 0, id: "1" }],
     ["a code that is missing", pay, { id: "1" }],
     ["another value", is, { state: "done", id: "1" }],
     ["a text where an object would be the failure", { ...pay, failure: { at: "/error" } }, { error: "", id: "1" }],
-  ])("is not %s", async (_, row, answer) => expect(await calling(row, answer)).toMatchObject({ ok: true, data: { id: "1" } }));
+  ])("is not %s", async (_, row, answer) =>
+    expect(await calling(row, answer)).toMatchObject({ ok: true, data: { id: "1" } }),
+  );
 
   it("is not what lacks both the value and what a success promises", async () =>
     expect(await calling(pay, {})).toMatchObject({ kind: "malformed", outcome: "unknown" }));
@@ -87,7 +102,10 @@ describe("a question with fixed values, a list and a body", () => {
   const body = { ids: ["o-1"], kind: "payment" };
 
   it("is in the failure, ready to be asked", async () =>
-    expect((await calling(pay, undefined)).reconcile).toMatchObject({ operationId: "find", input: { body, limit: 1 } }));
+    expect((await calling(pay, undefined)).reconcile).toMatchObject({
+      operationId: "find",
+      input: { body, limit: 1 },
+    }));
 
   it("is in the failure with an empty input where nothing of it was sent", async () => {
     const row: Operation = { ...pay, reconcile: ["find", { shop: "/shop" }] };

@@ -51,21 +51,39 @@ describe("parseMoney", () => {
     expect(() => parseMoney("0.1", "JPY", 0)).toThrow("0.1 does not fit JPY: it takes 0 decimals.");
   });
 
-  it.each(["", " 1", "1 000.00", "1,000.00", "1,5", "+1", "1.", ".5", "1e3", "0x10", "NaN", "١", "1\n", "--1", "9".repeat(41), 5.5])(
-    "refuses %j",
-    (text) => {
-      expect(() => parseMoney(text as string, "RUB")).toThrow(
-        /^(".*"|5.5) is not an amount: give a text of digits with a point before the decimals, such as 10.05.$/,
-      );
-    },
-  );
+  it.each([
+    "",
+    " 1",
+    "1 000.00",
+    "1,000.00",
+    "1,5",
+    "+1",
+    "1.",
+    ".5",
+    "1e3",
+    "0x10",
+    "NaN",
+    "١",
+    "1\n",
+    "--1",
+    "9".repeat(41),
+    5.5,
+  ])("refuses %j", (text) => {
+    expect(() => parseMoney(text as string, "RUB")).toThrow(
+      /^(".*"|5.5) is not an amount: give a text of digits with a point before the decimals, such as 10.05.$/,
+    );
+  });
 
   it("needs to know the decimals", () => {
     for (const currency of ["XTS", "", "constructor", "__proto__"]) {
-      expect(() => parseMoney("1", currency)).toThrow(`The decimals of "${currency}" are not known here: give them as the exponent.`);
+      expect(() => parseMoney("1", currency)).toThrow(
+        `The decimals of "${currency}" are not known here: give them as the exponent.`,
+      );
     }
     for (const exponent of [-1, 1.5, 19, Number.NaN])
-      expect(() => parseMoney("1", "RUB", exponent)).toThrow(`${exponent} is not an exponent: it is a whole number from 0 to 18.`);
+      expect(() => parseMoney("1", "RUB", exponent)).toThrow(
+        `${exponent} is not an exponent: it is a whole number from 0 to 18.`,
+      );
   });
 });
 
@@ -132,13 +150,19 @@ describe("toMajorNumber and fromMajorNumber", () => {
 
   it("refuse an amount that would come out with other digits", () => {
     for (const text of ["90071992547409.93", "12345678901234567.89", "9007199254740993.00"]) {
-      expect(() => toMajorNumber(parseMoney(text, "RUB"))).toThrow(`${text} RUB has more digits than a JSON number holds exactly.`);
+      expect(() => toMajorNumber(parseMoney(text, "RUB"))).toThrow(
+        `${text} RUB has more digits than a JSON number holds exactly.`,
+      );
     }
   });
 
   it("refuse what arithmetic left behind", () => {
-    expect(() => fromMajorNumber(0.1 + 0.2, "RUB")).toThrow("0.30000000000000004 does not fit RUB: it takes 2 decimals.");
-    expect(() => fromMajorNumber(Number.NaN, "RUB")).toThrow("NaN is not a number of major units. A text is read by parseMoney.");
+    expect(() => fromMajorNumber(0.1 + 0.2, "RUB")).toThrow(
+      "0.30000000000000004 does not fit RUB: it takes 2 decimals.",
+    );
+    expect(() => fromMajorNumber(Number.NaN, "RUB")).toThrow(
+      "NaN is not a number of major units. A text is read by parseMoney.",
+    );
   });
 });
 
@@ -202,20 +226,29 @@ describe("add, subtract and compare", () => {
     expect([compare(ten, twenty), compare(twenty, ten), compare(ten, parseMoney("10.1", "rub"))]).toEqual([-1, 1, 0]);
     fc.assert(
       fc.property(fc.bigInt(), fc.bigInt(), (a, b) => {
-        expect(subtract(add(fromMinor(a, "RUB"), fromMinor(b, "RUB")), fromMinor(b, "RUB"))).toEqual(fromMinor(a, "RUB"));
+        expect(subtract(add(fromMinor(a, "RUB"), fromMinor(b, "RUB")), fromMinor(b, "RUB"))).toEqual(
+          fromMinor(a, "RUB"),
+        );
       }),
     );
   });
 
   it("stay within one currency and precision", () => {
     const wide: string = "USD";
-    expect(() => add(ten, parseMoney("1", wide))).toThrow(new MoneyError("10.10 RUB and 1.00 USD are not of one currency and precision."));
-    expect(() => subtract(ten, parseMoney("1", "RUB", 0))).toThrow("10.10 RUB and 1 RUB are not of one currency and precision.");
+    expect(() => add(ten, parseMoney("1", wide))).toThrow(
+      new MoneyError("10.10 RUB and 1.00 USD are not of one currency and precision."),
+    );
+    expect(() => subtract(ten, parseMoney("1", "RUB", 0))).toThrow(
+      "10.10 RUB and 1 RUB are not of one currency and precision.",
+    );
     expect(() => compare(parseMoney("1", wide), ten)).toThrow(MoneyError);
   });
 });
 
-/** What code without types passes on: `BigInt("0x10")` is 16, `BigInt("")` and `Number(null)` are 0, `BigInt(true)` is 1. */
+/**
+ * What code without types passes on: `BigInt("0x10")` is 16, `BigInt("")` and `Number(null)`
+ * are 0, `BigInt(true)` is 1.
+ */
 const foreign = [
   "0x10",
   "",
@@ -272,26 +305,45 @@ describe("code without types gets a MoneyError", () => {
     expect(() => parseMoney("1", "XTS", exponent as never)).toThrow(MoneyError);
   });
 
-  it.each([undefined, null, 5, "10.05", {}, { minor: 1, currency: "RUB", exponent: 2 }])("for %j instead of money", (value) => {
-    const none = value as unknown as Money<"RUB">;
-    const one = fromMinor(1, "RUB");
-    const calls = [toDecimal, toMinorNumber, toMajorNumber, () => add(none, one), () => add(one, none), () => subtract(one, none)];
-    const lists = [() => sum([one, none]), () => sum([none]), () => sum(value as never), () => share(one, value as never)];
-    for (const call of [...calls, ...lists, () => compare(none, one), () => times(none, 2), () => share(none, [1])]) {
-      expect(() => call(none)).toThrow(MoneyError);
-    }
-  });
+  it.each([undefined, null, 5, "10.05", {}, { minor: 1, currency: "RUB", exponent: 2 }])(
+    "for %j instead of money",
+    (value) => {
+      const none = value as unknown as Money<"RUB">;
+      const one = fromMinor(1, "RUB");
+      const calls = [
+        toDecimal,
+        toMinorNumber,
+        toMajorNumber,
+        () => add(none, one),
+        () => add(one, none),
+        () => subtract(one, none),
+      ];
+      const lists = [
+        () => sum([one, none]),
+        () => sum([none]),
+        () => sum(value as never),
+        () => share(one, value as never),
+      ];
+      for (const call of [...calls, ...lists, () => compare(none, one), () => times(none, 2), () => share(none, [1])]) {
+        expect(() => call(none)).toThrow(MoneyError);
+      }
+    },
+  );
 });
 
 describe("sum", () => {
   it("adds up a list of one currency", () => {
     expect(toDecimal(sum(["10.10", "20.20", "-0.05"].map((text) => parseMoney(text, "RUB"))))).toBe("30.25");
     expectTypeOf(sum([parseMoney("1", "RUB")])).toEqualTypeOf<Money<"RUB">>();
-    expect(() => sum([parseMoney("1", "RUB"), parseMoney("1", "USD") as Money])).toThrow("are not of one currency and precision.");
+    expect(() => sum([parseMoney("1", "RUB"), parseMoney("1", "USD") as Money])).toThrow(
+      "are not of one currency and precision.",
+    );
   });
 
   it("refuses an empty list, which has no currency", () => {
-    expect(() => sum([])).toThrow(new MoneyError("An empty list has no currency: put a zero of the currency in front of it."));
+    expect(() => sum([])).toThrow(
+      new MoneyError("An empty list has no currency: put a zero of the currency in front of it."),
+    );
     expect(sum([fromMinor(0, "RUB"), ...[]])).toEqual(fromMinor(0, "RUB"));
   });
 });
@@ -321,15 +373,21 @@ describe("times", () => {
   ])("%s rounds as it is told", (factor, up, even) => {
     expect(toDecimal(times(price, factor, "half-up"))).toBe(up);
     expect(toDecimal(times(price, factor, "half-even"))).toBe(even);
-    expect(() => times(price, factor)).toThrow(`"${factor}" times 10.05 RUB is not a whole minor unit: say how to round it.`);
+    expect(() => times(price, factor)).toThrow(
+      `"${factor}" times 10.05 RUB is not a whole minor unit: say how to round it.`,
+    );
   });
 
   it.each([0.2, 1.5, 2 ** 53, "1e2", "20%", "1,5"])("refuses the factor %s", (factor) => {
-    expect(() => times(price, factor, "half-up")).toThrow('is not a factor: give a whole number, or a text such as "0.2".');
+    expect(() => times(price, factor, "half-up")).toThrow(
+      'is not a factor: give a whole number, or a text such as "0.2".',
+    );
   });
 
   it("refuses a rounding that it does not know", () => {
-    expect(() => times(price, 1, "up" as never)).toThrow(new MoneyError('"up" is not a rounding: it is half-up or half-even.'));
+    expect(() => times(price, 1, "up" as never)).toThrow(
+      new MoneyError('"up" is not a rounding: it is half-up or half-even.'),
+    );
     expect(() => share(price, [1], "up" as never)).toThrow(MoneyError);
   });
 });
@@ -378,7 +436,9 @@ describe("share", () => {
   it("refuses a negative weight", () => expect(() => parts("1.00", [2, -1])).toThrow("-1 is not a weight"));
 
   it("adds up, with each part less than a unit away from its exact value", () => {
-    const weights = fc.array(fc.bigInt({ min: 0n, max: 10n ** 12n }), { minLength: 1 }).filter((list) => list.some((one) => one > 0n));
+    const weights = fc
+      .array(fc.bigInt({ min: 0n, max: 10n ** 12n }), { minLength: 1 })
+      .filter((list) => list.some((one) => one > 0n));
     fc.assert(
       fc.property(
         fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),

@@ -121,7 +121,9 @@ describe("paginate", () => {
 
   it("refuses a method that lists nothing", async () => {
     const { client } = lists(undefined, () => ({}));
-    await expect(all(client)).rejects.toThrow("listThings lists nothing: give a method of a client whose answer is a list.");
+    await expect(all(client)).rejects.toThrow(
+      "listThings lists nothing: give a method of a client whose answer is a list.",
+    );
     await expect(paginate((async () => ({})) as never).next()).rejects.toThrow(TypeError);
   });
 });

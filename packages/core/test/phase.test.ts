@@ -48,7 +48,12 @@ describe("judge", () => {
       todo: "Send the payer to the form.",
       raw: "WAITING",
     });
-    expect(judge(row, done({ flags: ["SALE"] }))).toEqual({ phase: "succeeded", final: true, todo: todos.succeeded, raw: "DONE" });
+    expect(judge(row, done({ flags: ["SALE"] }))).toEqual({
+      phase: "succeeded",
+      final: true,
+      todo: todos.succeeded,
+      raw: "DONE",
+    });
   });
 
   it.each([
@@ -115,9 +120,12 @@ describe("judge", () => {
     expect(judge(row, data, data)).toMatchObject({ phase: "unknown", final: false, todo: todos.unknown });
   });
 
-  it.each(["toString", "__proto__", "constructor", "brand new"])("is unknown for the value %s, which the spec does not know", (value) => {
-    expect(judge(row, { status: { value } })).toMatchObject({ phase: "unknown", final: false, raw: value });
-  });
+  it.each(["toString", "__proto__", "constructor", "brand new"])(
+    "is unknown for the value %s, which the spec does not know",
+    (value) => {
+      expect(judge(row, { status: { value } })).toMatchObject({ phase: "unknown", final: false, raw: value });
+    },
+  );
 
   it("does not throw for a request that can't be read", () => {
     expect(judge(row, done({}), trap).phase).toBe("unknown");
@@ -125,7 +133,10 @@ describe("judge", () => {
 });
 
 describe("eventPhase", () => {
-  const table = { typeAt: "/type", events: { paid: { type: "PAID", shape: "any", phase: row } } } as unknown as WebhookTable;
+  const table = {
+    typeAt: "/type",
+    events: { paid: { type: "PAID", shape: "any", phase: row } },
+  } as unknown as WebhookTable;
   it("takes what was asked into account", () => {
     const event = { type: "PAID", ...done({}) };
     expect(eventPhase(table, event)).toBe("authorized");

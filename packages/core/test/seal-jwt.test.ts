@@ -2,14 +2,18 @@ import { createHmac } from "node:crypto";
 import { type JwtRules, jwt, type SealedTable, signSealed, verifySealed } from "@payspec/core/seal";
 import { describe, expect, it } from "vitest";
 
-const table = (rules: Omit<JwtRules, "by">): SealedTable => ({ seal: { by: jwt, ...rules }, events: { paid: { shape: {} } } });
+const table = (rules: Omit<JwtRules, "by">): SealedTable => ({
+  seal: { by: jwt, ...rules },
+  events: { paid: { shape: {} } },
+});
 const at = (seconds: number) => () => seconds * 1000;
 const verify = (rules: Omit<JwtRules, "by">, body: string, secret = "key", now = at(1_000)) =>
   verifySealed(table(rules), { body, headers: {} }, secret, now);
 const no = (reason: string) => ({ ok: false, reason });
 const bad = no("bad_signature");
 
-const part = (value: unknown) => Buffer.from(typeof value === "string" ? value : JSON.stringify(value)).toString("base64url");
+const part = (value: unknown) =>
+  Buffer.from(typeof value === "string" ? value : JSON.stringify(value)).toString("base64url");
 const token = (payload: unknown, header: unknown = { alg: "HS256" }, key = "key") => {
   const signed = `${part(header)}.${part(payload)}`;
   return `${signed}.${createHmac("sha256", key).update(signed).digest("base64url")}`;
@@ -50,7 +54,9 @@ describe("a JSON Web Token as the body", () => {
 
   it("rejects a key that is not written as the provider writes it", async () => {
     await expect(verify(rules, printed, "?", before)).rejects.toThrow("The secret must be written in base64");
-    await expect(verify({ ...rules, keyEncoding: "hex" }, printed, "xyz", before)).rejects.toThrow("The secret must be written in hex");
+    await expect(verify({ ...rules, keyEncoding: "hex" }, printed, "xyz", before)).rejects.toThrow(
+      "The secret must be written in hex",
+    );
     const hex = Buffer.from(key, "base64url").toString("hex");
     expect(await verify({ ...rules, keyEncoding: "hex" }, printed, hex, before)).toMatchObject({ ok: true });
     const padded = Buffer.from(key, "base64url").toString("base64");
@@ -74,7 +80,9 @@ describe("the algorithm of a token is the spec's", () => {
     ["null"],
     ["not json"],
     [{ alg: "HS256", crit: ["b64"], b64: false }],
-  ])("%j is refused, though its signature fits", async (header) => expect(await verify(rules, token({ id: 1 }, header))).toEqual(bad));
+  ])("%j is refused, though its signature fits", async (header) =>
+    expect(await verify(rules, token({ id: 1 }, header))).toEqual(bad),
+  );
 
   it("an unsigned token is refused", async () => {
     expect(await verify(rules, `${part({ alg: "none" })}.${part({ id: 1 })}.`)).toEqual(bad);
@@ -89,12 +97,20 @@ describe("the algorithm of a token is the spec's", () => {
 });
 
 describe("a JSON Web Token in a member", () => {
-  const rules = { at: "/token", claims: { "/invoice_id": "/id", "/sum": "/order/sum" }, times: ["exp", "nbf"] } as const;
+  const rules = {
+    at: "/token",
+    claims: { "/invoice_id": "/id", "/sum": "/order/sum" },
+    times: ["exp", "nbf"],
+  } as const;
   const claims = { id: "17", order: { sum: 5 }, exp: 1_100, nbf: 900 };
-  const body = (value: unknown, more: object = {}) => JSON.stringify({ invoice_id: 17, sum: 5, state: "paid", token: value, ...more });
+  const body = (value: unknown, more: object = {}) =>
+    JSON.stringify({ invoice_id: 17, sum: 5, state: "paid", token: value, ...more });
 
   it("makes the body genuine when it names the same values", async () => {
-    expect(await verify(rules, body(token(claims)))).toMatchObject({ ok: true, event: { invoice_id: 17, state: "paid" } });
+    expect(await verify(rules, body(token(claims)))).toMatchObject({
+      ok: true,
+      event: { invoice_id: 17, state: "paid" },
+    });
     expect(await verify(rules, body(token(claims), { invoice_id: 18 }))).toEqual(bad);
     expect(await verify(rules, body(token({ ...claims, order: {} })))).toEqual(bad);
     expect(await verify(rules, body(token({ ...claims, id: "" }), { invoice_id: "" }))).toEqual(bad);
@@ -134,9 +150,15 @@ describe("signSealed makes a token that verifySealed takes", () => {
     expect(headers).toEqual({ "content-type": "application/json" });
     expect(await verify(rules, body, "key", at(1_299))).toMatchObject({ ok: true, event: { id: "7", sum: 5 } });
     expect(await verify(rules, body, "key", at(1_300))).toEqual(bad);
-    await expect(sign({ at: "/a/b", claims: { "/sum": "/sum" } }, { sum: 5 })).rejects.toThrow("nothing at /a can hold the signature");
-    await expect(sign({ at: "/a/b", claims: { "/a": "/a" } }, { a: [] })).rejects.toThrow("nothing at /a can hold the signature");
-    await expect(sign({ at: "/a/b", claims: { "/a": "/a" } }, { a: null })).rejects.toThrow("nothing at /a can hold the signature");
+    await expect(sign({ at: "/a/b", claims: { "/sum": "/sum" } }, { sum: 5 })).rejects.toThrow(
+      "nothing at /a can hold the signature",
+    );
+    await expect(sign({ at: "/a/b", claims: { "/a": "/a" } }, { a: [] })).rejects.toThrow(
+      "nothing at /a can hold the signature",
+    );
+    await expect(sign({ at: "/a/b", claims: { "/a": "/a" } }, { a: null })).rejects.toThrow(
+      "nothing at /a can hold the signature",
+    );
     await expect(sign(rules, { sum: 5 })).rejects.toThrow("it has nothing at /id");
     await expect(sign(rules, [])).rejects.toThrow("it is not a JSON object");
   });
@@ -158,6 +180,9 @@ describe("signSealed makes a token that verifySealed takes", () => {
     const rules = table({ at: "", event: true });
     const typed: SealedTable = { ...rules, typeAt: "/kind", events: { paid: { type: "paid", shape: {} } } };
     const { body } = await signSealed(typed, { kind: "new" }, "key");
-    expect(await verifySealed(typed, { body, headers: {} }, "key")).toEqual({ ok: true, event: { kind: "unknown", raw: { kind: "new" } } });
+    expect(await verifySealed(typed, { body, headers: {} }, "key")).toEqual({
+      ok: true,
+      event: { kind: "unknown", raw: { kind: "new" } },
+    });
   });
 });

@@ -17,7 +17,10 @@ import {
 import { describe, expect, it } from "vitest";
 import { md5Of } from "../src/seal/md5.js";
 
-const table = (rules: Omit<MemberRules, "by">): SealedTable => ({ seal: { by: members, ...rules }, events: { paid: { shape: {} } } });
+const table = (rules: Omit<MemberRules, "by">): SealedTable => ({
+  seal: { by: members, ...rules },
+  events: { paid: { shape: {} } },
+});
 const verify = (rules: Omit<MemberRules, "by">, body: unknown, secret: string, headers = {}) =>
   verifySealed(table(rules), { body: typeof body === "string" ? body : JSON.stringify(body), headers }, secret);
 const bad = { ok: false, reason: "bad_signature" };
@@ -30,8 +33,13 @@ describe("md5", () => {
     ["", "d41d8cd98f00b204e9800998ecf8427e"],
     ["a", "0cc175b9c0f1b6a831c399e269772661"],
     ["abc", "900150983cd24fb0d6963f7d28e17f72"],
-    ["12345678901234567890123456789012345678901234567890123456789012345678901234567890", "57edf4a22be3c955ac49da2e2107b67a"],
-  ])("of %j is %s", (text, digest) => expect(Buffer.from(md5Of(new TextEncoder().encode(text))).toString("hex")).toBe(digest));
+    [
+      "12345678901234567890123456789012345678901234567890123456789012345678901234567890",
+      "57edf4a22be3c955ac49da2e2107b67a",
+    ],
+  ])("of %j is %s", (text, digest) =>
+    expect(Buffer.from(md5Of(new TextEncoder().encode(text))).toString("hex")).toBe(digest),
+  );
 
   it("pads messages of every length around a block", () => {
     for (let length = 0; length < 200; length++) {
@@ -43,19 +51,36 @@ describe("md5", () => {
 
 describe("a signature of members that a provider printed is taken", () => {
   // WeChat Pay, "Signature algorithm" of API v2: sorted name=value, then the key
-  const order = { appid: "wxd930ea5d5a258f4f", mch_id: "10000100", device_info: "1000", body: "test", nonce_str: "ibuaiVcKdpRxkhJA" };
+  const order = {
+    appid: "wxd930ea5d5a258f4f",
+    mch_id: "10000100",
+    device_info: "1000",
+    body: "test",
+    nonce_str: "ibuaiVcKdpRxkhJA",
+  };
   const key = "192006250b4c09247ec02edce69f6a2d";
-  const named = { ...hex, encodings: ["hex-upper"], named: true, separator: "&", skipEmpty: true, secret: ["last", "key"] } as const;
+  const named = {
+    ...hex,
+    encodings: ["hex-upper"],
+    named: true,
+    separator: "&",
+    skipEmpty: true,
+    secret: ["last", "key"],
+  } as const;
 
   it.each([
     ["MD5", md5, "9A0A8659F005D6984697E2CA0A9CF3B7"],
     ["HMAC-SHA256", hmacSha256, "6A9AE1657590FD6257D693A078E1C3E4BB6BA4DC30B23E0EE2496E54170DACD6"],
   ])("by %s over name=value", async (_, digest, sign) => {
-    expect(await verify({ ...named, digest }, { ...order, empty: "", sign }, key)).toMatchObject({ ok: true, event: order });
+    expect(await verify({ ...named, digest }, { ...order, empty: "", sign }, key)).toMatchObject({
+      ok: true,
+      event: order,
+    });
     expect(await verify({ ...named, digest }, { ...order, body: "Test", sign }, key)).toEqual(bad);
   });
 
-  // https://developer.tbank.ru/eacq/intro/developer/token: values by name, the password among them, nested objects left out
+  // https://developer.tbank.ru/eacq/intro/developer/token: values by name, the password among
+  // them, nested objects left out
   const password = "11111111111111";
   const sum = {
     TerminalKey: "MerchantTerminalKey",
@@ -84,7 +109,14 @@ describe("a signature of members that a provider printed is taken", () => {
     amount: 1000,
     signature: "91ea7da493a8367410fe3d7f877fb5e0ed666490",
   };
-  const within = { ...hex, at: "/request/signature", digest: sha1, separator: "|", skipEmpty: true, secret: ["first"] } as const;
+  const within = {
+    ...hex,
+    at: "/request/signature",
+    digest: sha1,
+    separator: "|",
+    skipEmpty: true,
+    secret: ["first"],
+  } as const;
 
   it("by SHA-1 over values of a nested object", async () => {
     expect(await verify(within, { request }, "test")).toEqual({ ok: true, event: { request } });
@@ -93,15 +125,29 @@ describe("a signature of members that a provider printed is taken", () => {
   });
 
   it("by MD5 over listed values with the secret between them", async () => {
-    const listed = { encodings: ["hex"], at: "/sign", digest: md5, take: ["/id", "$secret", "/sum"], separator: "" } as const;
+    const listed = {
+      encodings: ["hex"],
+      at: "/sign",
+      digest: md5,
+      take: ["/id", "$secret", "/sum"],
+      separator: "",
+    } as const;
     const sign = createHash("md5").update("17key5.50").digest("hex");
     expect(await verify(listed, `{"id":17,"sum":5.50,"sign":"${sign}"}`, "key")).toMatchObject({ ok: true });
     expect(await verify(listed, `{"id":17,"sum":5.5,"sign":"${sign}"}`, "key")).toEqual(bad);
-    expect(await verify(listed, `{"id":17,"sign":"${createHash("md5").update("17key").digest("hex")}"}`, "key")).toEqual(bad);
+    expect(
+      await verify(listed, `{"id":17,"sign":"${createHash("md5").update("17key").digest("hex")}"}`, "key"),
+    ).toEqual(bad);
   });
 
   it("by HMAC in a header", async () => {
-    const rules = { encodings: ["base64"], header: "X-Sign", digest: hmacSha512, sorted: true, separator: "|" } as const;
+    const rules = {
+      encodings: ["base64"],
+      header: "X-Sign",
+      digest: hmacSha512,
+      sorted: true,
+      separator: "|",
+    } as const;
     const { headers, body } = await signSealed(table(rules), { b: 2, a: "1", on: true, none: null }, "key");
     expect(await verify(rules, body, "key", headers)).toMatchObject({ ok: true });
     expect(await verify(rules, body.replace("2", "3"), "key", headers)).toEqual(bad);

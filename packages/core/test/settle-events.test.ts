@@ -1,5 +1,13 @@
 // What a webhook says about a call, and the ids that answers and webhooks give.
-import { isMine, learn, type ReconcileRow, readEvent, settleCall, settleWith, type VerdictTable } from "@payspec/core/settle";
+import {
+  isMine,
+  learn,
+  type ReconcileRow,
+  readEvent,
+  settleCall,
+  settleWith,
+  type VerdictTable,
+} from "@payspec/core/settle";
 import { describe, expect, it } from "vitest";
 import { verdicts } from "../src/no-verdicts.ts";
 import { stubbed } from "./table.js";
@@ -17,7 +25,11 @@ const table: VerdictTable = {
     events: { paid: { shape: {}, phase }, plain: { shape: {} } },
   },
 };
-const about = { input: { body: { reference: "order-7", amount: "10.00" } }, facts: { "$response/id": "p-1" }, lost: false };
+const about = {
+  input: { body: { reference: "order-7", amount: "10.00" } },
+  facts: { "$response/id": "p-1" },
+  lost: false,
+};
 const body = { reference: "order-7", id: "p-1", amount: 10, status: "PAID" };
 
 describe("a webhook", () => {
@@ -34,7 +46,10 @@ describe("a webhook", () => {
   });
 
   it("of another amount settles nothing, and neither does one whose signature covers too little", () => {
-    expect(readEvent(table, "paid", event, { ...body, amount: 11 }, about)).toEqual({ is: "unclear", why: "other-amount" });
+    expect(readEvent(table, "paid", event, { ...body, amount: 11 }, about)).toEqual({
+      is: "unclear",
+      why: "other-amount",
+    });
     expect(readEvent(table, "paid", { ...event, confirm: true }, body, about)).toBeUndefined();
   });
 
@@ -47,7 +62,9 @@ describe("a webhook", () => {
 
 it("a question leaves out what the input does not have", async () => {
   const asked: unknown[] = [];
-  const operations = { pay: { ask: ["look", { shop: "/body/shop", id: "/body/reference" }], verdict: [{ is: "done" }] } } as const;
+  const operations = {
+    pay: { ask: ["look", { shop: "/body/shop", id: "/body/reference" }], verdict: [{ is: "done" }] },
+  } as const;
   const way = {
     table: { ...table, operations },
     retryOf: () => "never" as const,
@@ -64,7 +81,9 @@ it("a bundle for browsers has no verdicts of its own", () => expect(verdicts).to
 
 it("a real client's idempotent call is sent again once it is proven absent", async () => {
   const { client, sent } = stubbed([Response.json({ code: "x" }, { status: 404 }), Response.json({ id: "7" })]);
-  const operations = { put: { ask: ["read", { id: "/id" }], verdict: [{ status: 404, is: "absent" }], answer: [{ is: "done" }] } } as const;
+  const operations = {
+    put: { ask: ["read", { id: "/id" }], verdict: [{ status: 404, is: "absent" }], answer: [{ is: "done" }] },
+  } as const;
   const call = { operationId: "put", input: { id: "7", body: { amount: 1 } } };
   expect((await settleWith({ ...table, operations }, client, call)).verdict).toBe("done");
   expect(sent.map(({ method }) => method)).toEqual(["GET", "PUT"]);

@@ -7,7 +7,8 @@ import type { ReconcileRow, VerdictTable } from "../src/settle/table.js";
 
 const about = { input: { id: "7" }, facts: {}, lost: true };
 const table = { phases: { one: { at: "/status", values: { PAID: ["succeeded", true] } } } } as unknown as VerdictTable;
-const success = (data: unknown) => ({ ok: true, status: 200, operationId: "look", attempts: 1, data }) as Result<unknown>;
+const success = (data: unknown) =>
+  ({ ok: true, status: 200, operationId: "look", attempts: 1, data }) as Result<unknown>;
 const failure = {
   ok: false,
   kind: "refused",
@@ -54,6 +55,8 @@ describe("a rule without a status", () => {
   });
 
   it("for a missing entry is not met by an answer that is not a list", () => {
-    expect(readAsked(table, "other", row({ verdict: [{ missing: true, is: "absent" }] }), success({}), about)?.is).toBe("pending");
+    expect(readAsked(table, "other", row({ verdict: [{ missing: true, is: "absent" }] }), success({}), about)?.is).toBe(
+      "pending",
+    );
   });
 });

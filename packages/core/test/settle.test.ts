@@ -51,14 +51,25 @@ type Answer = Partial<{
 
 const answer = (operationId: string, given: Answer): Result<unknown> => {
   if ("data" in given) return { ok: true, status: 200, operationId, attempts: 1, ...given } as Result<unknown>;
-  return { ok: false, kind: "refused", operationId, attempts: 1, outcome: "none", retryable: false, ...given } as Result<unknown>;
+  return {
+    ok: false,
+    kind: "refused",
+    operationId,
+    attempts: 1,
+    outcome: "none",
+    retryable: false,
+    ...given,
+  } as Result<unknown>;
 };
 const lost = (operationId = "pay"): Result<unknown> => answer(operationId, { kind: "network", outcome: "unknown" });
 const refused = (status: number, more: Answer = {}): Answer => ({ kind: "refused", status, ...more });
 const ok = (data: unknown): Answer => ({ data });
 const differs = [{ field: "amount", asked: "10.00", answered: "999.00" }] as const;
 
-/** Plays a call to its end. `answers`: what each operation answers, in order; the last one stays. The clock moves by what is slept. */
+/**
+ * Plays a call to its end. `answers`: what each operation answers, in order; the last one stays. The
+ * clock moves by what is slept.
+ */
 async function play(
   row: ReconcileRow,
   answers: Readonly<Record<string, readonly Answer[]>>,
@@ -128,22 +139,38 @@ describe("settle asks", () => {
 
   it("again where an answer says nothing: a proxy's 404, a 503, a phase that is not known", async () => {
     const says = {
-      look: [refused(404, { kind: "undocumented" }), refused(503, { retryAfterMs: 7000 }), ok({ status: "?" }), ok({ status: "DEAD" })],
+      look: [
+        refused(404, { kind: "undocumented" }),
+        refused(503, { retryAfterMs: 7000 }),
+        ok({ status: "?" }),
+        ok({ status: "DEAD" }),
+      ],
     };
     const { settled, slept } = await play({ ask, verdict: [{ status: 404, is: "absent" }] }, says);
     expect([verdictOf(settled), slept]).toEqual(["not-done", [2000, 7000, 8000]]);
   });
 
   it("until the deadline when nothing is ever said, which is open", async () => {
-    const { settled } = await play({ ask }, { look: [refused(503, { retryAfterMs: 9000 })] }, {}, { deadlineMs: 10_000 });
+    const { settled } = await play(
+      { ask },
+      { look: [refused(503, { retryAfterMs: 9000 })] },
+      {},
+      { deadlineMs: 10_000 },
+    );
     expect([verdictOf(settled), settled.known, settled.retryAfterMs]).toEqual(["open: deadline", false, 9000]);
   });
 
   it("nobody any more where an answer says another amount than was asked, be it the call's own or the one to the question", async () => {
     const own = answer("pay", { data: { status: "PAID" }, differs });
-    const row: ReconcileRow = { ask, answer: [{ is: "done" }], verdict: [{ when: { "/status": ["PAID"] }, is: "done" }] };
+    const row: ReconcileRow = {
+      ask,
+      answer: [{ is: "done" }],
+      verdict: [{ when: { "/status": ["PAID"] }, is: "done" }],
+    };
     expect(verdictOf((await play(row, {}, { result: own })).settled)).toBe("unknown: other-amount");
-    expect(verdictOf((await play(row, { look: [{ data: { status: "PAID" }, differs }] })).settled)).toBe("unknown: other-amount");
+    expect(verdictOf((await play(row, { look: [{ data: { status: "PAID" }, differs }] })).settled)).toBe(
+      "unknown: other-amount",
+    );
     expect(verdictOf((await play(row, { look: [ok({ status: "PAID" })] })).settled)).toBe("done");
   });
 
@@ -157,7 +184,9 @@ describe("settle asks", () => {
   it("nobody either for an idempotent call, which is sent again, and a refusal of that settles nothing", async () => {
     const { settled, calls } = await play({ answer: [{ is: "done" }] }, { pay: [ok({})] }, { retry: "idempotent" });
     expect([verdictOf(settled), calls]).toEqual(["done", ["pay"]]);
-    expect(verdictOf((await play({}, { pay: [refused(400)] }, { retry: "idempotent" })).settled)).toBe("unknown: refused");
+    expect(verdictOf((await play({}, { pay: [refused(400)] }, { retry: "idempotent" })).settled)).toBe(
+      "unknown: refused",
+    );
   });
 
   it("not with half a question: an input that core refuses needs the rest", async () => {
@@ -189,16 +218,29 @@ describe("an absence", () => {
     const first = await play(row, { look: [refused(404)] }, {}, { deadlineMs: 10_000 });
     expect([verdictOf(first.settled), first.calls.length]).toEqual(["open: deadline", 1]);
     const again = JSON.parse(JSON.stringify(first.settled.learned)) as Learned;
-    const soon = await play(row, { look: [refused(404)] }, { learned: again, result: undefined as never }, { deadlineMs: 10_000 });
+    const soon = await play(
+      row,
+      { look: [refused(404)] },
+      { learned: again, result: undefined as never },
+      { deadlineMs: 10_000 },
+    );
     expect(verdictOf(soon.settled)).toBe("open: deadline");
     const earlier: Learned = { ...again, streak: { ...(again.streak as NonNullable<Learned["streak"]>), at: -60_000 } };
-    const later = await play(row, { look: [refused(404)] }, { learned: earlier, result: undefined as never }, { deadlineMs: 10_000 });
+    const later = await play(
+      row,
+      { look: [refused(404)] },
+      { learned: earlier, result: undefined as never },
+      { deadlineMs: 10_000 },
+    );
     expect([verdictOf(later.settled), later.calls.length]).toEqual(["absent", 1]);
   });
 
   it("begins anew after another answer", async () => {
     const { slept } = await play(
-      { ask, verdict: [...(row.verdict ?? []), { when: { "/status": ["ERROR"] }, is: "not-done", looks: 3, apart: 20 }] },
+      {
+        ask,
+        verdict: [...(row.verdict ?? []), { when: { "/status": ["ERROR"] }, is: "not-done", looks: 3, apart: 20 }],
+      },
       { look: [refused(404), ok({ status: "ERROR" }), refused(404), ok({ status: "PAID" })] },
     );
     expect(slept).toEqual([60_000, 20_000, 60_000]);
@@ -212,8 +254,16 @@ describe("an absence", () => {
   it("lets an idempotent call be sent again, at once, and no other", async () => {
     const once: ReconcileRow = { ask, verdict: [{ status: 404, is: "absent" }] };
     const says = { look: [refused(404)], pay: [ok({ status: "PAID" })] };
-    const { settled, calls, inputs, slept } = await play({ ...once, answer: [{ is: "done" }] }, says, { retry: "idempotent" });
-    expect([verdictOf(settled), settled.by, calls, inputs[1], slept]).toEqual(["done", "pay", ["look", "pay"], input, []]);
+    const { settled, calls, inputs, slept } = await play({ ...once, answer: [{ is: "done" }] }, says, {
+      retry: "idempotent",
+    });
+    expect([verdictOf(settled), settled.by, calls, inputs[1], slept]).toEqual([
+      "done",
+      "pay",
+      ["look", "pay"],
+      input,
+      [],
+    ]);
     expect((await play(once, says)).calls).toEqual(["look"]);
     expect((await play(once, says, { retry: "idempotent" }, { resend: false })).settled.verdict).toBe("absent");
   });
@@ -232,9 +282,11 @@ describe("an absence", () => {
       { retry: "idempotent" },
     );
     expect([verdictOf(settled), calls]).toEqual(["done", ["look", "pay", "look", "pay", "look", "pay", "look", "pay"]]);
-    expect(verdictOf((await play(once, { look: [refused(404)], pay: [{ kind: "invalid" }] }, { retry: "idempotent" })).settled)).toBe(
-      "unknown: needs-input",
-    );
+    expect(
+      verdictOf(
+        (await play(once, { look: [refused(404)], pay: [{ kind: "invalid" }] }, { retry: "idempotent" })).settled,
+      ),
+    ).toBe("unknown: needs-input");
   });
 });
 
@@ -256,7 +308,11 @@ describe("a list", () => {
   const items = (...all: unknown[]): Answer => ok({ items: all });
 
   it.each([
-    ["finds the call, with its amount by value and its currency in any case", items({ ...mine, reference: "x" }, mine), "done"],
+    [
+      "finds the call, with its amount by value and its currency in any case",
+      items({ ...mine, reference: "x" }, mine),
+      "done",
+    ],
     ["lacks it", items({ ...mine, reference: "order-70" }), "absent"],
     ["has it twice", items(mine, mine), "unknown: ambiguous"],
     ["has it with another amount", items({ ...mine, amount: 10.01 }), "unknown: other-amount"],
@@ -294,7 +350,11 @@ describe("a list", () => {
 });
 
 describe("the call's own answer", () => {
-  const row: ReconcileRow = { ask, follow: ["one", { uuid: ["$response/uuid", "$event/id"] }], answer: [{ status: 409, is: "absent" }] };
+  const row: ReconcileRow = {
+    ask,
+    follow: ["one", { uuid: ["$response/uuid", "$event/id"] }],
+    answer: [{ status: 409, is: "absent" }],
+  };
 
   it("gives an id, and then the provider is asked by that", async () => {
     const { settled, calls, inputs, slept } = await play(
@@ -302,7 +362,12 @@ describe("the call's own answer", () => {
       { one: [refused(503), ok({}), ok({ status: "PAID" })] },
       { result: answer("pay", ok({ uuid: "u-1" })) },
     );
-    expect([verdictOf(settled), calls, inputs[0], slept]).toEqual(["done", ["one", "one", "one"], { uuid: "u-1" }, [1000, 2000, 4000]]);
+    expect([verdictOf(settled), calls, inputs[0], slept]).toEqual([
+      "done",
+      ["one", "one", "one"],
+      { uuid: "u-1" },
+      [1000, 2000, 4000],
+    ]);
     expect(settled.learned.facts).toEqual({ "$response/uuid": "u-1" });
   });
 
@@ -324,42 +389,68 @@ describe("the call's own answer", () => {
     ["what never left was not refused", { kind: "aborted" }, "absent: passing"],
     ["what core refused was never sent", { kind: "invalid" }, "absent: invalid"],
   ])("%s", async (_what, given, verdict) => {
-    const { settled, calls } = await play(row, {}, { result: given.kind === "invalid" ? nothingSent : answer("pay", given) });
+    const { settled, calls } = await play(
+      row,
+      {},
+      { result: given.kind === "invalid" ? nothingSent : answer("pay", given) },
+    );
     expect([verdictOf(settled), calls]).toEqual([verdict, []]);
   });
 
   it("to a repeat counts by its own rules", async () => {
     const handed: ReconcileRow = { ask, answer: [{ status: 400, repeat: true, is: "pending" }], until: "known" };
-    expect(verdictOf((await play(handed, {}, { result: answer("pay", refused(400)) })).settled)).toBe("not-done: refused");
+    expect(verdictOf((await play(handed, {}, { result: answer("pay", refused(400)) })).settled)).toBe(
+      "not-done: refused",
+    );
     const before: Learned = { facts: {}, seen: false, lost: true, refused: false, streak: null };
-    expect(verdictOf((await play(handed, {}, { result: answer("pay", refused(400)), learned: before })).settled)).toBe("pending");
+    expect(verdictOf((await play(handed, {}, { result: answer("pay", refused(400)), learned: before })).settled)).toBe(
+      "pending",
+    );
   });
 
   it("stops where a person is needed, and where the end is up to one", async () => {
     expect(verdictOf((await play({ ask }, { look: [ok({ status: "WAITING" })] })).settled)).toBe("pending");
     expect(
-      verdictOf((await play({ ask }, { look: [ok({ status: "WAITING" }), ok({ status: "PAID" })] }, {}, { until: "final" })).settled),
+      verdictOf(
+        (await play({ ask }, { look: [ok({ status: "WAITING" }), ok({ status: "PAID" })] }, {}, { until: "final" }))
+          .settled,
+      ),
     ).toBe("done");
     expect(verdictOf((await play({ ask, until: "known" }, { look: [ok({ status: "NEW" })] })).settled)).toBe("pending");
     expect(
       verdictOf(
-        (await play({ ask, until: "known" }, { look: [ok({ status: "NEW" }), ok({ status: "PAID" })] }, {}, { until: "final" })).settled,
+        (
+          await play(
+            { ask, until: "known" },
+            { look: [ok({ status: "NEW" }), ok({ status: "PAID" })] },
+            {},
+            { until: "final" },
+          )
+        ).settled,
       ),
     ).toBe("done");
-    expect(verdictOf((await play({ ask }, {}, { result: answer("pay", ok({})) }, { until: "known" })).settled)).toBe("pending");
+    expect(verdictOf((await play({ ask }, {}, { result: answer("pay", ok({})) }, { until: "known" })).settled)).toBe(
+      "pending",
+    );
   });
 
   it("is asked for by sending it again where the spec says so, and a refusal of that settles nothing", async () => {
     const itself: ReconcileRow = { ask: ["pay", { body: "/body" }], answer: [{ is: "done" }] };
     expect(verdictOf((await play(itself, { pay: [ok({})] }, { retry: "keyed" })).settled)).toBe("done");
-    expect(verdictOf((await play(itself, { pay: [refused(400)] }, { retry: "keyed" })).settled)).toBe("unknown: refused");
-    expect(verdictOf((await play(itself, {}, { retry: "keyed" }, { resend: false })).settled)).toBe("unknown: needs-input");
+    expect(verdictOf((await play(itself, { pay: [refused(400)] }, { retry: "keyed" })).settled)).toBe(
+      "unknown: refused",
+    );
+    expect(verdictOf((await play(itself, {}, { retry: "keyed" }, { resend: false })).settled)).toBe(
+      "unknown: needs-input",
+    );
   });
 });
 
 describe("a rule", () => {
   const reads = async (rule: ReconcileRow["verdict"], data: unknown) =>
-    verdictOf((await play({ ask: ["other", {}], verdict: rule ?? [] }, { other: [ok(data)] }, {}, { deadlineMs: 1 })).settled);
+    verdictOf(
+      (await play({ ask: ["other", {}], verdict: rule ?? [] }, { other: [ok(data)] }, {}, { deadlineMs: 1 })).settled,
+    );
 
   it("compares with values, with null for what is missing, and with the request", async () => {
     expect(await reads([{ when: { "/a/b": [1, "x"] }, is: "done" }], { a: { b: "x" } })).toBe("done");
@@ -388,7 +479,12 @@ describe("settle", () => {
     const failure = await client.put?.({ id: "7", body: { amount: 1 } });
     if (!failure || failure.ok) throw new Error("expected a failure");
     expect(JSON.stringify(failure)).not.toContain("amount");
-    expect(await settle(client, failure)).toMatchObject({ verdict: "done", by: "read", data: { id: "7" }, known: true });
+    expect(await settle(client, failure)).toMatchObject({
+      verdict: "done",
+      by: "read",
+      data: { id: "7" },
+      known: true,
+    });
   });
 
   it("takes an operation and its input after a crash", async () => {
@@ -412,10 +508,17 @@ describe("settle", () => {
     const { client } = stubbed([Response.json({ id: "7" })]);
     const waiting: VerdictTable = { ...table, operations: { put: { ask: ["read", { id: "/id" }] } } };
     const controller = new AbortController();
-    const settled = settleWith(waiting, client, { operationId: "put", input: { id: "7" } }, { signal: controller.signal });
+    const settled = settleWith(
+      waiting,
+      client,
+      { operationId: "put", input: { id: "7" } },
+      { signal: controller.signal },
+    );
     setTimeout(() => controller.abort(), 5);
     expect(await settled).toMatchObject({ verdict: "pending", why: "aborted" });
-    expect(await settleWith(waiting, client, { operationId: "put", input: { id: "7" } }, { signal: controller.signal })).toMatchObject({
+    expect(
+      await settleWith(waiting, client, { operationId: "put", input: { id: "7" } }, { signal: controller.signal }),
+    ).toMatchObject({
       verdict: "open",
       why: "aborted",
     });

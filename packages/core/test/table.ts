@@ -132,7 +132,12 @@ export function stubbed(
     operations: table,
     credentials: [[{ header: "Authorization", prefix: "Bearer " }, "s3cr3t"]],
     fetch: async (url, init) => {
-      sent.push({ url: String(url), method: String(init?.method), headers: init?.headers as Record<string, string>, body: init?.body });
+      sent.push({
+        url: String(url),
+        method: String(init?.method),
+        headers: init?.headers as Record<string, string>,
+        body: init?.body,
+      });
       const answer = answers[Math.min(next++, answers.length - 1)];
       if (answer instanceof Error) throw answer;
       return typeof answer === "function" ? answer() : (answer as Response).clone();

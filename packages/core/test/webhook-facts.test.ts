@@ -65,12 +65,21 @@ describe("subjectOfEvent", () => {
   const reads = { getPayment: [["paymentId", "shop"], ["paymentId"]] };
 
   it("names the reading operation where its input is whole", () => {
-    expect(subjectOfEvent(table, reads, { type: "PAID", id: "a" })).toEqual({ operationId: "getPayment", input: { paymentId: "a" } });
+    expect(subjectOfEvent(table, reads, { type: "PAID", id: "a" })).toEqual({
+      operationId: "getPayment",
+      input: { paymentId: "a" },
+    });
   });
 
   it("gives what there is where an id is missing, and where nobody reads the object", () => {
-    expect(subjectOfEvent(table, reads, { type: "PAID", shop: 3 })).toEqual({ operationId: undefined, input: { shop: 3 } });
-    expect(subjectOfEvent(table, {}, { type: "PAID", id: "a" })).toEqual({ operationId: undefined, input: { paymentId: "a" } });
+    expect(subjectOfEvent(table, reads, { type: "PAID", shop: 3 })).toEqual({
+      operationId: undefined,
+      input: { shop: 3 },
+    });
+    expect(subjectOfEvent(table, {}, { type: "PAID", id: "a" })).toEqual({
+      operationId: undefined,
+      input: { paymentId: "a" },
+    });
   });
 
   it("is undefined for an event about nothing, an unknown one and one that can't be read", () => {

@@ -11,7 +11,9 @@ describe("withDecimals", () => {
     ["-3", 2, "-3.00"],
     ["90071992547409.9", 2, "90071992547409.90"],
     ["5.00", 0, "5"],
-  ])("writes %s with %i decimals as %s", (literal, decimals, padded) => expect(withDecimals(literal, decimals)).toBe(padded));
+  ])("writes %s with %i decimals as %s", (literal, decimals, padded) =>
+    expect(withDecimals(literal, decimals)).toBe(padded),
+  );
 
   it.each([
     ["6.775", 2],

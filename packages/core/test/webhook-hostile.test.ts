@@ -1,4 +1,5 @@
-// Whatever arrives, verifyDelivery resolves: nobody but the receiver can make it reject, and nothing but a genuine delivery is taken.
+// Whatever arrives, verifyDelivery resolves: nobody but the receiver can make it reject, and nothing but
+// a genuine delivery is taken.
 import { createHmac } from "node:crypto";
 import { verifyDelivery, type WebhookRequest, type WebhookTable } from "@payspec/core/webhook";
 import fc from "fast-check";
@@ -66,11 +67,18 @@ describe("verifyDelivery", () => {
     const header = fc.oneof(
       fc.string({ unit: "binary" }),
       fc.constantFrom(...lengths).chain((length) => fc.string({ unit, minLength: length, maxLength: length })),
-      fc.tuple(fc.constantFrom(...lengths), fc.integer({ min: 0, max: 5 })).map(([n, pads]) => "A".repeat(n - pads) + "=".repeat(pads)),
+      fc
+        .tuple(fc.constantFrom(...lengths), fc.integer({ min: 0, max: 5 }))
+        .map(([n, pads]) => "A".repeat(n - pads) + "=".repeat(pads)),
     );
     const value = fc.oneof(header, fc.array(header), fc.constantFrom(undefined, null, 7, {}, Symbol.iterator));
     const json = fc.json().map((text) => text.replace(/^\{/, '{"kind":"paid",'));
-    const body = fc.oneof(json, fc.string({ unit: "binary" }), fc.uint8Array(), fc.constantFrom(null, {}, new ArrayBuffer(3)));
+    const body = fc.oneof(
+      json,
+      fc.string({ unit: "binary" }),
+      fc.uint8Array(),
+      fc.constantFrom(null, {}, new ArrayBuffer(3)),
+    );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...tables), value, body, async (table, given, content) => {
         const delivery = { body: content, headers: { sign: given } } as WebhookRequest;
@@ -80,10 +88,13 @@ describe("verifyDelivery", () => {
     );
   });
 
-  it.each([undefined, null, 7, "text", [], new Map([["sign", "x"]])])("reads headers that are %j as none", async (given) => {
-    const delivery = { body: "{}", headers: given } as unknown as WebhookRequest;
-    expect(await verifyDelivery(over, delivery, secret)).toEqual({ ok: false, reason: "missing_signature" });
-  });
+  it.each([undefined, null, 7, "text", [], new Map([["sign", "x"]])])(
+    "reads headers that are %j as none",
+    async (given) => {
+      const delivery = { body: "{}", headers: given } as unknown as WebhookRequest;
+      expect(await verifyDelivery(over, delivery, secret)).toEqual({ ok: false, reason: "missing_signature" });
+    },
+  );
 
   it("resolves when a getter throws", async () => {
     const broken = (name: string) =>
@@ -103,7 +114,10 @@ describe("verifyDelivery", () => {
     ["is a larger text", () => ({ body: "x".repeat(2 ** 20 + 1), headers })],
     ["has larger bytes", () => ({ body: Buffer.alloc(2 ** 20 + 1), headers })],
     ["is half a surrogate pair", () => ({ body: '{"kind":"\ud800"}', headers })],
-    ["can't be read by the framework", () => ({ arrayBuffer: () => Promise.reject(new Error("gone")), headers: new Headers(headers) })],
+    [
+      "can't be read by the framework",
+      () => ({ arrayBuffer: () => Promise.reject(new Error("gone")), headers: new Headers(headers) }),
+    ],
   ] as [string, () => WebhookRequest][])("refuses a body that %s as malformed", async (_, make) => {
     for (const table of tables.filter(({ algorithm }) => algorithm !== "hmac-sha1")) {
       expect(await verifyDelivery(table, make(), secret)).toEqual({ ok: false, reason: "malformed" });
@@ -129,14 +143,20 @@ describe("verifyDelivery", () => {
 
   it("reads the body of a framework whose request has no stream", async () => {
     const bytes = new TextEncoder().encode('{"kind":"paid"}');
-    const delivery = { headers: new Headers(headers), arrayBuffer: async () => bytes.buffer } as unknown as WebhookRequest;
+    const delivery = {
+      headers: new Headers(headers),
+      arrayBuffer: async () => bytes.buffer,
+    } as unknown as WebhookRequest;
     expect(await verifyDelivery(over, delivery, secret)).toEqual({ ok: true, event: { kind: "paid" } });
   });
 
   it("takes the absence of a body for an empty one", async () => {
     const empty = { Sign: createHmac("sha256", secret).update("").digest("hex") };
     for (const body of [null, {}, "", new Uint8Array()]) {
-      expect(await verifyDelivery(over, { body, headers: empty } as WebhookRequest, secret)).toEqual({ ok: false, reason: "malformed" });
+      expect(await verifyDelivery(over, { body, headers: empty } as WebhookRequest, secret)).toEqual({
+        ok: false,
+        reason: "malformed",
+      });
     }
     const bare = new Request(url, { method: "POST", headers: empty });
     expect(await verifyDelivery(over, bare, secret)).toEqual({ ok: false, reason: "malformed" });

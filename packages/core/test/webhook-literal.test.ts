@@ -30,7 +30,9 @@ describe("literalAt", () => {
     ['{"a":{"b":1},"a":5}', "/a/b", undefined],
     ['{"a":1,"a":{}}', "/a", undefined],
     ['{"x":{"a":1},"a":3,"y":{"a":2}}', "/a", "3"],
-  ])("takes the last of equal names, as JSON.parse does: %s", (text, pointer, literal) => expect(literalAt(text, pointer)).toBe(literal));
+  ])("takes the last of equal names, as JSON.parse does: %s", (text, pointer, literal) =>
+    expect(literalAt(text, pointer)).toBe(literal),
+  );
 
   it.each([
     ["{}", "/a"],
@@ -54,7 +56,9 @@ describe("literalAt", () => {
       scalar: fc.constantFrom("0", "-1.50", "2e1", "true", "null", '"x"', '",\\"a\\":9"', '"\\\\"'),
       object: fc
         .array(
-          fc.tuple(space, name, space, tie("text"), space).map(([one, key, two, value, three]) => `${one}${key}${two}:${value}${three}`),
+          fc
+            .tuple(space, name, space, tie("text"), space)
+            .map(([one, key, two, value, three]) => `${one}${key}${two}:${value}${three}`),
           { maxLength: 4 },
         )
         .map((members) => `{${members.join(",")}}`),
@@ -65,7 +69,9 @@ describe("literalAt", () => {
         )
         .map((items) => `[${items.join(",")}]`),
     }));
-    const pointer = fc.array(fc.constantFrom("a", "b", "0", "1"), { maxLength: 3 }).map((names) => names.map((one) => `/${one}`).join(""));
+    const pointer = fc
+      .array(fc.constantFrom("a", "b", "0", "1"), { maxLength: 3 })
+      .map((names) => names.map((one) => `/${one}`).join(""));
     fc.assert(
       fc.property(text, pointer, (json, at) => {
         const value = read(JSON.parse(json), at);

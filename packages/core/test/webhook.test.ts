@@ -1,6 +1,12 @@
 import { createHmac } from "node:crypto";
 import { runInNewContext } from "node:vm";
-import { eventPhase, signDelivery, verifyDelivery, type WebhookRequest, type WebhookTable } from "@payspec/core/webhook";
+import {
+  eventPhase,
+  signDelivery,
+  verifyDelivery,
+  type WebhookRequest,
+  type WebhookTable,
+} from "@payspec/core/webhook";
 import { describe, expect, it } from "vitest";
 
 const paid = {
@@ -41,14 +47,23 @@ describe("verifyDelivery reads", () => {
     ["a text and a record", good],
     ["names in any case", { body: text, headers: { "X-SIGN": hmac(text) } }],
     ["Headers", { body: text, headers: new Headers({ "X-Sign": hmac(text) }) }],
-    ["lists of values, as node has them", { body: text, headers: { "x-sign": [hmac(text)], "set-cookie": ["a", "b"], other: undefined } }],
+    [
+      "lists of values, as node has them",
+      { body: text, headers: { "x-sign": [hmac(text)], "set-cookie": ["a", "b"], other: undefined } },
+    ],
     ["spaces around the signature", { body: text, headers: { "x-sign": ` ${hmac(text)}\t` } }],
     ["bytes", { body: new TextEncoder().encode(text), headers: good.headers }],
-    ["a Buffer that is part of a larger one", { body: Buffer.from(`##${text}##`).subarray(2, -2), headers: good.headers }],
+    [
+      "a Buffer that is part of a larger one",
+      { body: Buffer.from(`##${text}##`).subarray(2, -2), headers: good.headers },
+    ],
     ["a Request", new Request("https://shop.example/hook", { method: "POST", ...good })],
     ["an ArrayBuffer", { body: new TextEncoder().encode(text).buffer, headers: good.headers }],
     ["an ArrayBuffer of another realm", { body: foreign(text), headers: good.headers }],
-    ["a view of another width", { body: new DataView(new TextEncoder().encode(`#${text}`).buffer, 1), headers: good.headers }],
+    [
+      "a view of another width",
+      { body: new DataView(new TextEncoder().encode(`#${text}`).buffer, 1), headers: good.headers },
+    ],
   ])("%s", async (_, request) => expect(await verifyDelivery(body, request, secret)).toEqual(event));
 
   it("the secret from a function", async () => {
@@ -111,11 +126,15 @@ describe("verifyDelivery rejects a mistake of the receiver", () => {
 
   it("no usable secret", async () => {
     for (const empty of ["", undefined, () => "", () => undefined, 5] as never[]) {
-      await expect(verifyDelivery(body, good, empty)).rejects.toThrow("The secret must be a non-empty text, or a function that gives one.");
+      await expect(verifyDelivery(body, good, empty)).rejects.toThrow(
+        "The secret must be a non-empty text, or a function that gives one.",
+      );
     }
     await expect(verifyDelivery(token, good, undefined as never)).rejects.toThrow(TypeError);
     await expect(verifyDelivery(token, good, () => "")).rejects.toThrow(TypeError);
-    await expect(verifyDelivery(body, good, () => Promise.reject(new Error("The vault is shut.")))).rejects.toThrow("The vault is shut.");
+    await expect(verifyDelivery(body, good, () => Promise.reject(new Error("The vault is shut.")))).rejects.toThrow(
+      "The vault is shut.",
+    );
   });
 });
 
@@ -161,12 +180,15 @@ describe("a signature over the body", () => {
 
   it("covers bytes, whatever they are", async () => {
     const bytes = new Uint8Array([0x22, 0xff, 0x22]); // not UTF-8
-    expect(await verifyDelivery(body, { body: bytes, headers: { "x-sign": hmac(bytes) } }, secret)).toEqual(no("malformed"));
+    expect(await verifyDelivery(body, { body: bytes, headers: { "x-sign": hmac(bytes) } }, secret)).toEqual(
+      no("malformed"),
+    );
   });
 });
 
 describe("the body", () => {
-  const sent = (message: string) => verifyDelivery(body, { body: message, headers: { "x-sign": hmac(message) } }, secret);
+  const sent = (message: string) =>
+    verifyDelivery(body, { body: message, headers: { "x-sign": hmac(message) } }, secret);
 
   it.each([
     '{"kind":"paid","id":9007199254740993}',
@@ -192,7 +214,8 @@ describe("the body", () => {
   it("needs no type where there is one event only", async () => {
     const { typeAt: _, ...rest } = body;
     const single: WebhookTable = { ...rest, events: { only: { shape: { id: "integer" } } } };
-    const check = (message: string) => verifyDelivery(single, { body: message, headers: { "x-sign": hmac(message) } }, secret);
+    const check = (message: string) =>
+      verifyDelivery(single, { body: message, headers: { "x-sign": hmac(message) } }, secret);
     expect(await check('{"id":1}')).toEqual({ ok: true, event: { id: 1 } });
     expect(await check('{"id":"1"}')).toEqual(no("malformed"));
     const none: WebhookTable = { ...rest, events: {} };
@@ -207,24 +230,28 @@ describe("a signature over fields", () => {
       ok: true,
       event: JSON.parse(other),
     });
-    expect(await verifyDelivery(fields, { body: other.replace("7", "8"), headers: { "x-sign": hmac("7") } }, secret)).toEqual(
-      no("bad_signature"),
-    );
+    expect(
+      await verifyDelivery(fields, { body: other.replace("7", "8"), headers: { "x-sign": hmac("7") } }, secret),
+    ).toEqual(no("bad_signature"));
   });
 
   it("needs to know the fields", async () => {
     for (const kind of ["moved", "other"]) {
-      expect(await verifyDelivery(fields, { body: JSON.stringify({ kind }), headers: { "x-sign": hmac("") } }, secret)).toEqual(
-        no("bad_signature"),
-      );
+      expect(
+        await verifyDelivery(fields, { body: JSON.stringify({ kind }), headers: { "x-sign": hmac("") } }, secret),
+      ).toEqual(no("bad_signature"));
       await expect(signDelivery(fields, { kind }, secret)).rejects.toThrow("The payload can't be signed");
     }
-    expect(await verifyDelivery(fields, { body: '{"kind":"paid"}', headers: { "x-sign": hmac("") } }, secret)).toEqual(no("malformed"));
+    expect(await verifyDelivery(fields, { body: '{"kind":"paid"}', headers: { "x-sign": hmac("") } }, secret)).toEqual(
+      no("malformed"),
+    );
   });
 
   it("is never taken without a separator, which would not show where a value ends", async () => {
     const { separator: _, ...joined } = fields;
-    expect(await verifyDelivery(joined, { body: text, headers: { "x-sign": hmac("7") } }, secret)).toEqual(no("bad_signature"));
+    expect(await verifyDelivery(joined, { body: text, headers: { "x-sign": hmac("7") } }, secret)).toEqual(
+      no("bad_signature"),
+    );
   });
 
   it("is not given for a function that gives no secret", async () => {

@@ -56,11 +56,16 @@ describe("an amount with a wire form", () => {
     expect(body).toEqual({ amount: { value: 3 }, parts: [{ amount: { value: 1 } }] });
   });
 
-  it.each([1.005, "1.005", "1,50", "", "1e2", 1e21, Number.NaN, true])("is refused as %j, and nothing is sent", async (value) => {
-    const { client, sent } = start();
-    const result = await client.put?.({ body: { parts: [{ amount: { value } }] } });
-    expect(result).toMatchObject({ kind: "invalid", outcome: "none" });
-    expect(result?.ok === false && result.kind === "invalid" && result.problems[0]?.field).toBe("body.parts[0].amount.value");
-    expect(sent).toEqual([]);
-  });
+  it.each([1.005, "1.005", "1,50", "", "1e2", 1e21, Number.NaN, true])(
+    "is refused as %j, and nothing is sent",
+    async (value) => {
+      const { client, sent } = start();
+      const result = await client.put?.({ body: { parts: [{ amount: { value } }] } });
+      expect(result).toMatchObject({ kind: "invalid", outcome: "none" });
+      expect(result?.ok === false && result.kind === "invalid" && result.problems[0]?.field).toBe(
+        "body.parts[0].amount.value",
+      );
+      expect(sent).toEqual([]);
+    },
+  );
 });

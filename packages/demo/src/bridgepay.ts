@@ -38,16 +38,22 @@ export async function bridgepay(sandbox: Sandbox): Promise<Story> {
 
   story.title("Bridgepay: a new pay-in, and a pay-out");
   const hostToHost = documented<Schemas["CreateInvoiceRequest"]>("bridgepay", "create-invoice-host-to-host-request");
-  const invoice = await story.call("bank details at once", { phase: "pending" }, () => client.createInvoice({ body: hostToHost }));
+  const invoice = await story.call("bank details at once", { phase: "pending" }, () =>
+    client.createInvoice({ body: hostToHost }),
+  );
   await story.call("the payer has transferred", { phase: "pending" }, () =>
     client.confirmInvoiceTransfer({ id: invoice.id, body: { attachment: receipt } }),
   );
   await sandbox.advance(5000);
   await story.call("paid", { phase: "succeeded" }, () => client.getInvoice({ id: invoice.id }));
-  const paid = sandbox.deliveries.of({ provider: "bridgepay" }).find(({ body }) => body.includes(invoice.id) && body.includes('"paid"'));
+  const paid = sandbox.deliveries
+    .of({ provider: "bridgepay" })
+    .find(({ body }) => body.includes(invoice.id) && body.includes('"paid"'));
   story.check(`the notification is ready for ${paid?.url ?? "nobody"}`, paid !== undefined);
   const payOut = documented<Schemas["CreateInvoiceRequest"]>("bridgepay", "create-invoice-pay-out-request");
-  const out = await story.call("pay out: never repeated by itself", { phase: "pending" }, () => client.createInvoice({ body: payOut }));
+  const out = await story.call("pay out: never repeated by itself", { phase: "pending" }, () =>
+    client.createInvoice({ body: payOut }),
+  );
   await sandbox.advance(60_000);
   await story.call("paid out", { phase: "succeeded" }, () => client.getInvoice({ id: out.id }));
   await story.call("the banks of the store's currency", {}, () => client.listPaymentMethods({ currency: "RUB" }));

@@ -6,7 +6,10 @@ export function documented<T>(provider: string, name: string): T {
   return (JSON.parse(readFileSync(`${root}specs/${provider}/examples/${name}.json`, "utf8")) as { value: T }).value;
 }
 
-/** The 29 operations of the five documents that the product was made from. The others came from the providers' further pages. */
+/**
+ * The 29 operations of the five documents that the product was made from. The others came from
+ * the providers' further pages.
+ */
 export const firstDocuments: Readonly<Record<string, readonly string[]>> = {
   bridgepay: ["confirmInvoiceTransfer"],
   invoicebox: ["sendConfirmationCode"],

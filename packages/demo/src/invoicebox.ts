@@ -29,13 +29,18 @@ async function confirmation(story: Story, client: Client, sandbox: Sandbox): Pro
   const payer = documented<Schemas["CodeRequest"]>("invoicebox", "send-code-request");
   story.title("Invoicebox: confirm a payment with a code");
   await story.call("is the token right", {}, () => client.checkAuth());
-  await story.call("can this payer confirm", { phase: "action_required" }, () => client.validatePaymentMethod({ uuid, body: payer }));
+  await story.call("can this payer confirm", { phase: "action_required" }, () =>
+    client.validatePaymentMethod({ uuid, body: payer }),
+  );
   const sent = await story.call("send the document's code", { phase: "action_required" }, () =>
     client.sendConfirmationCode({ uuid, body: payer }),
   );
-  await story.call("again at once: already sent", { phase: "action_required" }, () => client.sendConfirmationCode({ uuid, body: payer }));
+  await story.call("again at once: already sent", { phase: "action_required" }, () =>
+    client.sendConfirmationCode({ uuid, body: payer }),
+  );
   const { publicCode = "" } = sent.data.resultData as { publicCode?: string };
-  const pay = (code: string) => client.payWithCode({ uuid, body: { ...payer, customerPaymentData: { publicCode, code } } });
+  const pay = (code: string) =>
+    client.payWithCode({ uuid, body: { ...payer, customerPaymentData: { publicCode, code } } });
   await story.call("a wrong code: HTTP 200, nothing paid", { phase: "action_required" }, () => pay("000000"));
   await story.call("the right one", { phase: "succeeded" }, () => pay(CODE));
   await story.call("the order is paid", { phase: "succeeded" }, () => client.getOrder({ uuid }));
@@ -47,13 +52,19 @@ async function orders(story: Story, client: Client, sandbox: Sandbox): Promise<v
   const printed = documented<Schemas["CreateOrderRequest"]>("invoicebox", "create-order-request");
   const order = { ...printed, expirationDate };
   story.title("Invoicebox: orders");
-  const created = await story.call("create the document's order", { phase: "action_required" }, () => client.createOrder({ body: order }));
+  const created = await story.call("create the document's order", { phase: "action_required" }, () =>
+    client.createOrder({ body: order }),
+  );
   const id = created.data.id;
   await story.call("a wrong total is refused by name", { kind: "refused", status: 422 }, () =>
     client.createOrder({ body: { ...order, merchantOrderId: "wrong", amount: 1 } }),
   );
-  await story.call("look it up by your own number", {}, () => client.listOrders({ merchantOrderId: order.merchantOrderId }));
-  await story.call("change it", { phase: "action_required" }, () => client.updateOrder({ uuid: id, body: { description: "Changed" } }));
+  await story.call("look it up by your own number", {}, () =>
+    client.listOrders({ merchantOrderId: order.merchantOrderId }),
+  );
+  await story.call("change it", { phase: "action_required" }, () =>
+    client.updateOrder({ uuid: id, body: { description: "Changed" } }),
+  );
   await story.call("move it to another shop", { phase: "action_required" }, () =>
     client.moveOrderToMerchant({ body: { merchantId: "01771534-1a57-f184-dee3-ebeb91dded76", orderId: id } }),
   );
@@ -93,12 +104,16 @@ async function refunds(story: Story, client: Client, sandbox: Sandbox): Promise<
     description: "Returned",
   };
   await story.call("refund it", { phase: "pending" }, () => client.createRefund({ body: refund }));
-  await story.call("the same number again", { kind: "refused", status: 422 }, () => client.createRefund({ body: refund }));
+  await story.call("the same number again", { kind: "refused", status: 422 }, () =>
+    client.createRefund({ body: refund }),
+  );
   await sandbox.advance(6000);
   await story.call("the refund is done", {}, () => client.listRefunds({ merchantOrderId: "r-1" }));
   const correction = documented<Schemas["CreateOrderRequest"]>("invoicebox", "create-correction-request");
   await story.call("keep a fee from a draft refund", {}, () =>
-    client.createCorrectionOrder({ body: { ...correction, expirationDate: inAnHour(), parentId: "01771a02-4c1e-9b3d-8f70-2d5a6c7e8f90" } }),
+    client.createCorrectionOrder({
+      body: { ...correction, expirationDate: inAnHour(), parentId: "01771a02-4c1e-9b3d-8f70-2d5a6c7e8f90" },
+    }),
   );
 }
 

@@ -37,7 +37,10 @@ async function bills(story: Story, client: Client): Promise<void> {
   );
   const card = documented<Schemas["PaymentCreateRequest"]>("qiwi", "create-payment-request");
   await story.call("pay it by card", { phase: "succeeded" }, () =>
-    client.createPayment({ paymentId: "bill-payment", body: { ...card, billId, amount: { value: "100.00", currency: "RUB" } } }),
+    client.createPayment({
+      paymentId: "bill-payment",
+      body: { ...card, billId, amount: { value: "100.00", currency: "RUB" } },
+    }),
   );
   await story.call("the bill is paid", { phase: "succeeded" }, () => client.getBillDetails({ billId }));
   await story.call("its payments", {}, () => client.listBillPayments({ billId }));
@@ -49,7 +52,10 @@ async function payments(story: Story, client: Client, sandbox: Sandbox): Promise
   const method = card.paymentMethod as Schemas["CardPaymentMethod"];
   story.title("QIWI: hold, 3-D Secure, capture, refund");
   await story.call("hold 200.00 ₽: the payer has to pass 3-D Secure", { phase: "action_required" }, () =>
-    client.createPayment({ paymentId, body: { ...card, flags: [], paymentMethod: { ...method, holderName: "unknown name" } } }),
+    client.createPayment({
+      paymentId,
+      body: { ...card, flags: [], paymentMethod: { ...method, holderName: "unknown name" } },
+    }),
   );
   await story.call("passed", { phase: "authorized" }, () =>
     client.completePayment({ paymentId, body: documented("qiwi", "complete-payment-request") }),
@@ -57,9 +63,13 @@ async function payments(story: Story, client: Client, sandbox: Sandbox): Promise
   await story.call("capture the hold", { phase: "succeeded" }, () =>
     client.createCapture({ paymentId, captureId: "bxwd8096", body: documented("qiwi", "create-capture-request") }),
   );
-  await story.call("read the capture", { phase: "succeeded" }, () => client.getCapture({ paymentId, captureId: "bxwd8096" }));
+  await story.call("read the capture", { phase: "succeeded" }, () =>
+    client.getCapture({ paymentId, captureId: "bxwd8096" }),
+  );
   const refund = documented<Schemas["RefundCreateRequest"]>("qiwi", "create-refund-request");
-  await story.call("give 2.34 ₽ back", { phase: "refunded" }, () => client.createRefund({ paymentId, refundId: "tcwv3132", body: refund }));
+  await story.call("give 2.34 ₽ back", { phase: "refunded" }, () =>
+    client.createRefund({ paymentId, refundId: "tcwv3132", body: refund }),
+  );
   await story.call("the same refund again: the same refund", { phase: "refunded" }, () =>
     client.createRefund({ paymentId, refundId: "tcwv3132", body: refund }),
   );
@@ -67,13 +77,21 @@ async function payments(story: Story, client: Client, sandbox: Sandbox): Promise
   await story.call("a postponed refund", {}, () =>
     client.createRefund({ paymentId, refundId: "mistake", body: { ...refund, comment: "Postponed" } }),
   );
-  await story.call("is declined in time", { phase: "canceled" }, () => client.declineRefund({ paymentId, refundId: "mistake" }));
+  await story.call("is declined in time", { phase: "canceled" }, () =>
+    client.declineRefund({ paymentId, refundId: "mistake" }),
+  );
   await story.call("all refunds", {}, () => client.listRefunds({ paymentId }));
   await story.call("a card that is declined: HTTP 200", { phase: "failed" }, () =>
-    client.createPayment({ paymentId: "declined", body: { ...card, paymentMethod: { ...method, expiryDate: "02/30" } } }),
+    client.createPayment({
+      paymentId: "declined",
+      body: { ...card, paymentMethod: { ...method, expiryDate: "02/30" } },
+    }),
   );
   await story.call("a number with a wrong check digit", { kind: "refused", status: 400 }, () =>
-    client.createPayment({ paymentId: "mistyped", body: { ...card, paymentMethod: { ...method, pan: "4444443616621048" } } }),
+    client.createPayment({
+      paymentId: "mistyped",
+      body: { ...card, paymentMethod: { ...method, pan: "4444443616621048" } },
+    }),
   );
   await story.call("10.005 ₽ is not sent", { kind: "invalid" }, () =>
     client.createPayment({ paymentId: "fraction", body: { ...card, amount: { value: 10.005, currency: "RUB" } } }),
@@ -116,16 +134,23 @@ async function cards(story: Story, client: Client): Promise<void> {
   const requestUid = "acd7bf20-22e2-4cbf-a218-38d90e9f29b9";
   const check = documented<Schemas["CardCheckRequest"]>("qiwi", "create-card-check-request");
   story.title("QIWI: check a card, get a token");
-  const checked = await story.call("the document's card", { phase: "done" }, () => client.createCardCheck({ requestUid, body: check }));
+  const checked = await story.call("the document's card", { phase: "done" }, () =>
+    client.createCardCheck({ requestUid, body: check }),
+  );
   await story.call("read the check", { phase: "done" }, () => client.getCardCheck({ requestUid }));
   await story.call("a card that asks for 3-D Secure", { phase: "action_required" }, () =>
-    client.createCardCheck({ requestUid: "with-3ds", body: { ...check, cardData: { ...check.cardData, holderName: "unknown name" } } }),
+    client.createCardCheck({
+      requestUid: "with-3ds",
+      body: { ...check, cardData: { ...check.cardData, holderName: "unknown name" } },
+    }),
   );
   await story.call("passed", { phase: "done" }, () =>
     client.completeCardCheck({ requestUid: "with-3ds", body: documented("qiwi", "complete-card-check-request") }),
   );
   const { token = "", account = "" } = checked.createdToken ?? {};
-  await story.call("revoke the token", {}, () => client.deletePaymentToken({ body: { token, customerAccountId: account } }));
+  await story.call("revoke the token", {}, () =>
+    client.deletePaymentToken({ body: { token, customerAccountId: account } }),
+  );
 }
 
 async function payouts(story: Story, client: Client, sandbox: Sandbox): Promise<void> {
@@ -137,7 +162,11 @@ async function payouts(story: Story, client: Client, sandbox: Sandbox): Promise<
   );
   await story.call("read it", { phase: "succeeded" }, () => client.getPayout({ paymentId, payoutId: "bxwd8096" }));
   await story.call("5.00 ₽, which test mode declines", { phase: "failed" }, () =>
-    client.createPayout({ paymentId, payoutId: "declined", body: { ...body, amount: { value: "5.00", currency: "RUB" } } }),
+    client.createPayout({
+      paymentId,
+      payoutId: "declined",
+      body: { ...body, amount: { value: "5.00", currency: "RUB" } },
+    }),
   );
   const unsigned = createQiwiClient({
     ...sandbox.credentials.qiwi,
@@ -186,5 +215,8 @@ async function webhooks(story: Story): Promise<void> {
     client.putSbpQrCode({ qrCodeUid: "bind-1", body: documented("qiwi", "put-sbp-qr-code-request-token") }),
   );
   await sandbox.advance(5000);
-  story.check(`webhooks: ${heard.join(", ")}`, [...heard].sort().join() === "CAPTURE,CHECK_CARD,PAYMENT,PAYOUT,REFUND,TOKEN");
+  story.check(
+    `webhooks: ${heard.join(", ")}`,
+    [...heard].sort().join() === "CAPTURE,CHECK_CARD,PAYMENT,PAYOUT,REFUND,TOKEN",
+  );
 }

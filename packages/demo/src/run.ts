@@ -33,7 +33,9 @@ for (const { name } of registryOf()) {
 }
 differences += (await crash()).differences;
 const documented = Object.values(firstDocuments).flat().length;
-console.log(`\n${first}/${documented} operations of the five documents, ${called}/${all} operations in all, ${differences} calls differ.`);
+console.log(
+  `\n${first}/${documented} operations of the five documents, ${called}/${all} operations in all, ${differences} calls differ.`,
+);
 if (missing.length > 0) console.log(`Not called: ${missing.join(", ")}.`);
 console.log(`${first}/${documented} operations`);
 if (differences > 0 || first < documented || missing.length > 0) process.exitCode = 1;

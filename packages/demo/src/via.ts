@@ -17,19 +17,27 @@ export async function via(sandbox: Sandbox): Promise<Story> {
   const start = documented<Schemas["MerchantCardPayRequest"]>("via", "start-merchant-payment-request");
 
   story.title("VIA: pay with a card and an SMS code");
-  await story.call("the document's code: paid", { phase: "succeeded" }, () => client.verifyMerchantPayment({ body: code }));
-  await story.call("the same code again", { kind: "refused", status: 400 }, () => client.verifyMerchantPayment({ body: code }));
+  await story.call("the document's code: paid", { phase: "succeeded" }, () =>
+    client.verifyMerchantPayment({ body: code }),
+  );
+  await story.call("the same code again", { kind: "refused", status: 400 }, () =>
+    client.verifyMerchantPayment({ body: code }),
+  );
   const { verifyId } = await story.call("start a payment, the card holder gets a code", {}, () =>
     client.startMerchantPayment({ body: start }),
   );
-  await story.call("the SMS did not come: send it again", {}, () => client.resendMerchantPaymentCode({ body: { verifyId } }));
+  await story.call("the SMS did not come: send it again", {}, () =>
+    client.resendMerchantPaymentCode({ body: { verifyId } }),
+  );
   await story.call("a wrong code", { kind: "refused", status: 400 }, () =>
     client.verifyMerchantPayment({ body: { verifyId, verifyCode: "000000" } }),
   );
   await story.call("the right one", { phase: "succeeded" }, () =>
     client.verifyMerchantPayment({ body: { verifyId, verifyCode: code.verifyCode } }),
   );
-  await story.call("look it up by your own id", { phase: "succeeded" }, () => client.getTransaction({ externalId: start.externalId }));
+  await story.call("look it up by your own id", { phase: "succeeded" }, () =>
+    client.getTransaction({ externalId: start.externalId }),
+  );
   const poor = await story.call("a payment that will be rejected", {}, () =>
     client.startMerchantPayment({ body: { ...start, externalId: "order-rejected", amount: 1_000_001 } }),
   );
@@ -38,7 +46,9 @@ export async function via(sandbox: Sandbox): Promise<Story> {
   );
 
   story.title("VIA: store a card, then charge it without a code");
-  await story.call("whose card is it", {}, () => client.getCardInfo({ body: documented("via", "get-card-info-request") }));
+  await story.call("whose card is it", {}, () =>
+    client.getCardInfo({ body: documented("via", "get-card-info-request") }),
+  );
   const card = await story.call("send a code to its holder", {}, () =>
     client.registerCard({ body: documented("via", "register-card-request") }),
   );
@@ -48,7 +58,10 @@ export async function via(sandbox: Sandbox): Promise<Story> {
   );
   await story.call("charge the token", {}, () =>
     client.payMerchantByToken({
-      body: { ...documented<Schemas["MerchantTokenPayRequest"]>("via", "pay-merchant-by-token-request"), localToken: stored.token },
+      body: {
+        ...documented<Schemas["MerchantTokenPayRequest"]>("via", "pay-merchant-by-token-request"),
+        localToken: stored.token,
+      },
     }),
   );
   await story.call("tokens of a phone number", {}, () =>

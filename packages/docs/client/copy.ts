@@ -1,7 +1,8 @@
 /** Copies the block of code that a button stands in, and says so. */
 export async function copy(button: HTMLElement): Promise<void> {
   const code = button.parentElement?.querySelector("pre") as HTMLElement;
-  // The clipboard API asks for a secure context; a plain http host has only the old command, which copies what is selected.
+  // The clipboard API asks for a secure context; a plain http host has only the old command,
+  // which copies what is selected.
   if (navigator.clipboard) await navigator.clipboard.writeText(code.textContent.trimEnd());
   else {
     getSelection()?.selectAllChildren(code);

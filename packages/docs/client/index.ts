@@ -1,4 +1,5 @@
-// What a page does in the browser. One classic script: modules don't load from a folder (file:), and without it the page still reads.
+// What a page does in the browser. One classic script: modules don't load from a folder (file:), and
+// without it the page still reads.
 import { copy } from "./copy.js";
 import { openLinked } from "./details.js";
 import { showCurrent } from "./menu.js";

@@ -23,7 +23,8 @@ export function listen(address: string): void {
     const { key, code, target } = event;
     const isCommand = event.ctrlKey || event.metaKey;
     if (typed !== undefined && !key[1] && !isCommand) typed += key;
-    else if (isCommand ? code !== "KeyK" : key !== "/" || (target as Element).closest("input,select,[contenteditable]")) return;
+    else if (isCommand ? code !== "KeyK" : key !== "/" || (target as Element).closest("input,select,[contenteditable]"))
+      return;
     else openSearch(address);
     event.preventDefault();
   };

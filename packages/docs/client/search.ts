@@ -84,7 +84,8 @@ export function searchDialog(root: string, engine: Engine): { open(typed?: strin
   const choose = (at: number) => {
     const count = options().length;
     chosen = count === 0 ? 0 : (at + count) % count;
-    for (const [position, option] of options().entries()) option.setAttribute("aria-selected", String(position === chosen));
+    for (const [position, option] of options().entries())
+      option.setAttribute("aria-selected", String(position === chosen));
     options()[chosen]?.scrollIntoView({ block: "nearest" });
     if (count > 0) input.setAttribute("aria-activedescendant", `search-${chosen}`);
     else input.removeAttribute("aria-activedescendant");

@@ -9,7 +9,9 @@ const all: Readonly<Record<string, Scenes>> = Object.fromEntries(
     readdirSync(samplesFolder)
       .filter((folder) => existsSync(`${samplesFolder}${folder}/scenes.ts`))
       .map(async (folder) => {
-        const { scenes } = (await import(pathToFileURL(`${samplesFolder}${folder}/scenes.ts`).href)) as { scenes: Scenes };
+        const { scenes } = (await import(pathToFileURL(`${samplesFolder}${folder}/scenes.ts`).href)) as {
+          scenes: Scenes;
+        };
         return [folder, scenes] as const;
       }),
   ),

@@ -29,7 +29,9 @@ const providers = registryOf();
 for (const { name, tasks } of providers)
   for (const task of Object.keys(tasks))
     if (!TASKS.includes(task))
-      throw new Error(`specs/${name}/provider.yaml: the task "${task}" is none of packages/docs/content/tasks.ts: ${TASKS.join("; ")}.`);
+      throw new Error(
+        `specs/${name}/provider.yaml: the task "${task}" is none of packages/docs/content/tasks.ts: ${TASKS.join("; ")}.`,
+      );
 
 /** Where a reader who knows the task but not the provider starts. Names that no spec has fail the generator. */
 export const tasks: readonly Task[] = TASKS.map((task) => ({

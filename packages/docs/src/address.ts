@@ -1,4 +1,5 @@
-// Where the site is published and where its sources are: for what has to be absolute, such as a sitemap, a feed, or a link to edit a page.
+// Where the site is published and where its sources are: for what has to be absolute, such as a sitemap, a
+// feed, or a link to edit a page.
 import { readFileSync } from "node:fs";
 import { root } from "./spec.js";
 

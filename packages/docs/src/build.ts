@@ -70,7 +70,10 @@ export function filesOf(site: readonly Edition[]): Map<string, string> {
   const panel = bundled("client/run/panel.ts");
   const strip = publish("strip", "js", bundled("client/run/strip.ts"));
   const parts = Object.fromEntries(
-    runProviders().map((name) => [name, publish(`run-${name}`, "js", bundledText(runPart(name), settles(name) ? ["worker"] : []))]),
+    runProviders().map((name) => [
+      name,
+      publish(`run-${name}`, "js", bundledText(runPart(name), settles(name) ? ["worker"] : [])),
+    ]),
   );
   for (const edition of site) {
     const entries = searchEntries(edition.searched, guideEntries(edition.language));
@@ -79,7 +82,11 @@ export function filesOf(site: readonly Edition[]): Map<string, string> {
       return edition.pages[path] ? { ...entry, u: `/${folderOf(edition.language)}${entry.u.slice(1)}` } : entry;
     };
     const index = publish("search", "js", `window.payspecIndex=${indexOf(entries.map(placed))};\n${engine}`);
-    const runs = { panel: publish("run", "js", `window.payspecWords=${JSON.stringify(runWords(edition.words))};\n${panel}`), strip, parts };
+    const runs = {
+      panel: publish("run", "js", `window.payspecWords=${JSON.stringify(runWords(edition.words))};\n${panel}`),
+      strip,
+      parts,
+    };
     for (const [path, text] of written(edition, site, { style, script, filter, index, runs })) files.set(path, text);
     for (const [path, text] of twins(edition)) files.set(path, text);
   }
@@ -95,7 +102,10 @@ function forPrograms(site: readonly Edition[]): [path: string, text: string][] {
     ["sitemap.xml", sitemap(site, (language, path) => folderOf(language) + path)],
     ["robots.txt", `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n`],
     ["feed.xml", atomFeed(providers)],
-    ...providers.map((provider): [string, string] => [`${provider.name}/postman.json`, postmanCollection(provider, address)]),
+    ...providers.map((provider): [string, string] => [
+      `${provider.name}/postman.json`,
+      postmanCollection(provider, address),
+    ]),
   ];
 }
 
@@ -120,8 +130,16 @@ function twins({ language, providers, pages, words }: Edition): [path: string, t
 }
 
 /** The pages of one language as they are served. */
-function written({ language, pages, map }: Edition, site: readonly Edition[], assets: Assets): [path: string, text: string][] {
-  const folders = ["guides", "changelog", ...new Set(site.flatMap(({ providers }) => providers.map(({ name }) => name)))];
+function written(
+  { language, pages, map }: Edition,
+  site: readonly Edition[],
+  assets: Assets,
+): [path: string, text: string][] {
+  const folders = [
+    "guides",
+    "changelog",
+    ...new Set(site.flatMap(({ providers }) => providers.map(({ name }) => name))),
+  ];
   return Object.entries(pages).map(([path, page]) => {
     const others = site.filter((other) => other.language !== language && other.pages[path]);
     const file = `${folderOf(language)}${path}`;

@@ -37,7 +37,10 @@ const TASKS: Readonly<Record<Task, string>> = {
 /** What readers call tasks of the specs. */
 export const taskTitles = (tasks: readonly Task[]): string[] => tasks.map((task) => TASKS[task]);
 
-/** Which provider does what: each cell leads to the call and says how well it is known. An empty cell means that no document has it. */
+/**
+ * Which provider does what: each cell leads to the call and says how well it is known. An empty cell
+ * means that no document has it.
+ */
 export function capabilitiesTable(providers: readonly Provider[], words: Words): Html {
   const rows = Object.entries(TASKS).map(([task, title]) => [
     words.text(title),

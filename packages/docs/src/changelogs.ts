@@ -1,4 +1,5 @@
-// The changelog of each package and of each provider's API, as the release wrote them, and what waits for the next release.
+// The changelog of each package and of each provider's API, as the release wrote them, and what
+// waits for the next release.
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { published } from "@payspec/packaging/packages";
@@ -93,7 +94,10 @@ function apiHtml(api: readonly ApiRelease[]): Html {
     return html`<p>Nothing has changed since the first release. A change of what code can notice is listed here by release, with its level.</p>`;
   return blocks(
     ...api.map(({ version, date, changes }) =>
-      blocks(heading(3, `api-${version}`, `${version}, ${date}`), prose(changes.map(lineOf).join("\n") || "Nothing that code can notice.")),
+      blocks(
+        heading(3, `api-${version}`, `${version}, ${date}`),
+        prose(changes.map(lineOf).join("\n") || "Nothing that code can notice."),
+      ),
     ),
   );
 }

@@ -6,7 +6,10 @@ export function brokenLinks(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
   const pages = new Map(files.map((file) => [join(folder, file), readFileSync(join(folder, file), "utf8")]));
   const ids = new Map(
-    [...pages].map(([file, html]) => [file, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id as string))]),
+    [...pages].map(([file, html]) => [
+      file,
+      new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id as string)),
+    ]),
   );
   const broken: string[] = [];
   for (const [file, html] of pages) {

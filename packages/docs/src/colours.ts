@@ -14,9 +14,13 @@ const KINDS: Partial<Record<ts.TokenClass, Kind>> = {
 const CONSTANTS = /^(?:true|false|null|undefined)$/;
 const classifier = ts.createClassifier();
 
-const coloured = (kind: Kind | undefined, text: string): Html => (kind ? html`<span class="t-${kind}">${text}</span>` : esc(text));
+const coloured = (kind: Kind | undefined, text: string): Html =>
+  kind ? html`<span class="t-${kind}">${text}</span>` : esc(text);
 
-/** TypeScript and JSON as editors colour them, line by line. A name before a parenthesis is a function's; one before a colon in JSON a member's. */
+/**
+ * TypeScript and JSON as editors colour them, line by line. A name before a parenthesis is a function's; one before
+ * a colon in JSON a member's.
+ */
 function script(text: string, isJson: boolean): Html {
   let state = ts.EndOfLineState.None;
   const lines = text.split("\n").map((line) => {

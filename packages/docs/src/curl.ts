@@ -14,20 +14,23 @@ const SIGN: Readonly<Record<string, (variable: string, method: string) => string
 };
 
 /**
- * The request as a command. Credentials are variables in double quotes, which the shell expands, so that no token is typed into a history;
- * a signature is computed by openssl over the very bytes that are sent.
+ * The request as a command. Credentials are variables in double quotes, which the shell expands, so that no token is
+ * typed into a history; a signature is computed by openssl over the very bytes that are sent.
  */
 export function curlText(provider: Provider, found: FoundOperation): string {
   const request = sampleRequest(provider, found, (variable) => `$${variable}`);
   const url =
-    request.origin.replace(/\{(\w+)\}/, (_, name: string) => `$${provider.name.toUpperCase()}_${name.toUpperCase()}`) + request.path;
+    request.origin.replace(/\{(\w+)\}/, (_, name: string) => `$${provider.name.toUpperCase()}_${name.toUpperCase()}`) +
+    request.path;
   const signed = request.secrets.some(({ signature }) => signature);
   const body = request.body === undefined ? "" : quoted(request.body);
   const before = signed ? [`URL="${url}"`, `BODY=${body}`] : [];
   const options = [
     ...request.secrets.map((header) => `-H "${headerText(header, request)}"`),
     ...(request.contentType && request.form.length === 0 ? [`-H "Content-Type: ${request.contentType}"`] : []),
-    ...request.form.map(({ field, isFile, value }) => `-F ${isFile ? `"${field}=@receipt.pdf"` : quoted(`${field}=${value}`)}`),
+    ...request.form.map(
+      ({ field, isFile, value }) => `-F ${isFile ? `"${field}=@receipt.pdf"` : quoted(`${field}=${value}`)}`,
+    ),
     ...(body ? [`--data-raw ${signed ? '"$BODY"' : body}`] : []),
   ];
   const command = `curl -X ${request.method} ${signed ? '"$URL"' : `"${url}"`}`;

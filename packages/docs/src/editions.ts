@@ -24,7 +24,8 @@ export interface Edition {
 export const wordPairs = (): Pairs => readPairs(`${root}packages/docs/content/ru.yaml`);
 
 /** Whether every text of a provider has its pair. */
-const isComplete = (files: ProviderFiles, pairs: Pairs): boolean => compared(providerTexts(files), pairs).missing.length === 0;
+const isComplete = (files: ProviderFiles, pairs: Pairs): boolean =>
+  compared(providerTexts(files), pairs).missing.length === 0;
 
 /** The site in every language that it is written in. */
 export function editions(files: readonly ProviderFiles[] = readProviders()): Edition[] {
@@ -48,9 +49,21 @@ function russian(files: readonly ProviderFiles[], english: readonly Provider[]):
   return [edition(words, providers, complete, searched)];
 }
 
-function edition(words: Words, providers: readonly Provider[], complete: readonly Provider[], searched: readonly Provider[]): Edition {
+function edition(
+  words: Words,
+  providers: readonly Provider[],
+  complete: readonly Provider[],
+  searched: readonly Provider[],
+): Edition {
   const { language } = words;
   const listed = guidesIn(language).filter(({ within }) => !within);
   const guides = listed.map(({ name }) => ({ name, title: readGuide(name, language).title }));
-  return { language, words, providers, searched, pages: pagesOf(providers, complete, words), map: siteMap(providers, guides, words) };
+  return {
+    language,
+    words,
+    providers,
+    searched,
+    pages: pagesOf(providers, complete, words),
+    map: siteMap(providers, guides, words),
+  };
 }

@@ -46,7 +46,8 @@ function readExample(value: Json, found: Set<string>): void {
 
 function readSchema({ doc }: Provider, node: Schema, found: Set<string>): void {
   for (const [name, child] of Object.entries(deref(doc, node).properties ?? {}))
-    if (MEMBERS.test(name)) for (const value of deref(doc, child).enum ?? []) if (typeof value === "string") found.add(value);
+    if (MEMBERS.test(name))
+      for (const value of deref(doc, child).enum ?? []) if (typeof value === "string") found.add(value);
 }
 
 /** The table of the codes of a provider. */
@@ -68,5 +69,8 @@ export function errorCodesHtml(provider: Provider): Html {
         ),
   ]);
   const title = words.text("Error codes");
-  return blocks(heading(2, "codes", title), table(title, [words.text("Code"), words.text("Status"), words.text("Operations")], rows, true));
+  return blocks(
+    heading(2, "codes", title),
+    table(title, [words.text("Code"), words.text("Status"), words.text("Operations")], rows, true),
+  );
 }

@@ -17,7 +17,11 @@ export function eventTypeHtml(provider: Provider, name: string): Html {
     types: words.list(others, "or"),
     type: code(events.find((event) => event.name === name)?.typeName ?? ""),
   });
-  return blocks(heading(2, "type", words.text("Type")), html`<p>${text}</p>`, codeBlock(eventTypeSample(provider, name), "ts"));
+  return blocks(
+    heading(2, "type", words.text("Type")),
+    html`<p>${text}</p>`,
+    codeBlock(eventTypeSample(provider, name), "ts"),
+  );
 }
 
 /** A file that narrows an event to this kind. */

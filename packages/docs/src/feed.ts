@@ -15,7 +15,9 @@ interface Entry {
 
 /** An Atom feed, the newest entry first. */
 export function atomFeed(providers: readonly Provider[]): string {
-  const entries = [...providers.map(readEntry), ...releaseEntries()].sort((one, other) => other.date.localeCompare(one.date));
+  const entries = [...providers.map(readEntry), ...releaseEntries()].sort((one, other) =>
+    other.date.localeCompare(one.date),
+  );
   const body = entries.map(
     ({ id, title, date, text, href }) => html`<entry>
 <id>${siteAddress()}${id}</id>

@@ -50,7 +50,9 @@ function look(provider: Provider): Glance {
 
   function webhooksOf({ webhooks }: Provider): string {
     if (webhooks.length === 0) return words.text("None");
-    const signatures = webhooks.flatMap(({ operation }) => (operation["x-signature"] ? [operation["x-signature"]] : []));
+    const signatures = webhooks.flatMap(({ operation }) =>
+      operation["x-signature"] ? [operation["x-signature"]] : [],
+    );
     const events = words.count(webhooks.length, "{count} event|{count} events");
     const signed = words.series([...new Set(signatures.map((signature) => signedAs(words, signature)))]);
     return signed ? `${events}, ${signed}` : events;
@@ -68,7 +70,9 @@ function authOf({ doc, operations, words }: Provider): string {
   const keys = schemes
     .filter((scheme) => !scheme["x-signature"])
     .map((scheme) => (scheme.type === "http" ? words.text("Bearer token") : `${scheme.name}`));
-  const signed = schemes.flatMap((scheme) => (scheme["x-signature"] ? [algorithmName(words, scheme["x-signature"].algorithm)] : []));
+  const signed = schemes.flatMap((scheme) =>
+    scheme["x-signature"] ? [algorithmName(words, scheme["x-signature"].algorithm)] : [],
+  );
   const calls = operations.filter(({ parameters }) => parameters.some((parameter) => parameter["x-signature"])).length;
   const names = words.series(keys);
   const header = schemes.some((scheme) => scheme.type === "apiKey")
@@ -101,7 +105,9 @@ function unitsOf(provider: Provider): string {
   const { words } = provider;
   const rules = moneyRules(provider);
   const units = [...new Set(rules.map(({ money }) => money.unit))];
-  const types = [...new Set(rules.flatMap(({ schema }) => [schema.type ?? []].flat()))].filter((type) => type !== "null");
+  const types = [...new Set(rules.flatMap(({ schema }) => [schema.type ?? []].flat()))].filter(
+    (type) => type !== "null",
+  );
   const names: Record<string, string> = { integer: "integers", number: "numbers", string: "decimal strings" };
   const unit = units.length > 1 ? "Minor and major units" : units[0] === "minor" ? "Minor units" : "Major units";
   return `${words.text(unit)}, ${words.series(
@@ -129,13 +135,17 @@ function currenciesOf(provider: Provider): string {
 }
 
 function repeatsOf({ operations, words }: Provider, counts: Readonly<Record<string, number>>): string {
-  const keys = operations.flatMap(({ operation }) => (operation["x-retry"]?.key ? [operation["x-retry"].key.slice(1)] : []));
+  const keys = operations.flatMap(({ operation }) =>
+    operation["x-retry"]?.key ? [operation["x-retry"].key.slice(1)] : [],
+  );
   const idempotent = counts.idempotent ?? 0;
   const never = counts.never ?? 0;
   const calls = words.count(keys.length, "{count} call|{count} calls");
   return [
     keys.length > 0 ? words.text("Key {names} on {calls}", { names: words.series([...new Set(keys)]), calls }) : "",
-    idempotent > 0 ? words.count(idempotent, "{count} writing call repeatable unchanged|{count} writing calls repeatable unchanged") : "",
+    idempotent > 0
+      ? words.count(idempotent, "{count} writing call repeatable unchanged|{count} writing calls repeatable unchanged")
+      : "",
     never > 0 ? words.count(never, "{count} call never repeated|{count} calls never repeated") : "",
   ]
     .filter(Boolean)
@@ -146,7 +156,11 @@ function repeatsOf({ operations, words }: Provider, counts: Readonly<Record<stri
 export function gradeBar(words: Words, grades: Grades): Html {
   const total = Object.values(grades).reduce((sum, count) => sum + count, 0) || 1;
   const parts = GRADES.filter((grade) => grades[grade] > 0);
-  const text = parts.map((grade) => words.text("{count} {grade}", { count: grades[grade], grade: words.text(grade) })).join(", ");
-  const cells = parts.map((grade) => html`<span class="bar ${grade}" style="width:${((grades[grade] / total) * 100).toFixed(1)}%"></span>`);
+  const text = parts
+    .map((grade) => words.text("{count} {grade}", { count: grades[grade], grade: words.text(grade) }))
+    .join(", ");
+  const cells = parts.map(
+    (grade) => html`<span class="bar ${grade}" style="width:${((grades[grade] / total) * 100).toFixed(1)}%"></span>`,
+  );
   return html`<span class="grade-bar"><span class="bars" aria-hidden="true">${cells}</span><span class="grade-text">${text}</span></span>`;
 }

@@ -28,7 +28,10 @@ rules.heading_close = (tokens, index) => {
   return `${anchor}</${tokens[index]?.tag}>\n`;
 };
 
-/** A table in a box that scrolls by itself, named for its section and its rows. Wide ones keep the names of their rows in sight. */
+/**
+ * A table in a box that scrolls by itself, named for its section and its rows. Wide ones keep the
+ * names of their rows in sight.
+ */
 rules.table_open = (tokens, index, _options, env) => {
   const here = tokens.slice(0, index).findLastIndex(({ type }) => type === "heading_open");
   const above = [...(env as unknown as Around).above.matchAll(/^##? (.+?)(?: \{#.+\})?$/gm)].at(-1)?.[1];
@@ -44,7 +47,12 @@ function headOf(tokens: readonly Token[], from: number): string[] {
   return tokens.slice(from, end).flatMap(({ type, content }) => (type === "inline" ? [content.trim()] : []));
 }
 
-const VERDICTS: Readonly<Record<string, string>> = { holds: "good", missed: "stop", undecided: "careful", "no verdict": "careful" };
+const VERDICTS: Readonly<Record<string, string>> = {
+  holds: "good",
+  missed: "stop",
+  undecided: "careful",
+  "no verdict": "careful",
+};
 
 /** A part of a guide as HTML. `whole` is the guide's text, of which the part is a piece. */
 export function guideMarkdown(part: string, whole: string): Html {

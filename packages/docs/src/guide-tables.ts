@@ -18,7 +18,10 @@ export const guideTables: Readonly<Record<string, (providers: readonly Provider[
       ["", ...["Safe", "Safe unchanged", "Safe with a key", "Never blindly"].map((title) => words.text(title))],
       providers.map((provider) => {
         const { repeatCounts } = glanceOf(provider);
-        return [nameOf(provider), ...["safe", "idempotent", "keyed", "never"].map((kind) => String(repeatCounts[kind] ?? 0))];
+        return [
+          nameOf(provider),
+          ...["safe", "idempotent", "keyed", "never"].map((kind) => String(repeatCounts[kind] ?? 0)),
+        ];
       }),
       true,
     ),
@@ -63,7 +66,8 @@ export const guideTables: Readonly<Record<string, (providers: readonly Provider[
       providers.map((provider) => {
         const signature = provider.webhooks[0]?.operation["x-signature"];
         const events = provider.webhooks.map(
-          (webhook, index) => html`${index > 0 ? ", " : ""}${link(toWebhook(provider.name, webhook.name), code(webhook.name))}`,
+          (webhook, index) =>
+            html`${index > 0 ? ", " : ""}${link(toWebhook(provider.name, webhook.name), code(webhook.name))}`,
         );
         return [
           nameOf(provider),

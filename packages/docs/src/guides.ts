@@ -25,9 +25,13 @@ export interface Guide {
   readonly sections: readonly { title: string; id: string; text: string }[];
 }
 
-const fileOf = (name: string, language: Language): string => `${folder}${language === "en" ? "" : `${language}/`}${name}.md`;
+const fileOf = (name: string, language: Language): string =>
+  `${folder}${language === "en" ? "" : `${language}/`}${name}.md`;
 
-/** The guides that there are in a language, in reading order. A translation that its original has left behind waits until it is looked at. */
+/**
+ * The guides that there are in a language, in reading order. A translation that its original has left behind
+ * waits until it is looked at.
+ */
 export const guidesIn = (language: Language): readonly (typeof guides)[number][] =>
   guides.filter(({ name }) =>
     language === "en"
@@ -58,7 +62,8 @@ export const staleGuides = (language: Language): string[] =>
   guides.map(({ name }) => name).filter((name) => existsSync(fileOf(name, language)) && isStale(name, language));
 
 export function readGuide(name: string, language: Language = "en"): Guide {
-  const text = (language === "en" ? madeGuides[name]?.text() : undefined) ?? readFileSync(fileOf(name, language), "utf8");
+  const text =
+    (language === "en" ? madeGuides[name]?.text() : undefined) ?? readFileSync(fileOf(name, language), "utf8");
   const [, title] = /^# (.+)$/m.exec(text) ?? [];
   if (!title) throw new Error(`${fileOf(name, language)} has no title.`);
   const parts = text.split(/^## (.+)$/m);
@@ -106,7 +111,10 @@ export function guidePages(providers: readonly Provider[], words: Words): Record
   );
 }
 
-/** What stands alone on a line and is put in: a part of a sample, a file of a recipe, a table made from the specs, a chart. */
+/**
+ * What stands alone on a line and is put in: a part of a sample, a file of a recipe, a table
+ * made from the specs, a chart.
+ */
 const INSERT = /^(?:<<< \.\.\/samples\/(\S+)#([\w-]+)\{(\w+)\}|<<< recipe: (\S+)|<!-- (table|chart): (\w+) -->)$/gm;
 
 function filled(text: string, providers: readonly Provider[], words: Words): Html {
@@ -133,7 +141,8 @@ function made(kind: string, name: string, providers: readonly Provider[], words:
 /** One entry per guide and per section. */
 export function guideEntries(language: Language = "en"): SearchEntry[] {
   const there = guidesIn(language).map(({ name }) => name);
-  const untranslated = language === "en" ? [] : guideEntries("en").filter(({ u }) => !there.some((name) => u.startsWith(toGuide(name))));
+  const untranslated =
+    language === "en" ? [] : guideEntries("en").filter(({ u }) => !there.some((name) => u.startsWith(toGuide(name))));
   return [...entriesIn(language), ...untranslated];
 }
 
@@ -142,7 +151,13 @@ function entriesIn(language: Language): SearchEntry[] {
     const guide = readGuide(name, language);
     // A Russian reader may ask in English, and the code is English anyway.
     const english = language === "en" ? undefined : readGuide(name);
-    const entry = (title: string, about: string, anchor: string | undefined, text: string, asked = ""): SearchEntry => ({
+    const entry = (
+      title: string,
+      about: string,
+      anchor: string | undefined,
+      text: string,
+      asked = "",
+    ): SearchEntry => ({
       a: asked,
       k: "guide",
       p: "",

@@ -1,4 +1,5 @@
-// Pieces of HTML that every page is made of. A template escapes everything that is not HTML already, so that no text of a spec can act.
+// Pieces of HTML that every page is made of. A template escapes everything that is not HTML already, so
+// that no text of a spec can act.
 import { html as template, raw as trusted } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 
@@ -6,7 +7,8 @@ import type { HtmlEscapedString } from "hono/utils/html";
 export type Html = HtmlEscapedString;
 
 /** HTML from a template. Lists are joined; false, null and undefined are left out. */
-export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): Html => template(strings, ...values) as Html;
+export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): Html =>
+  template(strings, ...values) as Html;
 
 /** Declares a string to be HTML. Only for what a renderer of ours made. */
 export const raw = (text: string): Html => trusted(text) as Html;
@@ -37,7 +39,11 @@ export const away = (href: string, content: Html | string): Html =>
 
 /** A heading that can be linked to. Its link is named by the heading itself. */
 export const heading = (level: 2 | 3 | 4, id: string, content: Html | string): Html =>
-  raw(String(html`<h${level} id="${id}">${content} <a class="header-anchor" href="#${id}" aria-labelledby="${id}"></a></h${level}>`));
+  raw(
+    String(
+      html`<h${level} id="${id}">${content} <a class="header-anchor" href="#${id}" aria-labelledby="${id}"></a></h${level}>`,
+    ),
+  );
 
 /** Pieces one after another, each on its own line; empty ones are left out. */
 export const blocks = (...parts: readonly (Html | string | false | undefined)[]): Html =>
@@ -50,21 +56,29 @@ export const blocks = (...parts: readonly (Html | string | false | undefined)[])
 export const joined = (parts: readonly (Html | string)[], between: Html | string = " "): Html =>
   html`${parts.flatMap((part, index) => (index === 0 ? [part] : [between, part]))}`;
 
-export const badge = (kind: string, content: Html | string): Html => html`<span class="badge ${kind}">${content}</span>`;
+export const badge = (kind: string, content: Html | string): Html =>
+  html`<span class="badge ${kind}">${content}</span>`;
 
 export const method = (name: string): Html => html`<span class="method ${name.toLowerCase()}">${name}</span>`;
 
 /**
- * A table that scrolls by itself when it is wider than the page, also by keyboard. With `named`, each row's first cell is its header and
- * the table becomes a list of blocks on a phone, where each cell says its column.
+ * A table that scrolls by itself when it is wider than the page, also by keyboard. With `named`, each row's first cell
+ * is its header and the table becomes a list of blocks on a phone, where each cell says its column.
  */
-export function table(label: string, head: readonly (Html | string)[], rows: readonly (readonly (Html | string)[])[], named = false): Html {
+export function table(
+  label: string,
+  head: readonly (Html | string)[],
+  rows: readonly (readonly (Html | string)[])[],
+  named = false,
+): Html {
   const isEmpty = (cell: Html | string) => String(cell) === "";
   const headers = head.map((cell) => (isEmpty(cell) ? html`<td></td>` : html`<th scope="col">${cell}</th>`));
   const column = head.map(textOf);
   const cellOf = (cell: Html | string, index: number): Html => {
     if (!named || (index > 0 && isEmpty(cell))) return html`<td>${cell}</td>`;
-    return index === 0 ? html`<th scope="row">${cell}</th>` : html`<td data-column="${column[index]}"><span>${cell}</span></td>`;
+    return index === 0
+      ? html`<th scope="row">${cell}</th>`
+      : html`<td data-column="${column[index]}"><span>${cell}</span></td>`;
   };
   const body = rows.map((row) => html`<tr>${row.map(cellOf)}</tr>`);
   return html`<div class="table${named ? " named" : ""}" role="region" aria-label="${label}" tabindex="0"><table><thead><tr>${headers}</tr></thead><tbody>${body}</tbody></table></div>`;

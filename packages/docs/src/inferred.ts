@@ -17,10 +17,16 @@ export function inferredIn(provider: Provider): Inferred[] {
   const { name, operations, webhooks, schemas } = provider;
   const places: [href: string, title: string, node: unknown][] = [
     ...operations.map(({ id, operation }) => [toOperation(name, id), id, operation] as [string, string, unknown]),
-    ...webhooks.map((webhook) => [toWebhook(name, webhook.name), webhook.name, webhook.operation] as [string, string, unknown]),
-    ...Object.entries(schemas).map(([schema, node]) => [toSchema(name, schema), schema, node] as [string, string, unknown]),
+    ...webhooks.map(
+      (webhook) => [toWebhook(name, webhook.name), webhook.name, webhook.operation] as [string, string, unknown],
+    ),
+    ...Object.entries(schemas).map(
+      ([schema, node]) => [toSchema(name, schema), schema, node] as [string, string, unknown],
+    ),
   ];
-  return places.flatMap(([href, title, node]) => collected(node, "").map(({ at, source }) => ({ href, name: title, at, source })));
+  return places.flatMap(([href, title, node]) =>
+    collected(node, "").map(({ at, source }) => ({ href, name: title, at, source })),
+  );
 }
 
 /** Sources of the grade below a node; what stands elsewhere and is only referred to has a page of its own. */
@@ -28,8 +34,13 @@ function collected(node: unknown, at: string): { at: string; source: Source }[] 
   if (node === null || typeof node !== "object") return [];
   return Object.entries(node).flatMap(([member, child]) => {
     if (member === "x-source")
-      return [child as Source | Source[]].flat().flatMap((source) => (source.grade === "inferred" ? [{ at, source }] : []));
-    return collected(child, Array.isArray(node) || /^(?:properties|content|schema|responses|\d+)$/.test(member) ? at : `${at}.${member}`);
+      return [child as Source | Source[]]
+        .flat()
+        .flatMap((source) => (source.grade === "inferred" ? [{ at, source }] : []));
+    return collected(
+      child,
+      Array.isArray(node) || /^(?:properties|content|schema|responses|\d+)$/.test(member) ? at : `${at}.${member}`,
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Provider } from "./provider.js";
 
-// Addresses within the site, from its root. They become relative when a page is written, so that the site works anywhere.
+// Addresses within the site, from its root. They become relative when a page is written, so
+// that the site works anywhere.
 
 export const toProvider = (provider: string): string => `/${provider}/index.html`;
 export const toOperation = (provider: string, id: string): string => `/${provider}/operations/${id}.html`;

@@ -16,7 +16,8 @@ export const madeGuides: Readonly<Record<string, MadeGuide>> = {
 };
 
 /** The page of the benchmarks, for who chooses: everything on it comes from the results of the last run. */
-export const benchmarksGuide = (results: Results): string => `${summary(results, "<!-- chart: benchmarks -->", toGuide("measurements"))}\n`;
+export const benchmarksGuide = (results: Results): string =>
+  `${summary(results, "<!-- chart: benchmarks -->", toGuide("measurements"))}\n`;
 
 /** What stands behind it: every table of the run. */
 export const measurementsGuide = (results: Results): string =>

@@ -46,7 +46,8 @@ const markdown = renderer();
 const lines = new Map<string, string>();
 
 /** Markdown as HTML. */
-export const blockMarkdown = (text: string, context: MarkdownContext = {}): string => markdown.render(text, { ...context }).trim();
+export const blockMarkdown = (text: string, context: MarkdownContext = {}): string =>
+  markdown.render(text, { ...context }).trim();
 
 /** One line of Markdown as HTML, without a paragraph around it. */
 export function inlineMarkdown(text: string, context?: MarkdownContext): string {

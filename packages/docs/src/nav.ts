@@ -1,4 +1,14 @@
-import { toErrors, toFlow, toGuide, toOperation, toProvider, toSchemas, toSources, toStatuses, toWebhook } from "./links.js";
+import {
+  toErrors,
+  toFlow,
+  toGuide,
+  toOperation,
+  toProvider,
+  toSchemas,
+  toSources,
+  toStatuses,
+  toWebhook,
+} from "./links.js";
 import { tagsOf } from "./pages/provider.js";
 import type { Provider } from "./provider.js";
 import type { Words } from "./words.js";
@@ -22,7 +32,11 @@ export interface SiteMap {
   readonly providers: readonly (NavLink & { readonly name: string; readonly groups: readonly NavGroup[] })[];
 }
 
-export function siteMap(providers: readonly Provider[], guides: readonly { name: string; title: string }[], words: Words): SiteMap {
+export function siteMap(
+  providers: readonly Provider[],
+  guides: readonly { name: string; title: string }[],
+  words: Words,
+): SiteMap {
   return {
     words,
     guides: guides.map(({ name, title }) => ({ text: title, href: toGuide(name) })),
@@ -57,7 +71,12 @@ function groupsOf(provider: Provider): NavGroup[] {
       ],
     },
     ...(provider.flows.length > 0
-      ? [{ title: words.text("Flows"), links: provider.flows.map(({ id, summary }) => ({ text: summary, href: toFlow(name, id) })) }]
+      ? [
+          {
+            title: words.text("Flows"),
+            links: provider.flows.map(({ id, summary }) => ({ text: summary, href: toFlow(name, id) })),
+          },
+        ]
       : []),
     ...groups,
     ...(webhooks.length > 0 ? [{ title: words.text("Webhooks"), links: webhooks }] : []),

@@ -20,7 +20,9 @@ function rowAt(provider: Provider, found: FoundOperation): Operation {
   return row;
 }
 
-/** Asks the client's own judgement, with the documented example as the answer, so that page and client can't disagree. */
+/**
+ * Asks the client's own judgement, with the documented example as the answer, so that page and client can't disagree.
+ */
 export function outcomeOf(provider: Provider, found: FoundOperation, status: string, response: Response): Outcome {
   const row = rowAt(provider, found);
   const number = /^\d+$/.test(status) ? Number(status) : Number(status[0]) * 100;

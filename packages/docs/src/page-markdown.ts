@@ -1,4 +1,5 @@
-// A page's body as Markdown, for the pages that are lists and tables and for the tables of guides. It reads the HTML that html.ts writes and no other.
+// A page's body as Markdown, for the pages that are lists and tables and for the tables of guides. It reads the HTML
+// that html.ts writes and no other.
 import { textOf } from "./html.js";
 
 interface Tag {
@@ -9,9 +10,28 @@ interface Tag {
 
 const VOID = new Set(["br", "wbr", "hr", "img", "input", "path", "circle", "col"]);
 const SILENT = new Set(["button", "svg", "script", "style", "nav", "select", "label"]);
-const BLOCKS = new Set(["h1", "h2", "h3", "h4", "p", "ul", "ol", "dl", "table", "pre", "details", "div", "section", "aside", "figure"]);
+const BLOCKS = new Set([
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "p",
+  "ul",
+  "ol",
+  "dl",
+  "table",
+  "pre",
+  "details",
+  "div",
+  "section",
+  "aside",
+  "figure",
+]);
 
-/** Body of a page, or a part of it, as Markdown. `address` says where a link of the page leads from the file that is written. */
+/**
+ * Body of a page, or a part of it, as Markdown. `address` says where a link of the page leads
+ * from the file that is written.
+ */
 export const markdownOf = (body: string, address: (href: string) => string): string =>
   new Writer(address).blocks(treeOf(body)).join("\n\n");
 
@@ -36,11 +56,15 @@ function treeOf(body: string): Tag {
 }
 
 const tagsIn = ({ children }: Tag): Tag[] => children.filter((child): child is Tag => typeof child !== "string");
-const deep = (tag: Tag, name: string): Tag[] => tagsIn(tag).flatMap((child) => (child.name === name ? [child] : deep(child, name)));
-const attribute = ({ attributes }: Tag, name: string): string => textOf(new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? "");
+const deep = (tag: Tag, name: string): Tag[] =>
+  tagsIn(tag).flatMap((child) => (child.name === name ? [child] : deep(child, name)));
+const attribute = ({ attributes }: Tag, name: string): string =>
+  textOf(new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? "");
 const hasClass = (tag: Tag, name: string): boolean => attribute(tag, "class").split(" ").includes(name);
-const wordsIn = (node: Tag | string): string => (typeof node === "string" ? textOf(node) : node.children.map(wordsIn).join(""));
-const isBlock = (node: Tag | string): boolean => typeof node !== "string" && (BLOCKS.has(node.name) || node.children.some(isBlock));
+const wordsIn = (node: Tag | string): string =>
+  typeof node === "string" ? textOf(node) : node.children.map(wordsIn).join("");
+const isBlock = (node: Tag | string): boolean =>
+  typeof node !== "string" && (BLOCKS.has(node.name) || node.children.some(isBlock));
 
 class Writer {
   readonly #address: (href: string) => string;
@@ -102,7 +126,9 @@ class Writer {
   }
 
   #table(tag: Tag): string {
-    const rows = deep(tag, "tr").map((row) => tagsIn(row).map((cell) => this.#line(cell.children).replaceAll("|", "\\|")));
+    const rows = deep(tag, "tr").map((row) =>
+      tagsIn(row).map((cell) => this.#line(cell.children).replaceAll("|", "\\|")),
+    );
     const lines = rows.map((cells) => `| ${cells.join(" | ")} |`);
     return [lines[0], `|${" --- |".repeat(rows[0]?.length ?? 0)}`, ...lines.slice(1)].join("\n");
   }
@@ -118,7 +144,8 @@ class Writer {
 
   #inline(node: Tag | string): string {
     if (typeof node === "string") return textOf(node).replace(/<(?=[a-z/!])/gi, "&lt;"); // Text of a spec is no markup here either.
-    if (SILENT.has(node.name) || hasClass(node, "header-anchor") || /aria-hidden="true"/.test(node.attributes)) return "";
+    if (SILENT.has(node.name) || hasClass(node, "header-anchor") || /aria-hidden="true"/.test(node.attributes))
+      return "";
     if (node.name === "br" || node.name === "wbr") return node.name === "br" ? ", " : "";
     if (node.name === "code") return `\`${wordsIn(node).replaceAll("`", "'")}\``;
     const inside = node.children.map((child) => this.#inline(child)).join("");

@@ -8,13 +8,16 @@ import type { Words } from "./words.js";
 export const hasTwin = (path: string): boolean => path !== "404.html";
 
 /**
- * Copies the twin. It stands in the page and not in the site's script, which every page loads and few readers would use this of. A page that
- * no script may read (file:) opens as Markdown.
+ * Copies the twin. It stands in the page and not in the site's script, which every page loads and few readers would use
+ * this of. A page that no script may read (file:) opens as Markdown.
  */
 const COPY =
   "let p=this.dataset.page;fetch(p).then(a=>a.text()).then(t=>navigator.clipboard.writeText(t)).then(()=>{this.classList.add('done');said.hidden=false},()=>location=p)";
 
-/** What stands below a page: the page for programs, the version that it describes, the file that it comes from. `path` has no language. */
+/**
+ * What stands below a page: the page for programs, the version that it describes, the file that it comes
+ * from. `path` has no language.
+ */
 export function pageTools({ provider, layout }: Page, path: string, words: Words): Html {
   if (layout === "home") return nothing;
   const twin = path.replace(/^.*\//, "").replace(/\.html$/, ".md");
@@ -29,7 +32,9 @@ export function pageTools({ provider, layout }: Page, path: string, words: Words
         ]
       : []),
     link(toChangelog(provider ?? "core"), `@payspec/${provider ?? "core"} ${version}`),
-    ...(source ? [away(`${repositoryAddress()}/edit/main/${encodeURI(source)}`, words.text("Edit the source of this page"))] : []),
+    ...(source
+      ? [away(`${repositoryAddress()}/edit/main/${encodeURI(source)}`, words.text("Edit the source of this page"))]
+      : []),
   ];
   return html`<p class="page-tools">${joined(parts)}</p>`;
 }

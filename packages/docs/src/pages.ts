@@ -14,8 +14,15 @@ import { webhookPage } from "./pages/webhook.js";
 import type { Provider } from "./provider.js";
 import type { Words } from "./words.js";
 
-/** Every page of a language by its path below the language's root: those of the complete providers, and what is about all of them. */
-export function pagesOf(providers: readonly Provider[], complete: readonly Provider[], words: Words): Record<string, Page> {
+/**
+ * Every page of a language by its path below the language's root: those of the complete providers,
+ * and what is about all of them.
+ */
+export function pagesOf(
+  providers: readonly Provider[],
+  complete: readonly Provider[],
+  words: Words,
+): Record<string, Page> {
   return {
     "index.html": homePage(providers, providers.map(glanceOf), words),
     "404.html": missingPage(words),
@@ -36,9 +43,11 @@ export function providerPages(provider: Provider): Record<string, Page> {
     [`${name}/sources.html`]: sourcesPage(provider, glance),
     [`${name}/schemas/index.html`]: schemasPage(provider),
   };
-  for (const found of provider.operations) pages[`${name}/operations/${found.id}.html`] = operationPage(provider, found);
+  for (const found of provider.operations)
+    pages[`${name}/operations/${found.id}.html`] = operationPage(provider, found);
   for (const flow of provider.flows) pages[`${name}/flows/${flow.id}.html`] = flowPage(provider, flow);
-  for (const webhook of provider.webhooks) pages[`${name}/webhooks/${webhook.name}.html`] = webhookPage(provider, webhook);
+  for (const webhook of provider.webhooks)
+    pages[`${name}/webhooks/${webhook.name}.html`] = webhookPage(provider, webhook);
   for (const [schema, node] of Object.entries(provider.schemas))
     pages[`${name}/schemas/${schema}.html`] = schemaPage(provider, schema, node);
   return pages;

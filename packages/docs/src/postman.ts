@@ -33,7 +33,10 @@ export function postmanCollection(provider: Provider, address: string): string {
       description: `${doc.info.title}. ${gist(doc.info.description ?? "")} ${address}${name}/index.html`,
       schema: SCHEMA,
     },
-    item: tagsOf(provider).map(([tag, operations]) => ({ name: tag, item: operations.map((found) => itemOf(provider, found, address)) })),
+    item: tagsOf(provider).map(([tag, operations]) => ({
+      name: tag,
+      item: operations.map((found) => itemOf(provider, found, address)),
+    })),
     variable: [
       { key: "baseUrl", value: (doc.servers[0]?.url ?? "").replace(/\/$/, "") },
       ...[...options].map(([key, value]): Named => ({ key, value })),
@@ -86,7 +89,11 @@ function urlOf({ doc }: Provider, { path }: SampleRequest) {
     raw: `{{baseUrl}}${own}`,
     host: ["{{baseUrl}}"],
     path: before.split("/").slice(1),
-    ...(query && { query: query.split("&").map((pair): Named => ({ key: pair.split("=")[0] ?? "", value: pair.split("=")[1] ?? "" })) }),
+    ...(query && {
+      query: query
+        .split("&")
+        .map((pair): Named => ({ key: pair.split("=")[0] ?? "", value: pair.split("=")[1] ?? "" })),
+    }),
   };
 }
 

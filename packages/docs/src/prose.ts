@@ -3,12 +3,15 @@ import { addressOf } from "./links.js";
 import { blockMarkdown, inlineMarkdown, type MarkdownContext } from "./markdown.js";
 import type { Provider } from "./provider.js";
 
-/** Markdown of a spec as HTML; names of operations, webhooks and schemas become links. `here` is the page's own address. */
+/**
+ * Markdown of a spec as HTML; names of operations, webhooks and schemas become links. `here` is the page's own address.
+ */
 export const prose = (text: string, provider?: Provider, here?: string, label?: string): Html =>
   raw(blockMarkdown(text, { ...context(provider, here), ...(label && { label }) }));
 
 /** The same for one line, without a paragraph around it. */
-export const line = (text: string, provider?: Provider, here?: string): Html => raw(inlineMarkdown(text, context(provider, here)));
+export const line = (text: string, provider?: Provider, here?: string): Html =>
+  raw(inlineMarkdown(text, context(provider, here)));
 
 function context(provider: Provider | undefined, here: string | undefined): MarkdownContext {
   if (!provider) return {};

@@ -2,7 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { keyOf, type Pairs, readSaid, readSources, type SourcePage, translated } from "@payspec/spec-model/pairs";
 import { type ProviderFacts, providerFacts } from "../content/providers.js";
 import { type Arazzo, type Flow, flowsOf, readArazzo } from "./flows/flow.js";
-import { type Document, deref, type FoundOperation, type OperationObject, operationsOf, root, type Schema } from "./spec.js";
+import {
+  type Document,
+  deref,
+  type FoundOperation,
+  type OperationObject,
+  operationsOf,
+  root,
+  type Schema,
+} from "./spec.js";
 import { sentOf, type Use, usesOf } from "./uses.js";
 import { Words } from "./words.js";
 
@@ -86,11 +94,15 @@ export function providerIn(
     purpose: listed(facts.purpose),
     testing: listed(facts.testing),
     words,
-    translated: (sentence) => (words.language === "en" ? sentence : (pairs.get(keyOf(sentence)) ?? otherwise(sentence))),
+    translated: (sentence) =>
+      words.language === "en" ? sentence : (pairs.get(keyOf(sentence)) ?? otherwise(sentence)),
     tagIds: new Map(tagsIn(doc).map((tag, index) => [tag, tagsIn(english.doc)[index] ?? tag])),
     operations: operationsOf(doc),
     flows: flowsOf(files.arazzo).filter(({ summary }) => summary !== ""),
-    webhooks: Object.entries(doc.webhooks ?? {}).map(([key, item]) => ({ name: key, operation: deref(doc, item).post })),
+    webhooks: Object.entries(doc.webhooks ?? {}).map(([key, item]) => ({
+      name: key,
+      operation: deref(doc, item).post,
+    })),
     schemas: doc.components.schemas,
     uses,
     sent: sentOf(uses),

@@ -21,7 +21,9 @@ const AGAIN: Readonly<Record<Reason["again"], readonly [tone: string, text: stri
 
 /** The schemas of a provider that say what their values mean. */
 export const reasonSchemas = ({ schemas }: Provider): [name: string, schema: Schema, reasons: readonly Reason[]][] =>
-  Object.entries(schemas).flatMap(([name, schema]) => (schema["x-reasons"] ? [[name, schema, schema["x-reasons"]] as const] : [])) as never;
+  Object.entries(schemas).flatMap(([name, schema]) =>
+    schema["x-reasons"] ? [[name, schema, schema["x-reasons"]] as const] : [],
+  ) as never;
 
 /** What each reason means, whether it may be tried again, and what to say to the payer. */
 function reasonTable({ words, ...provider }: Provider, label: string, reasons: readonly Reason[]): Html {
@@ -31,7 +33,11 @@ function reasonTable({ words, ...provider }: Provider, label: string, reasons: r
     reasons.map(({ is, means, again, tell }) => {
       const [tone, text] = AGAIN[again];
       return [
-        joined(is.map((value) => html`<span id="reason-${value}"><code>${joined(value.split("_"), html`_<wbr>`)}</code></span>`)),
+        joined(
+          is.map(
+            (value) => html`<span id="reason-${value}"><code>${joined(value.split("_"), html`_<wbr>`)}</code></span>`,
+          ),
+        ),
         line(means, { words, ...provider }),
         badge(tone, words.text(text)),
         line(tell, { words, ...provider }),

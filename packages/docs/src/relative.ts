@@ -4,7 +4,10 @@ export function relativePath(from: string, to: string): string {
   return `${depth === 0 ? "./" : "../".repeat(depth)}${to}`;
 }
 
-/** Makes the addresses of a page that start at the site's root relative to the page, so that the site works from any folder. */
+/**
+ * Makes the addresses of a page that start at the site's root relative to the page, so that the
+ * site works from any folder.
+ */
 export function relativeTo(file: string, page: string, place: (path: string) => string = (path) => path): string {
   return page.replace(/\b(href|src)="\/([^"/][^"]*)?"/g, (_, attribute: string, rest = "") => {
     const [path = "", anchor] = rest.split("#");

@@ -31,7 +31,10 @@ export interface SampleRequest {
 
 const snake = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])|-/g, "_").toUpperCase();
 
-/** How a value is written that belongs to the account, such as QIWI's siteId: by its variable, or as the documents' example. */
+/**
+ * How a value is written that belongs to the account, such as QIWI's siteId: by its variable,
+ * or as the documents' example.
+ */
 export type WriteOption = (variable: string, example: string) => string;
 
 /** The request of an operation with the values of the documents' examples. */
@@ -58,14 +61,17 @@ export function sampleRequest(
 }
 
 function addressOf({ name: provider }: Provider, { path, parameters }: FoundOperation, option: WriteOption): string {
-  const value = (example: Json | undefined, fallback: string) => (example === undefined ? fallback : encodeURIComponent(String(example)));
+  const value = (example: Json | undefined, fallback: string) =>
+    example === undefined ? fallback : encodeURIComponent(String(example));
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const parameter = parameters.find((one) => one.in === "path" && one.name === name);
     const example = value(parameter?.example, `{${name}}`);
     return parameter?.["x-client-option"] ? option(`${snake(provider)}_${snake(name)}`, example) : example;
   });
   const query = parameters
-    .filter((one) => one.in === "query" && (one.required || one.example !== undefined) && typeof one.example !== "object")
+    .filter(
+      (one) => one.in === "query" && (one.required || one.example !== undefined) && typeof one.example !== "object",
+    )
     .map((one) => `${one.name}=${value(one.example, "")}`)
     .slice(0, 3)
     .join("&");
@@ -85,7 +91,14 @@ function secretsOf({ doc, name }: Provider, { parameters }: FoundOperation): Sec
   });
   const own = parameters
     .filter((one) => one.in === "header")
-    .map((one): SecretHeader => ({ name: one.name, prefix: "", variable: `${snake(name)}_SIGNATURE`, signature: one["x-signature"] }));
+    .map(
+      (one): SecretHeader => ({
+        name: one.name,
+        prefix: "",
+        variable: `${snake(name)}_SIGNATURE`,
+        signature: one["x-signature"],
+      }),
+    );
   return [...schemes, ...own];
 }
 

@@ -16,7 +16,8 @@ export function runnerOf(text: string, providers: ReadonlySet<string>): string |
   const own = new Set(imports.map(({ from }) => from.replace("@payspec/", "")).filter((name) => providers.has(name)));
   const [provider] = own;
   const isThere = ({ from, names }: { from: string; names: string | undefined }) =>
-    names !== undefined && (own.has(from.replace("@payspec/", "")) || /^@payspec\/(?:sandbox|openapi-fetch|core\/\w+)$/.test(from));
+    names !== undefined &&
+    (own.has(from.replace("@payspec/", "")) || /^@payspec\/(?:sandbox|openapi-fetch|core\/\w+)$/.test(from));
   // Without a sandbox a client would go to the provider itself.
   const isClosed = imports.some(({ from }) => from === "@payspec/sandbox") && !BEYOND.test(text);
   if (!provider || own.size > 1 || !isClosed || !imports.every(isThere)) return undefined;

@@ -7,28 +7,29 @@ import { deref, type FoundOperation, mediaOf, moneyOf, statusOf } from "./spec.j
 type Tone = "good" | "careful" | "stop" | "plain";
 
 /** What each class of `x-retry` is called, and how careful a reader has to be. */
-export const REPEATS: Readonly<Record<string, { readonly tone: Tone; readonly short: string; readonly long: string }>> = {
-  safe: {
-    tone: "good",
-    short: "Safe to repeat",
-    long: "It only reads. The client repeats it by itself when an answer is lost.",
-  },
-  idempotent: {
-    tone: "good",
-    short: "Safe to repeat unchanged",
-    long: "The identical call again has the effect of one call. The client repeats it by itself when an answer is lost.",
-  },
-  keyed: {
-    tone: "careful",
-    short: "Safe to repeat with the same key",
-    long: "With the same {key} a repeat is still one call. The client fills a missing key, keeps it over its repeats and returns it.",
-  },
-  never: {
-    tone: "stop",
-    short: "Never repeat blindly",
-    long: "A second call may act twice, so the client never repeats what may have arrived.",
-  },
-};
+export const REPEATS: Readonly<Record<string, { readonly tone: Tone; readonly short: string; readonly long: string }>> =
+  {
+    safe: {
+      tone: "good",
+      short: "Safe to repeat",
+      long: "It only reads. The client repeats it by itself when an answer is lost.",
+    },
+    idempotent: {
+      tone: "good",
+      short: "Safe to repeat unchanged",
+      long: "The identical call again has the effect of one call. The client repeats it by itself when an answer is lost.",
+    },
+    keyed: {
+      tone: "careful",
+      short: "Safe to repeat with the same key",
+      long: "With the same {key} a repeat is still one call. The client fills a missing key, keeps it over its repeats and returns it.",
+    },
+    never: {
+      tone: "stop",
+      short: "Never repeat blindly",
+      long: "A second call may act twice, so the client never repeats what may have arrived.",
+    },
+  };
 
 /** Whether a call may be repeated, as a reader needs it. */
 export function repeatOf({ operation }: FoundOperation) {
@@ -56,12 +57,19 @@ function repeatFact(provider: Provider, found: FoundOperation, here: string): Ht
   const sentences = [words.html(long, { key: code((key ?? "").slice(1).replaceAll("/", ".")) })];
   if (later)
     sentences.push(
-      words.html("A {statuses} passes by itself: the same call may succeed after a while. The client does not wait for it.", {
-        statuses: words.list(later.map(String), "or"),
-      }),
+      words.html(
+        "A {statuses} passes by itself: the same call may succeed after a while. The client does not wait for it.",
+        {
+          statuses: words.list(later.map(String), "or"),
+        },
+      ),
     );
   if (empty && !note)
-    sentences.push(words.html("A {statuses} is repeated only when its body is empty.", { statuses: words.list(empty.map(String), "or") }));
+    sentences.push(
+      words.html("A {statuses} is repeated only when its body is empty.", {
+        statuses: words.list(empty.map(String), "or"),
+      }),
+    );
   if (after && !note)
     sentences.push(
       words.html("After a 429 it waits as `Retry-After` says, else as {field} says, else {seconds}.", {
@@ -77,12 +85,15 @@ function unknownFact(provider: Provider, { id, operation }: FoundOperation, here
   const { words } = provider;
   const rule = operation["x-reconcile"];
   if (!rule) return nothing;
-  if (rule.none) return fact("stop", words.text("If the outcome is unknown: nothing to ask"), line(rule.none, provider, here));
+  if (rule.none)
+    return fact("stop", words.text("If the outcome is unknown: nothing to ask"), line(rule.none, provider, here));
   const target = rule.operation as string;
   const term =
     target === id
       ? words.html("If the outcome is unknown: repeat this call")
-      : words.html("If the outcome is unknown: call {operation}", { operation: link(toOperation(provider.name, target), code(target)) });
+      : words.html("If the outcome is unknown: call {operation}", {
+          operation: link(toOperation(provider.name, target), code(target)),
+        });
   const input = inputHtml(provider, rule.input);
   const how =
     target === id
@@ -101,13 +112,19 @@ function inputHtml({ words }: Provider, input: Record<string, unknown> = {}): Ht
     .filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[1].startsWith("$"))
     .map(
       ([name, expression]) =>
-        [name, expression.replace(/^\$request\.(path|query|header)\./, "").replace("$request.body#/", "body.")] as const,
+        [
+          name,
+          expression.replace(/^\$request\.(path|query|header)\./, "").replace("$request.body#/", "body."),
+        ] as const,
     );
   const same = pairs.filter(([name, from]) => name === from).map(([name]) => code(name));
   const other = pairs
     .filter(([name, from]) => name !== from)
     .map(([name, from]) => words.html("{field} from {other}", { field: code(name), other: code(from) }));
-  return words.list([...(same.length > 0 ? [words.html("the same {fields}", { fields: words.list(same) })] : []), ...other]);
+  return words.list([
+    ...(same.length > 0 ? [words.html("the same {fields}", { fields: words.list(same) })] : []),
+    ...other,
+  ]);
 }
 
 function moneyFact({ doc, words }: Provider, { operation }: FoundOperation): Html {
@@ -117,8 +134,12 @@ function moneyFact({ doc, words }: Provider, { operation }: FoundOperation): Htm
   const units = new Set(amounts.map(({ unit }) => unit));
   if (units.size !== 1) return nothing;
   const shown =
-    names.length > 3 ? [...names.slice(0, 2).map(code), words.count(names.length - 2, "{count} more|{count} more")] : names.map(code);
-  const text = units.has("minor") ? "{fields} in whole minor units: `10000` is 100.00." : "{fields} in major units: `100` is 100.00.";
+    names.length > 3
+      ? [...names.slice(0, 2).map(code), words.count(names.length - 2, "{count} more|{count} more")]
+      : names.map(code);
+  const text = units.has("minor")
+    ? "{fields} in whole minor units: `10000` is 100.00."
+    : "{fields} in major units: `100` is 100.00.";
   return fact("plain", link(toGuide("money"), words.text("Money")), words.html(text, { fields: words.list(shown) }));
 }
 
@@ -132,6 +153,9 @@ function statusFact(provider: Provider, found: FoundOperation): Html {
     at === ""
       ? words.html("Read the answer: {meaning}.", { meaning })
       : words.html("Read {field}: {meaning}.", { field: code(`data.${at}`), meaning });
-  const term = status.phases.does === "money" ? "A success of the call is not yet money" : "A success of the call is not yet the result";
+  const term =
+    status.phases.does === "money"
+      ? "A success of the call is not yet money"
+      : "A success of the call is not yet the result";
   return fact("plain", words.text(term), content);
 }

@@ -21,7 +21,9 @@ export function sampleBlock(words: Words, file: string, part: string, language =
 /** A whole program, with a button that runs it where it can run in a page. */
 export function programBlock(words: Words, text: string, language = "ts"): Html {
   const run = language === "ts" ? runBar(words, runnerOf(text, PROVIDERS)) : nothing;
-  return run === nothing ? codeBlock(text, language) : html`<div class="program">${codeBlock(text, language)}${run}</div>`;
+  return run === nothing
+    ? codeBlock(text, language)
+    : html`<div class="program">${codeBlock(text, language)}${run}</div>`;
 }
 
 function wholeHtml(words: Words, text: string): Html {

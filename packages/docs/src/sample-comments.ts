@@ -1,4 +1,5 @@
-// Comments of samples in the language of the page. The code itself is the same everywhere; the English comment is the key of its pair.
+// Comments of samples in the language of the page. The code itself is the same everywhere; the English
+// comment is the key of its pair.
 import { esc, textOf } from "./html.js";
 import type { Words } from "./words.js";
 
@@ -30,4 +31,7 @@ export function commentsOfPage(page: string, words: Words): string {
 export const commentsOfCode = (code: string, words: Words): string =>
   words.language === "en"
     ? code
-    : code.replace(/(^|[\s;])((?:\/\/|\/\*\*) .*)$/gm, (_, before: string, comment: string) => before + translated(comment, words));
+    : code.replace(
+        /(^|[\s;])((?:\/\/|\/\*\*) .*)$/gm,
+        (_, before: string, comment: string) => before + translated(comment, words),
+      );

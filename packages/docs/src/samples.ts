@@ -11,7 +11,9 @@ export function region(file: string, name: string): string {
   const end = lines.findIndex((line, index) => index > start && /^(?:\/\/|#) #endregion$/.test(line.trim()));
   if (start < 0 || end < 0) throw new Error(`${file} has no region ${name}.`);
   const inside = lines.slice(start + 1, end);
-  const indent = Math.min(...inside.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length));
+  const indent = Math.min(
+    ...inside.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length),
+  );
   return inside.map((line) => line.slice(indent)).join("\n");
 }
 

@@ -9,9 +9,13 @@ const made = new Map<string, string>();
 /** A file of the site as one minified text, a script that needs no module loader or a style. Made once in a process. */
 export const bundled = (entry: string): string => bundle(entry, { entryPoints: [`${docs}${entry}`] });
 
-/** The same of a text that stands in no file, with the built packages, as a reader installs them. `conditions` of their manifests come first. */
+/**
+ * The same of a text that stands in no file, with the built packages, as a reader installs them. `conditions` of
+ * their manifests come first.
+ */
 export function bundledText(text: string, conditions: string[]): string {
-  if (!existsSync(`${root}packages/sandbox/dist`)) throw new Error("The packages are not built: run npm run build before npm run docs.");
+  if (!existsSync(`${root}packages/sandbox/dist`))
+    throw new Error("The packages are not built: run npm run build before npm run docs.");
   return bundle(text, { stdin: { contents: text, resolveDir: docs, loader: "js" }, conditions, platform: "browser" });
 }
 

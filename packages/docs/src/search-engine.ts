@@ -36,7 +36,9 @@ const options: Options<SearchEntry & { id: number }> = {
   fields: ["t", "s", "p", "a", "n", "x"],
   storeFields: ["k", "p", "t", "s", "u", "f"],
   extractField: (entry, name) =>
-    name === "n" ? entry.f.map(([field]) => field).join(" ") : ((entry as unknown as Record<string, string>)[name] ?? ""),
+    name === "n"
+      ? entry.f.map(([field]) => field).join(" ")
+      : ((entry as unknown as Record<string, string>)[name] ?? ""),
   tokenize: tokens,
   processTerm: stem,
   searchOptions: {
@@ -79,10 +81,12 @@ export function engineOf(index: object): Engine {
         .search(MiniSearch.wildcard, { filter: (hit) => hit.u === address })
         .map((hit) => ({ entry: hit as unknown as SearchEntry, score: 0 })),
     find(query, most = 24) {
-      // All words first; then the same keys on the other layout; where that is little, pages with some of the words follow.
+      // All words first; then the same keys on the other layout; where that is little, pages
+      // with some of the words follow.
       const all = search(query, true);
       const exact = all.length > 0 ? all : search(otherLayout(query), true);
-      const some = exact.length < FEW ? search(query, false).filter(({ id }) => !exact.some((hit) => hit.id === id)) : [];
+      const some =
+        exact.length < FEW ? search(query, false).filter(({ id }) => !exact.some((hit) => hit.id === id)) : [];
       const found = [...exact, ...some];
       return found.slice(0, most).map((hit) => hitOf(hit, query));
     },

@@ -30,7 +30,14 @@ const STATUS_WORDS: Readonly<Record<string, string>> = {
   500: "server error ошибка сервера",
 };
 
-type Make = (kind: SearchEntry["k"], title: string, about: string, href: string, words: string, fields?: [string, string][]) => SearchEntry;
+type Make = (
+  kind: SearchEntry["k"],
+  title: string,
+  about: string,
+  href: string,
+  words: string,
+  fields?: [string, string][],
+) => SearchEntry;
 
 function entriesOf(provider: Provider): SearchEntry[] {
   const { name, label, doc, words } = provider;
@@ -43,9 +50,17 @@ function entriesOf(provider: Provider): SearchEntry[] {
     x: flat(text),
     f: fields,
   });
-  const headers = Object.values(doc.components.securitySchemes).map((scheme) => `${scheme.name ?? ""} ${scheme.description ?? ""}`);
+  const headers = Object.values(doc.components.securitySchemes).map(
+    (scheme) => `${scheme.name ?? ""} ${scheme.description ?? ""}`,
+  );
   return [
-    entry("provider", label, provider.purpose, toProvider(name), `${doc.info.title} ${doc.info.description ?? ""} ${headers.join(" ")}`),
+    entry(
+      "provider",
+      label,
+      provider.purpose,
+      toProvider(name),
+      `${doc.info.title} ${doc.info.description ?? ""} ${headers.join(" ")}`,
+    ),
     ...operationEntries(provider, entry),
     ...provider.flows.map((flow) =>
       entry(
@@ -60,7 +75,14 @@ function entriesOf(provider: Provider): SearchEntry[] {
       const body = mediaOf(operation.requestBody && deref(doc, operation.requestBody));
       const signature = operation["x-signature"];
       const text = `webhook ${operation.description ?? ""} ${signature?.header ?? signature?.at?.slice(1) ?? ""} ${signature?.algorithm ?? ""}`;
-      return entry("webhook", event, operation.summary, toWebhook(name, event), text, fieldsOf(provider, body?.media.schema, "body"));
+      return entry(
+        "webhook",
+        event,
+        operation.summary,
+        toWebhook(name, event),
+        text,
+        fieldsOf(provider, body?.media.schema, "body"),
+      );
     }),
     ...Object.entries(provider.schemas).map(([schema, node]) =>
       entry(
@@ -80,7 +102,13 @@ function entriesOf(provider: Provider): SearchEntry[] {
       toSources(name),
       "inferred concluded only unknown gap source выведено вывод пробел источник",
     ),
-    entry("statuses", words.text("Statuses"), words.text("What each value means for the money"), toStatuses(name), "status statuses phase"),
+    entry(
+      "statuses",
+      words.text("Statuses"),
+      words.text("What each value means for the money"),
+      toStatuses(name),
+      "status statuses phase",
+    ),
     ...statusEntries(provider, entry),
     entry(
       "error",
@@ -110,7 +138,9 @@ function entriesOf(provider: Provider): SearchEntry[] {
         ]
       : []),
     ...reasonSchemas(provider).flatMap(([, , reasons]) =>
-      reasons.flatMap(({ is, means, tell }) => is.map((value) => entry("error", value, means, toReason(name, value), tell))),
+      reasons.flatMap(({ is, means, tell }) =>
+        is.map((value) => entry("error", value, means, toReason(name, value), tell)),
+      ),
     ),
     ...statusesOf(provider).map(([status, about]) =>
       entry("error", status, about, `${toErrors(name)}#status-${status}`, `error status ${STATUS_WORDS[status] ?? ""}`),
@@ -124,14 +154,23 @@ function operationEntries(provider: Provider, entry: Make): SearchEntry[] {
   return provider.operations.map(({ id, operation, path, parameters }) => {
     const media = mediaOf(operation.requestBody && deref(doc, operation.requestBody));
     const fields: [string, string][] = [
-      ...parameters.filter((one) => one.in !== "header").map((one): [string, string] => [one.name, `${one.in}-${one.name}`]),
+      ...parameters
+        .filter((one) => one.in !== "header")
+        .map((one): [string, string] => [one.name, `${one.in}-${one.name}`]),
       ...fieldsOf(provider, media?.media.schema, "body"),
     ];
     const headers = parameters.filter((one) => one.in === "header").map((one) => one.name);
     const done = tasks.filter(({ calls }) => calls[name]?.includes(id)).map(({ task }) => words.text(task));
     const can = taskTitles(operation["x-tasks"] ?? []).flatMap((title) => [title, words.text(title)]);
     const sample = (operationSample(name, id) ?? "").match(/\/\/.*/g)?.join(" ") ?? "";
-    const text = [path, can.join(" "), operation.tags?.join(" ") ?? "", operation.description ?? "", headers.join(" "), sample].join(" ");
+    const text = [
+      path,
+      can.join(" "),
+      operation.tags?.join(" ") ?? "",
+      operation.description ?? "",
+      headers.join(" "),
+      sample,
+    ].join(" ");
     return entry("operation", id, [operation.summary, ...done].join(". "), toOperation(name, id), text, fields);
   });
 }
@@ -150,7 +189,15 @@ function exportEntries(provider: Provider, entry: Make): SearchEntry[] {
       `@payspec/${name} ${Name}Options connect${Name}`,
     ),
     ...(first
-      ? [entry("webhook", unionName(provider), `${label}. ${words.text("Webhooks")}`, `${toWebhook(name, first.name)}#type`, "type")]
+      ? [
+          entry(
+            "webhook",
+            unionName(provider),
+            `${label}. ${words.text("Webhooks")}`,
+            `${toWebhook(name, first.name)}#type`,
+            "type",
+          ),
+        ]
       : []),
   ];
 }
@@ -159,7 +206,13 @@ function exportEntries(provider: Provider, entry: Make): SearchEntry[] {
 function statusEntries({ name, schemas, words }: Provider, entry: Make): SearchEntry[] {
   return Object.entries(schemas).flatMap(([schema, { "x-phase": phases }]) =>
     Object.entries(phases?.values ?? {}).map(([value, { phase }]) =>
-      entry("statuses", value, `${schema}: ${words.text(phase.replaceAll("_", " "))}`, `${toStatuses(name)}#${schema}`, ""),
+      entry(
+        "statuses",
+        value,
+        `${schema}: ${words.text(phase.replaceAll("_", " "))}`,
+        `${toStatuses(name)}#${schema}`,
+        "",
+      ),
     ),
   );
 }
@@ -167,7 +220,9 @@ function statusEntries({ name, schemas, words }: Provider, entry: Make): SearchE
 const flat = (markdown: string): string => markdown.replace(/[`*]/g, "").replace(/\s+/g, " ").trim();
 
 function fieldsOf(provider: Provider, node: Schema | undefined, prefix: string): [string, string][] {
-  return node ? objectView(provider.doc, node, provider.words).fields.map(({ name }) => [name, `${prefix}-${name}`]) : [];
+  return node
+    ? objectView(provider.doc, node, provider.words).fields.map(({ name }) => [name, `${prefix}-${name}`])
+    : [];
 }
 
 /** Enum values and constants that stand in a schema itself. */
@@ -177,7 +232,8 @@ function valuesIn(provider: Provider, node: Schema): string {
   const values = new Set<unknown>(own);
   for (const child of inner)
     walk(provider.doc, child, (schema) => {
-      for (const value of [...valuesOf(schema), ...(schema.const === undefined ? [] : [schema.const])]) values.add(value);
+      for (const value of [...valuesOf(schema), ...(schema.const === undefined ? [] : [schema.const])])
+        values.add(value);
     });
   return [...values].filter((value) => typeof value === "string").join(" ");
 }
@@ -191,7 +247,8 @@ function codesOf(provider: Provider): string[] {
   };
   for (const found of provider.operations)
     for (const [status, response] of responsesOf(provider, found))
-      if (!status.startsWith("2")) for (const [, { value }] of examplesOf(provider, mediaOf(response)?.media)) read(value);
+      if (!status.startsWith("2"))
+        for (const [, { value }] of examplesOf(provider, mediaOf(response)?.media)) read(value);
   return [...codes];
 }
 

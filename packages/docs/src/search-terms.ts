@@ -26,7 +26,10 @@ for (const group of synonyms) {
   for (const one of stems) groups.set(one, new Set([...(groups.get(one) ?? []), ...stems]));
 }
 
-/** Stems that mean the same as a stem, without itself; the first one is what the pages say. A slip of the hand is no other word. */
+/**
+ * Stems that mean the same as a stem, without itself; the first one is what the pages say. A slip
+ * of the hand is no other word.
+ */
 export function alike(term: string): string[] {
   const known = groups.get(term) ?? groups.get([...groups.keys()].find((other) => isSlip(term, other)) ?? "");
   return [...(known ?? [])].filter((other) => other !== term);
@@ -39,7 +42,9 @@ function isSlip(word: string, meant: string): boolean {
   while (at < word.length && word[at] === meant[at]) at++;
   const [rest, other] = [word.slice(at), meant.slice(at)];
   const swapped = `${rest[1]}${rest[0]}${rest.slice(2)}`;
-  return [other.slice(1) === rest.slice(1), other === rest.slice(1), other.slice(1) === rest, other === swapped].some(Boolean);
+  return [other.slice(1) === rest.slice(1), other === rest.slice(1), other.slice(1) === rest, other === swapped].some(
+    Boolean,
+  );
 }
 
 const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
@@ -47,4 +52,6 @@ const CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьб
 
 /** The same keys on the other keyboard layout. */
 export const otherLayout = (text: string): string =>
-  [...text.toLowerCase()].map((letter) => CYRILLIC[LATIN.indexOf(letter)] ?? LATIN[CYRILLIC.indexOf(letter)] ?? letter).join("");
+  [...text.toLowerCase()]
+    .map((letter) => CYRILLIC[LATIN.indexOf(letter)] ?? LATIN[CYRILLIC.indexOf(letter)] ?? letter)
+    .join("");

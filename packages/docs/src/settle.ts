@@ -20,7 +20,11 @@ export function settleHtml(provider: Provider, { operation }: FoundOperation, he
     heading(2, "lost-answer", words.text("When the answer is lost")),
     html`<p>${text(settled.ask)}</p>`,
     rows.length > 0 &&
-      table(words.text("What the signs mean"), [words.text("Sign"), words.text("What it means"), words.text("Evidence")], rows),
+      table(
+        words.text("What the signs mean"),
+        [words.text("Sign"), words.text("What it means"), words.text("Evidence")],
+        rows,
+      ),
     ...settled.more.map((sentence) => html`<p>${text(sentence)}</p>`),
   );
 }

@@ -14,7 +14,10 @@ export interface Assets {
   readonly filter: string;
   /** The search index of the language. */
   readonly index: string;
-  /** What the first run of a sample reads: the panel in its language, a file per provider, and what takes types out of edited text. */
+  /**
+   * What the first run of a sample reads: the panel in its language, a file per provider, and what
+   * takes types out of edited text.
+   */
   readonly runs: { readonly panel: string; readonly strip: string; readonly parts: Readonly<Record<string, string>> };
 }
 
@@ -80,11 +83,15 @@ function filled(page: string, words: Words, { runs }: Assets): string {
   const copy = `<button class="copy" type="button" aria-label="${words.text("Copy this code")}"></button>`;
   return page
     .replaceAll('<button class="copy"></button>', copy)
-    .replace(/ data-run="(\w+)"/g, (_, name: string) => ` type="button" data-run="${runs.parts[name]}" data-strip="${runs.strip}"`);
+    .replace(
+      / data-run="(\w+)"/g,
+      (_, name: string) => ` type="button" data-run="${runs.parts[name]}" data-strip="${runs.strip}"`,
+    );
 }
 
 /** Pages of operations have a column of code beside the text; the start page has none. */
-const isWide = ({ layout, kind }: Page): boolean => layout === "home" || ["Operation", "Webhook", "Flow"].includes(kind);
+const isWide = ({ layout, kind }: Page): boolean =>
+  layout === "home" || ["Operation", "Webhook", "Flow"].includes(kind);
 
 function narrow({ body, toc = [], before, after }: Page, { words }: SiteMap): Html {
   const pager =
@@ -133,7 +140,10 @@ function sideNav({ words, guides, providers }: SiteMap, here: string, open: stri
         ? html`<div class="nested">${groups.map(
             ({ title, links }) =>
               html`${title && html`<p class="group">${title}</p>`}<ul>${links.map((one) =>
-                entry(one.href, one.about ? html`<code>${one.text}</code> <span class="about">${one.about}</span>` : one.text),
+                entry(
+                  one.href,
+                  one.about ? html`<code>${one.text}</code> <span class="about">${one.about}</span>` : one.text,
+                ),
               )}</ul>`,
           )}</div>`
         : nothing;
@@ -147,7 +157,10 @@ function sideNav({ words, guides, providers }: SiteMap, here: string, open: stri
 </nav>`;
 }
 
-/** The page for what does not exist is shown at any depth: it has to find the root of the site by itself, before it loads anything. */
+/**
+ * The page for what does not exist is shown at any depth: it has to find the root of the site by
+ * itself, before it loads anything.
+ */
 export function anywhere(page: string, folders: readonly string[]): string {
   const find = `(m=>{if(m)document.head.appendChild(document.createElement("base")).href=m[1]})(location.pathname.match(/^(.*?\\/)(?:${folders.join("|")})\\//))`;
   return page.replace('<meta charset="utf-8">', `<meta charset="utf-8"><script>${find}</script>`);

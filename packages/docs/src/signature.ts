@@ -53,7 +53,10 @@ export function signatureHtml(provider: Provider, signature: Signature): Html {
           [
             "Fields",
             separator
-              ? words.html("{fields}, joined with {separator}", { fields: html`${joinedFields}`, separator: code(separator) })
+              ? words.html("{fields}, joined with {separator}", {
+                  fields: html`${joinedFields}`,
+                  separator: code(separator),
+                })
               : html`${joinedFields}`,
           ] as [string, Html],
         ]
@@ -63,7 +66,9 @@ export function signatureHtml(provider: Provider, signature: Signature): Html {
       ? [
           [
             "In the token",
-            words.list(Object.entries(jwt.claims).map(([at, own]) => html`${code(fieldName(own))} = ${code(fieldName(at))}`)),
+            words.list(
+              Object.entries(jwt.claims).map(([at, own]) => html`${code(fieldName(own))} = ${code(fieldName(at))}`),
+            ),
           ] as [string, Html],
         ]
       : []),
@@ -75,7 +80,10 @@ export function signatureHtml(provider: Provider, signature: Signature): Html {
 }
 
 /** The text that a signature over members covers. */
-function membersHtml(words: Words, { take, order, write, separator, empty, nested, secret }: NonNullable<Signature["members"]>): Html {
+function membersHtml(
+  words: Words,
+  { take, order, write, separator, empty, nested, secret }: NonNullable<Signature["members"]>,
+): Html {
   const taken =
     take === "all"
       ? words.text("all members beside the signature, by name")
@@ -92,7 +100,11 @@ function membersHtml(words: Words, { take, order, write, separator, empty, neste
   return html`${parts.map((part, index) => html`${index > 0 ? "; " : ""}${part}`)}`;
 }
 
-const SECRET_PLACES = { first: "the secret before them", last: "the secret after them", sorted: "the secret among them" } as const;
+const SECRET_PLACES = {
+  first: "the secret before them",
+  last: "the secret after them",
+  sorted: "the secret among them",
+} as const;
 
 /** What a receiver must know before it believes a webhook. */
 export function signatureFact(provider: Provider, signature: Signature): Html {

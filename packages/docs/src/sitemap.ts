@@ -10,7 +10,8 @@ export function sitemap(site: readonly Edition[], placed: (language: Language, p
       .map(([path]) => {
         const there = site.filter((other) => other.pages[path]);
         const links = there.map(
-          (other) => `<xhtml:link rel="alternate" hreflang="${other.language}" href="${absolute(placed(other.language, path))}"/>`,
+          (other) =>
+            `<xhtml:link rel="alternate" hreflang="${other.language}" href="${absolute(placed(other.language, path))}"/>`,
         );
         return `<url><loc>${absolute(placed(language, path))}</loc>${there.length > 1 ? links.join("") : ""}</url>`;
       }),

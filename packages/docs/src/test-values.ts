@@ -7,7 +7,10 @@ import type { FoundOperation } from "./spec.js";
 /** More values than these are shown on demand. */
 const FEW = 4;
 
-/** The values of a request that decide what happens: the rules of the provider's test mode, and those of our sandbox (spec: `x-test`). */
+/**
+ * The values of a request that decide what happens: the rules of the provider's test mode, and those of
+ * our sandbox (spec: `x-test`).
+ */
 export function testValuesHtml(provider: Provider, { operation }: FoundOperation): Html {
   const { words } = provider;
   const rules = operation["x-test"] ?? [];
@@ -37,7 +40,10 @@ function valuesHtml({ words }: Provider, { is, starts, ends, has }: TestRule): H
   if (has) return words.html("holds {values}", { values: listOf(has) });
   const all = is ?? [];
   return all.length > FEW
-    ? disclosure(words.html("{first} and {count} more", { first: code(all[0] ?? ""), count: all.length - 1 }), listOf(all))
+    ? disclosure(
+        words.html("{first} and {count} more", { first: code(all[0] ?? ""), count: all.length - 1 }),
+        listOf(all),
+      )
     : listOf(all);
 }
 

@@ -37,19 +37,27 @@ export function providerTwins(provider: Provider): Record<string, string> {
       flow.description,
       fence(programOf(provider, flow), "ts", provider.words),
     );
-  for (const webhook of provider.webhooks) twins[`${name}/webhooks/${webhook.name}.md`] = webhookTwin(provider, webhook);
+  for (const webhook of provider.webhooks)
+    twins[`${name}/webhooks/${webhook.name}.md`] = webhookTwin(provider, webhook);
   for (const [schema, node] of Object.entries(provider.schemas))
-    twins[`${name}/schemas/${schema}.md`] = joined(`# ${schema}`, node.description, fieldList(provider, node.items ?? node, 2));
+    twins[`${name}/schemas/${schema}.md`] = joined(
+      `# ${schema}`,
+      node.description,
+      fieldList(provider, node.items ?? node, 2),
+    );
   return twins;
 }
 
 function providerTwin(provider: Provider): string {
   const { name, label, doc, words } = provider;
   const operations = provider.operations.map(
-    (found) => `- [${found.id}](operations/${found.id}.md): ${found.operation.summary}. ${words.text(repeatOf(found).short)}.`,
+    (found) =>
+      `- [${found.id}](operations/${found.id}.md): ${found.operation.summary}. ${words.text(repeatOf(found).short)}.`,
   );
   const flows = provider.flows.map(({ id, summary }) => `- [${summary}](flows/${id}.md)`);
-  const webhooks = provider.webhooks.map((webhook) => `- [${webhook.name}](webhooks/${webhook.name}.md): ${webhook.operation.summary}`);
+  const webhooks = provider.webhooks.map(
+    (webhook) => `- [${webhook.name}](webhooks/${webhook.name}.md): ${webhook.operation.summary}`,
+  );
   const more = [
     ["errors", "Errors"],
     ["statuses", "Statuses"],
@@ -72,14 +80,19 @@ function providerTwin(provider: Provider): string {
 function operationTwin(provider: Provider, found: FoundOperation): string {
   const { operation, id, method, path } = found;
   const { doc, name, words } = provider;
-  const facts = [...String(safetyHtml(provider, found, toOperation(name, id))).matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gs)].map(
-    ([, term = "", text = ""]) => `- **${textOf(term)}.** ${flat(textOf(text))}`,
-  );
+  const facts = [
+    ...String(safetyHtml(provider, found, toOperation(name, id))).matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gs),
+  ].map(([, term = "", text = ""]) => `- **${textOf(term)}.** ${flat(textOf(text))}`);
   const body = mediaOf(operation.requestBody && deref(doc, operation.requestBody));
   const parameters = found.parameters
     .filter((one) => one.in === "path" || one.in === "query")
-    .map((one) => `- \`${one.name}\` (${one.in}${one.required ? `, ${words.text("required")}` : ""}): ${flat(one.description)}`);
-  const answers = Object.entries(operation.responses).map(([status, given]) => `- ${status}: ${flat(deref(doc, given).description)}`);
+    .map(
+      (one) =>
+        `- \`${one.name}\` (${one.in}${one.required ? `, ${words.text("required")}` : ""}): ${flat(one.description)}`,
+    );
+  const answers = Object.entries(operation.responses).map(
+    ([status, given]) => `- ${status}: ${flat(deref(doc, given).description)}`,
+  );
   const file = wholeFile(`${name}/${id}.ts`, "sample")?.text ?? operationSample(name, id) ?? "";
   return joined(
     `# ${operation.summary}`,
@@ -124,7 +137,9 @@ const fromTwin =
   (path: string) =>
   (href: string): string => {
     const [to = "", anchor] = href.split("#");
-    const target = to.startsWith("/") ? relativePath(path, to.slice(1).replace(/\.html$/, ".md")).replace(/^\.\//, "") : to;
+    const target = to.startsWith("/")
+      ? relativePath(path, to.slice(1).replace(/\.html$/, ".md")).replace(/^\.\//, "")
+      : to;
     return anchor ? `${target}#${anchor}` : target;
   };
 
@@ -137,7 +152,9 @@ export function guideTwin(name: string, providers: readonly Provider[], words: W
   return readGuide(name, words.language)
     .body.replace(/^<<< \.\.\/samples\/(\S+)#([\w-]+)\{(\w+)\}$/gm, (_, file: string, part: string, language: string) =>
       fence(
-        part === "webhook" ? handlerOf(samplesFolder + file) : (wholeFile(file, part)?.text ?? region(samplesFolder + file, part)),
+        part === "webhook"
+          ? handlerOf(samplesFolder + file)
+          : (wholeFile(file, part)?.text ?? region(samplesFolder + file, part)),
         language,
         words,
       ),

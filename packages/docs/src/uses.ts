@@ -15,10 +15,12 @@ export function usesOf(doc: Document): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   const add = (name: string, use: Use) => {
     const known = uses.get(name) ?? [];
-    if (!known.some((one) => one.kind === use.kind && one.name === use.name && one.as === use.as)) uses.set(name, [...known, use]);
+    if (!known.some((one) => one.kind === use.kind && one.name === use.name && one.as === use.as))
+      uses.set(name, [...known, use]);
   };
   for (const { id, operation, parameters } of operationsOf(doc)) {
-    for (const name of named(doc, [operation.requestBody, parameters])) add(name, { kind: "operation", name: id, as: "request" });
+    for (const name of named(doc, [operation.requestBody, parameters]))
+      add(name, { kind: "operation", name: id, as: "request" });
     for (const name of named(doc, operation.responses)) add(name, { kind: "operation", name: id, as: "answer" });
   }
   for (const [event, item] of Object.entries(doc.webhooks ?? {})) {

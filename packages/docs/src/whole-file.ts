@@ -29,7 +29,10 @@ const upper = (name: string): string => name.charAt(0).toUpperCase() + name.slic
 
 const made = new Map<string, WholeFile | undefined>();
 
-/** The whole file of a region of a sample, which stands in a function: clients and values are what the function takes. Made once for both languages. */
+/**
+ * The whole file of a region of a sample, which stands in a function: clients and values are what the function takes.
+ * Made once for both languages.
+ */
 export function wholeFile(file: string, part: string): WholeFile | undefined {
   const key = `${file}#${part}`;
   if (!made.has(key)) made.set(key, make(file, part));
@@ -38,7 +41,9 @@ export function wholeFile(file: string, part: string): WholeFile | undefined {
 
 function make(file: string, part: string): WholeFile | undefined {
   const source = ts.createSourceFile(file, readFileSync(samplesFolder + file, "utf8"), ts.ScriptTarget.ES2022, true);
-  const holder = source.statements.filter(ts.isFunctionDeclaration).find((one) => one.body?.getFullText().includes(`#region ${part}\n`));
+  const holder = source.statements
+    .filter(ts.isFunctionDeclaration)
+    .find((one) => one.body?.getFullText().includes(`#region ${part}\n`));
   if (!holder || COMPARED.has(`${file}#${part}`)) return undefined;
   const fragment = region(samplesFolder + file, part);
   const parameters = holder.parameters.map((one) => ({ name: one.name.getText(), type: one.type?.getText() ?? "" }));
@@ -49,12 +54,16 @@ function make(file: string, part: string): WholeFile | undefined {
   const values = [
     ...sharedOf(source, fragment),
     // A value without text was made by the lines before.
-    ...others.filter(({ name }) => scene.values[name] !== "").map(({ name }) => constOf(name, scene.values[name] as string)),
+    ...others
+      .filter(({ name }) => scene.values[name] !== "")
+      .map(({ name }) => constOf(name, scene.values[name] as string)),
   ].join("\n");
   const before = scene.before || (values.includes("made.") ? makerOf(clients[0] ?? "") : "");
   const ends = /^return\b/m.test(fragment) || fragment.includes(" return ");
   const call = ends ? "console.log(await main());" : "await main();";
-  const head = [importsOf(source, clients, `${before}\n${values}\n${fragment}`), setupOf(clients), before].filter(Boolean).join("\n\n");
+  const head = [importsOf(source, clients, `${before}\n${values}\n${fragment}`), setupOf(clients), before]
+    .filter(Boolean)
+    .join("\n\n");
   const text = [head, values, `async function main() {\n${fragment.replace(/^(?=.)/gm, "  ")}\n}`, call];
   return { values, text: text.filter(Boolean).join("\n\n"), head: head === "" ? 0 : head.split("\n").length };
 }
@@ -92,11 +101,13 @@ function importsOf(source: ts.SourceFile, clients: readonly string[], used: stri
     if (!clause || clause.isTypeOnly || from.startsWith(".")) continue;
     if (clause.name && uses(used, clause.name.text)) defaults.push(`import ${clause.name.text} from "${from}";`);
     if (clause.namedBindings && ts.isNamedImports(clause.namedBindings))
-      for (const { name, isTypeOnly } of clause.namedBindings.elements) if (!isTypeOnly && uses(used, name.text)) add(from, name.text);
+      for (const { name, isTypeOnly } of clause.namedBindings.elements)
+        if (!isTypeOnly && uses(used, name.text)) add(from, name.text);
   }
   if (uses(used, "createSandbox")) add("@payspec/sandbox", "createSandbox");
   const [client] = clients;
-  if (client && uses(used, "unwrap") && ![...names.values()].some((all) => all.has("unwrap"))) add(`@payspec/${client}`, "unwrap");
+  if (client && uses(used, "unwrap") && ![...names.values()].some((all) => all.has("unwrap")))
+    add(`@payspec/${client}`, "unwrap");
   const lines = [...names].map(([from, all]) => `import { ${[...all].sort().join(", ")} } from "${from}";`);
   return [...lines, ...defaults].sort().join("\n");
 }
@@ -111,7 +122,10 @@ function sharedOf(source: ts.SourceFile, fragment: string): string[] {
     .filter((from) => from.startsWith("./"))
     .map((from) => `${samplesFolder}${source.fileName.replace(/[^/]*$/, "")}${from.slice(2).replace(/\.js$/, ".ts")}`)
     .filter(existsSync);
-  const sources = [source, ...files.map((path) => ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true))];
+  const sources = [
+    source,
+    ...files.map((path) => ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true)),
+  ];
   return sources.flatMap((one) =>
     one.statements
       .filter(ts.isVariableStatement)
@@ -136,7 +150,11 @@ function constText(initializer: ts.Expression | undefined): string {
   visit(inner);
   let text = inner.getText();
   // From the last to the first: what is put in moves only what was done.
-  const marks = objects.flatMap((node) => [[node.getStart() - from, "Object.freeze("] as const, [node.getEnd() - from, ")"] as const]);
-  for (const [at, mark] of marks.sort(([one], [other]) => other - one)) text = text.slice(0, at) + mark + text.slice(at);
+  const marks = objects.flatMap((node) => [
+    [node.getStart() - from, "Object.freeze("] as const,
+    [node.getEnd() - from, ")"] as const,
+  ]);
+  for (const [at, mark] of marks.sort(([one], [other]) => other - one))
+    text = text.slice(0, at) + mark + text.slice(at);
   return text;
 }

@@ -37,7 +37,9 @@ export class Words {
   /** One line of Markdown as HTML; `{name}` stands for HTML, or for text, which is escaped. */
   html(english: string, values: Values = {}): Html {
     const text = inlineMarkdown(this.#pair(english));
-    return raw(text.replace(HOLE, (hole, name: string) => (values[name] === undefined ? hole : String(html`${values[name]}`))));
+    return raw(
+      text.replace(HOLE, (hole, name: string) => (values[name] === undefined ? hole : String(html`${values[name]}`))),
+    );
   }
 
   /** "1 field", "2 fields": the forms stand in the order of the language's plural categories, `|` between them. */

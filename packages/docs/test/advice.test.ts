@@ -60,7 +60,9 @@ it("the matrix has a column per provider and leads to calls that do the task", (
   const refund = rows.find((row) => textOf(row).startsWith("Refund a part")) ?? "";
   expect(refund.split("<td>").length - 1).toBe(providers.length + 1);
   expect(refund).toContain("qiwi/operations/createRefund.html");
-  const known = new Set(providers.flatMap(({ operations }) => operations.flatMap(({ operation }) => operation["x-tasks"] ?? [])));
+  const known = new Set(
+    providers.flatMap(({ operations }) => operations.flatMap(({ operation }) => operation["x-tasks"] ?? [])),
+  );
   expect(rows.length - 1).toBe(known.size);
 });
 
@@ -82,14 +84,19 @@ describe("the guide about receipts", () => {
       }),
     );
   };
-  const qiwiValues = enumsOf("qiwi", { Cheque: ["chequeType"], ChequePosition: ["tax", "paymentMethod", "paymentSubject"] });
+  const qiwiValues = enumsOf("qiwi", {
+    Cheque: ["chequeType"],
+    ChequePosition: ["tax", "paymentMethod", "paymentSubject"],
+  });
   const invoiceboxValues = enumsOf("invoicebox", { VatCode: [""], ItemFields: ["paymentType"] });
 
   it.each(["guides/receipts.md", "ru/guides/receipts.md"])("%s has every value of the specs, and no other", (path) => {
     const rows = (files.get(path) ?? "").split("\n").filter((line) => line.startsWith("| "));
     const shown = new Set(
       rows.flatMap((row) =>
-        [...row.matchAll(/`([A-Z][A-Z0-9_]{2,}|RUS_\w+|\w*(?:payment|prepayment|advance))`/g)].map(([, value = ""]) => value),
+        [...row.matchAll(/`([A-Z][A-Z0-9_]{2,}|RUS_\w+|\w*(?:payment|prepayment|advance))`/g)].map(
+          ([, value = ""]) => value,
+        ),
       ),
     );
     expect(qiwiValues.length).toBeGreaterThan(25);

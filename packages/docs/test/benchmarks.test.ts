@@ -1,4 +1,5 @@
-// The page "Benchmarks" against the results that it is made from: nothing is left out, and nothing on it stands for itself.
+// The page "Benchmarks" against the results that it is made from: nothing is left out, and
+// nothing on it stands for itself.
 
 import { panelsOf } from "@payspec/bench/chart";
 import { judge } from "@payspec/bench/demands";
@@ -52,7 +53,8 @@ describe("the tables", () => {
       judged.map(({ what, measured, most, verdict, why }) => [what, measured, most, verdict, why]),
     );
     const [start = ""] = benchmarksGuide(results).split("<!-- chart: benchmarks -->");
-    for (const { what, measured } of judged.filter(({ verdict }) => verdict === "missed")) expect(start).toContain(`${what} (${measured},`);
+    for (const { what, measured } of judged.filter(({ verdict }) => verdict === "missed"))
+      expect(start).toContain(`${what} (${measured},`);
   });
 
   it("show a miss as one", () => {
@@ -76,7 +78,8 @@ describe("the chart", () => {
     for (const { name, label } of bundles?.bars ?? [])
       expect(`${(Number(cell("bundle", name, 2).replace(",", "")) / 1000).toFixed(1)} kB`).toBe(label);
     const declared = rowsOf(page, "types").slice(2 + results.types.length);
-    for (const { name, label } of types?.bars ?? []) expect(declared.find(([first]) => first === plain(name))?.[1]).toBe(label);
+    for (const { name, label } of types?.bars ?? [])
+      expect(declared.find(([first]) => first === plain(name))?.[1]).toBe(label);
   });
 
   it("says in words what it shows, and takes its colours from the theme", () => {
@@ -90,9 +93,15 @@ describe("the chart", () => {
 });
 
 it("says when, where and with which versions", () => {
-  for (const text of [results.date.slice(0, 10), results.machine.cpu, `Node ${results.versions.node}`, ...Object.values(results.versions)])
+  for (const text of [
+    results.date.slice(0, 10),
+    results.machine.cpu,
+    `Node ${results.versions.node}`,
+    ...Object.values(results.versions),
+  ])
     expect(tables).toContain(text);
-  for (const text of [results.date.slice(0, 10), results.machine.cpu, `Node ${results.versions.node}`]) expect(shown).toContain(text);
+  for (const text of [results.date.slice(0, 10), results.machine.cpu, `Node ${results.versions.node}`])
+    expect(shown).toContain(text);
 });
 
 it("is short where one chooses: a few sentences, a chart, no table, and the way to the tables", () => {

@@ -18,12 +18,15 @@ let env: Record<string, string>;
 
 beforeAll(async () => {
   server = await startSandboxServer();
-  const state = (await (await fetch(`${server.url}/_sandbox/state`)).json()) as { credentials: Record<string, Record<string, string>> };
+  const state = (await (await fetch(`${server.url}/_sandbox/state`)).json()) as {
+    credentials: Record<string, Record<string, string>>;
+  };
   const { qiwi = {}, bridgepay = {} } = state.credentials;
   writeFileSync(join(folder, "receipt.pdf"), "a receipt");
   writeFileSync(join(folder, "key.pem"), Object.values(qiwi).find((text) => text.includes("PRIVATE KEY")) ?? "");
   // As a page names them: `TRIBUTE_API_KEY` for the option `apiKey`. Below are those that a page names otherwise.
-  const variable = (name: string, option: string) => `${name}_${option.replace(/[A-Z]/g, (letter) => `_${letter}`)}`.toUpperCase();
+  const variable = (name: string, option: string) =>
+    `${name}_${option.replace(/[A-Z]/g, (letter) => `_${letter}`)}`.toUpperCase();
   const usual = Object.entries(state.credentials).flatMap(([name, options]) =>
     Object.entries(options).map(([option, value]) => [variable(name, option), value] as const),
   );
@@ -58,7 +61,8 @@ it.each(providers.map((provider) => [provider.name, provider] as const))(
       const { stdout } = await run("bash", ["-euc", `${command} -sS -w '\\n%{http_code}'`], { cwd: folder, env });
       const call = server.sandbox.history.slice(before).at(-1);
       const status = Number(stdout.trim().split("\n").at(-1));
-      if (call?.operationId !== found.id) wrong.push(`${found.id} came as ${call?.operationId ?? "nothing"}: ${stdout.slice(0, 300)}`);
+      if (call?.operationId !== found.id)
+        wrong.push(`${found.id} came as ${call?.operationId ?? "nothing"}: ${stdout.slice(0, 300)}`);
       else if ([401, 403, 415].includes(status)) wrong.push(`${found.id}: ${stdout.slice(0, 300)}`);
     }
     expect(wrong).toEqual([]);
@@ -71,8 +75,11 @@ it("an apostrophe in a body survives the shell", async () => {
   if (!provider || !found) throw new Error("Tribute has no createOrder.");
   const body = sampleRequest(provider, found).body ?? "";
   const changed = structuredClone(provider.doc);
-  for (const example of Object.values((changed.components.examples ?? {}) as Record<string, { value: Record<string, unknown> }>))
-    if (typeof example.value === "object" && "title" in example.value) example.value.title = "Peter's order; $(false) `false`";
+  for (const example of Object.values(
+    (changed.components.examples ?? {}) as Record<string, { value: Record<string, unknown> }>,
+  ))
+    if (typeof example.value === "object" && "title" in example.value)
+      example.value.title = "Peter's order; $(false) `false`";
   const text = curlText({ ...provider, doc: changed }, found);
   expect(body).toContain('"title"');
   const { stdout } = await run("bash", ["-euc", `curl() { printf '%s' "\${@: -1}"; }\n${text}`], { env });

@@ -11,19 +11,22 @@ const EVIL =
 const ACTS =
   /<(?:img|script|iframe|form|i|object|embed|style|link|base|meta)\b|<\w[^>]*\s(?:on\w+=|(?:href|src)="(?:\w*script|data|\/\/))/i;
 
-describe.each(["bridgepay", "tribute"].map((name) => [name, readProvider(name)] as const))("the pages of %s", (_, files) => {
-  it("write every text of the spec out as text", () => {
-    const doc = mapTexts(files.doc, (text) => `${text} ${EVIL}`);
-    const pages = providerPages(providerIn({ ...files, doc, gaps: `${files.gaps}\n\n${EVIL}` }, new Words("en")));
-    const found = Object.entries(pages).flatMap(([path, { body }]) => {
-      const [act] = ACTS.exec(String(body)) ?? [];
-      return act ? [`${path}: ${act}`] : [];
+describe.each(["bridgepay", "tribute"].map((name) => [name, readProvider(name)] as const))(
+  "the pages of %s",
+  (_, files) => {
+    it("write every text of the spec out as text", () => {
+      const doc = mapTexts(files.doc, (text) => `${text} ${EVIL}`);
+      const pages = providerPages(providerIn({ ...files, doc, gaps: `${files.gaps}\n\n${EVIL}` }, new Words("en")));
+      const found = Object.entries(pages).flatMap(([path, { body }]) => {
+        const [act] = ACTS.exec(String(body)) ?? [];
+        return act ? [`${path}: ${act}`] : [];
+      });
+      expect(found).toEqual([]);
+      const shown = Object.values(pages).filter(({ body }) => String(body).includes("&lt;script&gt;alert(1)"));
+      expect(shown.length).toBeGreaterThan(Object.keys(pages).length * 0.8);
     });
-    expect(found).toEqual([]);
-    const shown = Object.values(pages).filter(({ body }) => String(body).includes("&lt;script&gt;alert(1)"));
-    expect(shown.length).toBeGreaterThan(Object.keys(pages).length * 0.8);
-  });
-});
+  },
+);
 
 it.each([
   ["https://x.example/a", true],

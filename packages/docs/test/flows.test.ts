@@ -1,4 +1,5 @@
-// The programs of the flow pages, as they are printed, run with plain Node against the sandbox. pasted.test.ts compiles them.
+// The programs of the flow pages, as they are printed, run with plain Node against the sandbox.
+// pasted.test.ts compiles them.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -37,7 +38,9 @@ const moves: Readonly<Record<string, readonly string[]>> = {
 /** A provider of which the table has one flow has all its flows there. */
 const isListed = (provider: string): boolean => Object.keys(moves).some((name) => name.startsWith(`${provider} `));
 
-/** What each program printed. One after another in one process: each is a module of its own with a sandbox of its own. */
+/**
+ * What each program printed. One after another in one process: each is a module of its own with a sandbox of its own.
+ */
 let output: Readonly<Record<string, string>>;
 
 beforeAll(() => {
@@ -56,7 +59,10 @@ for (const name of ${JSON.stringify(printed.map(({ provider, flow }) => `${provi
 process.stdout.write(JSON.stringify(output));
 process.exit();`,
   );
-  const { stdout, stderr } = spawnSync(process.execPath, [`${folder}run.mjs`], { encoding: "utf8", env: { NO_COLOR: "1" } });
+  const { stdout, stderr } = spawnSync(process.execPath, [`${folder}run.mjs`], {
+    encoding: "utf8",
+    env: { NO_COLOR: "1" },
+  });
   expect(stderr).toBe("");
   output = JSON.parse(stdout) as typeof output;
 });
@@ -73,6 +79,8 @@ describe("the program of", () => {
   });
 
   it("each flow of the table is printed", () => {
-    expect(printed.map(({ provider, flow }) => `${provider} ${flow}`)).toEqual(expect.arrayContaining(Object.keys(moves)));
+    expect(printed.map(({ provider, flow }) => `${provider} ${flow}`)).toEqual(
+      expect.arrayContaining(Object.keys(moves)),
+    );
   });
 });

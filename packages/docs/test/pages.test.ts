@@ -11,8 +11,11 @@ const providers = loadProviders();
 const pages = Object.fromEntries(
   Object.entries(pagesOf(providers, providers, new Words("en"))).map(([path, { body }]) => [path, String(body)]),
 );
-/** An amount goes out as text with its decimals, whatever the example of the spec has: numbers are compared as numbers. */
-const withNumbers = (text: string): string => text.replace(/"?(\d+(?:\.\d+)?)"?/g, (_, digits: string) => String(Number(digits)));
+/**
+ * An amount goes out as text with its decimals, whatever the example of the spec has: numbers are compared as numbers.
+ */
+const withNumbers = (text: string): string =>
+  text.replace(/"?(\d+(?:\.\d+)?)"?/g, (_, digits: string) => String(Number(digits)));
 const everything = withNumbers(textOf(Object.values(pages).join("\n")));
 
 describe.each(providers.map((provider) => [provider.name, provider] as const))("%s", (name, provider) => {
@@ -28,7 +31,8 @@ describe.each(providers.map((provider) => [provider.name, provider] as const))("
   it("shows every example, value for value", () => {
     const examples = Object.entries((provider.doc.components.examples ?? {}) as Record<string, { value: unknown }>);
     const missing = examples.filter(
-      ([, { value }]) => !everything.includes(withNumbers(typeof value === "string" ? value : JSON.stringify(value, null, 2))),
+      ([, { value }]) =>
+        !everything.includes(withNumbers(typeof value === "string" ? value : JSON.stringify(value, null, 2))),
     );
     expect(missing.map(([key]) => key)).toEqual([]);
   });
@@ -36,9 +40,12 @@ describe.each(providers.map((provider) => [provider.name, provider] as const))("
   it("begins each operation with whether it may be repeated, and what to ask", () => {
     for (const { id, operation } of provider.operations) {
       const page = pages[`${name}/operations/${id}.html`] as string;
-      expect(page).toMatch(/<dt>(Safe to repeat|Safe to repeat unchanged|Safe to repeat with the same key|Never repeat blindly)<\/dt>/);
+      expect(page).toMatch(
+        /<dt>(Safe to repeat|Safe to repeat unchanged|Safe to repeat with the same key|Never repeat blindly)<\/dt>/,
+      );
       const ask = operation["x-reconcile"]?.operation;
-      if (ask && ask !== id) expect(page).toContain(`If the outcome is unknown: call <a href="/${name}/operations/${ask}.html">`);
+      if (ask && ask !== id)
+        expect(page).toContain(`If the outcome is unknown: call <a href="/${name}/operations/${ask}.html">`);
       if (operation["x-reconcile"]?.none) expect(page).toContain("If the outcome is unknown: nothing to ask");
     }
   });
@@ -64,7 +71,9 @@ describe("guides", () => {
   });
 
   it("hold no code that is not run by a test, but for the commands that install a package", () => {
-    for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md"))) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".md"),
+    )) {
       const blocks = [...readFileSync(new URL(file, folder), "utf8").matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)];
       expect(
         blocks

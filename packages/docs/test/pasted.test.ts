@@ -1,4 +1,5 @@
-// Every block of code on the built pages and in the READMEs, pasted as a reader pastes it: into an empty strict project made from the packed packages.
+// Every block of code on the built pages and in the READMEs, pasted as a reader pastes it: into an empty strict project
+// made from the packed packages.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -63,25 +64,33 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it("a block is a file, or a fragment that comes with its file, or one of a few known others", () => {
   const others = blocks.filter(
-    (block) => !isFile(block) && !block.fragment && !fileName(block) && !KNOWN.some(([known]) => known.test(block.text)),
+    (block) =>
+      !isFile(block) && !block.fragment && !fileName(block) && !KNOWN.some(([known]) => known.test(block.text)),
   );
   expect(others.map(({ page, text }) => `${page}: ${text.slice(0, 80)}`)).toEqual([]);
   expect(KNOWN.filter(([known]) => !blocks.some(({ text }) => known.test(text)))).toEqual([]);
   expect(files.length).toBeGreaterThan(90);
-  expect([...new Set(all.map(({ language }) => language))].filter((name) => name !== "ts" && !LANGUAGES[name])).toEqual([]);
+  expect([...new Set(all.map(({ language }) => language))].filter((name) => name !== "ts" && !LANGUAGES[name])).toEqual(
+    [],
+  );
 });
 
 it("pages in Russian have the code of the English ones", () => {
   // Comments, and what a flow says to its reader, are in the language of the page.
   const plain = (text: string) => codeOf(text).replace(/(new Error|console\.log)\("[^"\n]*"/g, "$1(");
   const english = new Set(shown.filter(({ page }) => !page.startsWith("ru/")).map(({ text }) => plain(text)));
-  const own = shown.filter(({ page, language, text }) => language === "ts" && page.startsWith("ru/") && !english.has(plain(text)));
+  const own = shown.filter(
+    ({ page, language, text }) => language === "ts" && page.startsWith("ru/") && !english.has(plain(text)),
+  );
   expect(own.map(({ page, text }) => `${page}: ${text}`)).toEqual([]);
 });
 
 it("guides, recipes, flows and operations are all there", () => {
   for (const kind of [/^guides\//, /\/flows\//, /\/operations\//, /\/webhooks\//, /^\w+\/index/])
-    expect(shown.filter(({ page, language }) => language === "ts" && kind.test(page)).length, String(kind)).toBeGreaterThan(0);
+    expect(
+      shown.filter(({ page, language }) => language === "ts" && kind.test(page)).length,
+      String(kind),
+    ).toBeGreaterThan(0);
   expect(recipes.length).toBeGreaterThanOrEqual(10);
   expect(readmes.length).toBeGreaterThanOrEqual(11);
 });
@@ -92,7 +101,9 @@ it("llms.txt names nothing that a program can't use, and installs what is publis
     language === "sh" ? [...text.matchAll(/^npm install (.+)$/gm)].flatMap(([, names = ""]) => names.split(" ")) : [],
   );
   expect(installed).toContain("@payspec/tribute");
-  expect(installed.filter((name) => !name.startsWith("-") && !existsSync(join(folder, "node_modules", name)))).toEqual([]);
+  expect(installed.filter((name) => !name.startsWith("-") && !existsSync(join(folder, "node_modules", name)))).toEqual(
+    [],
+  );
 });
 
 it("each provider's client, connection and webhooks have an example for the editor's hover", () => {
@@ -109,17 +120,24 @@ it("files, READMEs, examples of the hover and the names of llms.txt compile in a
   const pages: Readonly<Record<string, readonly Block[]>> = { block: files, readme: readmes, hover: hovers };
   const names = Object.entries(pages).flatMap(([kind, blocks]) => blocks.map((_, index) => `${kind}-${index}.ts`));
   const said = complaints(folder, ["llms.ts", ...names], "--module nodenext");
-  expect(said.replace(/(block|readme|hover)-(\d+)\.ts/g, (_, kind: string, index: string) => `${pages[kind]?.[Number(index)]?.page}`)).toBe(
-    "",
-  );
+  expect(
+    said.replace(
+      /(block|readme|hover)-(\d+)\.ts/g,
+      (_, kind: string, index: string) => `${pages[kind]?.[Number(index)]?.page}`,
+    ),
+  ).toBe("");
 }, 120_000);
 
 it("recipes compile in a strict project of their bundlers", () => {
-  expect(complaints(folder, recipes.map(placeOf), "--module esnext --moduleResolution bundler --experimentalDecorators")).toBe("");
+  expect(
+    complaints(folder, recipes.map(placeOf), "--module esnext --moduleResolution bundler --experimentalDecorators"),
+  ).toBe("");
 }, 120_000);
 
 describe("a program runs to its end", () => {
-  const programs = files.map((block, index) => ({ ...block, index })).filter(({ text }) => /^(?:await |console\.log|try \{)/m.test(text));
+  const programs = files
+    .map((block, index) => ({ ...block, index }))
+    .filter(({ text }) => /^(?:await |console\.log|try \{)/m.test(text));
 
   it("all of them, without an error", () => {
     expect(programs.length).toBeGreaterThan(85);
@@ -136,7 +154,11 @@ for (const [page, file] of ${JSON.stringify(names)}) {
 process.stdout.write(JSON.stringify(wrong));
 process.exit();`;
     writeFileSync(join(folder, "run.mjs"), driver);
-    const run = spawnSync(process.execPath, [join(folder, "run.mjs")], { cwd: folder, encoding: "utf8", timeout: 120_000 });
+    const run = spawnSync(process.execPath, [join(folder, "run.mjs")], {
+      cwd: folder,
+      encoding: "utf8",
+      timeout: 120_000,
+    });
     expect(run.stderr).toBe("");
     expect(JSON.parse(run.stdout)).toEqual([]);
   }, 120_000);

@@ -1,4 +1,5 @@
-// The Postman collections, read by Postman's own library: every call with its address, credentials as variables, body and answers.
+// The Postman collections, read by Postman's own library: every call with its address, credentials as
+// variables, body and answers.
 import pkg, { type CollectionDefinition } from "postman-collection";
 import { describe, expect, it } from "vitest";
 import { postmanCollection } from "../src/postman.js";
@@ -16,7 +17,9 @@ describe.each(loadProviders().map((provider) => [provider.name, provider] as con
 
   it("is a collection of format 2.1 with a request per operation", () => {
     expect(json.info.schema).toBe("https://schema.getpostman.com/json/collection/v2.1.0/collection.json");
-    expect(items.map(({ name }) => /\((\w+)\)$/.exec(name)?.[1]).sort()).toEqual(provider.operations.map(({ id }) => id).sort());
+    expect(items.map(({ name }) => /\((\w+)\)$/.exec(name)?.[1]).sort()).toEqual(
+      provider.operations.map(({ id }) => id).sort(),
+    );
   });
 
   it("has the address, the headers and the body of each call once its variables are filled in", () => {
@@ -30,7 +33,8 @@ describe.each(loadProviders().map((provider) => [provider.name, provider] as con
         wanted.origin + wanted.path,
       );
       expect(item?.request.body?.raw).toBe(wanted.body);
-      for (const { name, prefix, variable } of wanted.secrets) expect(item?.request.headers.get(name)).toBe(`${prefix}{{${variable}}}`);
+      for (const { name, prefix, variable } of wanted.secrets)
+        expect(item?.request.headers.get(name)).toBe(`${prefix}{{${variable}}}`);
     }
   });
 

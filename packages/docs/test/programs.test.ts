@@ -20,7 +20,9 @@ describe("the sitemap", () => {
   const text = files.get("sitemap.xml") ?? "";
   const entries = [...text.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)].map(([, loc = "", links = ""]) => ({
     loc,
-    links: [...links.matchAll(/hreflang="(\w+)" href="([^"]+)"/g)].map(([, language, href = ""]) => `${language} ${fileOf(href)}`),
+    links: [...links.matchAll(/hreflang="(\w+)" href="([^"]+)"/g)].map(
+      ([, language, href = ""]) => `${language} ${fileOf(href)}`,
+    ),
   }));
 
   it("has every page once, below the address that was given", () => {
@@ -70,12 +72,15 @@ it("a page names its version and leads to the file that it is made from", () => 
 });
 
 it("each published package has a page of changes", () => {
-  for (const { folder, manifest } of published) expect(files.get(`changelog/${folder.split("/").at(-1)}.html`)).toContain(manifest.name);
+  for (const { folder, manifest } of published)
+    expect(files.get(`changelog/${folder.split("/").at(-1)}.html`)).toContain(manifest.name);
   expect(files.get("changelog/qiwi.html")).toContain('id="api"');
 });
 
 it("the feed has an entry per provider, each with a date and a page that is there", () => {
-  const entries = [...(files.get("feed.xml") ?? "").matchAll(/<entry>([\s\S]*?)<\/entry>/g)].map(([, text = ""]) => text);
+  const entries = [...(files.get("feed.xml") ?? "").matchAll(/<entry>([\s\S]*?)<\/entry>/g)].map(
+    ([, text = ""]) => text,
+  );
   expect(entries.length).toBeGreaterThanOrEqual(5);
   for (const entry of entries) {
     expect(entry).toMatch(/<updated>\d{4}-\d\d-\d\dT00:00:00Z<\/updated>/);

@@ -1,4 +1,5 @@
-// The switch that the failures guide prints, over every status of every provider, and over what happens to a QIWI order.
+// The switch that the failures guide prints, over every status of every provider, and over
+// what happens to a QIWI order.
 import type { PhaseTable } from "@payspec/core";
 import { unwrap } from "@payspec/qiwi";
 import { providers } from "@payspec/spec-model/providers";
@@ -8,7 +9,11 @@ import { reaction } from "../samples/guides/failures.js";
 import { start } from "../samples/qiwi/sandbox.js";
 
 const tables: Readonly<Record<string, PhaseTable>> = Object.fromEntries(
-  await Promise.all(providers.map(async (name) => [name, ((await import(`@payspec/${name}`)) as { phases: PhaseTable }).phases] as const)),
+  await Promise.all(
+    providers.map(
+      async (name) => [name, ((await import(`@payspec/${name}`)) as { phases: PhaseTable }).phases] as const,
+    ),
+  ),
 );
 
 /** An answer that holds nothing but a status. */
@@ -64,9 +69,17 @@ describe("the printed switch", () => {
 });
 
 describe("a QIWI order", () => {
-  const card = (month: string) => ({ type: "CARD" as const, pan: "4256000000000003", expiryDate: `${month}/34`, cvv2: "123" });
+  const card = (month: string) => ({
+    type: "CARD" as const,
+    pan: "4256000000000003",
+    expiryDate: `${month}/34`,
+    cvv2: "123",
+  });
   const amount = { value: "8.00", currency: "RUB" } as const;
-  const order = (month: string, flags: "SALE"[]) => ({ paymentId: "p-1", body: { amount, paymentMethod: card(month), flags } });
+  const order = (month: string, flags: "SALE"[]) => ({
+    paymentId: "p-1",
+    body: { amount, paymentMethod: card(month), flags },
+  });
   const read = async (qiwi: ReturnType<typeof start>["qiwi"], asked?: object) =>
     reaction("qiwi", "getPayment", unwrap(await qiwi.getPayment({ paymentId: "p-1" })), asked);
 
@@ -98,9 +111,21 @@ describe("a QIWI order", () => {
     const { qiwi } = start();
     const asked = order("12", ["SALE"]);
     await qiwi.createPayment(asked);
-    unwrap(await qiwi.createRefund({ paymentId: "p-1", refundId: "r-1", body: { amount: { value: "3.00", currency: "RUB" } } }));
+    unwrap(
+      await qiwi.createRefund({
+        paymentId: "p-1",
+        refundId: "r-1",
+        body: { amount: { value: "3.00", currency: "RUB" } },
+      }),
+    );
     expect(await read(qiwi, asked)).toBe("deliver what was not paid back");
-    unwrap(await qiwi.createRefund({ paymentId: "p-1", refundId: "r-2", body: { amount: { value: "5.00", currency: "RUB" } } }));
+    unwrap(
+      await qiwi.createRefund({
+        paymentId: "p-1",
+        refundId: "r-2",
+        body: { amount: { value: "5.00", currency: "RUB" } },
+      }),
+    );
     expect(await read(qiwi, asked)).toBe("do not deliver");
   });
 

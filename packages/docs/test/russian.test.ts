@@ -1,4 +1,5 @@
-// The Russian edition: every text has its pair, nothing is left over, and a translation keeps the names, values and links of its text.
+// The Russian edition: every text has its pair, nothing is left over, and a translation keeps the names,
+// values and links of its text.
 import { compared, fixedParts, pairsOf, providerTexts } from "@payspec/spec-model/pairs";
 import { describe, expect, it } from "vitest";
 import { filesOf } from "../src/build.js";
@@ -72,7 +73,10 @@ it("guides have the sections, samples, tables, links and names of the English on
   expect(guidesIn("ru").length).toBeGreaterThanOrEqual(8);
 });
 
-/** What stays in English on a Russian page, for it is somebody else's: names of products and of pages, and words that are quoted. */
+/**
+ * What stays in English on a Russian page, for it is somebody else's: names of products and of
+ * pages, and words that are quoted.
+ */
 const THEIRS = [
   /Метод [a-z ]+/g, // VIA's pages are called by their methods.
   /Host to host/g, // Bridgepay's name of a way to integrate.
@@ -86,7 +90,9 @@ function englishIn(page: string): string[] {
     .replace(/<(script|style|pre|code)\b[\s\S]*?<\/\1>/g, "·")
     .replace(/<\/?(?:a|em|strong|b|i|span|wbr)\b[^>]*>/g, "")
     .replace(/\s(?:title|aria-label|placeholder|alt)="([^"]*)"/g, ">$1<");
-  const texts = [...plain.matchAll(/>([^<]+)</g)].map(([, text = ""]) => THEIRS.reduce((left, name) => left.replace(name, "·"), text));
+  const texts = [...plain.matchAll(/>([^<]+)</g)].map(([, text = ""]) =>
+    THEIRS.reduce((left, name) => left.replace(name, "·"), text),
+  );
   return texts.flatMap((text) => text.match(/(?<![\w'-])[A-Za-z]+(?: [a-z]{2,}(?![\w-]))+/g) ?? []);
 }
 
@@ -109,6 +115,8 @@ describe("a Russian page", () => {
   });
 
   it("may have names and code", () => {
-    expect(englishIn("<p>Ключ <code>for the webhook</code> из кабинета Telegram Stars, вызов Tribute createCharge</p>")).toEqual([]);
+    expect(
+      englishIn("<p>Ключ <code>for the webhook</code> из кабинета Telegram Stars, вызов Tribute createCharge</p>"),
+    ).toEqual([]);
   });
 });

@@ -16,7 +16,8 @@ beforeEach(() => {
   ({ sandbox, bridgepay } = start());
 });
 
-const lose = (operationId: string) => sandbox.faults.inject({ provider: "bridgepay", operationId, type: "reset", commit: true });
+const lose = (operationId: string) =>
+  sandbox.faults.inject({ provider: "bridgepay", operationId, type: "reset", commit: true });
 
 it("createInvoice gives bank details, and waits for the notification when the answer is lost", async () => {
   expect(await createInvoice(bridgepay, order)).toEqual(expect.any(String));
@@ -34,9 +35,13 @@ it("confirmInvoiceTransfer hands the receipt in, and getInvoice shows when it is
 });
 
 it("confirmInvoiceTransfer lets no large file leave, and asks when the answer is lost", async () => {
-  expect(await confirmInvoiceTransfer(bridgepay, documented, new Blob([new Uint8Array(10_000_001)]))).toMatch(/bytes|MB|large/);
+  expect(await confirmInvoiceTransfer(bridgepay, documented, new Blob([new Uint8Array(10_000_001)]))).toMatch(
+    /bytes|MB|large/,
+  );
   lose("confirmInvoiceTransfer");
-  expect(await confirmInvoiceTransfer(bridgepay, documented, receipt)).toMatchObject({ ask: { operationId: "getInvoice" } });
+  expect(await confirmInvoiceTransfer(bridgepay, documented, receipt)).toMatchObject({
+    ask: { operationId: "getInvoice" },
+  });
 });
 
 it("cancelInvoice calls an invoice off, and asks when the answer is lost", async () => {

@@ -70,7 +70,9 @@ describe("failures", () => {
 
   it("throws with a sentence", async () => {
     const { qiwi } = startQiwi();
-    expect(await read(qiwi, "p")).toBe("getPayment was refused with status 404: Resource not found. Nothing was changed by this call.");
+    expect(await read(qiwi, "p")).toBe(
+      "getPayment was refused with status 404: Resource not found. Nothing was changed by this call.",
+    );
     await payOnce(qiwi, "order", 1);
     expect(await read(qiwi, "order-1")).toBe("COMPLETED");
   });
@@ -161,7 +163,9 @@ describe("the sandbox over HTTP", () => {
 
   it("takes the options of the command that the guide shows", () => {
     const command = region(`${samplesFolder}guides/server.sh`, "command");
-    const { stdout } = spawnSync(process.execPath, [`${root}packages/sandbox/dist/bin.js`, "--help"], { encoding: "utf8" });
+    const { stdout } = spawnSync(process.execPath, [`${root}packages/sandbox/dist/bin.js`, "--help"], {
+      encoding: "utf8",
+    });
     expect(stdout).toContain("payspec-sandbox");
     for (const [option] of command.matchAll(/--\w+/g)) expect(stdout).toContain(`${option} `);
   });
@@ -199,7 +203,12 @@ it("the guide about migrating: the old way calls a lost answer a failure, the ne
   const sandbox = createSandbox();
   const { siteId, token: key } = sandbox.credentials.qiwi;
   expect(siteId).toBe("test-01");
-  const qiwi = createQiwiClient({ ...sandbox.credentials.qiwi, baseUrl: sandbox.baseUrls.qiwi, fetch: sandbox.fetch, retries: 0 });
+  const qiwi = createQiwiClient({
+    ...sandbox.credentials.qiwi,
+    baseUrl: sandbox.baseUrls.qiwi,
+    fetch: sandbox.fetch,
+    retries: 0,
+  });
   const old = (orderId: string) => before(axiosLike(sandbox.fetch), sandbox.baseUrls.qiwi, key, orderId);
   expect([await old("a"), await after(qiwi, "b")]).toEqual([true, "paid"]);
   const lose = () => sandbox.faults.inject({ type: "reset", commit: true });
@@ -215,7 +224,10 @@ it("method and GET of openapi-fetch give the same, also when the answer is lost"
   expect([await byMethod(tribute, token)]).toEqual(["pending"]);
   sandbox.reset();
   expect([await byFace(tribute, token)]).toEqual(["pending"]);
-  expect([await byMethod(tribute, token), await byFace(tribute, token)].map((said) => typeof said)).toEqual(["string", "string"]);
+  expect([await byMethod(tribute, token), await byFace(tribute, token)].map((said) => typeof said)).toEqual([
+    "string",
+    "string",
+  ]);
   for (const call of [byMethod, byFace]) {
     sandbox.reset();
     sandbox.faults.inject({ type: "reset", commit: true, times: 9 });

@@ -34,7 +34,8 @@ beforeEach(() => {
   ({ sandbox, invoicebox } = start());
 });
 
-const lose = (operationId: string) => sandbox.faults.inject({ provider: "invoicebox", operationId, type: "reset", commit: true, times: 9 });
+const lose = (operationId: string) =>
+  sandbox.faults.inject({ provider: "invoicebox", operationId, type: "reset", commit: true, times: 9 });
 
 async function pay() {
   const { publicCode = "" } = await sendConfirmationCode(invoicebox, openOrder);
@@ -46,7 +47,11 @@ describe("orders", () => {
     expect(await createOrder(invoicebox, "m-1")).toEqual({ sendPayerTo: expect.stringMatching(/^https:/) });
     // Not every shop refuses a number that is taken: the sandbox does when it is kind.
     const { fetch } = createSandbox({ undocumented: "kind" });
-    const kind = createInvoiceboxClient({ ...sandbox.credentials.invoicebox, baseUrl: sandbox.baseUrls.invoicebox, fetch });
+    const kind = createInvoiceboxClient({
+      ...sandbox.credentials.invoicebox,
+      baseUrl: sandbox.baseUrls.invoicebox,
+      fetch,
+    });
     await createOrder(kind, "m-1");
     expect(await createOrder(kind, "m-1")).toEqual({ problem: "merchant_order_id_duplicate" });
   });
@@ -95,7 +100,9 @@ describe("confirmation", () => {
     const { publicCode = "" } = await sendConfirmationCode(invoicebox, openOrder);
     expect(await sendConfirmationCode(invoicebox, openOrder)).toEqual({ problem: "codeAlreadySent" });
     lose("payWithCode");
-    expect(await payWithCode(invoicebox, openOrder, publicCode, "123456")).toMatchObject({ ask: { operationId: "getOrder" } });
+    expect(await payWithCode(invoicebox, openOrder, publicCode, "123456")).toMatchObject({
+      ask: { operationId: "getOrder" },
+    });
     expect(await getOrder(invoicebox, openOrder)).toBe("deliver");
   });
 });

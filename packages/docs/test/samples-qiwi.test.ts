@@ -35,17 +35,27 @@ beforeEach(() => {
 });
 
 /** An answer that is lost as often as the client asks. */
-const lose = (operationId: string) => sandbox.faults.inject({ provider: "qiwi", operationId, type: "reset", commit: true, times: 9 });
-const hold = (value = 6.77) => qiwi.createPayment({ paymentId, body: { amount: rub(value), paymentMethod: { type: "CARD", ...card } } });
+const lose = (operationId: string) =>
+  sandbox.faults.inject({ provider: "qiwi", operationId, type: "reset", commit: true, times: 9 });
+const hold = (value = 6.77) =>
+  qiwi.createPayment({ paymentId, body: { amount: rub(value), paymentMethod: { type: "CARD", ...card } } });
 const sell = (value: number) =>
-  qiwi.createPayment({ paymentId, body: { amount: rub(value), paymentMethod: { type: "CARD", ...card }, flags: ["SALE"] } });
+  qiwi.createPayment({
+    paymentId,
+    body: { amount: rub(value), paymentMethod: { type: "CARD", ...card }, flags: ["SALE"] },
+  });
 
 describe("bills", () => {
   it("createBill, getBillDetails and listBillPayments follow a bill", async () => {
     expect(await createBill(qiwi, { id: "b-1", rubles: 8 })).toEqual({ sendPayerTo: expect.stringMatching(/^https:/) });
     expect(await getBillDetails(qiwi, "b-1")).toBe("CREATED after 0 attempts");
     expect(await listBillPayments(qiwi, "b-1")).toBeUndefined();
-    const body = { billId: "b-1", amount: rub(8), paymentMethod: { type: "CARD" as const, ...card }, flags: ["SALE" as const] };
+    const body = {
+      billId: "b-1",
+      amount: rub(8),
+      paymentMethod: { type: "CARD" as const, ...card },
+      flags: ["SALE" as const],
+    };
     await qiwi.createPayment({ paymentId: "p-1", body });
     expect(await getBillDetails(qiwi, "b-1")).toBe("PAID after 1 attempts");
     expect(await listBillPayments(qiwi, "b-1")).toBe("p-1");
@@ -147,7 +157,11 @@ describe("payouts", () => {
   it("completePayout carries out a payout in two steps", async () => {
     await sell(10);
     const receiverData = { type: "SBP" as const, phone: "79998887766", bankMemberId: "100000000111" };
-    await qiwi.createPayout({ paymentId, payoutId: "two", body: { amount: rub(3), receiverData, comment: "two-step" } });
+    await qiwi.createPayout({
+      paymentId,
+      payoutId: "two",
+      body: { amount: rub(3), receiverData, comment: "two-step" },
+    });
     expect(await completePayout(qiwi, paymentId, "two")).toMatch(/^[A-Z]+$/);
     lose("completePayout");
     expect(await completePayout(qiwi, paymentId, "two")).toMatchObject({ ask: { operationId: "getPayout" } });

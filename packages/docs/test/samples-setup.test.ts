@@ -20,7 +20,10 @@ it.each(loadProviders().map(({ name, doc }) => ({ name, doc })))(
     });
     const text = readFileSync(`${samplesFolder}${name}/setup.ts`, "utf8");
     for (const [, variable = ""] of text.matchAll(/process\.env\.(\w+)/g)) vi.stubEnv(variable, "a-credential");
-    const made = (await import(`../samples/${name}/setup.ts`)) as Record<string, Record<string, (input: object) => Promise<unknown>>>;
+    const made = (await import(`../samples/${name}/setup.ts`)) as Record<
+      string,
+      Record<string, (input: object) => Promise<unknown>>
+    >;
     const methods = operationsOf(doc).map(({ id }) => id);
     expect(methods.length).toBeGreaterThan(0);
     expect(made[name]).toMatchObject(Object.fromEntries(methods.map((id) => [id, expect.any(Function)])));

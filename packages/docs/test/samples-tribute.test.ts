@@ -27,7 +27,8 @@ beforeEach(() => {
 });
 
 const charge = (kopecks = 100_000, id = "7") => createCharge(tribute, { id, token, kopecks });
-const lose = (operationId: string) => sandbox.faults.inject({ provider: "tribute", operationId, type: "reset", commit: true, times: 9 });
+const lose = (operationId: string) =>
+  sandbox.faults.inject({ provider: "tribute", operationId, type: "reset", commit: true, times: 9 });
 const refuse = (operationId: string, status: number) =>
   sandbox.faults.inject({ provider: "tribute", operationId, type: "refuse", status, times: 9 });
 
@@ -38,7 +39,10 @@ describe("charges", () => {
     // With its usual options the client would wait these 55 seconds itself.
     const { credentials, baseUrls, fetch } = sandbox;
     const hasty = createTributeClient({ ...credentials.tribute, baseUrl: baseUrls.tribute, fetch, retries: 0 });
-    expect(await createCharge(hasty, { id: "8", token, kopecks: 100_000 })).toEqual({ waitMs: 55_000, problem: "refused" });
+    expect(await createCharge(hasty, { id: "8", token, kopecks: 100_000 })).toEqual({
+      waitMs: 55_000,
+      problem: "refused",
+    });
     expect(await charge(1, "9")).toEqual({ waitMs: undefined, problem: "refused" });
   });
 
@@ -115,7 +119,9 @@ describe("orders", () => {
   it("listOrderTransactions lists the payments and refundOrderTransaction pays one back", async () => {
     expect(await listOrderTransactions(tribute, documented)).toEqual(["12345: 1000 rub"]);
     lose("refundOrderTransaction");
-    expect(await refundOrderTransaction(tribute, documented, 12_345)).toMatchObject({ ask: { operationId: "listOrderTransactions" } });
+    expect(await refundOrderTransaction(tribute, documented, 12_345)).toMatchObject({
+      ask: { operationId: "listOrderTransactions" },
+    });
     sandbox.faults.clear();
     await sandbox.advance(60_000); // Until the refund is completed a repeat may pay back again.
     expect(await refundOrderTransaction(tribute, documented, 12_345)).toBe("not refunded: refused");
@@ -126,7 +132,14 @@ describe("orders", () => {
   it("cancelOrder ends a subscription and asks when the answer is lost", async () => {
     const subscribe = async () => {
       const made = await tribute.createOrder({
-        body: { amount: 100_000, currency: "rub", title: "X", description: "Y", customerId: "user_12345", period: "monthly" },
+        body: {
+          amount: 100_000,
+          currency: "rub",
+          title: "X",
+          description: "Y",
+          customerId: "user_12345",
+          period: "monthly",
+        },
       });
       await sandbox.advance(20_000);
       return made.ok ? made.data.uuid : "";

@@ -24,7 +24,8 @@ beforeEach(() => {
   ({ sandbox, via } = start());
 });
 
-const lose = (operationId: string) => sandbox.faults.inject({ provider: "via", operationId, type: "reset", commit: true });
+const lose = (operationId: string) =>
+  sandbox.faults.inject({ provider: "via", operationId, type: "reset", commit: true });
 
 describe("card payments", () => {
   it("startMerchantPayment and verifyMerchantPayment take the money", async () => {
@@ -49,7 +50,9 @@ describe("card payments", () => {
     expect(await startMerchantPayment(via, card)).toMatchObject({ ask: { operationId: "getTransaction" } });
     const { askForCode = "" } = await startMerchantPayment(via, card);
     lose("verifyMerchantPayment");
-    expect(await verifyMerchantPayment(via, askForCode, "005646")).toMatchObject({ ask: { operationId: "getTransaction" } });
+    expect(await verifyMerchantPayment(via, askForCode, "005646")).toMatchObject({
+      ask: { operationId: "getTransaction" },
+    });
   });
 
   it("getTransaction distinguishes a payment that is not over from an unknown one", async () => {
@@ -93,7 +96,9 @@ describe("the deposit", () => {
 describe("cards", () => {
   it("registerCard and verifyCardRegistration give a token that payMerchantByToken charges", async () => {
     const { askForCode = "" } = await registerCard(via, stored);
-    expect(await verifyCardRegistration(via, askForCode, "000000")).toEqual({ problem: expect.stringContaining("verifyCode") });
+    expect(await verifyCardRegistration(via, askForCode, "000000")).toEqual({
+      problem: expect.stringContaining("verifyCode"),
+    });
     const { token: made = "" } = await verifyCardRegistration(via, askForCode, "012345");
     expect(await payMerchantByToken(via, "order-3", made)).toEqual({ follow: expect.stringMatching(/^trx_/) });
     lose("payMerchantByToken");

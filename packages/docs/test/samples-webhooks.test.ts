@@ -29,8 +29,14 @@ describe("tribute", () => {
         return answer;
       },
     });
-    const tribute = createTributeClient({ ...sandbox.credentials.tribute, baseUrl: sandbox.baseUrls.tribute, fetch: sandbox.fetch });
-    const charge = await tribute.createCharge({ body: { token: "550e8400-e29b-41d4-a716-446655440000", amount: 100_000 } });
+    const tribute = createTributeClient({
+      ...sandbox.credentials.tribute,
+      baseUrl: sandbox.baseUrls.tribute,
+      fetch: sandbox.fetch,
+    });
+    const charge = await tribute.createCharge({
+      body: { token: "550e8400-e29b-41d4-a716-446655440000", amount: 100_000 },
+    });
     await sandbox.advance(5000);
     expect([...paid]).toEqual([charge.ok && charge.data.chargeUuid]);
     expect(statuses).toEqual([200]);
@@ -82,7 +88,12 @@ describe("bridgepay", () => {
     const id = "0a0eb051-b255-42a8-a7bc-606e1c04233e";
     const tokens = new Map([[id, "its-token"]]);
     const deliver = async (secret: string) =>
-      handleBridgepay(request(await signBridgepay({ ...event, invoice: { ...event.invoice, id } }, { secret })), bridgepay, tokens, paid);
+      handleBridgepay(
+        request(await signBridgepay({ ...event, invoice: { ...event.invoice, id } }, { secret })),
+        bridgepay,
+        tokens,
+        paid,
+      );
     expect((await deliver("another")).status).toBe(403);
     expect((await deliver("its-token")).status).toBe(200);
     expect(paid.size).toBe(0); // The body says paid, the invoice does not yet.

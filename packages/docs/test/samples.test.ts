@@ -45,6 +45,7 @@ describe.each(providers.map((provider) => [provider.name, provider] as const))("
   });
 
   it("verify webhooks where there are any", () => {
-    if (provider.webhooks.length > 0) expect(region(`${samplesFolder}${name}/webhook.ts`, "webhook")).toContain("verifyWebhook");
+    if (provider.webhooks.length > 0)
+      expect(region(`${samplesFolder}${name}/webhook.ts`, "webhook")).toContain("verifyWebhook");
   });
 });

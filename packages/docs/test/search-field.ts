@@ -1,11 +1,18 @@
 import type { Query } from "./search-queries.js";
 
-const REFUND = ["qiwi/operations/createRefund", "invoicebox/operations/createRefund", "tribute/operations/refundOrderTransaction"];
+const REFUND = [
+  "qiwi/operations/createRefund",
+  "invoicebox/operations/createRefund",
+  "tribute/operations/refundOrderTransaction",
+];
 const SUBSCRIPTION = ["tribute/flows/subscription", "tribute/operations/createOrder", "tribute/operations/cancelOrder"];
 const HOLD = ["qiwi/flows/holdAndCapture", "qiwi/operations/createCapture", "qiwi/operations/createPayment"];
 const REASON = ["qiwi/errors.html#reason", "qiwi/schemas/ReasonCode"];
 
-/** What integrators of the field type: statuses, codes, headers, exports, tasks, slips of the hand. Written down before they were run. */
+/**
+ * What integrators of the field type: statuses, codes, headers, exports, tasks, slips of the hand.
+ * Written down before they were run.
+ */
 export const fieldQueries: readonly Query[] = [
   ["WAITING", "qiwi/statuses", "qiwi/schemas/PaymentStatus"],
   ["PAYMENT_EXPIRED_3DS", ...REASON],
@@ -48,7 +55,14 @@ export const fieldQueries: readonly Query[] = [
   ["повторный запрос", "guides/idempotency"],
   ["коды ошибок qiwi", "qiwi/errors"],
   ["ошибка 429", "tribute/errors", "invoicebox/errors", "via/errors", "bridgepay/errors"],
-  ["слишком много запросов", "tribute/errors", "invoicebox/errors", "via/errors", "bridgepay/errors", "guides/idempotency"],
+  [
+    "слишком много запросов",
+    "tribute/errors",
+    "invoicebox/errors",
+    "via/errors",
+    "bridgepay/errors",
+    "guides/idempotency",
+  ],
   ["неверная подпись вебхука", "guides/webhooks"],
   ["вебхук в express", "guides/express"],
   ["чек возврата прихода", "guides/receipts", "qiwi/schemas/Cheque", "qiwi/operations/createRefund"],

@@ -1,4 +1,7 @@
-/** A query as a reader types it, and the pages that answer it, any of which is right. Written down before the index was built. */
+/**
+ * A query as a reader types it, and the pages that answer it, any of which is right. Written down
+ * before the index was built.
+ */
 export type Query = readonly [query: string, ...pages: readonly string[]];
 
 export const queries: readonly Query[] = [
@@ -54,8 +57,18 @@ export const queries: readonly Query[] = [
   ["inferred", "guides/reading"],
   ["openapi.json", "guides/spec", "qiwi/index"],
   ["benchmark", "guides/benchmarks"],
-  ["кукгтв", "qiwi/operations/createRefund", "invoicebox/operations/createRefund", "tribute/operations/refundOrderTransaction"],
-  ["возврат", "qiwi/operations/createRefund", "invoicebox/operations/createRefund", "tribute/operations/refundOrderTransaction"],
+  [
+    "кукгтв",
+    "qiwi/operations/createRefund",
+    "invoicebox/operations/createRefund",
+    "tribute/operations/refundOrderTransaction",
+  ],
+  [
+    "возврат",
+    "qiwi/operations/createRefund",
+    "invoicebox/operations/createRefund",
+    "tribute/operations/refundOrderTransaction",
+  ],
   ["возврат qiwi", "qiwi/operations/createRefund"],
   [
     "вернуть часть платежа",
@@ -77,17 +90,33 @@ export const queries: readonly Query[] = [
     "tribute/flows/sellChargeRefund",
     "qiwi/operations/createPayment",
   ],
-  ["списать с карты", "qiwi/operations/createPayment", "via/operations/startMerchantPayment", "tribute/operations/createCharge"],
+  [
+    "списать с карты",
+    "qiwi/operations/createPayment",
+    "via/operations/startMerchantPayment",
+    "tribute/operations/createCharge",
+  ],
   ["подписка", "tribute/flows/subscription", "tribute/operations/createOrder", "tribute/operations/cancelOrder"],
   ["выплата", "qiwi/operations/createPayout", "bridgepay/flows/payOut", "qiwi/flows/payOut"],
   ["холд", "qiwi/flows/holdAndCapture", "qiwi/operations/createCapture"],
   ["чек 54-фз", "qiwi/schemas/Cheque", "qiwi/flows/fasterPayments"],
-  ["сбп", "qiwi/operations/putSbpQrCode", "qiwi/operations/createSbpQrCode", "qiwi/flows/fasterPayments", "qiwi/operations/payBySbpToken"],
+  [
+    "сбп",
+    "qiwi/operations/putSbpQrCode",
+    "qiwi/operations/createSbpQrCode",
+    "qiwi/flows/fasterPayments",
+    "qiwi/operations/payBySbpToken",
+  ],
   ["песочница", "guides/sandbox"],
   ["копейки", "guides/money"],
   ["сумма в рублях", "guides/money"],
   ["отгрузка", "invoicebox/operations/createShipment"],
-  ["отменить заказ", "invoicebox/operations/cancelOrder", "tribute/operations/cancelOrder", "invoicebox/flows/cancelOrder"],
+  [
+    "отменить заказ",
+    "invoicebox/operations/cancelOrder",
+    "tribute/operations/cancelOrder",
+    "invoicebox/flows/cancelOrder",
+  ],
   ["баланс", "via/operations/listDepositBalances", "bridgepay/operations/listAccounts"],
   ["первый платёж", "guides/first-payment"],
   ["ошибки tribute", "tribute/errors"],

@@ -27,7 +27,12 @@ export const russianQueries: readonly Query[] = [
   ],
   ["ставка ндс", "invoicebox/schemas/VatCode"],
   ["корзина заказа", "invoicebox/operations/createOrder", "invoicebox/schemas/BasketItem"],
-  ["честный знак маркировка", "invoicebox/schemas/CategoryFields", "invoicebox/schemas/BasketItem", "invoicebox/schemas/OrderLine"],
+  [
+    "честный знак маркировка",
+    "invoicebox/schemas/CategoryFields",
+    "invoicebox/schemas/BasketItem",
+    "invoicebox/schemas/OrderLine",
+  ],
   ["уведомление об оплате заказа", "invoicebox/webhooks/orderNotification"],
   [
     "гарантийный платёж",

@@ -31,8 +31,11 @@ describe.each([
   it("has the right page among the first three for 90 % of the queries", () => {
     const ranks = asked.map((query) => ({ query: query[0], rank: rankOf(language, query) }));
     const good = ranks.filter(({ rank }) => rank > 0 && rank < 4);
-    const missed = ranks.filter(({ rank }) => rank === 0 || rank > 3).map(({ query, rank }) => `${query}: ${rank || "not found"}`);
-    if (process.env.SEARCH_RANKS) console.log(language, good.length, ranks.length, ranks.filter(({ rank }) => rank === 1).length, missed);
+    const missed = ranks
+      .filter(({ rank }) => rank === 0 || rank > 3)
+      .map(({ query, rank }) => `${query}: ${rank || "not found"}`);
+    if (process.env.SEARCH_RANKS)
+      console.log(language, good.length, ranks.length, ranks.filter(({ rank }) => rank === 1).length, missed);
     expect(asked.length).toBeGreaterThanOrEqual(60);
     expect(good.length / ranks.length, missed.join("; ")).toBeGreaterThanOrEqual(0.9);
   });
@@ -47,7 +50,12 @@ const words: readonly Query[] = [
   ["оплата по сбп", "qiwi/operations/putSbpQrCode", "qiwi/flows/fasterPayments"],
   ["выплата на карту", "qiwi/operations/createPayout", "qiwi/flows/payOut"],
   ["подпись выплаты", "qiwi/operations/createPayout"],
-  ["проверка карты", "qiwi/operations/createCardCheck", "qiwi/operations/getCardCheck", "qiwi/operations/completeCardCheck"],
+  [
+    "проверка карты",
+    "qiwi/operations/createCardCheck",
+    "qiwi/operations/getCardCheck",
+    "qiwi/operations/completeCardCheck",
+  ],
   ["привязать карту", "qiwi/operations/createCardCheck"],
   ["отвязать карту", "qiwi/operations/deletePaymentToken"],
   ["отложенный возврат", "qiwi/operations/declineRefund"],
@@ -62,7 +70,9 @@ const words: readonly Query[] = [
 ];
 
 it("finds the operations, webhooks, statuses and decline reasons of QIWI by Russian words, on Russian pages", () => {
-  const missed = words.map((query) => ({ query: query[0], rank: rankOf("ru", query) })).filter(({ rank }) => rank === 0 || rank > 3);
+  const missed = words
+    .map((query) => ({ query: query[0], rank: rankOf("ru", query) }))
+    .filter(({ rank }) => rank === 0 || rank > 3);
   expect(missed).toEqual([]);
 });
 

@@ -18,7 +18,9 @@ const [md5, sha256, sha1, claims, event] = sealedSignatures.map((one) => plain(s
 describe("the page of a webhook that is signed within its body", () => {
   it("names the place, the algorithm and what makes the text", () => {
     expect(md5).toContain("Place in the body data.sign Algorithm MD5");
-    expect(md5).toContain("all members beside the signature, by name; as name=value; joined with &; without empty ones");
+    expect(md5).toContain(
+      "all members beside the signature, by name; as name=value; joined with &; without empty ones",
+    );
     expect(sha256).toContain("id , the secret and sum; by name; the secret among them");
     expect(sha1).toContain("joined with |; the secret before them");
   });

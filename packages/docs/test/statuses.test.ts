@@ -6,14 +6,26 @@ const providers = loadProviders();
 
 /** What the prose above a table may say of a value, and the phases that agree with it. */
 const words: readonly [said: RegExp, phases: readonly string[]][] = [
-  [/waits for (the )?(payer|customer|payment)|has to (act|pay|transfer)|until the payer's transfer/, ["action required"]],
-  [/waits for (complete|a correction)|go on with|let the payer try again|a code was sent|one was sent before/, ["action required"]],
+  [
+    /waits for (the )?(payer|customer|payment)|has to (act|pay|transfer)|until the payer's transfer/,
+    ["action required"],
+  ],
+  [
+    /waits for (complete|a correction)|go on with|let the payer try again|a code was sent|one was sent before/,
+    ["action required"],
+  ],
   [/is held|only held/, ["authorized"]],
   [/under way|not over|in work|being paid back|has begun|until the platform has checked/, ["pending"]],
-  [/(took|takes) (the|the held) money|money came|paid out|^\W*paid:|^\W*paid before|is paid\b|has a successful payment/, ["succeeded"]],
+  [
+    /(took|takes) (the|the held) money|money came|paid out|^\W*paid:|^\W*paid before|is paid\b|has a successful payment/,
+    ["succeeded"],
+  ],
   [/(returned|released) the (money|hold)|is paid back/, ["refunded"]],
   [/no longer be paid|ran out/, ["expired"]],
-  [/(took|did) (the money|not|neither)|was not paid|not paid|does not cover|not known to|no code was sent|too many/, ["failed"]],
+  [
+    /(took|did) (the money|not|neither)|was not paid|not paid|does not cover|not known to|no code was sent|too many/,
+    ["failed"],
+  ],
   [/may have moved|not whether money moved/, ["unknown"]],
 ];
 

@@ -25,12 +25,18 @@ it("the links of Markdown twins lead to files of the site only", () => {
 });
 
 it("Markdown twins have no HTML in them", () => {
-  expect(twins.filter(([, text]) => /<\/?(?:a|code|span|dt|dd|div|td|p|ul|li)\b/.test(proseOf(text))).map(([path]) => path)).toEqual([]);
+  expect(
+    twins.filter(([, text]) => /<\/?(?:a|code|span|dt|dd|div|td|p|ul|li)\b/.test(proseOf(text))).map(([path]) => path),
+  ).toEqual([]);
 });
 
 it("Markdown twins have the tables of guides, and the reasons, codes and statuses of a provider, in its whole text too", () => {
-  expect(files.get("guides/webhooks.md")).toContain("| [Tribute](../tribute/index.md) | [`shopOrder`](../tribute/webhooks/shopOrder.md)");
-  expect(files.get("qiwi/errors.md")).toContain("| `DECLINED_BY_FRAUD` | The fraud monitoring of QIWI refused the payment. | No |");
+  expect(files.get("guides/webhooks.md")).toContain(
+    "| [Tribute](../tribute/index.md) | [`shopOrder`](../tribute/webhooks/shopOrder.md)",
+  );
+  expect(files.get("qiwi/errors.md")).toContain(
+    "| `DECLINED_BY_FRAUD` | The fraud monitoring of QIWI refused the payment. | No |",
+  );
   expect(files.get("ru/tribute/statuses.md")).toContain("| `success` | успешно | Деньги прошли, как просили. |");
   for (const part of ["errors", "statuses", "sources"])
     expect(files.get("qiwi/llms-full.txt")).toContain(files.get(`qiwi/${part}.md`)?.trim());
@@ -50,13 +56,17 @@ it("Markdown twins hold the whole program, the facts and the fields", () => {
 it("llms.txt begins with the rules for money and leads to files that exist", () => {
   const text = files.get("llms.txt") ?? "";
   expect(text.indexOf("## Rules for money")).toBeLessThan(text.indexOf("## Providers"));
-  const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, to = ""]) => to).filter((to) => !to.endsWith("openapi.json"));
+  const links = [...text.matchAll(/\]\(([^)]+)\)/g)]
+    .map(([, to = ""]) => to)
+    .filter((to) => !to.endsWith("openapi.json"));
   expect(links.length).toBeGreaterThan(15);
   expect(links.filter((to) => !files.has(to))).toEqual([]);
 });
 
 it("no page claims that Bruno reads a file of ours: no test imports one into it", () => {
-  expect([...files].filter(([path, text]) => /\.(?:html|md)$/.test(path) && /\bBruno\b/.test(text)).map(([path]) => path)).toEqual([]);
+  expect(
+    [...files].filter(([path, text]) => /\.(?:html|md)$/.test(path) && /\bBruno\b/.test(text)).map(([path]) => path),
+  ).toEqual([]);
 });
 
 it("comments of samples are in the language of the page, in its Markdown too", () => {
@@ -66,7 +76,8 @@ it("comments of samples are in the language of the page, in its Markdown too", (
   expect(files.get("invoicebox/operations/createOrder.html")).toContain("// the sum of the basket");
   const english = [...files].filter(
     ([path, text]) =>
-      /^ru\/.*\.(?:html|md)$/.test(path) && /\/\/ (?:the|a|an|no|not|after|without|what) [a-z]/i.test(text.replace(/<[^>]+>/g, "")),
+      /^ru\/.*\.(?:html|md)$/.test(path) &&
+      /\/\/ (?:the|a|an|no|not|after|without|what) [a-z]/i.test(text.replace(/<[^>]+>/g, "")),
   );
   expect(english.map(([path]) => path)).toEqual([]);
 });

@@ -23,4 +23,8 @@ export const client = createQiwiClient({
 });
 
 /** The input of a refund. */
-export const input = (name: string) => ({ paymentId: "p-1", refundId: `r-${name}`, body: { amount: { value: "2.34", currency: "RUB" } } });
+export const input = (name: string) => ({
+  paymentId: "p-1",
+  refundId: `r-${name}`,
+  body: { amount: { value: "2.34", currency: "RUB" } },
+});

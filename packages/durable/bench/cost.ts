@@ -1,4 +1,5 @@
-// npm run bench:durable [-- --write]: what an intent costs beside a bare call, on both stores. Needs PAYSPEC_POSTGRES for PostgreSQL.
+// npm run bench:durable [-- --write]: what an intent costs beside a bare call, on both stores. Needs
+// PAYSPEC_POSTGRES for PostgreSQL.
 // --write puts it into packages/bench/results.json; `npm run bench -- --render` then writes the page.
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";

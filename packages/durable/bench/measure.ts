@@ -21,11 +21,17 @@ async function each(calls: number, call: (index: number) => Promise<unknown>) {
   return { median: times[Math.floor(calls / 2)] as number, p99: times[Math.floor(calls * 0.99)] as number };
 }
 
-/** Measures on SQLite, and on PostgreSQL where PAYSPEC_POSTGRES names one. What each number is: packages/bench/src/durable.ts. */
+/**
+ * Measures on SQLite, and on PostgreSQL where PAYSPEC_POSTGRES names one. What each number is:
+ * packages/bench/src/durable.ts.
+ */
 export async function measure(calls = 500, many = 1000) {
   const bare = await each(calls, (index) => client.createRefund(input(`${index}`)));
   const folder = mkdtempSync(join(tmpdir(), "payspec-cost-"));
-  const wheres = [`sqlite:${folder}/intents.db`, ...(process.env.PAYSPEC_POSTGRES ? [`postgres:cost_${process.pid}`] : [])];
+  const wheres = [
+    `sqlite:${folder}/intents.db`,
+    ...(process.env.PAYSPEC_POSTGRES ? [`postgres:cost_${process.pid}`] : []),
+  ];
   const stores: Awaited<ReturnType<typeof costOf>>[] = [];
   for (const where of wheres) stores.push(await costOf(where, calls, many));
   rmSync(folder, { recursive: true, force: true });
@@ -50,11 +56,24 @@ async function costOf(where: string, calls: number, many: number) {
   if (where.startsWith("postgres:")) await query(`drop schema ${where.slice("postgres:".length)} cascade`);
   await close();
   const name = where.startsWith("sqlite:") ? "SQLite, `synchronous = full`" : "PostgreSQL, `synchronous_commit = on`";
-  return { name, call, replayed, atOnce, fourOwn: own.ms, fourSame: same.ms, fourSameSent: same.sent, bytes: Math.round(Number(bytes)) };
+  return {
+    name,
+    call,
+    replayed,
+    atOnce,
+    fourOwn: own.ms,
+    fourSame: same.ms,
+    fourSameSent: same.sent,
+    bytes: Math.round(Number(bytes)),
+  };
 }
 
 /** Four processes that begin together: the time until the last is through, and the requests that left. */
-async function four(where: string, many: number, prefix: (process: number) => string): Promise<{ ms: number; sent: number }> {
+async function four(
+  where: string,
+  many: number,
+  prefix: (process: number) => string,
+): Promise<{ ms: number; sent: number }> {
   const file = fileURLToPath(new URL("./worker.ts", import.meta.url));
   const workers = Array.from({ length: 4 }, (_, index) =>
     fork(file, [where, String(many), prefix(index)], { execArgv: ["--no-warnings"] }),

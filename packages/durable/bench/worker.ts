@@ -9,7 +9,9 @@ const payments = durable(client, { store });
 process.send?.("ready");
 await new Promise((resolve) => process.once("message", resolve));
 await Promise.all(
-  Array.from({ length: Number(many) }, (_, index) => payments.createRefund({ intent: `${prefix}${index}`, ...input(`${prefix}${index}`) })),
+  Array.from({ length: Number(many) }, (_, index) =>
+    payments.createRefund({ intent: `${prefix}${index}`, ...input(`${prefix}${index}`) }),
+  ),
 );
 process.send?.(sent);
 await close();

@@ -70,7 +70,8 @@ export async function soakCrash(options: CrashOptions): Promise<CrashReport> {
   const { provider, store: kind, kills, intents, workers, seed } = options;
   const since = performance.now();
   const folder = mkdtempSync(join(tmpdir(), "payspec-crash-"));
-  const where = kind === "sqlite" ? `sqlite:${join(folder, "intents.db")}` : `postgres:crash_${process.pid}_${provider}_${seed}`;
+  const where =
+    kind === "sqlite" ? `sqlite:${join(folder, "intents.db")}` : `postgres:crash_${process.pid}_${provider}_${seed}`;
   const sandbox = createSandbox({ deliver: async () => new Response("{}") });
   const tasks = await plan(provider, sandbox, intents);
   const before = sandbox.ledger.length;
@@ -96,7 +97,15 @@ export async function soakCrash(options: CrashOptions): Promise<CrashReport> {
   const { credentials } = sandbox;
   writeFileSync(
     job,
-    JSON.stringify({ provider, where, tasks, credentials: plain(credentials), baseUrls: server.baseUrls, speed: SPEED, leaseMs: 8000 }),
+    JSON.stringify({
+      provider,
+      where,
+      tasks,
+      credentials: plain(credentials),
+      baseUrls: server.baseUrls,
+      speed: SPEED,
+      leaseMs: 8000,
+    }),
   );
   const killed = await killing({ job, kills, workers, seed });
   sandbox.faults.clear();
@@ -142,17 +151,29 @@ export async function soakCrash(options: CrashOptions): Promise<CrashReport> {
   };
 }
 
-const isError = (response: unknown): boolean => /"(error|errorCode|serviceName)":(?!null)/.test(JSON.stringify(response));
+const isError = (response: unknown): boolean =>
+  /"(error|errorCode|serviceName)":(?!null)/.test(JSON.stringify(response));
 
 const plain = (credentials: object): object => JSON.parse(JSON.stringify(credentials));
 
 const stored = async (query: (sql: string) => Promise<readonly object[]>) =>
   (await query("select id, state from payspec_intents")) as readonly { id: string; state: string }[];
 
-const count = (rows: readonly { state: string }[], state: string): number => rows.filter((row) => row.state === state).length;
+const count = (rows: readonly { state: string }[], state: string): number =>
+  rows.filter((row) => row.state === state).length;
 
 /** Runs workers, kills one after the other with SIGKILL, and lets the last ones finish. Gives the number of kills. */
-async function killing({ job, kills, workers, seed }: { job: string; kills: number; workers: number; seed: number }): Promise<number> {
+async function killing({
+  job,
+  kills,
+  workers,
+  seed,
+}: {
+  job: string;
+  kills: number;
+  workers: number;
+  seed: number;
+}): Promise<number> {
   let killed = 0;
   let random = seed >>> 0;
   const next = () => {
@@ -161,7 +182,9 @@ async function killing({ job, kills, workers, seed }: { job: string; kills: numb
   };
   const file = fileURLToPath(new URL("./worker.ts", import.meta.url));
   let born = 0;
-  /** One place: a worker lives, is killed, and another takes its place, until all kills are done; the last one finishes. */
+  /**
+   * One place: a worker lives, is killed, and another takes its place, until all kills are done; the last one finishes.
+   */
   const place = async (): Promise<void> => {
     for (;;) {
       const child: ChildProcess = fork(file, [job, String(born++)], {
@@ -190,7 +213,17 @@ async function killing({ job, kills, workers, seed }: { job: string; kills: numb
 }
 
 /** True when the ledgers agree, and nothing is open but what nobody can be asked about. */
-export const isSound = ({ provider, doubled, lost, imagined, twice, unsettled, unknown, unknownMoved, leaks }: CrashReport): boolean =>
+export const isSound = ({
+  provider,
+  doubled,
+  lost,
+  imagined,
+  twice,
+  unsettled,
+  unknown,
+  unknownMoved,
+  leaks,
+}: CrashReport): boolean =>
   [doubled, lost, imagined, twice, unsettled, leaks].every((found) => found.length === 0) &&
   unknownMoved === 0 &&
   (unknown === 0 || provider === "bridgepay");
@@ -213,7 +246,9 @@ export function print(report: CrashReport): string {
     unknownMoved,
     leaks,
   } = report;
-  const found = (["doubled", "lost", "imagined", "twice", "unsettled"] as const).map((name) => `${name} ${report[name].length}`);
+  const found = (["doubled", "lost", "imagined", "twice", "unsettled"] as const).map(
+    (name) => `${name} ${report[name].length}`,
+  );
   const ends = Object.entries(states).map(([state, number]) => `${state} ${number}`);
   return [
     `${provider} on ${store}: ${intents} intents (${nevers} never to be repeated), ${killed} kills -9, ${workers} processes, ${requests} requests with ${faults} faults, ${seconds.toFixed(1)} s.`,

@@ -13,7 +13,11 @@ export interface Task {
 
 const rub = (value: number) => ({ value: value.toFixed(2), currency: "RUB" });
 const card = { type: "CARD", pan: "4444443616621049", expiryDate: "12/30", cvv2: "123", holderName: "CARDHOLDER NAME" };
-const TOKENS = ["550e8400-e29b-41d4-a716-446655440000", "550e8400-e29b-41d4-a716-446655440001", "550e8400-e29b-41d4-a716-446655440002"];
+const TOKENS = [
+  "550e8400-e29b-41d4-a716-446655440000",
+  "550e8400-e29b-41d4-a716-446655440001",
+  "550e8400-e29b-41d4-a716-446655440002",
+];
 const customer = {
   type: "legal",
   name: "Company",
@@ -48,7 +52,12 @@ const shopOrder = (merchantOrderId: string) => ({
   customer,
 });
 
-type Maker = (client: Loose, intent: string, index: number, sandbox: Sandbox) => Promise<Omit<Task, "intent">> | Omit<Task, "intent">;
+type Maker = (
+  client: Loose,
+  intent: string,
+  index: number,
+  sandbox: Sandbox,
+) => Promise<Omit<Task, "intent">> | Omit<Task, "intent">;
 
 const task = (operationId: string, input: Record<string, unknown>, isMoney = true) => ({ operationId, input, isMoney });
 const invoice = {
@@ -62,10 +71,19 @@ const invoice = {
 const makers: Readonly<Record<Provider, readonly Maker[]>> = {
   tribute: [
     (_, comment) =>
-      task("createOrder", { body: { amount: 50_000, currency: "rub", title: "Room", description: "A room", comment } }, false),
+      task(
+        "createOrder",
+        { body: { amount: 50_000, currency: "rub", title: "Room", description: "A room", comment } },
+        false,
+      ),
     (_, comment) =>
-      task("createOrder", { body: { amount: 60_000, currency: "rub", title: "Room", description: "A room", comment } }, false),
-    (_, reference, index) => task("createCharge", { body: { token: TOKENS[index % 3], amount: 10_000 + 100 * (index % 50), reference } }),
+      task(
+        "createOrder",
+        { body: { amount: 60_000, currency: "rub", title: "Room", description: "A room", comment } },
+        false,
+      ),
+    (_, reference, index) =>
+      task("createCharge", { body: { token: TOKENS[index % 3], amount: 10_000 + 100 * (index % 50), reference } }),
   ],
   via: [
     (_, externalId) =>
@@ -81,7 +99,14 @@ const makers: Readonly<Record<Provider, readonly Maker[]>> = {
       }),
     (_, externalId) =>
       task("transferDepositToToken", {
-        body: { externalId, amount: 1000, sender, receiverToken: "TESTTOKEN00000000000000000000002", currency: "UZS", note: "" },
+        body: {
+          externalId,
+          amount: 1000,
+          sender,
+          receiverToken: "TESTTOKEN00000000000000000000002",
+          currency: "UZS",
+          note: "",
+        },
       }),
     (_, externalId) =>
       task("transferDepositToCard", {
@@ -115,12 +140,20 @@ const makers: Readonly<Record<Provider, readonly Maker[]>> = {
       await client.payWithCode?.({ uuid, body: { ...request, customerPaymentData } });
       const basketItems = [{ ...night, quantity: 1, totalAmount: 123.96, totalVatAmount: 20.66 }];
       return task("createRefund", {
-        body: { parentId: uuid, merchantOrderId, amount: 123.96, vatAmount: 20.66, basketItems, description: "Left early" },
+        body: {
+          parentId: uuid,
+          merchantOrderId,
+          amount: 123.96,
+          vatAmount: 20.66,
+          basketItems,
+          description: "Left early",
+        },
       });
     },
   ],
   qiwi: [
-    (_, paymentId) => task("createPayment", { paymentId, body: { amount: rub(10), paymentMethod: card, flags: ["SALE"] } }),
+    (_, paymentId) =>
+      task("createPayment", { paymentId, body: { amount: rub(10), paymentMethod: card, flags: ["SALE"] } }),
     async (client, refundId) => {
       const paymentId = `paid-${refundId}`;
       await client.createPayment?.({ paymentId, body: { amount: rub(10), paymentMethod: card, flags: ["SALE"] } });
@@ -132,7 +165,10 @@ const makers: Readonly<Record<Provider, readonly Maker[]>> = {
       return task("createCapture", { paymentId, captureId });
     },
     async (client, paymentId) => {
-      await client.createPayment?.({ paymentId, body: { amount: rub(10), paymentMethod: { ...card, cvv2: "849" }, flags: ["SALE"] } });
+      await client.createPayment?.({
+        paymentId,
+        body: { amount: rub(10), paymentMethod: { ...card, cvv2: "849" }, flags: ["SALE"] },
+      });
       return task("completePayment", { paymentId, body: { threeDS: { pares: "eJzVWFevo9iyfu9fMZrzaM0QjWHk3tI" } } });
     },
   ],

@@ -1,7 +1,7 @@
 // npm run soak:crash -- --provider tribute --store sqlite --kills 30 --intents 250 --workers 3
-// kill -9 over a real socket: processes that are killed at any moment, a sandbox that fails a fifth of all requests, and two ledgers that have
-// to agree in the end. Without --provider and --store all of them. Exit code 1 when they don't. Needs a Node with node:sqlite for SQLite, and
-// PAYSPEC_POSTGRES for PostgreSQL. Runs on the built packages.
+// kill -9 over a real socket: processes that are killed at any moment, a sandbox that fails a fifth of all requests,
+// and two ledgers that have to agree in the end. Without --provider and --store all of them. Exit code 1 when they
+// don't. Needs a Node with node:sqlite for SQLite, and PAYSPEC_POSTGRES for PostgreSQL. Runs on the built packages.
 import { parseArgs } from "node:util";
 import type { Provider } from "../test/crash/cases.ts";
 import { isSound, print, soakCrash } from "./crash.ts";

@@ -15,7 +15,11 @@ export async function openStore(
     return { store: sqliteStore(db), query: async (sql) => db.prepare(sql).all(), close: async () => db.close() };
   }
   const schema = where.slice("postgres:".length);
-  const pool = new pg.Pool({ connectionString: process.env.PAYSPEC_POSTGRES as string, options: `-c search_path=${schema}`, max: 8 });
+  const pool = new pg.Pool({
+    connectionString: process.env.PAYSPEC_POSTGRES as string,
+    options: `-c search_path=${schema}`,
+    max: 8,
+  });
   await pool.query(`create schema if not exists ${schema}`);
   return { store: postgresStore(pool), query: async (sql) => (await pool.query(sql)).rows, close: () => pool.end() };
 }

@@ -1,5 +1,5 @@
-// One process of the soak: takes up what dead ones left, and tries every intent in an order of its own until all are settled. It is killed at any
-// moment. Its clock runs forty times as fast as the wall's, like the sandbox's.
+// One process of the soak: takes up what dead ones left, and tries every intent in an order of its own until all are
+// settled. It is killed at any moment. Its clock runs forty times as fast as the wall's, like the sandbox's.
 import { readFileSync } from "node:fs";
 import { durable } from "@payspec/durable";
 import { clientOn, type Loose, type Provider } from "../test/crash/cases.ts";
@@ -43,7 +43,9 @@ while (left.size > 0) {
   await Promise.all(
     Array.from({ length: 6 }, async () => {
       for (let task = round.shift(); task; task = round.shift()) {
-        const result = await methods[task.operationId]?.({ ...task.input, intent: task.intent }).catch(() => ({ verdict: "open" }));
+        const result = await methods[task.operationId]?.({ ...task.input, intent: task.intent }).catch(() => ({
+          verdict: "open",
+        }));
         if (isOver(result)) left.delete(task);
       }
     }),

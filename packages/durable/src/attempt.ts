@@ -19,7 +19,10 @@ export interface Carrier {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Nothing is sent in the last quarter of a lease: whoever was stopped meanwhile must not meet its successor on the wire. */
+/**
+ * Nothing is sent in the last quarter of a lease: whoever was stopped meanwhile must not
+ * meet its successor on the wire.
+ */
 const GUARD = 0.25;
 
 /** What a carrier did with an intent so far, and what it may still do. */
@@ -64,7 +67,9 @@ export class Attempt {
     return intent.now - intent.openedAt < (window === undefined ? options.keyWindowMs : window * 1000);
   }
 
-  /** Sends the call once; undefined when it may not leave. Rejects when the store does not take the note that it leaves. */
+  /**
+   * Sends the call once; undefined when it may not leave. Rejects when the store does not take the note that it leaves.
+   */
   async send(): Promise<Result<unknown> | undefined> {
     const { intent, input, callOptions, isClaimed } = this.carrier;
     const { connection, lease, options, tell } = this.work;
@@ -90,7 +95,14 @@ export class Attempt {
 
   /** How it is for a run that goes no further. */
   stopped(): Settled {
-    return { verdict: "open", by: this.carrier.intent.operation, data: undefined, result: undefined, known: false, learned: this.learned };
+    return {
+      verdict: "open",
+      by: this.carrier.intent.operation,
+      data: undefined,
+      result: undefined,
+      known: false,
+      learned: this.learned,
+    };
   }
 
   async #note(learned: Learned): Promise<boolean> {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// The command payspec-durable: what a person needs to look at intents and to decide those that nobody can be asked about.
+// The command payspec-durable: what a person needs to look at intents and to decide those
+// that nobody can be asked about.
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { SqliteHandle } from "./sqlite.js";
 import type { Intent, IntentStore } from "./store.js";
@@ -44,7 +45,8 @@ async function run(argv: readonly string[]): Promise<string> {
       case "decide":
         return await decide(store, id, verdict, values.name, values.note);
       case "resume":
-        if (!values["dry-run"]) throw new TypeError("resume needs your clients: call resume() in your program. Here only --dry-run works.");
+        if (!values["dry-run"])
+          throw new TypeError("resume needs your clients: call resume() in your program. Here only --dry-run works.");
         return due(await store.unsettled(1000));
       case "prune": {
         const days = Number(values["older-than"]);
@@ -117,13 +119,18 @@ async function decide(store: IntentStore, id: string, verdict: string, name = ""
   if (!name.trim() || !note.trim()) throw new TypeError("decide needs --name and --note: who says so, and why.");
   const came = await store.decide(id, verdict, name, note);
   if (came === "decided") return `${id} is ${verdict}.`;
-  const why = { leased: "a process is at it right now", over: "it is over already", missing: "there is no such intent" }[came];
+  const why = {
+    leased: "a process is at it right now",
+    over: "it is over already",
+    missing: "there is no such intent",
+  }[came];
   throw new TypeError(`${id} was not decided: ${why}.`);
 }
 
 function due(intents: readonly Intent[]): string {
   const taken = intents.filter(
-    ({ state, until, leaseUntil, now }) => leaseUntil <= now && (state === "open" || (state === "taken" && until === "final")),
+    ({ state, until, leaseUntil, now }) =>
+      leaseUntil <= now && (state === "open" || (state === "taken" && until === "final")),
   );
   if (taken.length === 0) return "resume() would take up nothing.";
   const lines = taken.map(({ id, provider, operation, withheld }) => {

@@ -5,7 +5,10 @@ import { finish } from "./finish.js";
 import type { IntentResult } from "./types.js";
 import type { Work } from "./work.js";
 
-/** Carries an intent whose lease is ours, to a verdict. Rejects only when the store fails before this call sent anything. */
+/**
+ * Carries an intent whose lease is ours, to a verdict. Rejects only when the store fails
+ * before this call sent anything.
+ */
 export async function carry(work: Work, carrier: Carrier): Promise<IntentResult> {
   const attempt = new Attempt(work, carrier);
   if (attempt.mayBegin()) return finish(attempt, await ask(attempt, await attempt.send()));

@@ -11,13 +11,15 @@ import { fingerprintOf, withhold } from "./withhold.js";
 import { checkIntent, FRESH, markOf, rowOf, type Work, withKey } from "./work.js";
 
 /**
- * The methods of a client, carried out at most once per intent: the intent is claimed in the store before anything is sent, one process wins,
- * an answer that is lost is learned by asking as the provider's spec says, and whoever calls again gets the recorded end.
+ * The methods of a client, carried out at most once per intent: the intent is claimed in the store before anything is
+ * sent, one process wins, an answer that is lost is learned by asking as the provider's spec says, and whoever calls
+ * again gets the recorded end.
  *
  * @param client What a provider's `createClient` function returned.
  * @param options The store, and how patient to be.
- * @returns A method per operation that takes an `intent` besides its input, and `resume`, `event` and `intents`. The methods reject with
- * {@link IntentConflictError}, {@link IntentStoreError} or a TypeError only before anything was sent, and never for what happens on the wire.
+ * @returns A method per operation that takes an `intent` besides its input, and `resume`, `event` and `intents`. The
+ * methods reject with {@link IntentConflictError}, {@link IntentStoreError} or a TypeError only before anything was
+ * sent, and never for what happens on the wire.
  */
 export function durable<Client extends object>(client: Client, options: DurableOptions): Durable<Client> {
   const connection = connectionOf(client);
@@ -61,13 +63,18 @@ export function durable<Client extends object>(client: Client, options: DurableO
     intents: {
       open: (limit = 100) => options.store.unsettled(limit),
       get: (id: string) => options.store.get(id),
-      decide: async (id: string, verdict: "done" | "not-done", by: { name: string; note: string }) => decide(options, id, verdict, by),
+      decide: async (id: string, verdict: "done" | "not-done", by: { name: string; note: string }) =>
+        decide(options, id, verdict, by),
     },
   }) as unknown as Durable<Client>;
 }
 
 /** Runs one intent: claims it, or goes on with what is there. */
-async function runIntent(work: Work, operationId: string, given: Record<string, unknown> & IntentInput): Promise<IntentResult> {
+async function runIntent(
+  work: Work,
+  operationId: string,
+  given: Record<string, unknown> & IntentInput,
+): Promise<IntentResult> {
   const { intent: id, until, signal, timeoutMs, headers, ...rest } = given;
   const row = rowOf(work, operationId);
   checkIntent(id, row, operationId, rest);
@@ -84,13 +91,23 @@ async function runIntent(work: Work, operationId: string, given: Record<string, 
     fingerprint: fingerprintOf(operationId, text),
     mark: markOf(row, input),
     until: until ?? row.until ?? "final",
-    // The claim says already that the request may have left, which saves a write, where somebody can be asked whether it arrived.
+    // The claim says already that the request may have left, which saves a write, where somebody can
+    // be asked whether it arrived.
     sends: row.ask ? 1 : 0,
     learned: FRESH,
     revision: table.revision,
   };
-  const callOptions = Object.fromEntries(Object.entries({ signal, timeoutMs, headers }).filter(([, value]) => value !== undefined));
-  const carried = { input, callOptions, mode: "call", until, deadlineMs: options.deadlineMs, signal: signal as AbortSignal } as const;
+  const callOptions = Object.fromEntries(
+    Object.entries({ signal, timeoutMs, headers }).filter(([, value]) => value !== undefined),
+  );
+  const carried = {
+    input,
+    callOptions,
+    mode: "call",
+    until,
+    deadlineMs: options.deadlineMs,
+    signal: signal as AbortSignal,
+  } as const;
   const claim = async () => {
     const claimed = await store.claim(wanted, lease);
     return claimed ? ({ claimed } as const) : ({ found: await store.get(id) } as const);
@@ -110,13 +127,17 @@ async function runIntent(work: Work, operationId: string, given: Record<string, 
   if (!taken) {
     const now = await store.get(id);
     // Whoever was at it has written an end meanwhile: look again. Otherwise it still is at it.
-    return now && now.fence !== found.fence && now.owner === null ? runIntent(work, operationId, given) : busy(work, found);
+    return now && now.fence !== found.fence && now.owner === null
+      ? runIntent(work, operationId, given)
+      : busy(work, found);
   }
   tell({ type: "taken-over", intent: id, operationId });
   return orItsEnd(work, await carry(work, { ...carried, intent: taken, isClaimed: false }));
 }
 
-/** A webhook, a person or another process may have written the end while this call was asking: then that is its answer. */
+/**
+ * A webhook, a person or another process may have written the end while this call was asking: then that is its answer.
+ */
 async function orItsEnd(work: Work, carried: IntentResult): Promise<IntentResult> {
   if (carried.verdict !== "busy") return carried;
   const now = await work.store.get(carried.intent).catch(() => undefined);
@@ -182,7 +203,8 @@ async function decide(
   verdict: "done" | "not-done",
   { name, note }: { name: string; note: string },
 ): Promise<void> {
-  if (!name.trim() || !note.trim()) throw new TypeError("A decision needs the name of who decides and a note that says why.");
+  if (!name.trim() || !note.trim())
+    throw new TypeError("A decision needs the name of who decides and a note that says why.");
   const came = await store.decide(id, verdict, name, note);
   if (came !== "decided") throw new TypeError(`The intent ${id} was not decided. ${REFUSALS[came]}`);
 }

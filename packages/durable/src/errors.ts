@@ -6,7 +6,9 @@ export class IntentConflictError extends Error {
   readonly differs: "operation" | "input" | "account";
 
   constructor(intent: string, differs: IntentConflictError["differs"]) {
-    super(`The intent ${intent} was begun with another ${differs}. Nothing was sent. Give a new business operation a name of its own.`);
+    super(
+      `The intent ${intent} was begun with another ${differs}. Nothing was sent. Give a new business operation a name of its own.`,
+    );
     this.intent = intent;
     this.differs = differs;
   }
@@ -17,10 +19,16 @@ export class IntentInputError extends TypeError {
   override readonly name = "IntentInputError";
 }
 
-/** The store could not be reached before anything was sent. Nothing was sent; the same call may be made again. `cause` is the driver's error. */
+/**
+ * The store could not be reached before anything was sent. Nothing was sent; the same call may be made again.
+ * `cause` is the driver's error.
+ */
 export class IntentStoreError extends Error {
   override readonly name = "IntentStoreError";
   constructor(intent: string, cause: unknown) {
-    super(`The intent ${intent} could not be written. Nothing was sent. Make the same call again once the store answers.`, { cause });
+    super(
+      `The intent ${intent} could not be written. Nothing was sent. Make the same call again once the store answers.`,
+      { cause },
+    );
   }
 }

@@ -7,20 +7,22 @@ import { sha256 } from "./withhold.js";
 import { refOf, rowOf, type Work } from "./work.js";
 
 /**
- * Takes a verified webhook. What it says is written first and remembered afterwards: a crash between the two handles it once more, which
- * changes nothing.
+ * Takes a verified webhook. What it says is written first and remembered afterwards: a crash between the two handles it
+ * once more, which changes nothing.
  */
 export async function takeEvent(work: Work, event: unknown): Promise<EventResult> {
   const { table, store, account } = work;
   const [name, row] = namedBy(work, event);
   if (name === undefined || row === undefined) return { name: undefined, repeat: false, intents: [] };
-  const id = row.same && sha256(JSON.stringify([table.provider, name, ...row.same.map((at) => readPointer(event, at) ?? null)]));
+  const id =
+    row.same && sha256(JSON.stringify([table.provider, name, ...row.same.map((at) => readPointer(event, at) ?? null)]));
   if (id !== undefined && (await store.hasSeen(account, id))) return { name, repeat: true, intents: [] };
   const intents: Resumed[] = [];
   for (const [operationId, { events = {} }] of Object.entries(table.operations)) {
     const about = events[name];
     if (!about) continue;
-    for (const intent of await candidates(work, operationId, about, event)) intents.push(await hear(work, name, about, intent, event));
+    for (const intent of await candidates(work, operationId, about, event))
+      intents.push(await hear(work, name, about, intent, event));
   }
   if (id !== undefined) await store.remember(account, id);
   return { name, repeat: false, intents };
@@ -32,7 +34,10 @@ function namedBy({ table }: Work, event: unknown) {
   return Object.entries(events).find(([, one]) => typeAt === undefined || one.type === type) ?? [undefined, undefined];
 }
 
-/** Intents that the webhook is about: found by their mark or by the provider's id, and confirmed by all that has to be equal. */
+/**
+ * Intents that the webhook is about: found by their mark or by the provider's id, and confirmed
+ * by all that has to be equal.
+ */
 async function candidates(work: Work, operationId: string, event: EventRow, body: unknown): Promise<readonly Intent[]> {
   const row = rowOf(work, operationId);
   const atOf = (origin: string) => Object.entries(event.mine).find(([, from]) => from === origin)?.[0];
@@ -43,7 +48,9 @@ async function candidates(work: Work, operationId: string, event: EventRow, body
     refAt !== undefined
       ? await work.store.find(work.account, { ref: String(readPointer(body, refAt)) })
       : marks.length > 0 && marks.every((at) => at !== undefined)
-        ? await work.store.find(work.account, { mark: marks.map((at) => String(readPointer(body, at as string))).join("\n") })
+        ? await work.store.find(work.account, {
+            mark: marks.map((at) => String(readPointer(body, at as string))).join("\n"),
+          })
         : [];
   return found.filter((intent) => intent.operation === operationId && isMine(event, body, aboutOf(intent)));
 }
@@ -54,7 +61,10 @@ const aboutOf = ({ input, learned }: Intent): About => ({
   lost: learned.lost,
 });
 
-/** What the webhook means for one intent. A final word is written whoever is at it; where it proves nothing the provider is asked. */
+/**
+ * What the webhook means for one intent. A final word is written whoever is at it; where it proves
+ * nothing the provider is asked.
+ */
 async function hear(work: Work, name: string, event: EventRow, intent: Intent, body: unknown): Promise<Resumed> {
   const { store, table, lease } = work;
   const now = (state: State, why?: string): Resumed => ({
@@ -66,7 +76,14 @@ async function hear(work: Work, name: string, event: EventRow, intent: Intent, b
   const reading = readEvent(table, name, event, body, aboutOf(intent));
   const row = rowOf(work, intent.operation);
   const learned = { ...intent.learned, facts: learn(row, "$event", body, intent.learned.facts) };
-  const entry = { learned, ref: refOf(row, learned), data: intent.data, by: name, revision: table.revision, actor: name };
+  const entry = {
+    learned,
+    ref: refOf(row, learned),
+    data: intent.data,
+    by: name,
+    revision: table.revision,
+    actor: name,
+  };
   if (reading?.is === "unclear") {
     await store.record(intent, { ...entry, state: "unknown", why: reading.why, note: `${name}: ${reading.why}` });
     return now("unknown", reading.why);

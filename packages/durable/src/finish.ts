@@ -49,7 +49,8 @@ function wordOf(attempt: Attempt, settled: Settled): Word {
 }
 
 /** The same call again would tell, but the provider may have forgotten its key. */
-const isForgotten = (attempt: Attempt, { why }: Settled): boolean => why === "needs-input" && !attempt.isKeyRemembered();
+const isForgotten = (attempt: Attempt, { why }: Settled): boolean =>
+  why === "needs-input" && !attempt.isKeyRemembered();
 
 function record(attempt: Attempt, settled: Settled, { verdict, why }: Word): Promise<boolean> {
   const { work, carrier } = attempt;

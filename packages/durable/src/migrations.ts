@@ -7,7 +7,10 @@ export interface Migration {
   readonly sql: string;
 }
 
-/** The migrations of a dialect in order. They are plain SQL files of this package, `migrations/<dialect>`, for whoever runs them by hand. */
+/**
+ * The migrations of a dialect in order. They are plain SQL files of this package, `migrations/<dialect>`,
+ * for whoever runs them by hand.
+ */
 export function migrationsOf(dialect: "postgres" | "sqlite"): readonly Migration[] {
   const folder = fileURLToPath(new URL(`../migrations/${dialect}/`, import.meta.url));
   const names = readdirSync(folder).filter((name) => name.endsWith(".sql"));

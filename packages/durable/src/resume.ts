@@ -26,7 +26,12 @@ export async function resume(
 }
 
 /** Settles an intent whose lease is ours with what is stored of its input. */
-export async function settleStored(work: Work, intent: Intent, deadlineMs: number, signal?: AbortSignal): Promise<Resumed> {
+export async function settleStored(
+  work: Work,
+  intent: Intent,
+  deadlineMs: number,
+  signal?: AbortSignal,
+): Promise<Resumed> {
   const input = withoutNulls(JSON.parse(intent.input), new Set(intent.withheld), "") as Record<string, unknown>;
   const until = intent.until;
   const { verdict, why } = await carry(work, {
@@ -44,7 +49,17 @@ export async function settleStored(work: Work, intent: Intent, deadlineMs: numbe
 
 async function giveBack({ store, table, lease }: Work, intent: Intent): Promise<void> {
   const { state, learned, ref, data, by, why } = intent;
-  await store.record(intent, { state, learned, ref, data, by, why, revision: table.revision, actor: lease.owner, note: "given back" });
+  await store.record(intent, {
+    state,
+    learned,
+    ref,
+    data,
+    by,
+    why,
+    revision: table.revision,
+    actor: lease.owner,
+    note: "given back",
+  });
 }
 
 /** What is withheld is missing, not null: a question then lacks it visibly. */
@@ -52,6 +67,8 @@ function withoutNulls(value: unknown, withheld: ReadonlySet<string>, pointer: st
   if (withheld.has(pointer)) return undefined;
   if (Array.isArray(value)) return value.map((item, index) => withoutNulls(item, withheld, `${pointer}/${index}`));
   if (value === null || typeof value !== "object") return value;
-  const members = Object.entries(value).map(([name, inner]) => [name, withoutNulls(inner, withheld, `${pointer}/${name}`)] as const);
+  const members = Object.entries(value).map(
+    ([name, inner]) => [name, withoutNulls(inner, withheld, `${pointer}/${name}`)] as const,
+  );
   return Object.fromEntries(members.filter(([, inner]) => inner !== undefined));
 }

@@ -22,9 +22,23 @@ export function storeOver({ dialect, run, refuseTransaction, migrate }: Driver):
   return {
     claim: async (one: NewIntent, { owner, ms }: Lease) => {
       await refuseTransaction();
-      const { id, account, provider, operation, input, withheld, fingerprint, mark, until, learned, revision, sends } = one;
+      const { id, account, provider, operation, input, withheld, fingerprint, mark, until, learned, revision, sends } =
+        one;
       const texts = [JSON.stringify(withheld), fingerprint, mark, until];
-      return first(sql.claim, id, account, provider, operation, input, ...texts, owner, ms, JSON.stringify(learned), revision, sends);
+      return first(
+        sql.claim,
+        id,
+        account,
+        provider,
+        operation,
+        input,
+        ...texts,
+        owner,
+        ms,
+        JSON.stringify(learned),
+        revision,
+        sends,
+      );
     },
     get: (id) => first(sql.get, id),
     take: ({ id, fence }, { owner, ms }) => first(sql.take, id, owner, ms, fence),
@@ -33,10 +47,23 @@ export function storeOver({ dialect, run, refuseTransaction, migrate }: Driver):
     renew: ({ id, fence }, { ms }) => some(sql.renew, id, fence, ms),
     record: ({ id, fence }, entry: Entry) => {
       const { state, learned, ref, data, by, why, revision, actor, note } = entry;
-      return some(sql.record, id, fence, state, JSON.stringify(learned), ref, data, by, why, revision, lineOf(actor, state, note));
+      return some(
+        sql.record,
+        id,
+        fence,
+        state,
+        JSON.stringify(learned),
+        ref,
+        data,
+        by,
+        why,
+        revision,
+        lineOf(actor, state, note),
+      );
     },
     forget: async ({ id, fence }) => void (await run(sql.forget, [id, fence])),
-    find: (account, by) => ("mark" in by ? intents(sql.findMark, account, by.mark) : intents(sql.findRef, account, by.ref)),
+    find: (account, by) =>
+      "mark" in by ? intents(sql.findMark, account, by.mark) : intents(sql.findRef, account, by.ref),
     unsettled: (limit) => intents(sql.unsettled, limit),
     decide: async (id, verdict, actor, note) => {
       if (await some(sql.decide, id, verdict, lineOf(actor, verdict, note))) return "decided";
@@ -54,7 +81,8 @@ export function storeOver({ dialect, run, refuseTransaction, migrate }: Driver):
   };
 }
 
-const lineOf = (actor: string, state: State, note: string): string => `${JSON.stringify({ at: Date.now(), actor, state, note })}\n`;
+const lineOf = (actor: string, state: State, note: string): string =>
+  `${JSON.stringify({ at: Date.now(), actor, state, note })}\n`;
 
 function intentOf(row: Row): Intent {
   const text = (name: string) => String(row[name]);

@@ -1,17 +1,22 @@
-// The entry @payspec/durable/sqlite: intents in a file, for one machine. The handle is the caller's: node:sqlite, better-sqlite3 or bun:sqlite.
+// The entry @payspec/durable/sqlite: intents in a file, for one machine. The handle is the caller's: node:sqlite,
+// better-sqlite3 or bun:sqlite.
 import { MIGRATIONS_TABLE, migrationsOf } from "./migrations.js";
 import { storeOver } from "./rows.js";
 import type { IntentStore } from "./store.js";
 
-/** What the handles of node:sqlite (`DatabaseSync`), better-sqlite3 (`Database`) and bun:sqlite (`Database`) have in common. */
+/**
+ * What the handles of node:sqlite (`DatabaseSync`), better-sqlite3 (`Database`) and bun:sqlite
+ * (`Database`) have in common.
+ */
 export interface SqliteHandle {
   exec(sql: string): unknown;
   prepare(sql: string): { all(...values: never[]): unknown[] };
 }
 
 /**
- * A store in a SQLite file. The handle should be for this store alone: its claims are refused inside a transaction that is open on it. It is
- * switched to WAL and to full synchronisation, since a claim that a power cut takes back is a payment that is sent twice.
+ * A store in a SQLite file. The handle should be for this store alone: its claims are refused inside a transaction that
+ * is open on it. It is switched to WAL and to full synchronisation, since a claim that a power cut takes back is a
+ * payment that is sent twice.
  *
  * @param db An open handle of a file; several processes may have handles of the same file.
  */
@@ -51,7 +56,10 @@ export function sqliteStore(db: SqliteHandle): IntentStore {
       for (const { name, sql } of migrationsOf("sqlite")) {
         db.exec("begin immediate");
         try {
-          const fresh = await run("insert into payspec_migrations (name) values ($1) on conflict do nothing returning name", [name]);
+          const fresh = await run(
+            "insert into payspec_migrations (name) values ($1) on conflict do nothing returning name",
+            [name],
+          );
           if (fresh.length > 0) {
             db.exec(sql);
             ran.push(name);

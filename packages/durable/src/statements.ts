@@ -1,4 +1,5 @@
-// The SQL of both stores: they differ in the clock and in how rows are locked, and in nothing else. Every step is one statement.
+// The SQL of both stores: they differ in the clock and in how rows are locked, and in nothing else.
+// Every step is one statement.
 
 const COLUMNS =
   "id, account, provider, operation, input, withheld, fingerprint, mark, until, state, sends, owner, lease_until, learned, revision";

@@ -56,7 +56,18 @@ export interface Intent {
 /** What is needed to claim an intent. */
 export type NewIntent = Pick<
   Intent,
-  "id" | "account" | "provider" | "operation" | "input" | "withheld" | "fingerprint" | "mark" | "until" | "sends" | "learned" | "revision"
+  | "id"
+  | "account"
+  | "provider"
+  | "operation"
+  | "input"
+  | "withheld"
+  | "fingerprint"
+  | "mark"
+  | "until"
+  | "sends"
+  | "learned"
+  | "revision"
 >;
 
 /** What is written about an intent. */
@@ -79,21 +90,30 @@ export interface Lease {
 }
 
 /**
- * Where intents are kept. Each method is one durable step: when it resolves, a crash does not take it back. All reject with the driver's error.
- * One contract test runs against every store.
+ * Where intents are kept. Each method is one durable step: when it resolves, a crash does not take it back. All reject
+ * with the driver's error. One contract test runs against every store.
  */
 export interface IntentStore {
-  /** Makes an intent and takes its lease; undefined where one of that name exists. Refused inside an open transaction of the caller. */
+  /**
+   * Makes an intent and takes its lease; undefined where one of that name exists. Refused inside an
+   * open transaction of the caller.
+   */
   claim(intent: NewIntent, lease: Lease): Promise<Intent | undefined>;
   get(id: string): Promise<Intent | undefined>;
   /** Takes the lease of an intent as it was read, if it is free and nobody changed it since. The fence counts up. */
   take(read: Pick<Intent, "id" | "fence">, lease: Lease): Promise<Intent | undefined>;
-  /** Takes the leases of intents of an account that nobody is at: `open`, or `taken` and wanted to their end. Oldest first. */
+  /**
+   * Takes the leases of intents of an account that nobody is at: `open`, or `taken` and wanted
+   * to their end. Oldest first.
+   */
   takeDue(account: string, limit: number, lease: Lease): Promise<readonly Intent[]>;
   /** Writes, before a request leaves, that it may have. False when the lease is lost. */
   sending(own: Pick<Intent, "id" | "fence">, learned: Learned, lease: Lease): Promise<boolean>;
   renew(own: Pick<Intent, "id" | "fence">, lease: Lease): Promise<boolean>;
-  /** Writes how it is and gives the lease back. `done` and `not-done` are written by whoever knows, and never overwritten; all else by the owner. */
+  /**
+   * Writes how it is and gives the lease back. `done` and `not-done` are written by whoever knows, and never
+   * overwritten; all else by the owner.
+   */
   record(own: Pick<Intent, "id" | "fence">, entry: Entry): Promise<boolean>;
   /** Removes an intent of which nothing was ever sent. */
   forget(own: Pick<Intent, "id" | "fence">): Promise<void>;
@@ -110,7 +130,10 @@ export interface IntentStore {
   ): Promise<"decided" | "leased" | "over" | "missing">;
   hasSeen(account: string, event: string): Promise<boolean>;
   remember(account: string, event: string): Promise<void>;
-  /** Takes input and answer out of intents that are over for so long, and old events out of the inbox. What remains refuses a fresh start. */
+  /**
+   * Takes input and answer out of intents that are over for so long, and old events out of the inbox. What
+   * remains refuses a fresh start.
+   */
   prune(olderThanMs: number): Promise<{ readonly intents: number; readonly events: number }>;
   /** Brings the tables to the version of this package. Gives the names of the migrations that ran. */
   migrate(): Promise<readonly string[]>;

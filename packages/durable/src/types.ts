@@ -6,19 +6,34 @@ import type { Intent, IntentStore } from "./store.js";
 export interface DurableOptions {
   readonly store: IntentStore;
   /**
-   * Your name for the account, where several accounts of one provider are called at the same base URL. An intent is only ever settled with the
-   * account that began it. No credential: it is stored.
+   * Your name for the account, where several accounts of one provider are called at the same base URL. An intent is
+   * only ever settled with the account that began it. No credential: it is stored.
    */
   readonly account?: string;
-  /** Names of sensitive members that may be stored, such as `token`, so that `resume` can send again by itself. Never a card number or a code. */
+  /**
+   * Names of sensitive members that may be stored, such as `token`, so that `resume` can send again by itself.
+   * Never a card number or a code.
+   */
   readonly keep?: readonly string[];
-  /** ms for which a process owns an intent between two signs of life. Default 120 000. Nothing is sent in its last quarter. */
+  /**
+   * ms for which a process owns an intent between two signs of life. Default 120 000. Nothing
+   * is sent in its last quarter.
+   */
   readonly leaseMs?: number;
-  /** ms for which one call goes on asking. Default 90 000; then its verdict is `open` or `pending`, and the next call or `resume` goes on. */
+  /**
+   * ms for which one call goes on asking. Default 90 000; then its verdict is `open` or `pending`, and the
+   * next call or `resume` goes on.
+   */
   readonly deadlineMs?: number;
-  /** How often one intent may be sent in all. Default 3 for operations that are never repeated blindly; the others are bounded by time. */
+  /**
+   * How often one intent may be sent in all. Default 3 for operations that are never repeated blindly; the
+   * others are bounded by time.
+   */
   readonly maxSends?: number;
-  /** ms for which the provider is trusted to remember an idempotency key, where its spec does not say. Default 30 minutes. */
+  /**
+   * ms for which the provider is trusted to remember an idempotency key, where its spec does
+   * not say. Default 30 minutes.
+   */
   readonly keyWindowMs?: number;
   /** Hears what happens: ids, states and counts, never input or answers. What it throws is ignored. */
   readonly onEvent?: (event: DurableEvent) => void;
@@ -29,7 +44,16 @@ export interface DurableOptions {
 
 /** What `onEvent` hears. The intent's name is for logs and traces; as a label of a metric it has too many values. */
 export interface DurableEvent {
-  readonly type: "claimed" | "sent" | "replayed" | "busy" | "conflict" | "taken-over" | "recorded" | "fenced" | "store-failed";
+  readonly type:
+    | "claimed"
+    | "sent"
+    | "replayed"
+    | "busy"
+    | "conflict"
+    | "taken-over"
+    | "recorded"
+    | "fenced"
+    | "store-failed";
   readonly intent: string;
   readonly provider: string;
   readonly operationId: string;
@@ -39,7 +63,10 @@ export interface DurableEvent {
   readonly ageMs?: number;
 }
 
-/** How an intent is. `busy`: another process is at it right now, or was killed less than `leaseMs` ago. `open`: not known yet, call or resume again. `unknown`: a webhook or a person decides. */
+/**
+ * How an intent is. `busy`: another process is at it right now, or was killed less than `leaseMs` ago. `open`: not
+ * known yet, call or resume again. `unknown`: a webhook or a person decides.
+ */
 export type IntentVerdict = Verdict | "open" | "unknown" | "busy";
 
 /** What a durable call resolves to. */
@@ -50,21 +77,32 @@ export interface IntentResult<Data = unknown> {
   readonly why?: Why | "sent-too-often" | "key-window" | "decided";
   /** The operation whose answer decided. */
   readonly by: string;
-  /** The answer that decided: that of the call itself, or of the operation in `by`. Replayed without what is sensitive. */
+  /**
+   * The answer that decided: that of the call itself, or of the operation in `by`. Replayed without what is sensitive.
+   */
   readonly data: Data | undefined;
   /** True when it comes from the store and nothing was sent by this call. */
   readonly replayed: boolean;
   /** The provider's last answer to this call; undefined for a replay. */
   readonly result: Result<Data> | undefined;
-  /** False when the store could not be written after the answer came: the intent stays open there and is settled by asking. */
+  /**
+   * False when the store could not be written after the answer came: the intent stays open
+   * there and is settled by asking.
+   */
   readonly recorded: boolean;
 }
 
 /** What a durable call takes besides the input of the operation. */
 export interface IntentInput {
-  /** Your own name of the business operation, the same however often it is tried: `order-17/charge`. At most 200 characters, nothing secret. */
+  /**
+   * Your own name of the business operation, the same however often it is tried: `order-17/charge`. At most 200
+   * characters, nothing secret.
+   */
   readonly intent: string;
-  /** `known`: return as soon as the provider is known to have it. Default `final`, or `known` where the end is up to a person. */
+  /**
+   * `known`: return as soon as the provider is known to have it. Default `final`, or `known`
+   * where the end is up to a person.
+   */
   readonly until?: "known" | "final";
 }
 
@@ -98,8 +136,15 @@ export interface EventResult {
 
 /** Everything besides the methods. */
 export interface DurableTools {
-  /** Settles what dead processes left. Call it at start-up and on a timer. It sends again only what is `keyed` or `idempotent`. */
-  resume(options?: { readonly limit?: number; readonly deadlineMs?: number; readonly signal?: AbortSignal }): Promise<readonly Resumed[]>;
+  /**
+   * Settles what dead processes left. Call it at start-up and on a timer. It sends again only what
+   * is `keyed` or `idempotent`.
+   */
+  resume(options?: {
+    readonly limit?: number;
+    readonly deadlineMs?: number;
+    readonly signal?: AbortSignal;
+  }): Promise<readonly Resumed[]>;
   /** Takes a verified webhook: recognises a repeated delivery and settles the intents that it names. */
   event(event: unknown): Promise<EventResult>;
   readonly intents: {
@@ -107,7 +152,11 @@ export interface DurableTools {
     open(limit?: number): Promise<readonly Intent[]>;
     get(id: string): Promise<Intent | undefined>;
     /** A person's word, with a name and a reason. Refused while a process is at it, and once it is over. */
-    decide(id: string, verdict: "done" | "not-done", by: { readonly name: string; readonly note: string }): Promise<void>;
+    decide(
+      id: string,
+      verdict: "done" | "not-done",
+      by: { readonly name: string; readonly note: string },
+    ): Promise<void>;
   };
 }
 

@@ -9,11 +9,19 @@ export interface Withheld {
   readonly at: readonly string[];
 }
 
-/** Takes out values of sensitive names, whatever looks like a card number, and what JSON can't hold (files). `keep` names may stay. */
-export function withhold(value: unknown, sensitive: Readonly<Record<string, SensitiveClass>>, keep: readonly string[] = []): Withheld {
+/**
+ * Takes out values of sensitive names, whatever looks like a card number, and what JSON can't hold
+ * (files). `keep` names may stay.
+ */
+export function withhold(
+  value: unknown,
+  sensitive: Readonly<Record<string, SensitiveClass>>,
+  keep: readonly string[] = [],
+): Withheld {
   const at: string[] = [];
   const without = (here: unknown, pointer: string, name: string): unknown => {
-    const hidden = Object.hasOwn(sensitive, name) && !(keep.includes(name) && KEEPABLE.has(sensitive[name] as SensitiveClass));
+    const hidden =
+      Object.hasOwn(sensitive, name) && !(keep.includes(name) && KEEPABLE.has(sensitive[name] as SensitiveClass));
     if (here === null || here === undefined) return here;
     if (hidden || (typeof here !== "object" && looksLikeCard(String(here))) || isFile(here)) {
       at.push(pointer);
@@ -33,9 +41,13 @@ export function withhold(value: unknown, sensitive: Readonly<Record<string, Sens
 /** Card numbers and codes are kept by nobody's wish. */
 const KEEPABLE = new Set<SensitiveClass>(["token", "personal"]);
 
-const isFile = (value: unknown): boolean => value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+const isFile = (value: unknown): boolean =>
+  value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 
-/** 13 to 19 digits, perhaps in groups, that pass the check of ISO/IEC 7812-1, or begin like the cards of Uzbekistan, which need not pass it. */
+/**
+ * 13 to 19 digits, perhaps in groups, that pass the check of ISO/IEC 7812-1, or begin like the cards of
+ * Uzbekistan, which need not pass it.
+ */
 export function looksLikeCard(text: string): boolean {
   return [...text.matchAll(/(?<![\dA-Za-z])\d(?:[ -]?\d){12,18}(?![\dA-Za-z])/g)].some(([found]) => {
     const digits = found.replaceAll(/\D/g, "");
@@ -51,7 +63,10 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0 && !/^0+$/.test(digits);
 }
 
-/** SHA-256 over an operation and its stored input, whatever the order of its members. What is withheld is not a part of it: a hash over a card number is one that can be guessed. */
+/**
+ * SHA-256 over an operation and its stored input, whatever the order of its members. What is withheld is not a part of
+ * it: a hash over a card number is one that can be guessed.
+ */
 export function fingerprintOf(operationId: string, stored: string): string {
   return sha256(`${operationId}\n${JSON.stringify(sorted(JSON.parse(stored)))}`);
 }

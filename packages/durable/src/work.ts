@@ -13,7 +13,11 @@ export interface Work {
   readonly account: string;
   readonly lease: Lease;
   readonly clock: SettleClock;
-  readonly options: DurableOptions & { readonly deadlineMs: number; readonly maxSends: number; readonly keyWindowMs: number };
+  readonly options: DurableOptions & {
+    readonly deadlineMs: number;
+    readonly maxSends: number;
+    readonly keyWindowMs: number;
+  };
   readonly tell: (event: Omit<DurableEvent, "provider">) => void;
 }
 
@@ -23,13 +27,17 @@ export const FRESH: Learned = { facts: {}, seen: false, lost: false, refused: fa
 export function rowOf({ table }: Work, operationId: string): ReconcileRow {
   const row = table.operations[operationId];
   if (row) return row;
-  throw new IntentInputError(`${operationId} only reads, or is not an operation of ${table.provider}: call it on the client itself.`);
+  throw new IntentInputError(
+    `${operationId} only reads, or is not an operation of ${table.provider}: call it on the client itself.`,
+  );
 }
 
 /** What finds the call again, as one text. */
 export function markOf(row: ReconcileRow, input: unknown): string | null {
   const values = (row.mark ?? []).map((origin) => readPointer(input, origin));
-  return values.length > 0 && values.every((value) => value !== undefined && value !== null) ? values.map(String).join("\n") : null;
+  return values.length > 0 && values.every((value) => value !== undefined && value !== null)
+    ? values.map(String).join("\n")
+    : null;
 }
 
 /** Refuses, before anything is written, an intent by which nothing could ever be found again. */
@@ -40,7 +48,9 @@ export function checkIntent(id: unknown, row: ReconcileRow, operationId: string,
     );
   }
   if (looksLikeCard(id))
-    throw new IntentInputError("intent looks like a card number, and it is stored: name the business operation instead.");
+    throw new IntentInputError(
+      "intent looks like a card number, and it is stored: name the business operation instead.",
+    );
   const mark = markOf(row, input);
   const names = (row.mark ?? []).map((origin) => origin.slice(1).replaceAll("/", "."));
   if (row.mark && mark === null) {
@@ -49,14 +59,22 @@ export function checkIntent(id: unknown, row: ReconcileRow, operationId: string,
     );
   }
   if (mark !== null && looksLikeCard(mark)) {
-    throw new IntentInputError(`${names.join(" and ")} looks like a card number, and it is stored: give the operation another name.`);
+    throw new IntentInputError(
+      `${names.join(" and ")} looks like a card number, and it is stored: give the operation another name.`,
+    );
   }
 }
 
 /** The idempotency key is made of the intent, so that it survives a store that was restored from an older copy. */
-export function withKey({ connection, table, account }: Work, operationId: string, intent: string, input: Record<string, unknown>) {
+export function withKey(
+  { connection, table, account }: Work,
+  operationId: string,
+  intent: string,
+  input: Record<string, unknown>,
+) {
   const operation = connection.operations[operationId];
-  if (operation?.retry !== "keyed" || !operation.key || readPointer(input.body, operation.key) !== undefined) return input;
+  if (operation?.retry !== "keyed" || !operation.key || readPointer(input.body, operation.key) !== undefined)
+    return input;
   const hash = sha256(`${table.provider}\n${account}\n${intent}`);
   const key = `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
   return { ...input, body: { ...(input.body as object), [operation.key.slice(1)]: key } };

@@ -1,4 +1,5 @@
-// Each guard is seen to be needed: with it a `never` call is carried out once, and with the guard taken away the same test sees it carried out twice.
+// Each guard is seen to be needed: with it a `never` call is carried out once, and with the guard taken away the same
+// test sees it carried out twice.
 import { connectionOf } from "@payspec/core";
 import type { Rule } from "@payspec/core/settle";
 import { durable, type Intent, type IntentStore } from "@payspec/durable";
@@ -11,7 +12,9 @@ import { type CrashCase, cases, clientOn, type Loose } from "./crash/cases.ts";
 import { learnRoutes, World } from "./crash/world.ts";
 import { stores, type TestStore } from "./stores.ts";
 
-const order = cases.find(({ provider, operationId }) => provider === "tribute" && operationId === "createOrder") as CrashCase;
+const order = cases.find(
+  ({ provider, operationId }) => provider === "tribute" && operationId === "createOrder",
+) as CrashCase;
 let count = 0;
 
 for (const { name, open, why } of stores) {
@@ -49,7 +52,9 @@ for (const { name, open, why } of stores) {
     it("without the second look it is made twice", async () => {
       const { sandbox } = new World(order, test.store);
       const table = await connectionOf(clientOn("tribute", sandbox, sandbox.fetch)).verdicts();
-      const [absence] = (table?.operations.createOrder?.verdict ?? []) as [{ -readonly [Name in keyof Rule]: Rule[Name] }];
+      const [absence] = (table?.operations.createOrder?.verdict ?? []) as [
+        { -readonly [Name in keyof Rule]: Rule[Name] },
+      ];
       const { looks, apart } = absence;
       try {
         Reflect.deleteProperty(absence, "looks");
@@ -60,7 +65,9 @@ for (const { name, open, why } of stores) {
       }
     });
 
-    /** A winner that is stopped between its claim and its socket, past its lease, and goes on when its heir is through. */
+    /**
+     * A winner that is stopped between its claim and its socket, past its lease, and goes on when its heir is through.
+     */
     const stopped = async (pastLease: boolean) => {
       const sandbox = createSandbox({ deliver: async () => new Response("{}") });
       let made = 0;
@@ -77,8 +84,16 @@ for (const { name, open, why } of stores) {
         reached = resolve;
       });
       const shop = (credential: () => Promise<string>) => {
-        const client = createTributeClient({ apiKey: credential, baseUrl: sandbox.baseUrls.tribute, fetch: sandbox.fetch, retries: 0 });
-        return durable(client, { store: test.store, clock: { now: () => sandbox.now(), sleep: (ms) => sandbox.advance(ms) } });
+        const client = createTributeClient({
+          apiKey: credential,
+          baseUrl: sandbox.baseUrls.tribute,
+          fetch: sandbox.fetch,
+          retries: 0,
+        });
+        return durable(client, {
+          store: test.store,
+          clock: { now: () => sandbox.now(), sleep: (ms) => sandbox.advance(ms) },
+        });
       };
       const body = { amount: 50_000, currency: "rub" as const, title: "Room", description: "A room", comment: intent };
       const winner = shop(async () => {
@@ -183,7 +198,9 @@ describe("what is stored", () => {
     }
     return digits;
   });
-  const written = fc.tuple(pan, fc.constantFrom("", " ", "-")).map(([digits, gap]) => digits.match(/.{4}/g)?.join(gap) as string);
+  const written = fc
+    .tuple(pan, fc.constantFrom("", " ", "-"))
+    .map(([digits, gap]) => digits.match(/.{4}/g)?.join(gap) as string);
 
   it("holds no card number, wherever a caller puts it and however it is written", () => {
     fc.assert(
@@ -193,7 +210,8 @@ describe("what is stored", () => {
         fc.object({ maxDepth: 2 }),
         ([number, before, after], depth, other) => {
           let value: unknown = `${before.replaceAll(/[\da-z]/gi, "")} ${number} ${after.replaceAll(/[\da-z]/gi, "")}`;
-          for (let level = 0; level < depth; level++) value = level % 2 ? [value, other] : { [`m${level}`]: value, other };
+          for (let level = 0; level < depth; level++)
+            value = level % 2 ? [value, other] : { [`m${level}`]: value, other };
           const { text } = withhold({ value }, {});
           expect(text).not.toContain(number);
           expect(withhold({ [number]: 1, value: Number(number.replaceAll(/\D/g, "")) }, {}).text).not.toMatch(/\d{13}/);

@@ -37,7 +37,8 @@ for (const { name, open, why } of stores) {
     beforeAll(async () => {
       test = await (open as NonNullable<typeof open>)();
       const { sandbox } = new World(caseOf("createCharge"), test.store);
-      for (const { provider } of cases) learnRoutes(connectionOf(clientOn(provider, sandbox, sandbox.fetch)).operations);
+      for (const { provider } of cases)
+        learnRoutes(connectionOf(clientOn(provider, sandbox, sandbox.fetch)).operations);
     });
     beforeEach(() => {
       intent = `order-${++count}`;
@@ -85,7 +86,13 @@ for (const { name, open, why } of stores) {
         data: { status: "success" },
       });
       const second = await payments.createCharge({ intent, body: charge });
-      expect(second).toMatchObject({ intent, verdict: "done", by: "getCharge", replayed: true, data: { status: "success" } });
+      expect(second).toMatchObject({
+        intent,
+        verdict: "done",
+        by: "getCharge",
+        replayed: true,
+        data: { status: "success" },
+      });
       expect([sandbox.ledger.length, sent.length]).toEqual([1, 1]);
       expect(events.map(({ type }) => type)).toEqual(["claimed", "sent", "recorded", "replayed"]);
     });
@@ -96,12 +103,18 @@ for (const { name, open, why } of stores) {
       await expect(payments.createOrder({ intent, ...order(intent, { amount: 60_000 }) })).rejects.toThrow(
         new IntentConflictError(intent, "input"),
       );
-      await expect(payments.createCharge({ intent, body: charge })).rejects.toThrow(new IntentConflictError(intent, "operation"));
+      await expect(payments.createCharge({ intent, body: charge })).rejects.toThrow(
+        new IntentConflictError(intent, "operation"),
+      );
       const other = shop(test.store, { account: "second shop" });
-      await expect(other.payments.createOrder({ intent, ...order(intent) })).rejects.toThrow(new IntentConflictError(intent, "account"));
+      await expect(other.payments.createOrder({ intent, ...order(intent) })).rejects.toThrow(
+        new IntentConflictError(intent, "account"),
+      );
       expect([sent.length, other.sent.length]).toEqual([1, 0]);
       const reordered = { ...order(intent).body };
-      expect(await payments.createOrder({ intent, body: Object.fromEntries(Object.entries(reordered).reverse()) as never })).toMatchObject({
+      expect(
+        await payments.createOrder({ intent, body: Object.fromEntries(Object.entries(reordered).reverse()) as never }),
+      ).toMatchObject({
         replayed: true,
       });
     });
@@ -111,7 +124,9 @@ for (const { name, open, why } of stores) {
       const { comment: _comment, ...body } = order("x").body;
       await expect(payments.createOrder({ intent, body })).rejects.toThrow("createOrder needs body.comment");
       await expect(payments.createOrder({ intent: "", ...order("x") })).rejects.toThrow(IntentInputError);
-      await expect(payments.createOrder({ intent: "4444443616621049", ...order("x") })).rejects.toThrow("looks like a card number");
+      await expect(payments.createOrder({ intent: "4444443616621049", ...order("x") })).rejects.toThrow(
+        "looks like a card number",
+      );
       await expect(payments.createOrder({ intent, ...order("4444 4436 1662 1049") })).rejects.toThrow(
         "body.comment looks like a card number",
       );
@@ -123,7 +138,9 @@ for (const { name, open, why } of stores) {
       const { payments, tribute, sent } = shop();
       const other = durable(tribute, { store: await test.another() });
       const results = await Promise.all(
-        Array.from({ length: 40 }, (_, index) => (index % 2 ? payments : other).createOrder({ intent, ...order(intent) })),
+        Array.from({ length: 40 }, (_, index) =>
+          (index % 2 ? payments : other).createOrder({ intent, ...order(intent) }),
+        ),
       );
       expect(sent.length).toBe(1);
       expect(results.filter(({ replayed }) => !replayed).length).toBe(1);
@@ -139,14 +156,23 @@ for (const { name, open, why } of stores) {
         why: "invalid",
       });
       sandbox.faults.inject({ type: "refuse", status: 401, operationId: "createOrder" });
-      expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({ verdict: "absent", why: "credentials" });
-      expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({ verdict: "pending", replayed: false });
+      expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({
+        verdict: "absent",
+        why: "credentials",
+      });
+      expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({
+        verdict: "pending",
+        replayed: false,
+      });
     });
 
     it("ends with a refusal, and replays that", async () => {
       const { payments, sandbox, sent } = shop();
       sandbox.faults.inject({ type: "refuse", status: 400, operationId: "createOrder" });
-      expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({ verdict: "not-done", why: "refused" });
+      expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({
+        verdict: "not-done",
+        why: "refused",
+      });
       expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({
         verdict: "not-done",
         why: "refused",
@@ -169,7 +195,10 @@ for (const { name, open, why } of stores) {
     it("sends a never call again in the next call of its caller only, when the absence is proven", async () => {
       const { payments, sandbox, sent } = shop();
       sandbox.faults.inject({ type: "reset", operationId: "createOrder" });
-      expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({ verdict: "absent", by: "listOrders" });
+      expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({
+        verdict: "absent",
+        by: "listOrders",
+      });
       expect(await payments.resume()).toEqual([]);
       expect(sent.length).toBe(1);
       expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({ verdict: "pending" });
@@ -180,14 +209,20 @@ for (const { name, open, why } of stores) {
       const { payments, sandbox } = shop(test.store, { maxSends: 1 });
       sandbox.faults.inject({ type: "reset", operationId: "createOrder" });
       await payments.createOrder({ intent, ...order(intent) });
-      expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({ verdict: "unknown", why: "sent-too-often" });
+      expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({
+        verdict: "unknown",
+        why: "sent-too-often",
+      });
     });
 
     it("makes the idempotency key of the intent, so that a restored backup charges nobody twice", async () => {
       const { payments, sandbox, tribute } = shop();
       await payments.createCharge({ intent, body: charge });
       const empty = await (open as NonNullable<typeof open>)();
-      const restored = durable(tribute, { store: empty.store, clock: { now: () => sandbox.now(), sleep: (ms) => sandbox.advance(ms) } });
+      const restored = durable(tribute, {
+        store: empty.store,
+        clock: { now: () => sandbox.now(), sleep: (ms) => sandbox.advance(ms) },
+      });
       expect(await restored.createCharge({ intent, body: charge })).toMatchObject({ verdict: "done", replayed: false });
       expect(sandbox.ledger.length).toBe(1);
       await empty.close();
@@ -208,27 +243,30 @@ for (const { name, open, why } of stores) {
     it.each([
       [60, [{ verdict: "unknown", why: "key-window" }], 1],
       [86_400, [{ verdict: "done" }], 2],
-    ])("takes the provider's own word on how long it remembers a key: %i seconds", async (window, verdicts, carriedOut) => {
-      const world = new World(caseOf("createCharge"), test.store);
-      const input = await world.arrange();
-      const doomed = world.process("dies after", { keep: ["token"] });
-      void (doomed.payments as unknown as Loose).createCharge?.({ ...input, intent });
-      await doomed.died;
-      await test.expire(intent);
-      // An hour later, and no option says otherwise.
-      const hourLater = (read: Intent): Intent => ({ ...read, now: read.now + 3_600_000 });
-      const takeDue: IntentStore["takeDue"] = async (...given) => (await test.store.takeDue(...given)).map(hourLater);
-      const table = await connectionOf(clientOn("tribute", world.sandbox, world.sandbox.fetch)).verdicts();
-      const row = table?.operations.createCharge as { window?: number };
-      row.window = window;
-      try {
-        const { payments } = world.process("works", { keep: ["token"], store: { ...test.store, takeDue } });
-        expect(await payments.resume()).toEqual(verdicts.map((one) => ({ intent, ...one })));
-        expect(world.carriedOut).toBe(carriedOut);
-      } finally {
-        Reflect.deleteProperty(row, "window");
-      }
-    });
+    ])(
+      "takes the provider's own word on how long it remembers a key: %i seconds",
+      async (window, verdicts, carriedOut) => {
+        const world = new World(caseOf("createCharge"), test.store);
+        const input = await world.arrange();
+        const doomed = world.process("dies after", { keep: ["token"] });
+        void (doomed.payments as unknown as Loose).createCharge?.({ ...input, intent });
+        await doomed.died;
+        await test.expire(intent);
+        // An hour later, and no option says otherwise.
+        const hourLater = (read: Intent): Intent => ({ ...read, now: read.now + 3_600_000 });
+        const takeDue: IntentStore["takeDue"] = async (...given) => (await test.store.takeDue(...given)).map(hourLater);
+        const table = await connectionOf(clientOn("tribute", world.sandbox, world.sandbox.fetch)).verdicts();
+        const row = table?.operations.createCharge as { window?: number };
+        row.window = window;
+        try {
+          const { payments } = world.process("works", { keep: ["token"], store: { ...test.store, takeDue } });
+          expect(await payments.resume()).toEqual(verdicts.map((one) => ({ intent, ...one })));
+          expect(world.carriedOut).toBe(carriedOut);
+        } finally {
+          Reflect.deleteProperty(row, "window");
+        }
+      },
+    );
 
     it("resume sends again by itself what is keyed, when its token may be kept", async () => {
       const world = new World(caseOf("createCharge"), test.store);
@@ -237,7 +275,9 @@ for (const { name, open, why } of stores) {
       void (doomed.payments as unknown as Loose).createCharge?.({ ...input, intent });
       await doomed.died;
       await test.expire(intent);
-      expect(await world.process("works", { keep: ["token"] }).payments.resume()).toEqual([{ intent, verdict: "done" }]);
+      expect(await world.process("works", { keep: ["token"] }).payments.resume()).toEqual([
+        { intent, verdict: "done" },
+      ]);
       expect([world.carriedOut, world.moved]).toEqual([1, 1]);
     });
 
@@ -249,7 +289,10 @@ for (const { name, open, why } of stores) {
     });
 
     it("sends nothing when the store is down at the note before a send", async () => {
-      const { payments, sent } = shop({ ...test.store, sending: async () => Promise.reject(new Error("connection refused")) });
+      const { payments, sent } = shop({
+        ...test.store,
+        sending: async () => Promise.reject(new Error("connection refused")),
+      });
       const { payments: sound, sandbox } = shop();
       sandbox.faults.inject({ type: "reset", operationId: "createOrder" });
       await sound.createOrder({ intent, ...order(intent) });
@@ -260,10 +303,16 @@ for (const { name, open, why } of stores) {
     it("returns the answer when the store is down at the record, and settles by asking later", async () => {
       const broken = { ...test.store, record: async () => Promise.reject(new Error("connection refused")) };
       const { payments, tribute, sandbox, sent, events } = shop(broken);
-      expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({ verdict: "pending", recorded: false });
+      expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({
+        verdict: "pending",
+        recorded: false,
+      });
       expect(events.at(-1)).toMatchObject({ type: "store-failed", intent });
       await test.expire(intent);
-      const again = durable(tribute, { store: test.store, clock: { now: () => sandbox.now(), sleep: (ms) => sandbox.advance(ms) } });
+      const again = durable(tribute, {
+        store: test.store,
+        clock: { now: () => sandbox.now(), sleep: (ms) => sandbox.advance(ms) },
+      });
       expect(await again.resume()).toEqual([{ intent, verdict: "pending" }]);
       expect(sent.length).toBe(1);
     });
@@ -274,7 +323,10 @@ for (const { name, open, why } of stores) {
           throw new Error("broken");
         },
       });
-      expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({ verdict: "pending", recorded: true });
+      expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({
+        verdict: "pending",
+        recorded: true,
+      });
     });
 
     it("keeps the late success of a worker that lost its lease", async () => {
@@ -317,7 +369,11 @@ for (const { name, open, why } of stores) {
         await payments.createOrder({ intent, ...order(intent) });
         await sandbox.advance(60_000);
         const paid = bodies(sandbox).find(({ name }) => name === "shop_order");
-        expect(await payments.event(paid)).toEqual({ name: "shopOrder", repeat: false, intents: [{ intent, verdict: "done" }] });
+        expect(await payments.event(paid)).toEqual({
+          name: "shopOrder",
+          repeat: false,
+          intents: [{ intent, verdict: "done" }],
+        });
         expect(await payments.event(paid)).toEqual({ name: "shopOrder", repeat: true, intents: [] });
         expect(await payments.createOrder({ intent, ...order(intent) })).toMatchObject({
           verdict: "done",
@@ -344,14 +400,23 @@ for (const { name, open, why } of stores) {
 
       it("of an SBP payment settle the code that it paid", async () => {
         const sandbox = createSandbox({ deliver: async () => new Response() });
-        const qiwi = createQiwiClient({ ...sandbox.credentials.qiwi, baseUrl: sandbox.baseUrls.qiwi, fetch: sandbox.fetch });
-        const payments = durable(qiwi, { store: test.store, clock: { now: () => sandbox.now(), sleep: (ms) => sandbox.advance(ms) } });
+        const qiwi = createQiwiClient({
+          ...sandbox.credentials.qiwi,
+          baseUrl: sandbox.baseUrls.qiwi,
+          fetch: sandbox.fetch,
+        });
+        const payments = durable(qiwi, {
+          store: test.store,
+          clock: { now: () => sandbox.now(), sleep: (ms) => sandbox.advance(ms) },
+        });
         const qrCode = { type: "DYNAMIC" as const, ttl: 600 };
         const body = { qrCodeUid: intent, amount: { value: "200.00", currency: "RUB" as const }, qrCode };
         expect((await payments.createSbpQrCode({ intent, body })).verdict).toBe("pending");
         await sandbox.advance(6000);
         const [delivery] = sandbox.deliveries.of({ provider: "qiwi" });
-        expect((await payments.event(JSON.parse(delivery?.body ?? "{}"))).intents).toEqual([{ intent, verdict: "done" }]);
+        expect((await payments.event(JSON.parse(delivery?.body ?? "{}"))).intents).toEqual([
+          { intent, verdict: "done" },
+        ]);
       });
 
       it("win over a record that comes later", async () => {
@@ -373,8 +438,14 @@ for (const { name, open, why } of stores) {
         await payments.createCharge({ intent, until: "known", body });
         await sandbox.advance(60_000);
         const [told] = bodies(sandbox) as unknown as [{ payload: { amount: number } }];
-        expect(await payments.event({ name: "new_subscription" })).toEqual({ name: undefined, repeat: false, intents: [] });
-        expect((await payments.event({ ...told, payload: { ...told.payload, reference: "nobody's" } })).intents).toEqual([]);
+        expect(await payments.event({ name: "new_subscription" })).toEqual({
+          name: undefined,
+          repeat: false,
+          intents: [],
+        });
+        expect(
+          (await payments.event({ ...told, payload: { ...told.payload, reference: "nobody's" } })).intents,
+        ).toEqual([]);
         const other = { ...told, payload: { ...told.payload, amount: 1, chargeUuid: "another" } };
         expect((await payments.event(other)).intents).toEqual([{ intent, verdict: "unknown", why: "other-amount" }]);
       });
@@ -391,9 +462,13 @@ for (const { name, open, why } of stores) {
       const { payments } = world.process();
       expect(await payments.resume()).toContainEqual({ intent, verdict: "unknown", why: "nobody-to-ask" });
       expect((await payments.intents.open()).map(({ id }) => id)).toContain(intent);
-      await expect(payments.intents.decide(intent, "not-done", { name: "Ann", note: " " })).rejects.toThrow("needs the name");
+      await expect(payments.intents.decide(intent, "not-done", { name: "Ann", note: " " })).rejects.toThrow(
+        "needs the name",
+      );
       await payments.intents.decide(intent, "not-done", { name: "Ann", note: "not in the cabinet" });
-      await expect(payments.intents.decide(intent, "done", { name: "Bob", note: "oops" })).rejects.toThrow("over already");
+      await expect(payments.intents.decide(intent, "done", { name: "Bob", note: "oops" })).rejects.toThrow(
+        "over already",
+      );
       expect((await payments.intents.get(intent))?.history.at(-1)).toMatchObject({
         actor: "Ann",
         state: "not-done",
@@ -406,7 +481,11 @@ for (const { name, open, why } of stores) {
       const { payments, sent } = shop();
       await payments.createCharge({ intent, body: charge });
       await test.store.prune(-60_000);
-      expect(await payments.createCharge({ intent, body: charge })).toMatchObject({ verdict: "done", replayed: true, data: undefined });
+      expect(await payments.createCharge({ intent, body: charge })).toMatchObject({
+        verdict: "done",
+        replayed: true,
+        data: undefined,
+      });
       expect(sent.length).toBe(1);
     });
   });

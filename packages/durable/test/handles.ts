@@ -1,15 +1,21 @@
-// The handles that users give to sqliteStore besides node:sqlite: better-sqlite3, and bun:sqlite when these tests run on Bun.
+// The handles that users give to sqliteStore besides node:sqlite: better-sqlite3, and bun:sqlite
+// when these tests run on Bun.
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { type Handle, openSqlite, type stores } from "./stores.ts";
 
-/** What handles.sh has: a path, or why there is none. In CI it fetches Bun; better-sqlite3 may have to be compiled, which takes a minute and more. */
+/**
+ * What handles.sh has: a path, or why there is none. In CI it fetches Bun; better-sqlite3 may have to be compiled,
+ * which takes a minute and more.
+ */
 export function fetched(what: "bun" | "better-sqlite3"): { readonly path?: string; readonly why: string } {
   const script = fileURLToPath(new URL("../handles.sh", import.meta.url));
   const cached = process.env.PAYSPEC_DURABLE === "all" && what === "bun" ? [] : ["cached"];
   const { status, stdout, stderr } = spawnSync("bash", [script, what, ...cached], { encoding: "utf8" });
-  return status === 0 ? { path: stdout.trim(), why: "" } : { why: stderr.trim().split("\n").at(-1) ?? "it could not be installed" };
+  return status === 0
+    ? { path: stdout.trim(), why: "" }
+    : { why: stderr.trim().split("\n").at(-1) ?? "it could not be installed" };
 }
 
 const isBun = "Bun" in globalThis;

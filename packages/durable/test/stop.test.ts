@@ -1,4 +1,5 @@
-// A real process that is stopped with SIGSTOP past its lease, between its claim and its socket, and goes on with SIGCONT when another has paid.
+// A real process that is stopped with SIGSTOP past its lease, between its claim and its socket, and goes on with
+// SIGCONT when another has paid.
 import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,7 +21,10 @@ const message = (child: ChildProcess): Promise<unknown> =>
     child.once("exit", (code) => reject(new Error(`It ended with ${code} and without a word.`)));
   });
 
-/** How often the order was made, and what the two processes say, when the stop lasts until the lease is over, or the process goes on at once. */
+/**
+ * How often the order was made, and what the two processes say, when the stop lasts until the lease is over, or
+ * the process goes on at once.
+ */
 async function stop(kind: "sqlite" | "postgres", guarded: boolean) {
   const folder = mkdtempSync(join(tmpdir(), "payspec-stop-"));
   const where = kind === "sqlite" ? `sqlite:${join(folder, "intents.db")}` : `postgres:stop_${process.pid}_${guarded}`;
@@ -37,13 +41,25 @@ async function stop(kind: "sqlite" | "postgres", guarded: boolean) {
     const intent = "order-1";
     const body = { amount: 50_000, currency: "rub", title: "Room", description: "A room", comment: intent };
     const { apiKey } = sandbox.credentials.tribute;
-    // Without the guard: a lease so long that its last quarter is never reached, and that another process is made to find over.
-    const job = { where, baseUrl: server.baseUrls.tribute, apiKey, intent, leaseMs: guarded ? LEASE_MS : 3_600_000, body };
+    // Without the guard: a lease so long that its last quarter is never reached, and that another
+    // process is made to find over.
+    const job = {
+      where,
+      baseUrl: server.baseUrls.tribute,
+      apiKey,
+      intent,
+      leaseMs: guarded ? LEASE_MS : 3_600_000,
+      body,
+    };
     writeFileSync(join(folder, "job.json"), JSON.stringify(job));
     const start = (role: string) => {
-      const child = fork(fileURLToPath(new URL("./stop/winner.ts", import.meta.url)), [join(folder, "job.json"), role], {
-        execArgv: ["--no-warnings"],
-      });
+      const child = fork(
+        fileURLToPath(new URL("./stop/winner.ts", import.meta.url)),
+        [join(folder, "job.json"), role],
+        {
+          execArgv: ["--no-warnings"],
+        },
+      );
       children.push(child);
       return child;
     };

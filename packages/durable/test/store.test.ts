@@ -49,7 +49,15 @@ for (const { name, open, why } of [...stores, ...otherHandles]) {
     it("claims an intent once, and gives it back as it was written", async () => {
       const one = intent();
       const claimed = await test.store.claim(one, lease);
-      expect(claimed).toMatchObject({ ...one, state: "open", fence: 1, owner: "one", ref: null, data: null, history: [] });
+      expect(claimed).toMatchObject({
+        ...one,
+        state: "open",
+        fence: 1,
+        owner: "one",
+        ref: null,
+        data: null,
+        history: [],
+      });
       expect(Math.abs((claimed as Intent).leaseUntil - (claimed as Intent).now - 60_000)).toBeLessThan(1000);
       expect(await (await test.another()).claim(one, other)).toBeUndefined();
       expect(await test.store.get(one.id)).toMatchObject({ owner: "one" });
@@ -60,7 +68,9 @@ for (const { name, open, why } of [...stores, ...otherHandles]) {
       const one = intent();
       const others = await Promise.all(Array.from({ length: 4 }, () => test.another()));
       const claims = await Promise.all(
-        Array.from({ length: 40 }, (_, index) => (others[index % 4] as typeof test.store).claim(one, { owner: String(index), ms: 60_000 })),
+        Array.from({ length: 40 }, (_, index) =>
+          (others[index % 4] as typeof test.store).claim(one, { owner: String(index), ms: 60_000 }),
+        ),
       );
       expect(claims.filter(Boolean).length).toBe(1);
     });
@@ -82,7 +92,10 @@ for (const { name, open, why } of [...stores, ...otherHandles]) {
       const taken = (await test.store.take(claimed, other)) as Intent;
       expect(await test.store.sending(claimed, FRESH, lease)).toBe(false);
       expect(await test.store.renew(claimed, lease)).toBe(false);
-      expect([await test.store.renew(taken, other), await test.store.sending(taken, FRESH, other)]).toEqual([true, true]);
+      expect([await test.store.renew(taken, other), await test.store.sending(taken, FRESH, other)]).toEqual([
+        true,
+        true,
+      ]);
     });
 
     it("records for the owner, and a final word for whoever has it; what is over stays", async () => {
@@ -101,7 +114,12 @@ for (const { name, open, why } of [...stores, ...otherHandles]) {
       expect(await test.store.record(claimed, entry("done", { data: null }))).toBe(true);
       expect(await test.store.record(taken, entry("not-done"))).toBe(false);
       const ended = (await test.store.get(claimed.id)) as Intent;
-      expect([ended.state, ended.ref, ended.data, ended.history.map(({ state, actor, note }) => [state, actor, note])]).toEqual([
+      expect([
+        ended.state,
+        ended.ref,
+        ended.data,
+        ended.history.map(({ state, actor, note }) => [state, actor, note]),
+      ]).toEqual([
         "done",
         "u-1",
         null,
@@ -126,7 +144,10 @@ for (const { name, open, why } of [...stores, ...otherHandles]) {
         else await test.expire(one.id);
       }
       await test.store.claim(held, lease);
-      const due = await Promise.all([test.store.takeDue(account, 10, lease), (await test.another()).takeDue(account, 10, other)]);
+      const due = await Promise.all([
+        test.store.takeDue(account, 10, lease),
+        (await test.another()).takeDue(account, 10, other),
+      ]);
       expect(
         due
           .flat()
@@ -203,5 +224,7 @@ describe.skipIf(!sqlite)("a transaction of the caller", () => {
 });
 
 it("a client of pg in place of a pool is refused: it may have a transaction open", () => {
-  expect(() => postgresStore({ connect: async () => undefined, query: async () => ({ rows: [] }) } as never)).toThrow("takes a Pool of pg");
+  expect(() => postgresStore({ connect: async () => undefined, query: async () => ({ rows: [] }) } as never)).toThrow(
+    "takes a Pool of pg",
+  );
 });

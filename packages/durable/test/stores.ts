@@ -1,4 +1,5 @@
-// The stores that the tests run on, each fresh: SQLite where Node has it, PostgreSQL where packages/durable/postgres.sh started one.
+// The stores that the tests run on, each fresh: SQLite where Node has it, PostgreSQL where
+// packages/durable/postgres.sh started one.
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -98,7 +99,8 @@ async function openPostgres(): Promise<TestStore> {
   return {
     store,
     another: async () => postgresStore(connect()),
-    dump: async () => JSON.stringify(await Promise.all(TABLES.map(async (table) => (await pool.query(`select * from ${table}`)).rows))),
+    dump: async () =>
+      JSON.stringify(await Promise.all(TABLES.map(async (table) => (await pool.query(`select * from ${table}`)).rows))),
     expire: async (id) => void (await pool.query("update payspec_intents set lease_until = 0 where id = $1", [id])),
     close: async () => {
       await pool.query(`drop schema ${schema} cascade`);

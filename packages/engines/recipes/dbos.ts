@@ -5,7 +5,8 @@ import { isUnsettled, orderOf, payments } from "./shop.ts";
 
 async function payOrder(id: string): Promise<string> {
   for (;;) {
-    const step = async () => (await payments.payMerchantFromDeposit({ intent: `${id}/pay`, body: orderOf(id) })).verdict;
+    const step = async () =>
+      (await payments.payMerchantFromDeposit({ intent: `${id}/pay`, body: orderOf(id) })).verdict;
     const verdict = await DBOS.runStep(step, { name: "pay" });
     if (!isUnsettled(verdict)) return verdict;
     await DBOS.sleep(1000);

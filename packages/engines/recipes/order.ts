@@ -11,4 +11,5 @@ export const orderOf = (id: string) => ({
 });
 
 /** Not known yet, or proven not to be there: call again with the same intent. */
-export const isUnsettled = (verdict: IntentVerdict): boolean => verdict === "busy" || verdict === "open" || verdict === "absent";
+export const isUnsettled = (verdict: IntentVerdict): boolean =>
+  verdict === "busy" || verdict === "open" || verdict === "absent";

@@ -9,7 +9,8 @@ const pay = restate.workflow({
     run: async (ctx: restate.WorkflowContext) => {
       const id = ctx.key;
       for (;;) {
-        const step = async () => (await payments.payMerchantFromDeposit({ intent: `${id}/pay`, body: orderOf(id) })).verdict;
+        const step = async () =>
+          (await payments.payMerchantFromDeposit({ intent: `${id}/pay`, body: orderOf(id) })).verdict;
         const verdict = await ctx.run("pay", step);
         if (!isUnsettled(verdict)) return verdict;
         await ctx.sleep(1000);

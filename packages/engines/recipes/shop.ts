@@ -10,6 +10,9 @@ export const pool = new pg.Pool({ connectionString: DATABASE_URL });
 const store = postgresStore(pool);
 await store.migrate();
 
-export const payments = durable(createViaClient({ clientId: VIA_CLIENT_ID, clientSecret: VIA_CLIENT_SECRET, baseUrl: VIA_URL }), { store });
+export const payments = durable(
+  createViaClient({ clientId: VIA_CLIENT_ID, clientSecret: VIA_CLIENT_SECRET, baseUrl: VIA_URL }),
+  { store },
+);
 
 export { isUnsettled, orderOf } from "./order.ts";

@@ -2,6 +2,9 @@
 import { proxyActivities } from "@temporalio/workflow";
 import type * as activities from "./temporal.ts";
 
-const { pay } = proxyActivities<typeof activities>({ startToCloseTimeout: "2 minutes", retry: { initialInterval: "1 second" } });
+const { pay } = proxyActivities<typeof activities>({
+  startToCloseTimeout: "2 minutes",
+  retry: { initialInterval: "1 second" },
+});
 
 export const payOrder = (id: string): Promise<string> => pay(id);

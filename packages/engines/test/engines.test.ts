@@ -1,5 +1,5 @@
-// The recipes, each run by its engine on PostgreSQL, with processes that are killed between sending and answer. Beside each its control: the same
-// program with a bare call in the same step, which the same kills make pay twice.
+// The recipes, each run by its engine on PostgreSQL, with processes that are killed between sending and answer. Beside
+// each its control: the same program with a bare call in the same step, which the same kills make pay twice.
 import { PgBoss } from "pg-boss";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Life, Stage, whyNot } from "./play.ts";
@@ -57,7 +57,8 @@ describe.skipIf(whyNot)(
       await boss.createQueue("pay");
       // A job's second that is over before the answer came: the least that pg-boss takes.
       for (const id of orders) await boss.send("pay", { id }, { retryLimit: 100, retryDelay: 1, expireInSeconds: 1 });
-      const jobs = async (condition: string) => (await stage.query(`select id from pgboss.job where name = 'pay' and ${condition}`)).length;
+      const jobs = async (condition: string) =>
+        (await stage.query(`select id from pgboss.job where name = 'pay' and ${condition}`)).length;
       const whenAll = async (condition: string) => {
         while ((await jobs(condition)) < orders.length) {
           await new Promise((resolve) => setTimeout(resolve, 100));
@@ -95,37 +96,40 @@ describe.skipIf(whyNot)(
 const whyNoRestate = whyNot || noRestate;
 if (whyNoRestate) console.warn(`Restate is NOT tested: ${whyNoRestate}.`);
 
-describe.skipIf(whyNoRestate)(`Restate${whyNoRestate && ` (${whyNoRestate})`}: a run that is repeated after kill -9`, () => {
-  const lives = async (isBare: boolean) => {
-    const { orders } = await set("restate", isBare);
-    const restate = new Restate();
-    try {
-      await restate.start();
-      const port = await freePort();
-      stage.swallow();
-      let life = stage.start([String(port)]);
-      await restate.register(port);
-      for (const id of orders) await restate.send(id);
-      await stage.until(() => stage.requests >= orders.length, life);
-      await stage.kill(life);
-      stage.swallow();
-      life = stage.start([String(port)]);
-      await stage.until(() => stage.requests >= orders.length, life);
-      await stage.kill(life);
-      stage.answer();
-      stage.start([String(port)]);
-      const verdicts = await Promise.all(orders.map((id) => restate.verdict(id)));
-      return { verdicts: [...new Set(verdicts)], ...stage.carriedOut };
-    } finally {
-      await restate.stop();
-    }
-  };
+describe.skipIf(whyNoRestate)(
+  `Restate${whyNoRestate && ` (${whyNoRestate})`}: a run that is repeated after kill -9`,
+  () => {
+    const lives = async (isBare: boolean) => {
+      const { orders } = await set("restate", isBare);
+      const restate = new Restate();
+      try {
+        await restate.start();
+        const port = await freePort();
+        stage.swallow();
+        let life = stage.start([String(port)]);
+        await restate.register(port);
+        for (const id of orders) await restate.send(id);
+        await stage.until(() => stage.requests >= orders.length, life);
+        await stage.kill(life);
+        stage.swallow();
+        life = stage.start([String(port)]);
+        await stage.until(() => stage.requests >= orders.length, life);
+        await stage.kill(life);
+        stage.answer();
+        stage.start([String(port)]);
+        const verdicts = await Promise.all(orders.map((id) => restate.verdict(id)));
+        return { verdicts: [...new Set(verdicts)], ...stage.carriedOut };
+      } finally {
+        await restate.stop();
+      }
+    };
 
-  it("pays each order once, with an intent in the run", async () => {
-    expect(await lives(false)).toEqual({ verdicts: ["done"], once: ORDERS, twice: 0, moved: ORDERS });
-  });
+    it("pays each order once, with an intent in the run", async () => {
+      expect(await lives(false)).toEqual({ verdicts: ["done"], once: ORDERS, twice: 0, moved: ORDERS });
+    });
 
-  it("pays each order three times, with a bare call in the run", async () => {
-    expect(await lives(true)).toEqual({ verdicts: ["done"], once: ORDERS, twice: ORDERS, moved: 3 * ORDERS });
-  });
-});
+    it("pays each order three times, with a bare call in the run", async () => {
+      expect(await lives(true)).toEqual({ verdicts: ["done"], once: ORDERS, twice: ORDERS, moved: 3 * ORDERS });
+    });
+  },
+);

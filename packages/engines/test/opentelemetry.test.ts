@@ -2,7 +2,12 @@
 import { randomUUID } from "node:crypto";
 import { context } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
-import { AggregationTemporality, InMemoryMetricExporter, MeterProvider, PeriodicExportingMetricReader } from "@opentelemetry/sdk-metrics";
+import {
+  AggregationTemporality,
+  InMemoryMetricExporter,
+  MeterProvider,
+  PeriodicExportingMetricReader,
+} from "@opentelemetry/sdk-metrics";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import { createBridgepayClient } from "@payspec/bridgepay";
 import { durable } from "@payspec/durable";
@@ -17,9 +22,15 @@ import { whyNot } from "./play.ts";
 
 describe.skipIf(whyNot)(`OpenTelemetry${whyNot && ` (${whyNot})`}`, () => {
   const schema = `otel_${randomUUID().replaceAll("-", "")}`;
-  const pool = new pg.Pool({ connectionString: process.env.PAYSPEC_POSTGRES ?? "", options: `-c search_path=${schema}`, max: 2 });
+  const pool = new pg.Pool({
+    connectionString: process.env.PAYSPEC_POSTGRES ?? "",
+    options: `-c search_path=${schema}`,
+    max: 2,
+  });
   const exporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
-  const provider = new MeterProvider({ readers: [new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: 3_600_000 })] });
+  const provider = new MeterProvider({
+    readers: [new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: 3_600_000 })],
+  });
   const meter = provider.getMeter("shop");
   const spans = new InMemorySpanExporter();
   const tracer = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] }).getTracer("shop");
@@ -50,7 +61,10 @@ describe.skipIf(whyNot)(`OpenTelemetry${whyNot && ` (${whyNot})`}`, () => {
     const { credentials, baseUrls, fetch } = sandbox;
     const options = { store, clock, onEvent: metered(meter) };
     const via = durable(createViaClient({ ...credentials.via, baseUrl: baseUrls.via, fetch } as never), options);
-    const bridgepay = durable(createBridgepayClient({ ...credentials.bridgepay, baseUrl: baseUrls.bridgepay, fetch } as never), options);
+    const bridgepay = durable(
+      createBridgepayClient({ ...credentials.bridgepay, baseUrl: baseUrls.bridgepay, fetch } as never),
+      options,
+    );
     watchOpen(meter, via);
 
     sandbox.faults.inject({ type: "reset", commit: true, operationId: "payMerchantFromDeposit" });
@@ -60,8 +74,16 @@ describe.skipIf(whyNot)(`OpenTelemetry${whyNot && ` (${whyNot})`}`, () => {
     });
     await via.payMerchantFromDeposit({ intent: "order-1/pay", body: orderOf("order-1") });
     sandbox.faults.inject({ type: "reset", commit: false, operationId: "createInvoice" });
-    const body = { currency: "RUB", notificationUrl: "http://127.0.0.1/", notificationToken: "6f1c2a9e0b7d4f5384c3", userId: "u" } as const;
-    await bridgepay.createInvoice({ intent: "order-2/pay", body: { ...body, internalId: "order-2", amount: "16.00", type: "in" } });
+    const body = {
+      currency: "RUB",
+      notificationUrl: "http://127.0.0.1/",
+      notificationToken: "6f1c2a9e0b7d4f5384c3",
+      userId: "u",
+    } as const;
+    await bridgepay.createInvoice({
+      intent: "order-2/pay",
+      body: { ...body, internalId: "order-2", amount: "16.00", type: "in" },
+    });
     await sandbox.advance(60_000);
 
     const read = await collected();

@@ -1,4 +1,5 @@
-// A shop whose processes are killed: a sandbox on a socket, a database of its own, a recipe in a process, and the count of what was carried out.
+// A shop whose processes are killed: a sandbox on a socket, a database of its own, a recipe in a process, and the
+// count of what was carried out.
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
@@ -68,7 +69,8 @@ export class Stage {
     this.#sandbox.onCall(({ operationId, status, request }) => {
       this.#requests++;
       const order = (request as { externalId?: string } | undefined)?.externalId;
-      if (order && operationId === OPERATION && status === 200) this.#carried.set(order, (this.#carried.get(order) ?? 0) + 1);
+      if (order && operationId === OPERATION && status === 200)
+        this.#carried.set(order, (this.#carried.get(order) ?? 0) + 1);
       for (const look of this.#waiting) look();
     });
   }
@@ -169,8 +171,8 @@ export class Stage {
     await this.#pool?.end();
     await this.#server?.close();
     const admin = new pg.Pool({ connectionString: process.env.PAYSPEC_POSTGRES as string, max: 1 });
-    // Not by force: a pool that has ended may still be closing its connections, and a closing one that hears of a forced drop ends the test run.
-    // PostgreSQL itself waits up to 5 s for the last one.
+    // Not by force: a pool that has ended may still be closing its connections, and a closing one that hears of a
+    // forced drop ends the test run. PostgreSQL itself waits up to 5 s for the last one.
     const drop = (): Promise<unknown> => admin.query(`drop database if exists ${this.#database}`);
     await drop().catch(drop).catch(drop);
     await admin.end();

@@ -8,12 +8,17 @@ import { fileURLToPath } from "node:url";
 
 const script = fileURLToPath(new URL("../restate.sh", import.meta.url));
 // 216 MB are fetched in CI, and at home by whoever runs the script.
-const { stdout, stderr, status } = spawnSync("bash", [script, ...(process.env.PAYSPEC_DURABLE === "all" ? [] : ["cached"])], {
-  encoding: "utf8",
-});
+const { stdout, stderr, status } = spawnSync(
+  "bash",
+  [script, ...(process.env.PAYSPEC_DURABLE === "all" ? [] : ["cached"])],
+  {
+    encoding: "utf8",
+  },
+);
 
 /** Why there is no Restate here; empty where there is. */
-export const noRestate = status === 0 ? "" : stderr.trim().split("\n").at(-1) || "the server could not be installed from npm";
+export const noRestate =
+  status === 0 ? "" : stderr.trim().split("\n").at(-1) || "the server could not be installed from npm";
 
 /** A port that is free now. */
 export const freePort = (): Promise<number> =>
@@ -46,14 +51,18 @@ export class Restate {
         RESTATE_BIND_ADDRESS: `127.0.0.1:${node}`,
       },
     });
-    for (const stream of [this.#child.stdout, this.#child.stderr]) stream?.on("data", (chunk) => this.#logs.push(String(chunk)));
+    for (const stream of [this.#child.stdout, this.#child.stderr])
+      stream?.on("data", (chunk) => this.#logs.push(String(chunk)));
     await this.#ask("GET", `http://127.0.0.1:${admin}/health`);
     await this.#ask("GET", `http://127.0.0.1:${ingress}/restate/health`);
   }
 
   /** Makes the service of a recipe known. */
   async register(port: number): Promise<void> {
-    await this.#ask("POST", `http://127.0.0.1:${this.#ports.admin}/deployments`, { uri: `http://127.0.0.1:${port}`, force: true });
+    await this.#ask("POST", `http://127.0.0.1:${this.#ports.admin}/deployments`, {
+      uri: `http://127.0.0.1:${port}`,
+      force: true,
+    });
   }
 
   /** Starts the workflow of an order. */

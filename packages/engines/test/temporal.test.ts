@@ -1,4 +1,5 @@
-// The activity for Temporal, with its real packages: in an activity's own context, without a server, which neither npm nor Debian has.
+// The activity for Temporal, with its real packages: in an activity's own context, without a server, which
+// neither npm nor Debian has.
 import { asyncLocalStorage, Context, type Info } from "@temporalio/activity";
 import { ApplicationFailure } from "@temporalio/common";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -37,7 +38,11 @@ describe.skipIf(whyNot)(`Temporal${whyNot && ` (${whyNot})`}: an activity that i
     await stage.whenAsked(1);
     const second = await failure(id);
     expect(second).toBeInstanceOf(ApplicationFailure);
-    expect(second).toMatchObject({ message: `${id} is not settled yet: busy`, nonRetryable: false, nextRetryDelay: "1 second" });
+    expect(second).toMatchObject({
+      message: `${id} is not settled yet: busy`,
+      nonRetryable: false,
+      nextRetryDelay: "1 second",
+    });
     stage.answer();
     stage.drop();
     expect(await first).toBe("done");
@@ -49,6 +54,9 @@ describe.skipIf(whyNot)(`Temporal${whyNot && ` (${whyNot})`}: an activity that i
     const [, id = ""] = stage.orders;
     await run(id);
     await stage.query(`update payspec_intents set state = 'unknown', why = 'ambiguous' where id = '${id}/pay'`);
-    expect(await failure(id)).toMatchObject({ message: `Nobody knows whether ${id} was paid: ambiguous`, nonRetryable: true });
+    expect(await failure(id)).toMatchObject({
+      message: `Nobody knows whether ${id} was paid: ambiguous`,
+      nonRetryable: true,
+    });
   });
 });

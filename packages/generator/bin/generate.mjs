@@ -1,5 +1,6 @@
-// npm run generate [-- provider …] [--check] [--root folder]: compiles the specs, and the types of their extensions. With --check it writes nothing and fails when something is stale.
-// A note per spec (hash of the generator, of the spec's files and of what they made) lets an unchanged spec pass without loading a compiler.
+// npm run generate [-- provider …] [--check] [--root folder]: compiles the specs, and the types of their extensions.
+// With --check it writes nothing and fails when something is stale. A note per spec (hash of the generator, of the
+// spec's files and of what they made) lets an unchanged spec pass without loading a compiler.
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -66,7 +67,8 @@ async function list() {
     const { writeRegistry } = await compiled(generator);
     const made = writeRegistry({ root, check: values.check });
     stale.push(...made.stale);
-    if (!(values.check && made.stale.length > 0)) notes[REGISTRY] = { files: made.files, note: noteOf(root, inputs, made.files) };
+    if (!(values.check && made.stale.length > 0))
+      notes[REGISTRY] = { files: made.files, note: noteOf(root, inputs, made.files) };
   } catch (error) {
     console.error(error.message);
     process.exit(1);
@@ -75,7 +77,9 @@ async function list() {
 
 /** As many names as one reads. */
 function listed(files, most = 20) {
-  return files.length <= most ? files.join(", ") : `${files.slice(0, most).join(", ")} and ${files.length - most} files more`;
+  return files.length <= most
+    ? files.join(", ")
+    : `${files.slice(0, most).join(", ")} and ${files.length - most} files more`;
 }
 
 function hashOrExit() {

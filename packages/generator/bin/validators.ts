@@ -1,4 +1,5 @@
-// tsx bin/validators.ts [provider …]: writes the validators of all or of some providers into the sandbox's dist: requests/<provider>.js and answers/<provider>.js.
+// tsx bin/validators.ts [provider …]: writes the validators of all or of some providers into the sandbox's dist:
+// requests/<provider>.js and answers/<provider>.js.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Document } from "@payspec/spec-model/openapi";

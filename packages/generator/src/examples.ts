@@ -1,6 +1,13 @@
 // The examples of a spec as a module of the sandbox, for providers that are played from them: `declared` reads it.
 import { amountsOf } from "@payspec/spec-model/amounts";
-import { type Document, deref, type FoundOperation, mediaOf, operationsOf, type Schema } from "@payspec/spec-model/openapi";
+import {
+  type Document,
+  deref,
+  type FoundOperation,
+  mediaOf,
+  operationsOf,
+  type Schema,
+} from "@payspec/spec-model/openapi";
 import { statusOf } from "./phases.ts";
 import { type SealData, sealOf } from "./seal.ts";
 import { securityOf } from "./security.ts";
@@ -22,10 +29,19 @@ export interface DeclaredRow {
   readonly says: Readonly<Record<string, string>>;
   readonly key?: string;
   readonly shape?: string;
-  readonly status?: { readonly at: string; readonly phases: Readonly<Record<string, string>>; readonly final: readonly string[] };
+  readonly status?: {
+    readonly at: string;
+    readonly phases: Readonly<Record<string, string>>;
+    readonly final: readonly string[];
+  };
   readonly reads?: { readonly operation: string; readonly input: Readonly<Record<string, string>> };
   readonly items?: { readonly at: string; readonly shape?: string };
-  readonly moves?: { readonly kind: string; readonly amount: string; readonly currency: string; readonly reference?: string };
+  readonly moves?: {
+    readonly kind: string;
+    readonly amount: string;
+    readonly currency: string;
+    readonly reference?: string;
+  };
 }
 
 /** Reads one operation. */
@@ -44,7 +60,8 @@ export function rowOf(doc: Document, found: FoundOperation): DeclaredRow {
     }),
   );
   const success = Object.keys(operation.responses).find((status) => /^2\d\d$/.test(status));
-  if (success === undefined) throw new Error(`${id} has no success with a status of its own, so no example can be played.`);
+  if (success === undefined)
+    throw new Error(`${id} has no success with a status of its own, so no example can be played.`);
   const { class: kind, key } = (operation["x-retry"] ?? {}) as { class?: string; key?: string };
   const body = operation.requestBody && deref(doc, operation.requestBody);
   const [amount] = kind === "safe" ? [] : amountsOf(doc, mediaOf(body)?.media.schema);
@@ -70,12 +87,19 @@ export function rowOf(doc: Document, found: FoundOperation): DeclaredRow {
 }
 
 /** What an operation answers with: its schema, its status, how it is read again, and the items of a list. */
-function objectOf(doc: Document, found: FoundOperation, success: string): Pick<DeclaredRow, "shape" | "status" | "reads" | "items"> {
+function objectOf(
+  doc: Document,
+  found: FoundOperation,
+  success: string,
+): Pick<DeclaredRow, "shape" | "status" | "reads" | "items"> {
   const { operation } = found;
   const schema = mediaOf(deref(doc, operation.responses[success] as object))?.media.schema;
   const status = statusOf(doc, found);
   const values = Object.entries(status?.phases.values ?? {});
-  const { operation: reader, input } = (operation["x-reconcile"] ?? {}) as { operation?: string; input?: Record<string, unknown> };
+  const { operation: reader, input } = (operation["x-reconcile"] ?? {}) as {
+    operation?: string;
+    input?: Record<string, unknown>;
+  };
   const expressions = Object.entries(input ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1].startsWith("$"),
   );

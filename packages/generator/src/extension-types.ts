@@ -1,4 +1,5 @@
-// The types of our extensions, from the JSON Schemas that the lint holds specs to: what a tool reads is what a spec may say.
+// The types of our extensions, from the JSON Schemas that the lint holds specs to: what a tool
+// reads is what a spec may say.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { astToString } from "openapi-typescript";
@@ -18,9 +19,17 @@ import type { Json } from "../openapi.ts";
 /** Words that hold values together and say nothing of their types. */
 const WITHOUT_TYPE = ["if", "then", "else", "not", "dependentRequired", "propertyNames", "$defs", "$schema", "title"];
 
-/** A module with one interface whose members are the extensions. `x-phase.value` is the definition `value` in the schema of `x-phase`. */
+/**
+ * A module with one interface whose members are the extensions. `x-phase.value` is the definition `value`
+ * in the schema of `x-phase`.
+ */
 export function extensionTypes(folder: string): string {
-  const doc = { openapi: "3.1.0", info: { title: "", version: "" }, paths: {}, components: { schemas: schemasIn(folder) } };
+  const doc = {
+    openapi: "3.1.0",
+    info: { title: "", version: "" },
+    paths: {},
+    components: { schemas: schemasIn(folder) },
+  };
   const ast = typesOf(doc, (schema) => {
     if (schema === NONE) return none();
     return "type" in schema && schema.type === "array" && !("items" in schema) ? anyValues() : undefined;
@@ -29,7 +38,10 @@ export function extensionTypes(folder: string): string {
   return `${HEADER}\n${astToString(components)}`;
 }
 
-/** What is not there: in a union of closed objects the members of the others, so that a reader may look for each of them. */
+/**
+ * What is not there: in a union of closed objects the members of the others, so that a
+ * reader may look for each of them.
+ */
 const NONE = {};
 const none = () => ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
 const anyValues = () => ts.factory.createArrayTypeNode(ts.factory.createTypeReferenceNode("Json"));
@@ -49,7 +61,9 @@ function schemasIn(folder: string): Record<string, Node> {
 function typed(node: unknown, name: string): unknown {
   if (Array.isArray(node)) return node.map((item) => typed(item, name));
   if (!node || typeof node !== "object") return node;
-  const entries = Object.entries(node).filter(([word, value]) => !WITHOUT_TYPE.includes(word) && !(word === "oneOf" && demandsOnly(value)));
+  const entries = Object.entries(node).filter(
+    ([word, value]) => !WITHOUT_TYPE.includes(word) && !(word === "oneOf" && demandsOnly(value)),
+  );
   return Object.fromEntries(
     entries.map(([word, value]) => {
       if (word === "$ref") return [word, target(String(value), name)];
@@ -72,7 +86,8 @@ function apart(branches: readonly Node[]): Node[] {
   return branches.map((branch) => ({ ...branch, properties: { ...missing, ...(branch.properties as Node) } }));
 }
 
-const demandsOnly = (branches: unknown): boolean => (branches as Node[]).every((branch) => Object.keys(branch).join() === "required");
+const demandsOnly = (branches: unknown): boolean =>
+  (branches as Node[]).every((branch) => Object.keys(branch).join() === "required");
 
 const target = (reference: string, name: string): string =>
   `#/components/schemas/${reference.startsWith("#/$defs/") ? `${name}.${reference.slice("#/$defs/".length)}` : reference.replace(".schema.json", "")}`;

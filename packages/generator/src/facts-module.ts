@@ -1,4 +1,12 @@
-import { type Document, deref, type FoundOperation, mediaOf, operationsOf, type Schema, type Source } from "@payspec/spec-model/openapi";
+import {
+  type Document,
+  deref,
+  type FoundOperation,
+  mediaOf,
+  operationsOf,
+  type Schema,
+  type Source,
+} from "@payspec/spec-model/openapi";
 import { objectText, rowLines } from "./object-text.ts";
 import { statusOf } from "./phases.ts";
 import { pointerFrom } from "./pointer.ts";
@@ -62,10 +70,19 @@ function tasksOf(operations: readonly FoundOperation[]): Record<string, { operat
   return Object.fromEntries([...cells].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** What finds the one object that an operation only reads: the parameters that it needs, or each of those of which it takes one. */
+/**
+ * What finds the one object that an operation only reads: the parameters that it needs, or each of
+ * those of which it takes one.
+ */
 function readsOf(doc: Document, found: FoundOperation): string[][] | undefined {
   const { operation, parameters } = found;
-  if (operation["x-retry"]?.class !== "safe" || found.method !== "GET" || operation["x-paging"] || !statusOf(doc, found)) return undefined;
+  if (
+    operation["x-retry"]?.class !== "safe" ||
+    found.method !== "GET" ||
+    operation["x-paging"] ||
+    !statusOf(doc, found)
+  )
+    return undefined;
   const named = parameters.filter((one) => ["path", "query"].includes(one.in) && !one["x-client-option"]);
   const needed = named.filter(({ required }) => required).map(({ name }) => name);
   return needed.length > 0 ? [needed] : named.map(({ name }) => [name]);

@@ -1,4 +1,5 @@
-// A spec becomes files: bundle → the published document and flows, schema.d.ts, inputs.ts, operations.ts, provider.ts, webhooks.ts, verdicts.ts for each provider.
+// A spec becomes files: bundle → the published document and flows, schema.d.ts, inputs.ts, operations.ts, provider.ts,
+// webhooks.ts, verdicts.ts for each provider.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundle } from "@payspec/spec-model/bundle";
@@ -13,7 +14,10 @@ import { verdictsModule } from "./verdicts-module.ts";
 import { webhooksModule } from "./webhooks-module.ts";
 import { workflowsText } from "./workflows.ts";
 
-/** Every generated file of a provider with its text, by its path from the root. The texts say nothing of the spec that the package does not need. */
+/**
+ * Every generated file of a provider with its text, by its path from the root. The texts say nothing of the spec
+ * that the package does not need.
+ */
 export async function generated(provider: string, root: string): Promise<Record<string, string>> {
   const doc = await bundle(provider, join(root, "specs"));
   const header = `// Generated from specs/${provider}/openapi.yaml. Do not edit: change the spec and run \`npm run generate\`.\n`;
@@ -29,7 +33,10 @@ export async function generated(provider: string, root: string): Promise<Record<
     ...(flows && { [`packages/specs/${provider}.arazzo.json`]: flows }),
     [`${folder}/src/generated/schema.d.ts`]: `${header}\n${schemaTypes(doc)}`,
     ...Object.fromEntries(
-      Object.entries(operationModules(doc, provider, header)).map(([name, text]) => [`${folder}/src/generated/${name}`, text]),
+      Object.entries(operationModules(doc, provider, header)).map(([name, text]) => [
+        `${folder}/src/generated/${name}`,
+        text,
+      ]),
     ),
     ...(doc.webhooks && { [`${folder}/src/generated/webhooks.ts`]: webhooksModule(doc, provider, header) }),
     [`${folder}/src/generated/facts.ts`]: factsModule(doc, header),
@@ -59,7 +66,9 @@ export const generateExtensions = async (options: Options): Promise<Generated> =
 
 function written(files: Readonly<Record<string, string>>, { root, check = false }: Options): Generated {
   const texts = Object.entries(files);
-  const stale = texts.filter(([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), "utf8") !== text);
+  const stale = texts.filter(
+    ([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), "utf8") !== text,
+  );
   if (!check) {
     for (const [file, text] of stale) {
       mkdirSync(dirname(join(root, file)), { recursive: true });

@@ -1,4 +1,5 @@
-// What a generated file depends on, as hashes: the files of a spec, and those of the generator with the versions that it is built with.
+// What a generated file depends on, as hashes: the files of a spec, and those of the generator with the
+// versions that it is built with.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,7 +24,10 @@ export const specHash = (folder) => hashOf(filesIn(folder));
 
 const rooms = ["generator", "spec-model"].map((name) => `${packages}${name}/`);
 
-/** The generator's own sources, with the versions that it pins. Throws where another version is installed: it would write other files. */
+/**
+ * The generator's own sources, with the versions that it pins. Throws where another version is installed:
+ * it would write other files.
+ */
 export function generatorHash() {
   for (const room of rooms) {
     const { dependencies } = JSON.parse(readFileSync(`${room}package.json`, "utf8"));
@@ -34,7 +38,9 @@ export function generatorHash() {
       );
       const { version } = installed ? JSON.parse(readFileSync(`${installed}/${name}/package.json`, "utf8")) : {};
       if (version !== pinned)
-        throw new Error(`The generator needs ${name} ${pinned}; installed is ${version ?? "none"}. Run \`npm install\`.`);
+        throw new Error(
+          `The generator needs ${name} ${pinned}; installed is ${version ?? "none"}. Run \`npm install\`.`,
+        );
     }
   }
   // The types of the extensions are written by the generator, and gone when it runs.

@@ -1,4 +1,11 @@
-import { type Document, deref, type FoundOperation, mediaOf, type Parameter, type Schema } from "@payspec/spec-model/openapi";
+import {
+  type Document,
+  deref,
+  type FoundOperation,
+  mediaOf,
+  type Parameter,
+  type Schema,
+} from "@payspec/spec-model/openapi";
 import { moneyOf } from "./table.ts";
 import { comment, title } from "./words.ts";
 
@@ -17,7 +24,10 @@ function inputText(id: string, members: readonly Member[], shared: ReadonlyMap<s
   return `/** Input of \`${id}\`: parameters, body and call options in one object. */\nexport interface ${title(id)}Input extends ${bases.join(", ")} {${own.length > 0 ? `\n${own.join("\n")}\n` : ""}}`;
 }
 
-/** Parameters that several inputs have word for word, with a name for each: one name may stand for parameters of different words. */
+/**
+ * Parameters that several inputs have word for word, with a name for each: one name may stand for
+ * parameters of different words.
+ */
 function sharedMembers(members: readonly Member[]): Map<string, string> {
   const shared = new Map<string, string>();
   const texts = members.map(memberText);
@@ -50,7 +60,12 @@ export function memberLines(doc: Document, found: FoundOperation, given: readonl
   const media = mediaOf(body);
   if (!body || !media) return members;
   const lines = [deref(doc, media.media.schema ?? {}).description ?? "The request body."];
-  members.push({ name: "body", optional: !body.required, type: bodyType(found.id, media.type, media.media.schema), lines });
+  members.push({
+    name: "body",
+    optional: !body.required,
+    type: bodyType(found.id, media.type, media.media.schema),
+    lines,
+  });
   for (const { option, limits } of moneyOf(doc, media.media.schema)) {
     if (!option || !limits) continue;
     const currencies = Object.keys(limits).map((currency) => JSON.stringify(currency));
@@ -58,7 +73,9 @@ export function memberLines(doc: Document, found: FoundOperation, given: readonl
       name: option,
       optional: true,
       type: currencies.join(" | "),
-      lines: ["Tell it when you know it: the amount is then checked against its limits before anything is sent. Never sent itself."],
+      lines: [
+        "Tell it when you know it: the amount is then checked against its limits before anything is sent. Never sent itself.",
+      ],
     });
   }
   return members;
@@ -74,7 +91,9 @@ function parameterMember(doc: Document, id: string, parameter: Parameter): Membe
   return { name: parameter.name, optional: !parameter.required, type: parameterType(doc, id, parameter), lines };
 }
 
-function constraintLines(schema: Schema & { default?: unknown; minimum?: number; maximum?: number; maxLength?: number }): string[] {
+function constraintLines(
+  schema: Schema & { default?: unknown; minimum?: number; maximum?: number; maxLength?: number },
+): string[] {
   const { default: fallback, minimum, maximum, maxLength } = schema;
   const parts = [
     fallback === undefined ? "" : `Default ${JSON.stringify(fallback)}.`,

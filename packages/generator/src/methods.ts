@@ -1,4 +1,11 @@
-import { type Document, deref, type FoundOperation, mediaOf, type Response, type Source } from "@payspec/spec-model/openapi";
+import {
+  type Document,
+  deref,
+  type FoundOperation,
+  mediaOf,
+  type Response,
+  type Source,
+} from "@payspec/spec-model/openapi";
 import { memberLines } from "./inputs.ts";
 import { objectText } from "./object-text.ts";
 import { type Row, rowOf } from "./table.ts";
@@ -6,13 +13,18 @@ import { comment, line, title } from "./words.ts";
 
 /** Parameters that a connection may be given once, so that calls may leave them out. */
 export const givenOf = (operations: readonly FoundOperation[]): string[] => [
-  ...new Set(operations.flatMap(({ parameters }) => parameters.filter((one) => one["x-client-option"]).map(({ name }) => name))),
+  ...new Set(
+    operations.flatMap(({ parameters }) => parameters.filter((one) => one["x-client-option"]).map(({ name }) => name)),
+  ),
 ];
 
 /** What naming a repeated part of a row costs in the file: its declaration, and the name at each use. */
 const NAME = { declaration: 20, use: 7 };
 
-/** The functions of operations, each with its row, in the words of the spec, so that an editor shows them. What many rows share is written once. */
+/**
+ * The functions of operations, each with its row, in the words of the spec, so that an editor shows them. What many
+ * rows share is written once.
+ */
 export function functionsOf(doc: Document, provider: string, operations: readonly FoundOperation[]): string {
   const given = givenOf(operations);
   const rows = operations.map((found) => rowOf(doc, found));
@@ -20,7 +32,8 @@ export function functionsOf(doc: Document, provider: string, operations: readonl
   const failures = new Map<string, string>();
   const all = operations.map((found) => resultOf(doc, found));
   for (const [, errors] of all)
-    if (all.filter(([, other]) => other === errors).length > 2) failures.set(errors, failures.get(errors) ?? `Failure${failures.size + 1}`);
+    if (all.filter(([, other]) => other === errors).length > 2)
+      failures.set(errors, failures.get(errors) ?? `Failure${failures.size + 1}`);
   const texts = operations.map((found, index) => {
     const { parts, ...row } = rows[index] as Row;
     const [data, errors] = all[index] as readonly [string, string];
@@ -33,7 +46,9 @@ export function functionsOf(doc: Document, provider: string, operations: readonl
     return `${comment(operationLines(found))}\nexport const ${found.id}: ${type} = /* @__PURE__ */ operation("${found.id}", () => (${text}${checks}));\n`;
   });
   const types = [...failures].map(([text, name]) => `type ${name} = ${text};\n`);
-  const values = shared.map(([name, member, value]) => `const ${name}${member === "error" ? ": Shape" : ""} = ${value};\n`);
+  const values = shared.map(
+    ([name, member, value]) => `const ${name}${member === "error" ? ": Shape" : ""} = ${value};\n`,
+  );
   return [...types, ...values, ...texts].join("\n");
 }
 
@@ -57,13 +72,19 @@ export function methodsType(doc: Document, provider: string, operations: readonl
 
 function kindOf(doc: Document, found: FoundOperation, given: readonly string[]): string {
   if (found.parameters.some((parameter) => given.includes(parameter.name))) return "GivenOperationFunction";
-  return memberLines(doc, found, given).every((member) => member.optional) ? "BareOperationFunction" : "OperationFunction";
+  return memberLines(doc, found, given).every((member) => member.optional)
+    ? "BareOperationFunction"
+    : "OperationFunction";
 }
 
 /** Errors with the same body are one member of the union, so that narrowing by status costs the compiler nothing. */
 function resultOf(doc: Document, { id, operation }: FoundOperation): [data: string, errors: string] {
-  const responses = Object.entries(operation.responses).map(([status, response]) => [status, deref(doc, response)] as [string, Response]);
-  const data = responses.filter(([status]) => status.startsWith("2")).map(([status, response]) => dataType(id, status, response));
+  const responses = Object.entries(operation.responses).map(
+    ([status, response]) => [status, deref(doc, response)] as [string, Response],
+  );
+  const data = responses
+    .filter(([status]) => status.startsWith("2"))
+    .map(([status, response]) => dataType(id, status, response));
   const groups = new Map<string, string[]>();
   const add = (type: string, status: string) => groups.set(type, [...(groups.get(type) ?? []), status]);
   for (const [status, response] of responses) {
@@ -89,7 +110,8 @@ function dataType(id: string, status: string, response: Response): string {
 const RETRY_LINES: Record<string, string> = {
   safe: "Safe to repeat: it only reads. The client repeats it when an answer is lost.",
   idempotent: "Repeating the identical call has the effect of one call. The client repeats it when an answer is lost.",
-  keyed: "Repeated only with the same idempotency key. The client fills a missing key, keeps it over all attempts and returns it.",
+  keyed:
+    "Repeated only with the same idempotency key. The client fills a missing key, keeps it over all attempts and returns it.",
   never: "Never repeated by the client: a second call may act twice.",
 };
 

@@ -9,8 +9,8 @@ export function objectText(value: unknown): string {
 }
 
 /**
- * Rows of a table by operationId as lines of its text. A row that stands several times is a value of its own, named after the table: what
- * reads an object and what makes it answer alike.
+ * Rows of a table by operationId as lines of its text. A row that stands several times is a value of its own, named
+ * after the table: what reads an object and what makes it answer alike.
  */
 export function rowLines(
   table: string,
@@ -18,7 +18,9 @@ export function rowLines(
   rows: readonly (readonly [id: string, row: unknown])[],
 ): { values: string; lines: string } {
   const texts = rows.map(([id, row]) => [id, objectText(row)] as const);
-  const repeated = [...new Set(texts.map(([, text]) => text))].filter((text) => texts.filter(([, other]) => other === text).length > 1);
+  const repeated = [...new Set(texts.map(([, text]) => text))].filter(
+    (text) => texts.filter(([, other]) => other === text).length > 1,
+  );
   const nameOf = (text: string): string => (repeated.includes(text) ? `${table}${repeated.indexOf(text) + 1}` : text);
   return {
     values: repeated.map((text) => `const ${nameOf(text)}: ${type} = ${text};\n\n`).join(""),

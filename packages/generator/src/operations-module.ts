@@ -13,7 +13,10 @@ export const operationModules = (doc: Document, provider: string, header: string
   "provider.ts": providerModule(doc, provider, header),
 });
 
-/** The text of src/generated/operations.ts: a function per operation, and nothing else, so that a bundle holds the rows that it calls. */
+/**
+ * The text of src/generated/operations.ts: a function per operation, and nothing else, so that a bundle
+ * holds the rows that it calls.
+ */
 function operationsModule(doc: Document, provider: string, header: string): string {
   const functions = functionsOf(doc, provider, operationsOf(doc));
   const used = (names: readonly string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(functions));
@@ -42,7 +45,10 @@ ${inputs}
 `;
 }
 
-/** The text of src/generated/provider.ts: what a client of all operations is made of, addresses, credential slots, phase tables. */
+/**
+ * The text of src/generated/provider.ts: what a client of all operations is made of, addresses,
+ * credential slots, phase tables.
+ */
 function providerModule(doc: Document, provider: string, header: string): string {
   const operations = operationsOf(doc);
   const ids = operations.map(({ id }) => id);

@@ -1,4 +1,5 @@
-// An OpenAPI Overlay that puts the pairs of a translation into the English document, for tools that know nothing of pairs.
+// An OpenAPI Overlay that puts the pairs of a translation into the English document, for tools
+// that know nothing of pairs.
 import { keyOf, type Pairs } from "@payspec/spec-model/pairs";
 import { mapTexts } from "@payspec/spec-model/texts";
 
@@ -7,7 +8,8 @@ interface Action {
   readonly update: Readonly<Record<string, unknown>>;
 }
 
-const isTagName = (target: string, member: string): boolean => member === "name" && /^\$\["tags"\]\[\d+\]$/.test(target);
+const isTagName = (target: string, member: string): boolean =>
+  member === "name" && /^\$\["tags"\]\[\d+\]$/.test(target);
 
 /** An Overlay 1.0 document. */
 export interface Overlay {
@@ -17,7 +19,8 @@ export interface Overlay {
 }
 
 /**
- * One action per object that has texts. Tags keep their names: operations list them, and an overlay can add to a list but not change it.
+ * One action per object that has texts. Tags keep their names: operations list them, and an overlay can add
+ * to a list but not change it.
  */
 export function overlayOf(doc: { info: { title: string; version: string } }, pairs: Pairs): Overlay {
   const changed = mapTexts(doc, (text) => pairs.get(keyOf(text)) ?? text);

@@ -18,13 +18,17 @@ export interface PhaseRow {
 export function rowFrom(at: string, { does, values }: Phases): PhaseRow {
   const rows = Object.entries(values).map(([value, { cases, ...meaning }]): [string, PhaseRow["values"][string]] => {
     if (!cases) return [value, meaningOf(meaning)];
-    const compiled = cases.map(({ when, ...then }): [CompiledTest[], Meaning] => [when.map((test) => testOf(at, test)), meaningOf(then)]);
+    const compiled = cases.map(({ when, ...then }): [CompiledTest[], Meaning] => [
+      when.map((test) => testOf(at, test)),
+      meaningOf(then),
+    ]);
     return [value, [meaning.phase, meaning.final, meaning.todo ?? "", compiled]];
   });
   return { at, ...(does === "money" ? {} : { does }), values: Object.fromEntries(rows) };
 }
 
-const meaningOf = ({ phase, final, todo }: PhaseMeaning): Meaning => (todo === undefined ? [phase, final] : [phase, final, todo.trim()]);
+const meaningOf = ({ phase, final, todo }: PhaseMeaning): Meaning =>
+  todo === undefined ? [phase, final] : [phase, final, todo.trim()];
 
 function testOf(at: string, { field, equals, some, ...rest }: PhaseTest): CompiledTest {
   const asked = /^\$request\.body#(.*)$/.exec(field)?.[1];

@@ -29,7 +29,9 @@ export function statusOf(doc: Document, { id, operation }: FoundOperation): Stat
   return statusIn(doc, mediaOf(response && deref(doc, response))?.media.schema, id, operation);
 }
 
-/** What an operation or webhook says of its status itself: where it stands, and meanings that replace those of the enum. */
+/**
+ * What an operation or webhook says of its status itself: where it stands, and meanings that replace those of the enum.
+ */
 type Said = Pick<OperationObject, "x-status" | "x-phase">;
 
 /** The same for any schema, such as the body of a webhook. */
@@ -37,7 +39,9 @@ export function statusIn(doc: Document, start: Schema | undefined, what: string,
   const stated = said["x-status"];
   let level: Place[] = [{ pointer: "", schema: start }];
   for (let depth = 0; level.length > 0 && depth < 6; depth++) {
-    const open = level.flatMap(({ pointer, schema }) => branches(doc, schema).map((branch) => ({ pointer, schema: branch })));
+    const open = level.flatMap(({ pointer, schema }) =>
+      branches(doc, schema).map((branch) => ({ pointer, schema: branch })),
+    );
     const found = new Map(
       open.filter(({ schema }) => schema["x-phase"]).map((entry) => [entry.pointer, entry.schema["x-phase"] as Phases]),
     );
@@ -78,6 +82,8 @@ function branches(doc: Document, node: Schema | undefined): Schema[] {
   const schema = deref(doc, node ?? {});
   return [
     schema,
-    ...[...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].flatMap((branch) => branches(doc, branch)),
+    ...[...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].flatMap((branch) =>
+      branches(doc, branch),
+    ),
   ];
 }

@@ -46,12 +46,14 @@ function requestSchemas(doc: Document): ReadonlySet<string> {
 }
 
 /**
- * Optional members of request bodies take `undefined` too, for those who compile with exactOptionalPropertyTypes: JSON drops them, so
- * `{ reference: order.reference }` means what it says. Without that option the types are the same.
+ * Optional members of request bodies take `undefined` too, for those who compile with exactOptionalPropertyTypes: JSON
+ * drops them, so `{ reference: order.reference }` means what it says. Without that option the types are the same.
  */
 function withUndefined(nodes: ts.Node[], names: ReadonlySet<string>): ts.Node[] {
   const nameOf = (node: ts.Node): string | undefined =>
-    ts.isPropertySignature(node) && (ts.isIdentifier(node.name) || ts.isStringLiteral(node.name)) ? node.name.text : undefined;
+    ts.isPropertySignature(node) && (ts.isIdentifier(node.name) || ts.isStringLiteral(node.name))
+      ? node.name.text
+      : undefined;
   const visitor = (context: ts.TransformationContext) => {
     const inRequest = (node: ts.Node): ts.Node => {
       const inner = ts.visitEachChild(node, inRequest, context);
@@ -63,7 +65,9 @@ function withUndefined(nodes: ts.Node[], names: ReadonlySet<string>): ts.Node[] 
       const name = nameOf(node) ?? (ts.isInterfaceDeclaration(node) ? node.name.text : undefined);
       const here = name === undefined ? path : [...path, name];
       const isRequest =
-        here[0] === "components" && here[1] === "schemas" ? here.length === 3 && names.has(here[2] ?? "") : name === "requestBody";
+        here[0] === "components" && here[1] === "schemas"
+          ? here.length === 3 && names.has(here[2] ?? "")
+          : name === "requestBody";
       if (isRequest && name !== undefined) return ts.visitEachChild(node, inRequest, context);
       return ts.visitEachChild(node, (child) => search(child, here), context);
     };
@@ -73,8 +77,8 @@ function withUndefined(nodes: ts.Node[], names: ReadonlySet<string>): ts.Node[] 
 }
 
 /**
- * Open enums with their values out of openapi-typescript's sight, which would close them again within a `oneOf`. In a spec the values stand
- * in `enum`, in the shipped document in a branch of `anyOf` (publish.ts).
+ * Open enums with their values out of openapi-typescript's sight, which would close them again within a `oneOf`. In a
+ * spec the values stand in `enum`, in the shipped document in a branch of `anyOf` (publish.ts).
  */
 function withKnownValues(doc: Document): Document {
   return JSON.parse(JSON.stringify(doc), (_, node: Schema | null) => {

@@ -1,4 +1,5 @@
-// What x-signature says of a signature over members, or of a token in the body: as data, which the sandbox signs by, and as the rules of core.
+// What x-signature says of a signature over members, or of a token in the body: as data, which the sandbox signs
+// by, and as the rules of core.
 import type { Signature } from "@payspec/spec-model/openapi";
 import { objectText } from "./object-text.ts";
 

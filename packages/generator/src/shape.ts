@@ -4,14 +4,18 @@ export type Shape = string | [Shape] | { [name: string]: Shape };
 
 const DEEPEST = 4;
 
-/** What the client checks of a body: required members and their JSON types. Alternatives are left to the caller's reading. */
+/**
+ * What the client checks of a body: required members and their JSON types. Alternatives are
+ * left to the caller's reading.
+ */
 export function shapeOf(doc: Document, node: Schema | undefined, depth = 0): Shape {
   const schema = deref(doc, node ?? {});
   if (schema.const !== undefined && schema.const !== null) return typeof schema.const;
   const types = [schema.type ?? []].flat();
   const nullable = types.includes("null");
   const [type, ...others] = types.filter((one) => one !== "null");
-  if (others.length > 0 || schema.oneOf || schema.anyOf || type === undefined) return schema.allOf ? merged(doc, schema, depth) : "any";
+  if (others.length > 0 || schema.oneOf || schema.anyOf || type === undefined)
+    return schema.allOf ? merged(doc, schema, depth) : "any";
   if (type === "array") return nullable || depth >= DEEPEST ? "any" : [shapeOf(doc, schema.items, depth + 1)];
   if (type === "object") {
     if (nullable || depth >= DEEPEST) return nullable ? "object?" : "object";
@@ -30,6 +34,8 @@ function merged(doc: Document, schema: Schema, depth: number): Shape {
     ...(schema.allOf ?? []).map((branch) => shapeOf(doc, branch, depth)),
     schema.type === "object" ? members(doc, schema, depth) : {},
   ];
-  const objects = parts.filter((part): part is { [name: string]: Shape } => typeof part === "object" && !Array.isArray(part));
+  const objects = parts.filter(
+    (part): part is { [name: string]: Shape } => typeof part === "object" && !Array.isArray(part),
+  );
   return objects.length === 0 ? "any" : Object.assign({}, ...objects);
 }

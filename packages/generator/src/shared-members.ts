@@ -1,6 +1,9 @@
-// Runs of members that many types share, written once as an interface that the others extend: the compiler holds the types for the same.
+// Runs of members that many types share, written once as an interface that the others extend: the compiler
+// holds the types for the same.
 
-/** A member on a line of its own, without words: an error that a response names, or a method that a path does not have. */
+/**
+ * A member on a line of its own, without words: an error that a response names, or a method that a path does not have.
+ */
 const PLAIN = /^\t+(\d+: Responses\["\w+"\]|[a-z]+\?: never);$/;
 
 /** An object type as a member, or as a type of its own, whose members are lines. */
@@ -31,7 +34,9 @@ export function shareMembers(text: string): string {
     const base = bases.get(key) ?? `${isErrors ? "Errors" : "Without"}${bases.size + 1}`;
     bases.set(key, base);
     const name = block.name ?? `${isErrors ? "Answers" : "Path"}_${index + 1}`;
-    const own = block.members.filter((line) => !run.includes(line.trim())).map((line) => line.slice(block.indent.length));
+    const own = block.members
+      .filter((line) => !run.includes(line.trim()))
+      .map((line) => line.slice(block.indent.length));
     out.push(`interface ${name} extends ${base} {\n${own.join("\n")}\n}\n`);
     rest = rest.replace(block.text, block.name ? "" : `${block.indent}${block.holder}: ${name};\n`);
   }
@@ -52,7 +57,10 @@ const blockOf = ([text, name, indent = "", holder = "", members = ""]: RegExpMat
 const plainOf = (members: readonly string[]): string[] => {
   const depth = Math.min(...members.map((line) => /^\t*/.exec(line)?.[0].length ?? 0));
   return members
-    .filter((line, index) => PLAIN.test(line) && /^\t*/.exec(line)?.[0].length === depth && !/\*\/$/.test(members[index - 1] ?? ""))
+    .filter(
+      (line, index) =>
+        PLAIN.test(line) && /^\t*/.exec(line)?.[0].length === depth && !/\*\/$/.test(members[index - 1] ?? ""),
+    )
     .map((line) => line.trim());
 };
 
@@ -64,6 +72,7 @@ function sharedRun(block: Block, blocks: readonly Block[]): string[] | undefined
     .map((other) => plainOf(other.members))
     .map((others) => own.filter((line) => others.includes(line)))
     .filter((lines) => lines.length >= LEAST);
-  const saved = (lines: string[]) => lines.join("").length * common.filter((other) => lines.every((line) => other.includes(line))).length;
+  const saved = (lines: string[]) =>
+    lines.join("").length * common.filter((other) => lines.every((line) => other.includes(line))).length;
   return common.sort((one, other) => saved(other) - saved(one))[0];
 }

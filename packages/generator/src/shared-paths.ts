@@ -3,7 +3,10 @@
 const PATH = /^(\t+)path: \{\n((?:\1\t.*\n)+?)\1\};\n/gm;
 const MEMBER = /((?:\t+\/\*\*[\s\S]*?\*\/\n)?)\t+(\w+)(: [^\n]+;)\n/g;
 
-/** The same types; a parameter that several paths have is an interface that theirs extend, so that editors still show its words. */
+/**
+ * The same types; a parameter that several paths have is an interface that theirs extend, so that
+ * editors still show its words.
+ */
 export function sharePaths(text: string): string {
   const known = new Map<string, number>();
   for (const [, , members = ""] of text.matchAll(PATH))
@@ -17,7 +20,8 @@ export function sharePaths(text: string): string {
     const own = each.filter((member) => !names.has(member)).join("");
     if (bases.length === 0) return all;
     const declared = ` extends ${bases.join(", ")} {\n${own}}\n`;
-    const name = bases.length === 1 && own === "" ? (bases[0] as string) : (paths.get(declared) ?? `Names${paths.size + 1}`);
+    const name =
+      bases.length === 1 && own === "" ? (bases[0] as string) : (paths.get(declared) ?? `Names${paths.size + 1}`);
     if (name.startsWith("Names")) paths.set(declared, name);
     return `${indent}path: ${name};\n`;
   });
@@ -29,4 +33,6 @@ export function sharePaths(text: string): string {
 
 /** Members with their comments, as they stand one step from the margin. */
 const membersOf = (text: string): string[] =>
-  [...text.matchAll(MEMBER)].map(([, comment = "", name, rest]) => `${comment.replace(/^\t+/gm, "\t")}\t${name}${rest}\n`);
+  [...text.matchAll(MEMBER)].map(
+    ([, comment = "", name, rest]) => `${comment.replace(/^\t+/gm, "\t")}\t${name}${rest}\n`,
+  );

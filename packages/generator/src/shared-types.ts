@@ -7,8 +7,8 @@ const COST = { declaration: 16, use: 10 };
 const READING = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
 
 /**
- * Object types that stand several times are written once, doc comments included, and named at each use. A name of a literal is not a new
- * type: the compiler and the editor see what openapi-typescript wrote.
+ * Object types that stand several times are written once, doc comments included, and named at each use. A name of a
+ * literal is not a new type: the compiler and the editor see what openapi-typescript wrote.
  */
 export function shareTypes(text: string): string {
   const file = ts.createSourceFile("schema.d.ts", text, READING);

@@ -1,5 +1,13 @@
 import { amountsOf, type Money } from "@payspec/spec-model/amounts";
-import { type Document, deref, type FoundOperation, mediaOf, type Parameter, type Schema, walk } from "@payspec/spec-model/openapi";
+import {
+  type Document,
+  deref,
+  type FoundOperation,
+  mediaOf,
+  type Parameter,
+  type Schema,
+  walk,
+} from "@payspec/spec-model/openapi";
 import { type Shape, shapeOf } from "./shape.ts";
 import { rowOf as reconcileRow } from "./verdicts-module.ts";
 
@@ -41,12 +49,17 @@ export function rowOf(doc: Document, found: FoundOperation): Row {
   const signature = signatureOf(doc, found);
   const money = request && !multipart ? moneyOf(doc, request.media.schema) : [];
   const sensitive = sensitiveOf(doc, found, false);
-  const slashes = parameters.filter((parameter) => parameter.in === "path" && allowsSlash(doc, parameter)).map(({ name }) => name);
-  const responses = Object.entries(operation.responses).map(([status, response]) => [status, deref(doc, response)] as const);
+  const slashes = parameters
+    .filter((parameter) => parameter.in === "path" && allowsSlash(doc, parameter))
+    .map(({ name }) => name);
+  const responses = Object.entries(operation.responses).map(
+    ([status, response]) => [status, deref(doc, response)] as const,
+  );
   const successes = responses.filter(([status]) => status.startsWith("2"));
   const failures = responses.filter(([status]) => !status.startsWith("2"));
   const errorBody = successes.map(([, response]) => response["x-error-body"]).find(Boolean);
-  const ownSchema = mediaOf(failures.map(([, response]) => response).find((response) => mediaOf(response)))?.media.schema;
+  const ownSchema = mediaOf(failures.map(([, response]) => response).find((response) => mediaOf(response)))?.media
+    .schema;
   const errorSchema = ownSchema ?? (errorBody && { $ref: `#/components/schemas/${errorBody.schema}` });
   const isByValue = errorBody !== undefined && Boolean(errorBody.is ?? errorBody.not ?? errorBody.outcome);
   const ask = reconcileRow(operation["x-reconcile"] ?? {}).ask as [string, Record<string, unknown>] | undefined;
@@ -70,12 +83,17 @@ export function rowOf(doc: Document, found: FoundOperation): Row {
     money: money.length > 0 ? money : undefined,
     sensitive: sensitive.length > 0 ? sensitive : undefined,
     answers: Object.fromEntries(
-      successes.map(([status, response]) => [Number(status), mediaOf(response) ? shapeOf(doc, mediaOf(response)?.media.schema) : null]),
+      successes.map(([status, response]) => [
+        Number(status),
+        mediaOf(response) ? shapeOf(doc, mediaOf(response)?.media.schema) : null,
+      ]),
     ),
     errors: failures.map(([status]) => (/^\dXX$/.test(status) ? Number(status[0]) : Number(status))),
     error: errorSchema && errorShape(doc, errorSchema),
     errorAt: isByValue ? undefined : errorBody?.when,
-    failure: isByValue ? tidy({ at: errorBody.when, is: errorBody.is, not: errorBody.not, outcome: errorBody.outcome }) : undefined,
+    failure: isByValue
+      ? tidy({ at: errorBody.when, is: errorBody.is, not: errorBody.not, outcome: errorBody.outcome })
+      : undefined,
     echo: echoOf(found),
     pages: pagesOf(doc, found),
     says: errorSchema && sentenceIn(doc, errorSchema),
@@ -119,7 +137,16 @@ function pagesOf(doc: Document, { operation, parameters }: FoundOperation): unkn
     default?: number;
     maximum?: number;
   };
-  const more = { cursor: cursor?.as, next: cursor?.at, offset: offset?.as, page: page?.as, size, usual, most, total: page?.total };
+  const more = {
+    cursor: cursor?.as,
+    next: cursor?.at,
+    offset: offset?.as,
+    page: page?.as,
+    size,
+    usual,
+    most,
+    total: page?.total,
+  };
   return tidy({ items, ...more });
 }
 
@@ -136,8 +163,8 @@ function requestShape(doc: Document, schema: Schema | undefined): Shape {
 }
 
 /**
- * The shape of an error, written out in full: its documented members that are not sensitive, those that may be missing with `?`. Nothing
- * else of an error gets out of a failure, so what stands in no shape is never shown.
+ * The shape of an error, written out in full: its documented members that are not sensitive, those that may be missing
+ * with `?`. Nothing else of an error gets out of a failure, so what stands in no shape is never shown.
  */
 function errorShape(doc: Document, node: Schema | undefined): Shape {
   const schema = deref(doc, node ?? {});
@@ -145,8 +172,13 @@ function errorShape(doc: Document, node: Schema | undefined): Shape {
   const type = [schema.type ?? []].flat().find((one) => one !== "null");
   if (type === "array") return [errorShape(doc, schema.items)];
   if (type !== "object") return shapeOf(doc, schema);
-  const shown = Object.entries(properties).filter(([, property]) => !deref(doc, property)["x-sensitive"] && !property["x-sensitive"]);
-  const members = shown.map(([name, property]) => [required.includes(name) ? name : `${name}?`, errorShape(doc, property)]);
+  const shown = Object.entries(properties).filter(
+    ([, property]) => !deref(doc, property)["x-sensitive"] && !property["x-sensitive"],
+  );
+  const members = shown.map(([name, property]) => [
+    required.includes(name) ? name : `${name}?`,
+    errorShape(doc, property),
+  ]);
   return Object.fromEntries([...members, ...(typeof further === "object" ? [["*?", errorShape(doc, further)]] : [])]);
 }
 
@@ -166,7 +198,9 @@ function signatureOf(doc: Document, { operation, parameters }: FoundOperation): 
   const schemes = (operation.security ?? doc.security)
     .flatMap((requirement) => Object.keys(requirement))
     .map((name) => doc.components.securitySchemes[name]);
-  const signed = [...parameters.filter((parameter) => parameter.in === "header"), ...schemes].find((holder) => holder?.["x-signature"]);
+  const signed = [...parameters.filter((parameter) => parameter.in === "header"), ...schemes].find(
+    (holder) => holder?.["x-signature"],
+  );
   return signed?.["x-signature"]?.header;
 }
 
@@ -204,10 +238,15 @@ const amountOf = (at: string, { unit, decimals, wire, currency, limits }: Money)
   ...(decimals !== undefined && { decimals }),
   ...(wire === "decimal-text" && { text: true as const }),
   ...(currency.option && { option: currency.option }),
-  ...(limits && { limits: Object.fromEntries(Object.entries(limits).map(([name, { min, max }]) => [name, [min, max]])) }),
+  ...(limits && {
+    limits: Object.fromEntries(Object.entries(limits).map(([name, { min, max }]) => [name, [min, max]])),
+  }),
 });
 
-/** Names of all members and parameters of an operation whose values must never be shown; of the request alone without `answers`. */
+/**
+ * Names of all members and parameters of an operation whose values must never be shown; of the
+ * request alone without `answers`.
+ */
 export function sensitiveOf(doc: Document, { operation, parameters }: FoundOperation, answers = true): string[] {
   const names = new Set(parameters.filter((parameter) => parameter["x-sensitive"]).map((parameter) => parameter.name));
   const collect = (schema: Schema | undefined) =>
@@ -220,6 +259,7 @@ export function sensitiveOf(doc: Document, { operation, parameters }: FoundOpera
     if (status.startsWith("2")) collect(mediaOf(deref(doc, response))?.media.schema);
   }
   // Secrets are found by name: this one would hide every amount and every status.
-  if (names.has("value")) throw new Error("x-sensitive stands on a member named value: mark the object that holds it instead.");
+  if (names.has("value"))
+    throw new Error("x-sensitive stands on a member named value: mark the object that holds it instead.");
   return [...names].sort();
 }

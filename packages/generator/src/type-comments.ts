@@ -4,15 +4,18 @@
 const REPEATED = /^@(enum \{|constant$)/;
 
 /**
- * Descriptions become the text of their comment instead of a tag, and lose the indentation of a tag. Calls and webhooks are described once,
- * at the client's method and at the event's type; here they keep their summary.
+ * Descriptions become the text of their comment instead of a tag, and lose the indentation of a tag. Calls and webhooks
+ * are described once, at the client's method and at the event's type; here they keep their summary.
  */
 export function tidyComments(text: string): string {
-  return text.replace(/^(\t*)\/\*\*([\s\S]*?)\*\/\n(?=\t*(.*))/gm, (_, indent: string, body: string, declared: string) => {
-    const isCall = /^(get|put|post|delete|patch): /.test(declared);
-    const lines = isCall ? linesOf(body).slice(0, 1) : plain(linesOf(body));
-    return written(lines, indent);
-  });
+  return text.replace(
+    /^(\t*)\/\*\*([\s\S]*?)\*\/\n(?=\t*(.*))/gm,
+    (_, indent: string, body: string, declared: string) => {
+      const isCall = /^(get|put|post|delete|patch): /.test(declared);
+      const lines = isCall ? linesOf(body).slice(0, 1) : plain(linesOf(body));
+      return written(lines, indent);
+    },
+  );
 }
 
 const linesOf = (body: string): string[] =>
@@ -29,7 +32,8 @@ function plain(lines: readonly string[]): string[] {
     if (line.startsWith("@")) isDescription = line.startsWith("@description ");
     if (REPEATED.test(line)) continue;
     if (!isDescription) out.push(line);
-    else if (line.startsWith("@description ")) out.push(...(out.length > 0 ? [""] : []), line.slice("@description ".length));
+    else if (line.startsWith("@description "))
+      out.push(...(out.length > 0 ? [""] : []), line.slice("@description ".length));
     else out.push(line.replace(/^ {4}/, ""));
   }
   return out;

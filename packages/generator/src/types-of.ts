@@ -1,5 +1,12 @@
-// openapi-typescript on a document that is bundled and checked already: its own bundling and checking costs twice as much as its types.
-import { type GlobalContext, type OpenAPITSOptions, resolveRef, scanDiscriminators, transformSchema } from "openapi-typescript";
+// openapi-typescript on a document that is bundled and checked already: its own bundling and checking costs
+// twice as much as its types.
+import {
+  type GlobalContext,
+  type OpenAPITSOptions,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+} from "openapi-typescript";
 import type ts from "typescript";
 
 /** The declarations of a document with our settings; `transform` may write some schemas itself. */
@@ -13,7 +20,8 @@ export function typesOf(doc: object, transform: NonNullable<OpenAPITSOptions["tr
     dedupeEnums: false,
     defaultNonNullable: false,
     discriminators: scanDiscriminators(schema, {}),
-    // An object of which nothing is documented may hold anything. Without this it may hold nothing, and its members are of type never.
+    // An object of which nothing is documented may hold anything. Without this it may hold nothing, and
+    // its members are of type never.
     emptyObjectsUnknown: true,
     enum: false,
     enumValues: false,

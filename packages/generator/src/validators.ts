@@ -1,7 +1,15 @@
-// Compiles the schemas of a provider into two modules, one for its requests and one for its answers: no eval at run time, so they also
-// run on workers and in pages, and a page carries neither another provider nor the sandbox's check of itself.
+// Compiles the schemas of a provider into two modules, one for its requests and one for its answers: no eval at run
+// time, so they also run on workers and in pages, and a page carries neither another provider nor
+// the sandbox's check of itself.
 import { amountsOf } from "@payspec/spec-model/amounts";
-import { type Document, deref, type FoundOperation, mediaOf, operationsOf, type Schema } from "@payspec/spec-model/openapi";
+import {
+  type Document,
+  deref,
+  type FoundOperation,
+  mediaOf,
+  operationsOf,
+  type Schema,
+} from "@payspec/spec-model/openapi";
 import { root } from "@payspec/spec-model/providers";
 import Ajv2020Module from "ajv/dist/2020.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
@@ -24,11 +32,16 @@ export function validatorModules(doc: Document): ValidatorModules {
   const answers = new Compiler(doc);
   const answerRows = operations.map((found) => answerRow(doc, found, answers));
   const webhooks = Object.entries(doc.webhooks ?? {}).map(
-    ([name, item]) => `${text(name)}: ${answers.compile(`webhook ${name}`, mediaOf(deref(doc, item).post.requestBody)?.media.schema)}`,
+    ([name, item]) =>
+      `${text(name)}: ${answers.compile(`webhook ${name}`, mediaOf(deref(doc, item).post.requestBody)?.media.schema)}`,
   );
   return {
-    requests: requests.module(`export const requests = { operations: [\n${rows.join(",\n")}\n], sensitive: ${text(sensitive)} };`),
-    answers: answers.module(`export const answers = { answers: {\n${answerRows.join(",\n")}\n}, webhooks: { ${webhooks.join(", ")} } };`),
+    requests: requests.module(
+      `export const requests = { operations: [\n${rows.join(",\n")}\n], sensitive: ${text(sensitive)} };`,
+    ),
+    answers: answers.module(
+      `export const answers = { answers: {\n${answerRows.join(",\n")}\n}, webhooks: { ${webhooks.join(", ")} } };`,
+    ),
   };
 }
 
@@ -87,15 +100,27 @@ class Compiler {
 /** Schemas by name, not a schema. */
 const MAPS: ReadonlySet<string> = new Set(["properties", "patternProperties", "dependentSchemas", "$defs"]);
 /** Values, not schemas. */
-const VALUES: ReadonlySet<string> = new Set(["enum", "const", "required", "dependentRequired", "type", "discriminator"]);
+const VALUES: ReadonlySet<string> = new Set([
+  "enum",
+  "const",
+  "required",
+  "dependentRequired",
+  "type",
+  "discriminator",
+]);
 const NOTES = /^(?:x-.*|description|title|examples?|default|deprecated|readOnly|writeOnly)$/;
 
-/** A schema without its notes: ajv carries parts of the schema into what it compiles, and no text of it decides anything. */
+/**
+ * A schema without its notes: ajv carries parts of the schema into what it compiles, and no
+ * text of it decides anything.
+ */
 function bare(node: unknown, isMap = false): unknown {
   if (Array.isArray(node)) return node.map((item) => bare(item));
   if (!node || typeof node !== "object") return node;
   const kept = Object.entries(node).filter(([key]) => isMap || !NOTES.test(key));
-  return Object.fromEntries(kept.map(([key, value]) => [key, !isMap && VALUES.has(key) ? value : bare(value, !isMap && MAPS.has(key))]));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, !isMap && VALUES.has(key) ? value : bare(value, !isMap && MAPS.has(key))]),
+  );
 }
 
 /** References become absolute, and discriminators lose their mapping, which ajv does not take. */
@@ -105,12 +130,17 @@ function absolute(node: unknown): object {
     if (key === "discriminator" && value && typeof value === "object")
       return { propertyName: (value as { propertyName: string }).propertyName };
     // ajv reads a discriminator of objects only, and would let everything else pass.
-    if (value && typeof value === "object" && "discriminator" in value && !("type" in value)) return { type: "object", ...value };
+    if (value && typeof value === "object" && "discriminator" in value && !("type" in value))
+      return { type: "object", ...value };
     return value;
   }) as object;
 }
 
-function requestRow(doc: Document, { id, method, path, operation, parameters }: FoundOperation, compiler: Compiler): string {
+function requestRow(
+  doc: Document,
+  { id, method, path, operation, parameters }: FoundOperation,
+  compiler: Compiler,
+): string {
   const rows = parameters.map((parameter) => {
     const types = [deref(doc, parameter.schema ?? {}).type ?? []].flat();
     const facts = text({ name: parameter.name, in: parameter.in, required: parameter.required === true, types });
@@ -118,7 +148,14 @@ function requestRow(doc: Document, { id, method, path, operation, parameters }: 
   });
   // The sentences are for the docs.
   const tests = operation["x-test"]?.map(({ then, by, ...rule }) => rule);
-  const facts = text({ id, method, path, retry: operation["x-retry"]?.class, statuses: Object.keys(operation.responses), tests });
+  const facts = text({
+    id,
+    method,
+    path,
+    retry: operation["x-retry"]?.class,
+    statuses: Object.keys(operation.responses),
+    tests,
+  });
   return `{ ...${facts}, parameters: [${rows.join(", ")}]${bodyRow(doc, id, operation, compiler)} }`;
 }
 

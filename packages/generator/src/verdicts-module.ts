@@ -12,7 +12,10 @@ import {
 } from "@payspec/spec-model/openapi";
 import { objectText, rowLines } from "./object-text.ts";
 
-/** The text of src/generated/verdicts.ts: how every lost answer is settled. A module of its own, so that only who settles carries it. */
+/**
+ * The text of src/generated/verdicts.ts: how every lost answer is settled. A module of its own, so that
+ * only who settles carries it.
+ */
 export function verdictsModule(doc: Document, provider: string, header: string): string {
   const operations = operationsOf(doc);
   const rows = operations.flatMap(({ id, operation }) => {
@@ -49,11 +52,22 @@ export function rowOf(rule: Reconcile, window?: number): Record<string, unknown>
   return defined({
     ask: rule.operation && [rule.operation, mapped(rule.input, templateOf)],
     mark: rule.mark?.map(originOf),
-    list: rule.list && defined({ at: rule.list.at, ...pairsOf(rule.list), next: rule.list.next && [rule.list.next.at, rule.list.next.as] }),
+    list:
+      rule.list &&
+      defined({
+        at: rule.list.at,
+        ...pairsOf(rule.list),
+        next: rule.list.next && [rule.list.next.at, rule.list.next.as],
+      }),
     verdict: rule.verdict?.map(ruleOf),
     answer: rule.answer?.map(ruleOf),
-    follow: rule.follow && [rule.follow.operation, mapped(rule.follow.input, (text) => text.split(" | ").map(originOf))],
-    events: rule.events && mapped(rule.events, (event) => defined({ ...pairsOf(event), is: event.is, confirm: event.confirm })),
+    follow: rule.follow && [
+      rule.follow.operation,
+      mapped(rule.follow.input, (text) => text.split(" | ").map(originOf)),
+    ],
+    events:
+      rule.events &&
+      mapped(rule.events, (event) => defined({ ...pairsOf(event), is: event.is, confirm: event.confirm })),
     until: rule.until,
     resume: rule.resume,
     window,
@@ -88,7 +102,9 @@ function originOf(expression: string): string {
 function templateOf(given: unknown): unknown {
   if (typeof given === "string" && given.startsWith("$")) return originOf(given);
   if (Array.isArray(given)) return { list: given.map(templateOf) };
-  return given !== null && typeof given === "object" ? { members: mapped(given as Record<string, unknown>, templateOf) } : { value: given };
+  return given !== null && typeof given === "object"
+    ? { members: mapped(given as Record<string, unknown>, templateOf) }
+    : { value: given };
 }
 
 /** Names of members and parameters that are sensitive, in the request and in success answers, with their class. */

@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Document, deref, mediaOf, type OperationObject, type Schema, type Signature } from "@payspec/spec-model/openapi";
+import {
+  type Document,
+  deref,
+  mediaOf,
+  type OperationObject,
+  type Schema,
+  type Signature,
+} from "@payspec/spec-model/openapi";
 import { objectText } from "./object-text.ts";
 import { rowFrom, withoutTodos } from "./phase-row.ts";
 import { statusIn } from "./phases.ts";
@@ -19,7 +26,10 @@ export interface Webhook {
   mark?: { name: string; value: string; isConst: boolean };
 }
 
-/** The text of src/generated/webhooks.ts: the types of the events, and the table that verifyWebhook and signWebhook obey. */
+/**
+ * The text of src/generated/webhooks.ts: the types of the events, and the table that
+ * verifyWebhook and signWebhook obey.
+ */
 export function webhooksModule(doc: Document, provider: string, header: string): string {
   const webhooks = marked(doc, webhooksOf(doc));
   const name = title(provider);
@@ -57,7 +67,8 @@ function webhooksOf(doc: Document): Webhook[] {
     const signature = operation["x-signature"];
     const body = mediaOf(operation.requestBody && deref(doc, operation.requestBody))?.media.schema;
     const schema = signature?.jwt?.holds ? heldBy(doc, body, signature.at ?? "") : body;
-    if (!signature || !schema?.$ref) throw new Error(`The webhook ${name} needs x-signature and a body of a named schema.`);
+    if (!signature || !schema?.$ref)
+      throw new Error(`The webhook ${name} needs x-signature and a body of a named schema.`);
     return { name, operation, signature, schema, typeName: schema.$ref.split("/").at(-1) as string };
   });
 }
@@ -84,8 +95,11 @@ function marked(doc: Document, webhooks: Webhook[]): Webhook[] {
     return only.filter((one): one is NonNullable<Webhook["mark"]> => one.value !== undefined);
   });
   const valuesOf = (name: string) => fixed.map((only) => only.find((one) => one.name === name)?.value);
-  const found = fixed[0]?.find(({ name }) => !valuesOf(name).includes(undefined) && new Set(valuesOf(name)).size === webhooks.length);
-  if (!found && webhooks.length > 1) throw new Error(`Nothing tells these webhooks apart: ${webhooks.map(({ name }) => name).join(", ")}.`);
+  const found = fixed[0]?.find(
+    ({ name }) => !valuesOf(name).includes(undefined) && new Set(valuesOf(name)).size === webhooks.length,
+  );
+  if (!found && webhooks.length > 1)
+    throw new Error(`Nothing tells these webhooks apart: ${webhooks.map(({ name }) => name).join(", ")}.`);
   return webhooks.map((webhook, index) => {
     const mark = fixed[index]?.find(({ name }) => name === found?.name);
     return mark ? { ...webhook, mark } : webhook;
@@ -98,7 +112,10 @@ function onlyValue(schema: Schema): { value?: string; isConst?: boolean } {
   return typeof value === "string" && others.length === 0 ? { value, isConst: false } : {};
 }
 
-/** An alias in the words of the spec, and what the signature leaves open. An open enum is narrowed to the value that it has. */
+/**
+ * An alias in the words of the spec, and what the signature leaves open. An open enum is
+ * narrowed to the value that it has.
+ */
 function typeText({ operation, signature, typeName, mark }: Webhook): string {
   const { summary, description = "" } = operation;
   const open = signature.unprotected ? ["", `**Not protected.** ${signature.unprotected.trim()}`] : [];
@@ -127,14 +144,16 @@ function sharedSignature(webhooks: readonly Webhook[]): Record<string, unknown> 
   }));
   if (first?.covers === "fields" && !first.separator) throw new Error("x-signature over fields needs a separator.");
   for (const other of others) {
-    if (!isDeepStrictEqual(other, first)) throw new Error("The webhooks of a provider have to be signed in the same way.");
+    if (!isDeepStrictEqual(other, first))
+      throw new Error("The webhooks of a provider have to be signed in the same way.");
   }
   return first ?? {};
 }
 
 function rowOf(doc: Document, { name, operation, signature, schema, mark }: Webhook): object {
   const pointers = signature.fields?.[mark?.value ?? ""];
-  if (signature.fields && !pointers) throw new Error(`x-signature of ${name} does not tell the fields of ${mark?.value}.`);
+  if (signature.fields && !pointers)
+    throw new Error(`x-signature of ${name} does not tell the fields of ${mark?.value}.`);
   const status = statusIn(doc, schema, name, operation);
   return defined({
     type: mark?.value,
@@ -146,15 +165,23 @@ function rowOf(doc: Document, { name, operation, signature, schema, mark }: Webh
   });
 }
 
-/** The signed values. Only one of them may hold the separator, or one signature would fit several bodies: x-signature says which of two. */
+/**
+ * The signed values. Only one of them may hold the separator, or one signature would fit several bodies:
+ * x-signature says which of two.
+ */
 function fieldsOf(doc: Document, schema: Schema, pointers: readonly string[], chosen: string | undefined): object[] {
   const fields = pointers.map((at) => fieldOf(doc, schema, at));
   const free = fields.filter((field) => field.free).map(({ at }) => at);
   if (chosen === undefined && free.length > 1) {
-    throw new Error(`Any of ${free.join(" and ")} may hold the separator. Name the one that may in \`free\` of x-signature.`);
+    throw new Error(
+      `Any of ${free.join(" and ")} may hold the separator. Name the one that may in \`free\` of x-signature.`,
+    );
   }
-  if (chosen !== undefined && !free.includes(chosen)) throw new Error(`\`free\` of x-signature names ${chosen}, which is not a free text.`);
-  return fields.map((field) => defined({ ...field, free: (field.free && field.at === (chosen ?? field.at)) || undefined }));
+  if (chosen !== undefined && !free.includes(chosen))
+    throw new Error(`\`free\` of x-signature names ${chosen}, which is not a free text.`);
+  return fields.map((field) =>
+    defined({ ...field, free: (field.free && field.at === (chosen ?? field.at)) || undefined }),
+  );
 }
 
 /** What to read about an event: the operation, and its input by pointers into the body. */
@@ -163,7 +190,11 @@ function aboutOf({ "x-delivery": delivery }: OperationObject): unknown {
 }
 
 /** A signed value: amounts have decimals, and a text without bounds may hold the separator. */
-function fieldOf(doc: Document, schema: Schema, at: string): { at: string; decimals: number | undefined; free: true | undefined } {
+function fieldOf(
+  doc: Document,
+  schema: Schema,
+  at: string,
+): { at: string; decimals: number | undefined; free: true | undefined } {
   const target = at
     .split("/")
     .slice(1)

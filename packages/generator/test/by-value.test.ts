@@ -16,12 +16,19 @@ const doc = (error: object, input: object) =>
           "x-retry": { class: "never" },
           "x-reconcile": { operation: "find", input },
           responses: {
-            200: { description: "Done.", "x-error-body": { schema: "Failure", ...error }, content: { "application/json": { schema: {} } } },
+            200: {
+              description: "Done.",
+              "x-error-body": { schema: "Failure", ...error },
+              content: { "application/json": { schema: {} } },
+            },
           },
         },
       },
     },
-    components: { schemas: { Failure: { type: "object", properties: { message: { type: "string" } } } }, securitySchemes: {} },
+    components: {
+      schemas: { Failure: { type: "object", properties: { message: { type: "string" } } } },
+      securitySchemes: {},
+    },
   }) as unknown as Document;
 const row = (error: object, input: object) => {
   const [found] = operationsOf(doc(error, input));
@@ -47,7 +54,11 @@ it("a row says what of a question is fixed, a list or made of members, and takes
   const made = row({ when: "/error" }, { body: { ids: ["$request.body#/id"], kind: "payment" }, limit: 1, ...same });
   expect(made?.reconcile).toEqual([
     "find",
-    { body: { members: { ids: { list: ["/body/id"] }, kind: { value: "payment" } } }, limit: { value: 1 }, id: "/body/id" },
+    {
+      body: { members: { ids: { list: ["/body/id"] }, kind: { value: "payment" } } },
+      limit: { value: 1 },
+      id: "/body/id",
+    },
   ]);
   expect(made?.parts).toEqual(["reconcileMade", "failing"]);
 });

@@ -23,7 +23,12 @@ it("types of extensions have members, definitions, values of any kind, and the m
       until: {
         oneOf: [
           { type: "object", required: ["day"], additionalProperties: false, properties: { day: { type: "string" } } },
-          { type: "object", required: ["event"], additionalProperties: false, properties: { event: { enum: ["paid"] } } },
+          {
+            type: "object",
+            required: ["event"],
+            additionalProperties: false,
+            properties: { event: { enum: ["paid"] } },
+          },
         ],
       },
     },
@@ -32,6 +37,8 @@ it("types of extensions have members, definitions, values of any kind, and the m
   const text = extensionTypes(folder)
     .replace(/\/\*\*.*?\*\/|\s+/gs, " ")
     .replace(/ +/g, " ");
-  expect(text).toContain('"x-wait": { seconds?: number; until: components["schemas"]["x-wait.until"]; values?: Json[]; };');
+  expect(text).toContain(
+    '"x-wait": { seconds?: number; until: components["schemas"]["x-wait.until"]; values?: Json[]; };',
+  );
   expect(text).toContain('"x-wait.until": { day: string; event?: never; } | { day?: never; event: "paid"; };');
 });

@@ -1,4 +1,5 @@
-// A provider more, in a copy of what a provider touches: what is written for it, what the lists become, and what is said where a part is missing.
+// A provider more, in a copy of what a provider touches: what is written for it, what the lists become, and what is
+// said where a part is missing.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,7 +21,10 @@ let written: Written;
 let stale: readonly string[];
 
 beforeAll(async () => {
-  const { stdout } = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" });
+  const { stdout } = spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+    cwd: root,
+    encoding: "utf8",
+  });
   const files = stdout.split("\n").filter((file) => file !== "" && existsSync(root + file));
   for (const file of files) cpSync(root + file, join(copy, file));
   written = await newProvider("kassa", copy);
@@ -38,7 +42,9 @@ describe("a new provider", () => {
   });
 
   it("comes into every list by the generator, and the second run changes nothing", () => {
-    expect(stale.filter((file) => !/generated\/\w+\.ts$|package\.json$|\.md$|\.yml$|CODEOWNERS$|llms\.txt$/.test(file))).toEqual([]);
+    expect(
+      stale.filter((file) => !/generated\/\w+\.ts$|package\.json$|\.md$|\.yml$|CODEOWNERS$|llms\.txt$/.test(file)),
+    ).toEqual([]);
     for (const file of stale) expect(text(file), file).toMatch(/kassa/i);
     expect(writeRegistry({ root: copy, check: true }).stale).toEqual([]);
   });
@@ -51,9 +57,18 @@ describe("a new provider", () => {
   it("says what is left, and a line goes with what it names", async () => {
     const files = (lines: readonly string[]) => lines.map((line) => line.split(":")[0]);
     const facts = "packages/conformance/src/providers/kassa.ts";
-    expect(files(written.left)).toEqual(["specs/kassa", "specs/kassa/provider.yaml", "specs/kassa/gaps.md", facts, "specs/kassa/ru.yaml"]);
+    expect(files(written.left)).toEqual([
+      "specs/kassa",
+      "specs/kassa/provider.yaml",
+      "specs/kassa/gaps.md",
+      facts,
+      "specs/kassa/ru.yaml",
+    ]);
     const before = text(facts);
-    writeFileSync(join(copy, facts), before.replace("reach:", "floors: { rules: 1, descriptions: 9, requests: 2 },\n  reach:"));
+    writeFileSync(
+      join(copy, facts),
+      before.replace("reach:", "floors: { rules: 1, descriptions: 9, requests: 2 },\n  reach:"),
+    );
     rmSync(join(copy, "packages/conformance/src/soak/kassa.ts"));
     const { rest, left } = await newProvider("kassa", copy);
     expect(rest).toEqual(["packages/conformance/src/soak/kassa.ts"]);
@@ -111,14 +126,19 @@ describe("texts of a spec that would end what they stand in", () => {
         .replace("title: Kassa API", `title: ${JSON.stringify(evil)}`)
         .replaceAll("The key of the shop.", JSON.stringify(evil)),
     );
-    for (const folder of ["packages/kassa", "packages/sandbox/src/kassa"]) rmSync(join(copy, folder), { recursive: true });
+    for (const folder of ["packages/kassa", "packages/sandbox/src/kassa"])
+      rmSync(join(copy, folder), { recursive: true });
     await newProvider("kassa", copy);
     await generate("kassa", { root: copy });
     const folder = join(copy, "packages/kassa/src");
     const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
     expect(sources.length).toBeGreaterThan(8);
     for (const file of sources) {
-      const { code } = transformSync(readFileSync(join(folder, file), "utf8"), { loader: "ts", minify: true, legalComments: "none" });
+      const { code } = transformSync(readFileSync(join(folder, file), "utf8"), {
+        loader: "ts",
+        minify: true,
+        legalComments: "none",
+      });
       expect(code, file).not.toContain("globalThis");
     }
   });
@@ -128,7 +148,10 @@ describe("texts of a spec that would end what they stand in", () => {
     const before = text(spec);
     writeFileSync(
       join(copy, spec),
-      before.replace(/type: apiKey\n +in: header\n +name: Authorization\n +x-prefix: 'Token '/, "type: http\n      scheme: basic"),
+      before.replace(
+        /type: apiKey\n +in: header\n +name: Authorization\n +x-prefix: 'Token '/,
+        "type: http\n      scheme: basic",
+      ),
     );
     await expect(generate("kassa", { root: copy })).rejects.toThrow("components/securitySchemes/ApiKey");
     writeFileSync(join(copy, spec), before);

@@ -4,8 +4,17 @@ import { publishable } from "../src/publish.ts";
 import { schemaTypes } from "../src/schema-types.ts";
 
 const text = { type: "string", "x-open-enum": true, enum: ["a", "b"] };
-const schemas = { Plain: text, Within: { oneOf: [text, { type: "integer" }] }, Closed: { ...text, "x-open-enum": false } };
-const doc = { openapi: "3.1.0", info: { title: "t", version: "1" }, paths: {}, components: { schemas } } as unknown as Document;
+const schemas = {
+  Plain: text,
+  Within: { oneOf: [text, { type: "integer" }] },
+  Closed: { ...text, "x-open-enum": false },
+};
+const doc = {
+  openapi: "3.1.0",
+  info: { title: "t", version: "1" },
+  paths: {},
+  components: { schemas },
+} as unknown as Document;
 
 it.each([
   ["the spec", doc],

@@ -18,7 +18,10 @@ function documentOf(wire?: "decimal-text"): Document {
       count: { type: "number" },
     },
   };
-  const parts = { type: "array", items: { type: "object", properties: { amount: { $ref: "#/components/schemas/Amount" } } } };
+  const parts = {
+    type: "array",
+    items: { type: "object", properties: { amount: { $ref: "#/components/schemas/Amount" } } },
+  };
   const value = { amount: 100, settled: 2.5, count: 3, parts: [{ amount: 8 }, { amount: "9.00" }] };
   return {
     openapi: "3.1.0",
@@ -38,7 +41,12 @@ function documentOf(wire?: "decimal-text"): Document {
               },
             },
           },
-          responses: { "200": { description: "Paid.", content: { "application/json": { examples: { one: { value: { amount: 7 } } } } } } },
+          responses: {
+            "200": {
+              description: "Paid.",
+              content: { "application/json": { examples: { one: { value: { amount: 7 } } } } },
+            },
+          },
         },
       },
     },
@@ -51,11 +59,14 @@ describe("the shipped document", () => {
     const text = publishedText(documentOf("decimal-text"));
     expect(text).toContain('{"amount":100.00,"settled":2.50,"count":3,"parts":[{"amount":8.00},{"amount":"9.00"}]}');
     expect(text).toContain('{"amount":7}');
-    const { value } = (JSON.parse(text) as { components: { examples: { one: { value: unknown } } } }).components.examples.one;
+    const { value } = (JSON.parse(text) as { components: { examples: { one: { value: unknown } } } }).components
+      .examples.one;
     expect(value).toEqual({ amount: 100, settled: 2.5, count: 3, parts: [{ amount: 8 }, { amount: "9.00" }] });
   });
 
   it("leaves all other amounts as they are", () => {
-    expect(publishedText(documentOf())).toContain('{"amount":100,"settled":2.5,"count":3,"parts":[{"amount":8},{"amount":"9.00"}]}');
+    expect(publishedText(documentOf())).toContain(
+      '{"amount":100,"settled":2.5,"count":3,"parts":[{"amount":8},{"amount":"9.00"}]}',
+    );
   });
 });

@@ -10,9 +10,22 @@ const md5: Signature = {
   algorithm: "md5",
   encoding: ["hex-upper", "base64"],
   at: "/sign",
-  members: { take: "all", write: "name=value", separator: "&", empty: "skip", nested: "skip", secret: { place: "last", name: "key" } },
+  members: {
+    take: "all",
+    write: "name=value",
+    separator: "&",
+    empty: "skip",
+    nested: "skip",
+    secret: { place: "last", name: "key" },
+  },
 };
-const jwt: Signature = { ...words, algorithm: "jwt-hs256", encoding: ["compact"], at: "/token", jwt: { holds: "event", times: ["exp"] } };
+const jwt: Signature = {
+  ...words,
+  algorithm: "jwt-hs256",
+  encoding: ["compact"],
+  at: "/token",
+  jwt: { holds: "event", times: ["exp"] },
+};
 
 describe("sealOf", () => {
   it.each<[string, Signature, object]>([
@@ -20,7 +33,15 @@ describe("sealOf", () => {
       "members",
       md5,
       {
-        ...{ by: "members", digest: "md5", encodings: ["hex-upper", "base64"], at: "/sign", sorted: true, named: true, separator: "&" },
+        ...{
+          by: "members",
+          digest: "md5",
+          encodings: ["hex-upper", "base64"],
+          at: "/sign",
+          sorted: true,
+          named: true,
+          separator: "&",
+        },
         ...{ skipEmpty: true, skipNested: true, secret: ["last", "key"] },
       },
     ],
@@ -32,7 +53,15 @@ describe("sealOf", () => {
         members: { take: ["/b", "/a"], separator: "|", free: "/b", secret: { place: "first", glue: "" } },
       },
       {
-        ...{ by: "members", digest: "hmacSha512", encodings: ["hex"], header: "X-Sign", take: ["/b", "/a"], separator: "|", free: "/b" },
+        ...{
+          by: "members",
+          digest: "hmacSha512",
+          encodings: ["hex"],
+          header: "X-Sign",
+          take: ["/b", "/a"],
+          separator: "|",
+          free: "/b",
+        },
         secret: ["first", "", ""],
       },
     ],
@@ -52,13 +81,19 @@ describe("sealOf", () => {
   it("is written with the code that computes it", () => {
     const [members, token] = [sealOf(md5), sealOf(jwt)];
     expect(members && sealImports(members)).toEqual(["md5", "members"]);
-    expect(members && sealText(members)).toMatch(/^\{ by: members, digest: md5, encodings: \["hex-upper", "base64"\], at: "\/sign",/);
+    expect(members && sealText(members)).toMatch(
+      /^\{ by: members, digest: md5, encodings: \["hex-upper", "base64"\], at: "\/sign",/,
+    );
     expect(token && sealText(token)).toBe('{ by: jwt, at: "/token", event: true, times: ["exp"] }');
   });
 });
 
 describe("webhooksModule", () => {
-  const event = { type: "object", required: ["kind"], properties: { kind: { type: "string", const: "paid" }, sign: { type: "string" } } };
+  const event = {
+    type: "object",
+    required: ["kind"],
+    properties: { kind: { type: "string", const: "paid" }, sign: { type: "string" } },
+  };
   const doc = (signatures: readonly Signature[], body: object) =>
     ({
       openapi: "3.1.0",
@@ -78,7 +113,12 @@ describe("webhooksModule", () => {
           },
         ]),
       ),
-      components: { schemas: { Paid: event, Carrier: { type: "object", properties: { token: { type: "string", contentSchema: PAID } } } } },
+      components: {
+        schemas: {
+          Paid: event,
+          Carrier: { type: "object", properties: { token: { type: "string", contentSchema: PAID } } },
+        },
+      },
     }) as unknown as Document;
   const PAID = { $ref: "#/components/schemas/Paid" };
 
@@ -99,7 +139,9 @@ describe("webhooksModule", () => {
   it("refuses webhooks of one provider that are signed in two ways", () => {
     const other = { ...md5, members: { ...md5.members, separator: "|" } } as Signature;
     const two = doc([md5, other], PAID);
-    Object.assign(two.components.schemas, { Other: { ...event, properties: { kind: { type: "string", const: "other" } } } });
+    Object.assign(two.components.schemas, {
+      Other: { ...event, properties: { kind: { type: "string", const: "other" } } },
+    });
     const second = two.webhooks?.paid1?.post.requestBody as { content: object };
     second.content = { "application/json": { schema: { $ref: "#/components/schemas/Other" } } };
     expect(() => webhooksModule(two, "acme", "")).toThrow("have to be signed in the same way");

@@ -10,8 +10,9 @@ export interface InvoiceboxOptions extends ClientOptions {
 }
 
 /**
- * Makes a connection to the Invoicebox API v3, for the functions of `@payspec/invoicebox/operations`. Amounts are major units with at most two decimals, such as 371.88.
- * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ * Makes a connection to the Invoicebox API v3, for the functions of `@payspec/invoicebox/operations`. Amounts are major
+ * units with at most two decimals, such as 371.88. Throws a TypeError when an option can't work; calls never throw
+ * for what happens on the wire.
  *
  * For servers: browsers ignore the User-Agent that a page sets, and the token would be readable there.
  *
@@ -35,6 +36,9 @@ export function connectInvoicebox({ token, userAgent, ...options }: InvoiceboxOp
 
 /** What fetch accepts as a header value, with something to read in it; anything else would fail on every call. */
 function checkUserAgent(userAgent: unknown): string {
-  if (typeof userAgent === "string" && userAgent.trim() !== "" && /^[\t\x20-\x7e\x80-\xff]+$/.test(userAgent)) return userAgent;
-  throw new TypeError("userAgent must be a non-empty text without line breaks and without characters above U+00FF, such as MyShop/1.0.");
+  if (typeof userAgent === "string" && userAgent.trim() !== "" && /^[\t\x20-\x7e\x80-\xff]+$/.test(userAgent))
+    return userAgent;
+  throw new TypeError(
+    "userAgent must be a non-empty text without line breaks and without characters above U+00FF, such as MyShop/1.0.",
+  );
 }

@@ -3,7 +3,10 @@ import type { Schemas } from "./generated/inputs.js";
 /** Why a notification is not accepted. `out_of_service` asks for ten more deliveries within a day. */
 export type NotificationErrorCode = NonNullable<Schemas["NotificationError"]["code"]>;
 
-/** The JSON to answer with status 200 once the notification is handled, now or before: `Response.json(notificationAccepted)`. */
+/**
+ * The JSON to answer with status 200 once the notification is handled, now or before:
+ * `Response.json(notificationAccepted)`.
+ */
 export const notificationAccepted: Schemas["NotificationSuccess"] = { status: "success" };
 
 /**
@@ -13,5 +16,9 @@ export const notificationAccepted: Schemas["NotificationSuccess"] = { status: "s
  * @param message Text for people; cut to the 500 characters that Invoicebox takes.
  */
 export function notificationRefused(code: NotificationErrorCode, message?: string): Schemas["NotificationError"] {
-  return { status: "error", code, ...(message !== undefined && { message: Array.from(message).slice(0, 500).join("") }) };
+  return {
+    status: "error",
+    code,
+    ...(message !== undefined && { message: Array.from(message).slice(0, 500).join("") }),
+  };
 }

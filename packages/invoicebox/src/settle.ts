@@ -1,4 +1,5 @@
-// The entry @payspec/invoicebox/settle: `settle` with the verdicts of this provider, also where a bundle for browsers leaves them out.
+// The entry @payspec/invoicebox/settle: `settle` with the verdicts of this provider, also where a bundle
+// for browsers leaves them out.
 import type { Failure } from "@payspec/core";
 import { type Call, type Settled, type SettleOptions, settleWith } from "@payspec/core/settle";
 import { verdicts } from "./generated/verdicts.js";

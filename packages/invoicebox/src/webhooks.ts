@@ -15,20 +15,21 @@ import { facts } from "./generated/facts.js";
 import { type InvoiceboxEvent, webhookTable } from "./generated/webhooks.js";
 
 /**
- * Verifies a notification of Invoicebox: `X-Signature` is HMAC-SHA1 over the raw body, in hex. There is one kind, which has no type field.
+ * Verifies a notification of Invoicebox: `X-Signature` is HMAC-SHA1 over the raw body, in hex. There is one
+ * kind, which has no type field.
  *
- * Answer with {@link notificationAccepted} or {@link notificationRefused} within 20 seconds and always with status 200; for a failed
- * verification `notificationRefused("signature_error")`.
+ * Answer with {@link notificationAccepted} or {@link notificationRefused} within 20 seconds and always with status 200;
+ * for a failed verification `notificationRefused("signature_error")`.
  *
- * Not protected: neither time nor address is signed, so an old notification can be sent again. Handle each `id` once, and compare
- * `merchantId`, `amount` and `currencyId` with your books. Only the status `completed` is paid.
+ * Not protected: neither time nor address is signed, so an old notification can be sent again. Handle each `id` once,
+ * and compare `merchantId`, `amount` and `currencyId` with your books. Only the status `completed` is paid.
  *
- * @param request A `Request` that nobody has read, or the raw body as text or bytes with the headers. Slashes come escaped, so a body that
- * was parsed and written again never fits.
- * @param options `secret` is the notification key from the integration settings of the shop. It is not the Bearer token. Method and hash
- * can be changed there; only the default is verified here.
- * @returns The order, or `missing_signature`, `bad_signature` or `malformed`. Rejects only when the body was already read or parsed, and for
- * an unusable secret.
+ * @param request A `Request` that nobody has read, or the raw body as text or bytes with the headers. Slashes come
+ * escaped, so a body that was parsed and written again never fits.
+ * @param options `secret` is the notification key from the integration settings of the shop. It is not the Bearer
+ * token. Method and hash can be changed there; only the default is verified here.
+ * @returns The order, or `missing_signature`, `bad_signature` or `malformed`. Rejects only when the body was already
+ * read or parsed, and for an unusable secret.
  * @see https://docs.invoicebox.ru/docs/merchant/notification/status/
  *
  * @example
@@ -44,11 +45,17 @@ import { type InvoiceboxEvent, webhookTable } from "./generated/webhooks.js";
  * }
  * ```
  */
-export function verifyWebhook(request: WebhookRequest, { secret }: WebhookOptions): Promise<WebhookResult<InvoiceboxEvent>> {
+export function verifyWebhook(
+  request: WebhookRequest,
+  { secret }: WebhookOptions,
+): Promise<WebhookResult<InvoiceboxEvent>> {
   return verifyDelivery<InvoiceboxEvent>(webhookTable, request, secret);
 }
 
-/** Makes a delivery that {@link verifyWebhook} takes, for tests: of an order, of anything else, or of a JSON text exactly as it is. */
+/**
+ * Makes a delivery that {@link verifyWebhook} takes, for tests: of an order, of anything else, or of a
+ * JSON text exactly as it is.
+ */
 export function signWebhook(
   payload: InvoiceboxEvent | Readonly<Record<string, unknown>> | string,
   { secret }: WebhookOptions,
@@ -62,13 +69,15 @@ export function phaseOfEvent(event: InvoiceboxEvent): Phase | undefined {
 }
 
 /**
- * What recognises an event in storage: the same text for every delivery of one event, another for any other. Store it with a unique key in the
- * transaction that handles the event, and answer a repeat like the first. Undefined for an event that the spec does not know. Never throws.
+ * What recognises an event in storage: the same text for every delivery of one event, another for any other. Store it
+ * with a unique key in the transaction that handles the event, and answer a repeat like the first. Undefined for an
+ * event that the spec does not know. Never throws.
  */
 export const eventId = (event: InvoiceboxEvent): string | undefined => idOfEvent(webhookTable, event);
 
 /** What to read to learn the present state of what an event is about: an operation and its input. Never throws. */
-export const aboutEvent = (event: InvoiceboxEvent): EventSubject | undefined => subjectOfEvent(webhookTable, facts.reads, event);
+export const aboutEvent = (event: InvoiceboxEvent): EventSubject | undefined =>
+  subjectOfEvent(webhookTable, facts.reads, event);
 
 export type {
   EventSubject,

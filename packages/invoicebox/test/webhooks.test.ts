@@ -12,26 +12,31 @@ import {
 import { describe, expect, expectTypeOf, it } from "vitest";
 
 const example = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../../specs/invoicebox/examples/${name}.json`, import.meta.url), "utf8")).value as Record<
-    string,
-    unknown
-  >;
+  JSON.parse(readFileSync(new URL(`../../../specs/invoicebox/examples/${name}.json`, import.meta.url), "utf8"))
+    .value as Record<string, unknown>;
 /** As PHP writes it: slashes escaped. */
 const php = (value: unknown): string => JSON.stringify(value).replaceAll("/", "\\/");
 const paid = php(example("notification-paid"));
 const test = php(example("notification-test"));
 
 const secret = "notification-key-ключ";
-const hmac = (body: string | Uint8Array, key = secret, algorithm = "sha1") => createHmac(algorithm, key).update(body).digest("hex");
-const verify = (body: string | Uint8Array, signature: string) => verifyWebhook({ body, headers: { "x-signature": signature } }, { secret });
+const hmac = (body: string | Uint8Array, key = secret, algorithm = "sha1") =>
+  createHmac(algorithm, key).update(body).digest("hex");
+const verify = (body: string | Uint8Array, signature: string) =>
+  verifyWebhook({ body, headers: { "x-signature": signature } }, { secret });
 const bad = { ok: false, reason: "bad_signature" };
 
 describe("verifyWebhook", () => {
   it.each([paid, test])("takes a documented notification (%#)", async (body) => {
     const event = JSON.parse(body);
-    for (const signature of [hmac(body), hmac(body).toUpperCase()]) expect(await verify(body, signature)).toEqual({ ok: true, event });
+    for (const signature of [hmac(body), hmac(body).toUpperCase()])
+      expect(await verify(body, signature)).toEqual({ ok: true, event });
     expect(await verify(Buffer.from(body), hmac(body))).toEqual({ ok: true, event });
-    const request = new Request("https://shop.example/invoicebox", { method: "POST", body, headers: { "X-SIGNATURE": hmac(body) } });
+    const request = new Request("https://shop.example/invoicebox", {
+      method: "POST",
+      body,
+      headers: { "X-SIGNATURE": hmac(body) },
+    });
     expect(await verifyWebhook(request, { secret: async () => secret })).toEqual({ ok: true, event });
   });
 
@@ -47,14 +52,23 @@ describe("verifyWebhook", () => {
 
   it("refuses what was changed, or signed with another key, for another order or by another hash", async () => {
     expect(await verify(paid.replace("371.88", "1.88"), hmac(paid))).toEqual(bad);
-    for (const signature of [hmac(paid, "another key"), hmac(test), hmac(paid, secret, "sha256"), "garbage", "г".repeat(40)]) {
+    for (const signature of [
+      hmac(paid, "another key"),
+      hmac(test),
+      hmac(paid, secret, "sha256"),
+      "garbage",
+      "г".repeat(40),
+    ]) {
       expect(await verify(paid, signature)).toEqual(bad);
     }
     expect(await verify(paid, createHmac("sha1", secret).update(paid).digest("base64"))).toEqual(bad);
   });
 
   it("refuses a notification without a signature", async () => {
-    expect(await verifyWebhook({ body: paid, headers: {} }, { secret })).toEqual({ ok: false, reason: "missing_signature" });
+    expect(await verifyWebhook({ body: paid, headers: {} }, { secret })).toEqual({
+      ok: false,
+      reason: "missing_signature",
+    });
   });
 
   it("finds malformed what is not an order, and an integer beyond 2^53", async () => {
@@ -99,7 +113,9 @@ describe("the event", () => {
 describe("the answers", () => {
   it("are the documented ones", () => {
     expect(notificationAccepted).toEqual(example("notification-success"));
-    expect(notificationRefused("order_wrong_amount", "Сумма заказа не соответствует сумме оплаты")).toEqual(example("notification-error"));
+    expect(notificationRefused("order_wrong_amount", "Сумма заказа не соответствует сумме оплаты")).toEqual(
+      example("notification-error"),
+    );
     expect(notificationRefused("signature_error")).toEqual(example("notification-signature-error"));
   });
 

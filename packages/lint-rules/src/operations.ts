@@ -15,12 +15,17 @@ export interface Entry {
 
 export type Entries = Map<string, Entry>;
 
-/** A schema that a pointer led to; `outer` is the node before its reference was followed, whose extensions come first. */
+/**
+ * A schema that a pointer led to; `outer` is the node before its reference was followed, whose extensions come first.
+ */
 export interface FoundSchema extends Found<Schema> {
   readonly outer?: Schema;
 }
 
-/** A visitor that fills a map with the operations and webhooks of a spec by their id, for rules that look from one to another. */
+/**
+ * A visitor that fills a map with the operations and webhooks of a spec by their id, for rules
+ * that look from one to another.
+ */
 export function collecting(operations: Entries): Pick<Visitor, "PathItem"> {
   return {
     PathItem(pathItem, { location, resolve }) {
@@ -48,14 +53,21 @@ export function answerSchemas({ operation, at, ctx }: Entry): Found<Schema>[] {
     .flatMap(([status, response]) => schemasIn(ctx, response, at.child(["responses", status])));
 }
 
-function schemasIn(ctx: Resolver, holder: { content?: Record<string, Media> }, holderLocation: Location): Found<Schema>[] {
+function schemasIn(
+  ctx: Resolver,
+  holder: { content?: Record<string, Media> },
+  holderLocation: Location,
+): Found<Schema>[] {
   const { node, location } = follow(ctx, holder, holderLocation);
   return mediaTypes(ctx, node, location).flatMap(({ media, location: here }) =>
     media.schema ? [{ node: media.schema, location: here.child("schema") }] : [],
   );
 }
 
-/** The schemas that describe what a JSON Pointer leads to, through references, alternatives and lists; none where it leads nowhere. */
+/**
+ * The schemas that describe what a JSON Pointer leads to, through references, alternatives and lists;
+ * none where it leads nowhere.
+ */
 export function schemasAt(ctx: Resolver, starts: readonly Found<Schema>[], pointer: string): FoundSchema[] {
   let level = starts.flatMap((start) => branches(ctx, start));
   for (const name of pointer.split("/").slice(1))

@@ -31,7 +31,14 @@ export function follow<T extends object | undefined>(ctx: Resolver, node: T, loc
 }
 
 /** Calls `visit(schema, location, name)` for a schema and everything below it, each node once. */
-function walkSchema(ctx: Resolver, start: Schema, startLocation: Location, visit: VisitSchema, name = "", seen = new Set<Schema>()): void {
+function walkSchema(
+  ctx: Resolver,
+  start: Schema,
+  startLocation: Location,
+  visit: VisitSchema,
+  name = "",
+  seen = new Set<Schema>(),
+): void {
   const { node, location } = follow(ctx, start, startLocation);
   if (!node || typeof node !== "object" || seen.has(node)) return;
   seen.add(node);
@@ -40,7 +47,8 @@ function walkSchema(ctx: Resolver, start: Schema, startLocation: Location, visit
     if (child && typeof child === "object") walkSchema(ctx, child, location.child(keys), visit, childName, seen);
   };
   for (const [key, child] of Object.entries(node.properties ?? {})) down(child, ["properties", key], key);
-  for (const word of ["items", "additionalProperties", "if", "then", "else", "not"] as const) down(node[word], [word], name);
+  for (const word of ["items", "additionalProperties", "if", "then", "else", "not"] as const)
+    down(node[word], [word], name);
   for (const word of ["allOf", "anyOf", "oneOf", "prefixItems"] as const) {
     for (const [index, child] of (node[word] ?? []).entries()) down(child, [word, index], name);
   }
@@ -49,7 +57,11 @@ function walkSchema(ctx: Resolver, start: Schema, startLocation: Location, visit
 /** The media types of a body or response, with their locations. */
 export function mediaTypes(ctx: Resolver, holder: Holder, holderLocation: Location): FoundMedia[] {
   const { node, location } = follow(ctx, holder, holderLocation);
-  return Object.entries(node.content ?? {}).map(([type, media]) => ({ type, media, location: location.child(["content", type]) }));
+  return Object.entries(node.content ?? {}).map(([type, media]) => ({
+    type,
+    media,
+    location: location.child(["content", type]),
+  }));
 }
 
 /** Parameters of an operation together with those of its path item. */
@@ -66,13 +78,17 @@ export function parametersOf(
 }
 
 /** True when the node waives the rule next to itself, with a reason. */
-export const waived = (node: { "x-waive"?: Record<string, string> }, rule: string): boolean => typeof node["x-waive"]?.[rule] === "string";
+export const waived = (node: { "x-waive"?: Record<string, string> }, rule: string): boolean =>
+  typeof node["x-waive"]?.[rule] === "string";
 
 /** True for an operation that the provider calls: what it sends is an answer to us, not a request of ours. */
 export const isWebhook = (location: Location): boolean =>
   location.source.absoluteRef.includes("/webhooks/") || location.pointer.startsWith("#/webhooks");
 
-/** Every schema that we receive: answers of operations and bodies of webhooks. Calls `visit(schema, location, name, where)`. */
+/**
+ * Every schema that we receive: answers of operations and bodies of webhooks. Calls
+ * `visit(schema, location, name, where)`.
+ */
 export function walkReceived(
   ctx: Context,
   operation: OperationObject,
@@ -81,7 +97,8 @@ export function walkReceived(
   const each = (holder: Holder, at: Location, where: string): void =>
     walkBody(ctx, holder, at, (schema, place, name) => visit(schema, place, name, where));
   if (isWebhook(ctx.location)) {
-    if (operation.requestBody) each(operation.requestBody, ctx.location.child("requestBody"), `webhook ${operation.operationId}`);
+    if (operation.requestBody)
+      each(operation.requestBody, ctx.location.child("requestBody"), `webhook ${operation.operationId}`);
     return;
   }
   for (const [status, response] of Object.entries(operation.responses ?? {})) {

@@ -1,16 +1,28 @@
-// How the data of look-ups can be said wrongly: each damage to x-paging, x-echo or x-delivery.about, and the sentence that finds it.
+// How the data of look-ups can be said wrongly: each damage to x-paging, x-echo or x-delivery.about, and
+// the sentence that finds it.
 
 const tokens = "paths/shop_tokens.yaml";
 const transactions = "paths/shop_orders_{orderUuid}_transactions.yaml";
 const charges = "paths/shop_charges.yaml";
 const order = "webhooks/shopOrder.yaml";
 
-const paging = (file: string, find: string, put: string, says: string) => ({ rule: "list-paging", file, find, put, says });
+const paging = (file: string, find: string, put: string, says: string) => ({
+  rule: "list-paging",
+  file,
+  find,
+  put,
+  says,
+});
 const echo = (find: string, put: string, says: string) => ({ rule: "echo-pairs", file: charges, find, put, says });
 
 export const lookupDamages = [
   paging("paths/shops.yaml", "  x-paging:\n    items: ''\n", "", "listShops lists something but has no x-paging"),
-  paging(transactions, "items: /transactions", "items: /nextFrom", "finds its items at /nextFrom, but no list is there"),
+  paging(
+    transactions,
+    "items: /transactions",
+    "items: /nextFrom",
+    "finds its items at /nextFrom, but no list is there",
+  ),
   paging(
     transactions,
     "as: startFrom, at: /nextFrom }\n  x-",
@@ -19,7 +31,11 @@ export const lookupDamages = [
   ),
   paging(transactions, "at: /nextFrom }\n  x-", "at: /next }\n  x-", "reads /next, which the answer does not have"),
   paging(tokens, "size: limit }", "size: customerId }", "reads the size of a page from customerId"),
-  echo("asked: $request.body#/amount", "asked: $request.body#/sum", "reads $request.body#/sum, which the request does not have"),
+  echo(
+    "asked: $request.body#/amount",
+    "asked: $request.body#/sum",
+    "reads $request.body#/sum, which the request does not have",
+  ),
   echo("answered: /amount, amount", "answered: /sum, amount", "reads /sum, which the answer does not have"),
   echo("answered: /amount, amount: true }", "answered: /amount }", "has to say amount: true for /amount"),
   echo(

@@ -20,7 +20,8 @@ describe("rules of ours", () => {
   it.each(damages)("$rule: $says", async ({ rule, provider = "tribute", file, find, put, says }) => {
     const spec = specs[provider];
     const text = spec?.files[file] ?? "";
-    if (!text.includes(find)) throw new Error(`${file} of ${provider} does not hold ${JSON.stringify(find)}: repair this case.`);
+    if (!text.includes(find))
+      throw new Error(`${file} of ${provider} does not hold ${JSON.stringify(find)}: repair this case.`);
     const problems = (await spec?.lint({ [file]: text.replace(find, () => put) })) ?? [];
     const found = problems.filter(({ ruleId }) => ruleId === `payspec/${rule}`);
     expect(found.map(({ message }) => message)).toContainEqual(expect.stringContaining(says));

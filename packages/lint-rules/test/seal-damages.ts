@@ -1,4 +1,5 @@
-// A signature within the body that can't be made from what its spec says, or that keeps silent about what it leaves open.
+// A signature within the body that can't be made from what its spec says, or that keeps
+// silent about what it leaves open.
 import type { Damage } from "./damages.ts";
 
 const damage = (algorithm: string, more: string, says: string): Damage => ({
@@ -20,15 +21,27 @@ const unsaid = (algorithm: string, more: string, says: string): Damage => ({
 const hex = "encoding: [hex]; at: /name";
 
 export const sealDamages: readonly Damage[] = [
-  damage("md5", `encoding: [hex]; at: /sign; ${members("")}`, "puts the signature at /sign, which its body does not have"),
+  damage(
+    "md5",
+    `encoding: [hex]; at: /sign; ${members("")}`,
+    "puts the signature at /sign, which its body does not have",
+  ),
   damage("md5", hex, "needs `members`: they are what md5 signs"),
   damage("hmac-sha256", hex, "needs `members`: they are what hmac-sha256 signs"),
-  damage("shared-token", `encoding: [plain]; header: trbt-signature; ${members("")}`, "signs members by shared-token, which signs none"),
+  damage(
+    "shared-token",
+    `encoding: [plain]; header: trbt-signature; ${members("")}`,
+    "signs members by shared-token, which signs none",
+  ),
   damage("md5", `${hex}; ${members("", "")}`, "hashes members without a secret: anybody could sign"),
   damage("md5", `${hex}; ${members(", order: listed")}`, "takes all members, whose order only their names give"),
   damage("md5", `${hex}; ${members("")}`, "needs the name that the secret has among names"),
   damage("md5", `${hex}; ${members(", free: /note")}`, "names /note, which its body does not have"),
-  damage("md5", `${hex}; members: { take: [/sum, $secret], separator: '' }`, "names /sum, which its body does not have"),
+  damage(
+    "md5",
+    `${hex}; members: { take: [/sum, $secret], separator: '' }`,
+    "names /sum, which its body does not have",
+  ),
   damage("md5", `${hex}; fields: {}; ${members("")}`, "has `members` beside another way"),
   damage("md5", `encoding: [hex]; at: ''; ${members("")}`, "puts the signature over its own text"),
   damage("jwt-hs256", "encoding: [compact]; at: /name", "needs `jwt` for the algorithm jwt-hs256"),
@@ -39,13 +52,25 @@ export const sealDamages: readonly Damage[] = [
   ),
   damage("jwt-hs256", "encoding: [hex]; at: /name; jwt: { holds: event }", "writes a JSON Web Token as `compact`"),
   damage("jwt-hs256", "encoding: [compact]; at: /name; jwt: { times: [exp] }", "needs `claims`, or `holds`"),
-  damage("jwt-hs256", "encoding: [compact]; at: /name; jwt: { claims: { /id: /id } }", "compares /id, which its body does not have"),
+  damage(
+    "jwt-hs256",
+    "encoding: [compact]; at: /name; jwt: { claims: { /id: /id } }",
+    "compares /id, which its body does not have",
+  ),
   damage(
     "jwt-hs256",
     "encoding: [compact]; at: /name; jwt: { holds: event }",
     "has the event in its token. Describe it by `contentSchema`",
   ),
   unsaid("jwt-hs256", "encoding: [compact]; jwt: { claims: { /created_at: /at } }", "leaves the rest of the body open"),
-  unsaid("md5", "encoding: [hex]; members: { take: [/created_at, $secret], separator: '|' }", "leaves parts of the body open"),
-  unsaid("md5", "encoding: [hex]; members: { take: all, separator: '|', secret: { place: last } }", "leaves parts of the body open"),
+  unsaid(
+    "md5",
+    "encoding: [hex]; members: { take: [/created_at, $secret], separator: '|' }",
+    "leaves parts of the body open",
+  ),
+  unsaid(
+    "md5",
+    "encoding: [hex]; members: { take: all, separator: '|', secret: { place: last } }",
+    "leaves parts of the body open",
+  ),
 ];

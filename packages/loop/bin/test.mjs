@@ -1,5 +1,6 @@
-// npm test within a package: its tests, in one process. turbo runs it for each package whose inputs changed and keeps the report.
-// A provider's tests are those of its package, of its sandbox, and every suite of packages/conformance/test/contract for this provider alone.
+// npm test within a package: its tests, in one process. turbo runs it for each package whose inputs changed and keeps
+// the report. A provider's tests are those of its package, of its sandbox, and every suite of
+// packages/conformance/test/contract for this provider alone.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { basename } from "node:path";

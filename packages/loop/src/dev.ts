@@ -7,7 +7,8 @@ import { providers, root } from "@payspec/spec-model/providers";
 const SETTLED_MS = 100;
 
 /** The provider that a changed path below specs/ belongs to, if it is one. */
-const providerOf = (path: string | null): string | undefined => providers.find((name) => path?.split(/[\\/]/)[0] === name);
+const providerOf = (path: string | null): string | undefined =>
+  providers.find((name) => path?.split(/[\\/]/)[0] === name);
 
 /** Watches until the process ends; calls back with each provider that was compiled, and whether that went well. */
 export function dev(done: (provider: string, sound: boolean) => void = () => {}): { close: () => void } {

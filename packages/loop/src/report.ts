@@ -12,6 +12,8 @@ export function countsOf({ numPassedTests, numFailedTests, numPendingTests, test
   failed: number;
   skipped: number;
 } {
-  const broken = testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0).length;
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  ).length;
   return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests };
 }

@@ -1,4 +1,5 @@
-// The packages as rooms of the house: what each declares, which way its arrows may point, and whether anything runs in a circle.
+// The packages as rooms of the house: what each declares, which way its arrows may point, and
+// whether anything runs in a circle.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { providers, root } from "@payspec/spec-model/providers";
@@ -22,7 +23,8 @@ const declaredIn = (manifest: Manifest): string[] =>
     Object.keys(manifest[kind as "dependencies"] ?? {}),
   );
 
-const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+const manifestOf = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 
 /** Every package of the workspace. */
 export const rooms = (): Room[] =>
@@ -78,12 +80,16 @@ const REACHES: Readonly<Record<string, string>> = {
 /** What a user installs: development dependencies are the workspace's own. */
 const isOfUsers = ({ folder }: Room): boolean => !(manifestOf(folder) as { private?: boolean }).private;
 
-/** Arrows that point where they may not, one sentence each. Tests of what users install may use anything that they declare. */
+/**
+ * Arrows that point where they may not, one sentence each. Tests of what users install may use
+ * anything that they declare.
+ */
 export function wrongArrows(all: readonly Room[] = rooms()): string[] {
   const ours = all.map(({ name }) => name);
   return all.flatMap((room) => {
     const allowed = ARROWS[room.name];
-    if (!allowed) return [`${room.name} has no place in the house: say in packages/loop/src/rooms.ts what it may depend on.`];
+    if (!allowed)
+      return [`${room.name} has no place in the house: say in packages/loop/src/rooms.ts what it may depend on.`];
     const manifest = manifestOf(room.folder);
     const bound = isOfUsers(room)
       ? { ...manifest.dependencies, ...manifest.peerDependencies }
@@ -103,7 +109,9 @@ export function undeclared(room: Room, tools: readonly string[] = toolsOfAll()):
       if (specifier.startsWith("node:") || specifier.startsWith("#") || specifier.includes(":")) return [];
       if (specifier.startsWith(".")) {
         const target = resolve(dirname(file), specifier);
-        return target.startsWith(`${room.folder}/`) || where in REACHES ? [] : [`${where} reaches into ${relative(root, target)}.`];
+        return target.startsWith(`${room.folder}/`) || where in REACHES
+          ? []
+          : [`${where} reaches into ${relative(root, target)}.`];
       }
       const name = packageOf(specifier);
       if (name === room.name || room.declared.includes(name)) return [];

@@ -32,11 +32,18 @@ const packageReports = () => readdirSync(`${root}packages`).map((name) => `${roo
 const STEPS: readonly Step[] = [
   { what: "generated files match the specs", command: [process.execPath, generate, "--check"] },
   { what: "packages build", command: turbo("build") },
-  { what: "nothing of an older build is left", command: [process.execPath, `${root}packages/packaging/bin/remove-stale.mjs`] },
+  {
+    what: "nothing of an older build is left",
+    command: [process.execPath, `${root}packages/packaging/bin/remove-stale.mjs`],
+  },
   { what: "specs and sources pass the lint", command: turbo("check:lint") },
   { what: "tools, tests and samples type-check", command: turbo("check:types") },
   // Each package's tests use every core, so one package follows another.
-  { what: "tests", command: [...turbo("test"), "--concurrency=1"], reports: () => packageReports().filter((file) => existsSync(file)) },
+  {
+    what: "tests",
+    command: [...turbo("test"), "--concurrency=1"],
+    reports: () => packageReports().filter((file) => existsSync(file)),
+  },
 ];
 const BROWSER: Step = {
   what: "docs and sandbox page in a browser",
@@ -44,7 +51,10 @@ const BROWSER: Step = {
   reports: () => [`${root}.reports/browser.json`],
 };
 
-/** Runs all of them and prints a line each. Without Chromium the browser's tests are skipped, and in CI that is a failure. */
+/**
+ * Runs all of them and prints a line each. Without Chromium the browser's tests are skipped,
+ * and in CI that is a failure.
+ */
 export function testAll(chromium = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium"): Counts {
   for (const file of [...packageReports(), `${root}.reports/browser.json`]) rmSync(file, { force: true });
   const counts = STEPS.map(run);
@@ -54,7 +64,9 @@ export function testAll(chromium = process.env.CHROMIUM_PATH ?? "/usr/bin/chromi
 
 /** What a missing browser counts as. */
 export function withoutBrowser(chromium: string, ci = Boolean(process.env.CI)): Counts {
-  console.log(`${ci ? "FAILED" : "skipped"} ${BROWSER.what}: there is no ${chromium}; packages/docs/install-browser.sh installs it`);
+  console.log(
+    `${ci ? "FAILED" : "skipped"} ${BROWSER.what}: there is no ${chromium}; packages/docs/install-browser.sh installs it`,
+  );
   return { passed: 0, failed: ci ? 1 : 0, skipped: ci ? 0 : 1 };
 }
 

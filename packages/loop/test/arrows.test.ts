@@ -1,4 +1,5 @@
-// The house: each room declares what it imports, arrows point down, nothing runs in a circle, and nobody imports a program.
+// The house: each room declares what it imports, arrows point down, nothing runs in a circle,
+// and nobody imports a program.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@payspec/spec-model/providers";
@@ -18,12 +19,19 @@ it("arrows between rooms point down", () => expect(wrongArrows(all)).toEqual([])
 
 it("no package imports another in a circle", () => {
   const ours = all.map(({ name }) => name);
-  expect(circles(new Map(all.map(({ name, declared }) => [name, declared.filter((one) => ours.includes(one))])))).toEqual([]);
+  expect(
+    circles(new Map(all.map(({ name, declared }) => [name, declared.filter((one) => ours.includes(one))]))),
+  ).toEqual([]);
 });
 
 it("the root declares no package of ours, of which turbo would make a part of every task", () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<string, object>;
-  expect(Object.keys({ ...dependencies, ...devDependencies }).filter((name) => all.some((room) => room.name === name))).toEqual([]);
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<
+    string,
+    object
+  >;
+  expect(
+    Object.keys({ ...dependencies, ...devDependencies }).filter((name) => all.some((room) => room.name === name)),
+  ).toEqual([]);
 });
 
 describe("scripts", () => {
@@ -42,7 +50,8 @@ describe("scripts", () => {
     expect(
       files.filter((file) =>
         importsOf(file).some(
-          ({ specifier }) => /(^|\/)scripts\//.test(specifier) || (file.includes("/scripts/") && specifier.startsWith(".")),
+          ({ specifier }) =>
+            /(^|\/)scripts\//.test(specifier) || (file.includes("/scripts/") && specifier.startsWith(".")),
         ),
       ),
     ).toEqual([]);

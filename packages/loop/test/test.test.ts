@@ -15,5 +15,9 @@ it("a file that broke before its first test is a failed test", () => {
     { status: "failed", assertionResults: [] },
     { status: "passed", assertionResults: [{}] },
   ];
-  expect(countsOf({ numPassedTests: 1, numFailedTests: 0, numPendingTests: 2, testResults })).toEqual({ passed: 1, failed: 1, skipped: 2 });
+  expect(countsOf({ numPassedTests: 1, numFailedTests: 0, numPendingTests: 2, testResults })).toEqual({
+    passed: 1,
+    failed: 1,
+    skipped: 2,
+  });
 });

@@ -7,7 +7,9 @@ interface AgentOptions {
   readonly connectTimeout?: number | undefined;
 }
 
-/** An agent of our own. It is made at the first request, as loading undici takes longer than loading everything else. */
+/**
+ * An agent of our own. It is made at the first request, as loading undici takes longer than loading everything else.
+ */
 export interface OwnAgent {
   /** The agent, or a promise of it. */
   get(): NodeDispatcher | Promise<NodeDispatcher>;
@@ -26,7 +28,8 @@ export function ownAgent(options: AgentOptions): OwnAgent {
 }
 
 async function load(options: AgentOptions): Promise<NodeDispatcher> {
-  // undici makes its own agent that of the platform's fetch, unless there is one: touching the platform's Response makes Node set its own first.
+  // undici makes its own agent that of the platform's fetch, unless there is one: touching the platform's Response
+  // makes Node set its own first.
   void globalThis.Response;
   const { Agent } = await import("undici");
   const given = Object.entries(options).filter(([, value]) => value !== undefined); // undici takes undefined for a wrong value

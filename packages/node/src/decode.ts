@@ -25,8 +25,9 @@ const FLUSH = { gzip: constants.Z_SYNC_FLUSH, br: constants.BROTLI_OPERATION_FLU
 const MOST = 5;
 
 /**
- * A body without its content codings. What is not known stays as it is, as with fetch; an end that is missing is forgiven, as with fetch, because
- * the length was checked on the wire. Rejects with {@link TooLarge} when more than so many bytes come out of any step.
+ * A body without its content codings. What is not known stays as it is, as with fetch; an end that is missing is
+ * forgiven, as with fetch, because the length was checked on the wire. Rejects with {@link TooLarge} when more than so
+ * many bytes come out of any step.
  */
 export async function decode(bytes: Bytes, codings: string, limit: number): Promise<Bytes> {
   const names = codings.split(",").map((name) => name.trim().toLowerCase());
@@ -36,12 +37,19 @@ export async function decode(bytes: Bytes, codings: string, limit: number): Prom
     const decoder = Object.hasOwn(decoders, name) ? decoders[name] : undefined;
     if (!decoder) return decoded;
     if (decoded.byteLength === 0) return decoded;
-    decoded = await limited(decoder, decoded, { maxOutputLength: limit, finishFlush: name === "br" ? FLUSH.br : FLUSH.gzip });
+    decoded = await limited(decoder, decoded, {
+      maxOutputLength: limit,
+      finishFlush: name === "br" ? FLUSH.br : FLUSH.gzip,
+    });
   }
   return decoded;
 }
 
-async function limited(decoder: Decoder, bytes: Bytes, options: ZlibOptions & { maxOutputLength: number }): Promise<Bytes> {
+async function limited(
+  decoder: Decoder,
+  bytes: Bytes,
+  options: ZlibOptions & { maxOutputLength: number },
+): Promise<Bytes> {
   try {
     const decoded = (await decoder(bytes, options)) as Bytes;
     // Nothing came out: it was empty, or it is no such coding at all, which only its missing end shows.

@@ -21,10 +21,15 @@ interface StopReason {
 }
 
 /**
- * Sends one request. Resolves at the headers; rejects like fetch does, with undici's or Node's error as the cause, or with the signal's reason.
- * A request that was stopped while it waited for a connection is not sent any more.
+ * Sends one request. Resolves at the headers; rejects like fetch does, with undici's or Node's error as the cause, or
+ * with the signal's reason. A request that was stopped while it waited for a connection is not sent any more.
  */
-export function dispatch(route: Route, options: DispatchOptions, url: string, signal: AbortSignal | null | undefined): Promise<Response> {
+export function dispatch(
+  route: Route,
+  options: DispatchOptions,
+  url: string,
+  signal: AbortSignal | null | undefined,
+): Promise<Response> {
   return new Promise((resolve, reject) => {
     const exchange = new Exchange(route, url, signal, resolve, reject);
     try {
@@ -41,7 +46,9 @@ class Exchange implements DispatchHandler {
   readonly #signal: AbortSignal | null | undefined;
   readonly #resolve: (response: Response) => void;
   readonly #reject: (error: unknown) => void;
-  /** Set when the request is written to a connection, and never taken back: a dispatcher that repeats starts it first. */
+  /**
+   * Set when the request is written to a connection, and never taken back: a dispatcher that repeats starts it first.
+   */
   #abort: ((reason: Error) => void) | undefined;
   #body: Incoming | undefined;
   #over = false;
@@ -69,7 +76,12 @@ class Exchange implements DispatchHandler {
     this.#abort = abort;
   }
 
-  onResponseStart(_: Controller, status: number, headers: Record<string, string | string[] | undefined>, text?: string): void {
+  onResponseStart(
+    _: Controller,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+    text?: string,
+  ): void {
     this.#answer(status, headers, text);
   }
   onHeaders(status: number, headers: readonly Uint8Array[], _: () => void, text?: string): boolean {
@@ -105,7 +117,10 @@ class Exchange implements DispatchHandler {
     if (!this.#over) this.#fail(Object.assign(new TypeError("fetch failed", { cause: error }), this.#proof()));
   }
 
-  /** A request that was never started did not leave, if the dispatcher sends it once; whoever repeats may have sent it before. */
+  /**
+   * A request that was never started did not leave, if the dispatcher sends it once; whoever
+   * repeats may have sent it before.
+   */
   #proof(): Proof {
     if (!this.#route.once) return { mayHaveLeft: true };
     return { mayHaveLeft: this.#abort !== undefined };
@@ -113,7 +128,8 @@ class Exchange implements DispatchHandler {
 
   readonly #stop = (): void => {
     const reason = this.#signal?.reason as StopReason & Error;
-    if (this.#proof().mayHaveLeft === false && reason instanceof Error && !(reason instanceof DOMException)) reason.unsent = true;
+    if (this.#proof().mayHaveLeft === false && reason instanceof Error && !(reason instanceof DOMException))
+      reason.unsent = true;
     this.#fail(reason);
     this.#abort?.(reason);
   };

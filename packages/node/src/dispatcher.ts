@@ -15,7 +15,12 @@ export interface Controller {
 /** What undici says about one request: since version 7 in the first five words, until version 6 in the others. */
 export interface DispatchHandler {
   onRequestStart(controller: Controller): void;
-  onResponseStart(controller: Controller, status: number, headers: Record<string, string | string[] | undefined>, text?: string): void;
+  onResponseStart(
+    controller: Controller,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+    text?: string,
+  ): void;
   onResponseData(controller: Controller, chunk: Uint8Array): void;
   onResponseEnd(): void;
   onResponseError(controller: Controller | null, error: Error): void;
@@ -33,11 +38,12 @@ export interface NodeDispatcher {
 }
 
 /** The dispatchers of undici that send a request once. */
-const ONCE = /^(Agent|Client|H2CClient|Pool|BalancedPool|RoundRobinPool|ProxyAgent|EnvHttpProxyAgent|Socks5ProxyAgent)$/;
+const ONCE =
+  /^(Agent|Client|H2CClient|Pool|BalancedPool|RoundRobinPool|ProxyAgent|EnvHttpProxyAgent|Socks5ProxyAgent)$/;
 
 /**
- * Whether a dispatcher of the caller sends a request once, so that its last error says whether the request left. A RetryAgent may have sent it
- * before, and so may whatever is composed into one: `compose` replaces `dispatch`.
+ * Whether a dispatcher of the caller sends a request once, so that its last error says whether the request left. A
+ * RetryAgent may have sent it before, and so may whatever is composed into one: `compose` replaces `dispatch`.
  */
 export function sendsOnce(dispatcher: NodeDispatcher): boolean {
   const plain = Object.getPrototypeOf(dispatcher) as Partial<NodeDispatcher> | null;

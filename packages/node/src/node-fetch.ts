@@ -5,17 +5,26 @@ import { type DispatchOptions, type NodeDispatcher, sendsOnce } from "./dispatch
 
 /** Options of {@link createNodeFetch}. */
 export interface NodeFetchOptions {
-  /** Most connections per origin; further requests wait for a free one. Default: as many as there are requests at once. */
+  /**
+   * Most connections per origin; further requests wait for a free one. Default: as many as there are requests at once.
+   */
   connections?: number | undefined;
   /** Milliseconds that an idle connection is kept where the server does not say how long it keeps it. Default 4000. */
   keepAliveMs?: number | undefined;
-  /** Milliseconds to connect. A connection that was not made in time proves that nothing was sent, so the call is repeated. Default 10 000. */
+  /**
+   * Milliseconds to connect. A connection that was not made in time proves that nothing was sent, so the call
+   * is repeated. Default 10 000.
+   */
   connectMs?: number | undefined;
-  /** Most bytes of an answer, as they come and decompressed; reading a larger one rejects. A client's own `maxBytes` is lower. Default 32 MiB. */
+  /**
+   * Most bytes of an answer, as they come and decompressed; reading a larger one rejects. A client's own
+   * `maxBytes` is lower. Default 32 MiB.
+   */
   maxBytes?: number | undefined;
   /**
-   * A dispatcher of your own instead of `connections`, `keepAliveMs` and `connectMs`: an Agent or ProxyAgent of undici 6, 7 or 8. One that
-   * repeats by itself, such as a RetryAgent, can't prove any more that a request did not leave: its failures have the outcome `unknown`.
+   * A dispatcher of your own instead of `connections`, `keepAliveMs` and `connectMs`: an Agent or ProxyAgent of undici
+   * 6, 7 or 8. One that repeats by itself, such as a RetryAgent, can't prove any more that a request did not leave: its
+   * failures have the outcome `unknown`.
    */
   dispatcher?: NodeDispatcher | undefined;
 }
@@ -27,11 +36,11 @@ export type NodeFetch = typeof fetch & {
 };
 
 /**
- * Makes a `fetch` for servers that make many calls: give it to a client as its `fetch` option. It takes about half the time and CPU of
- * Node's own, and knows more often that a request did not leave. One for the whole process is enough.
+ * Makes a `fetch` for servers that make many calls: give it to a client as its `fetch` option. It takes about half the
+ * time and CPU of Node's own, and knows more often that a request did not leave. One for the whole process is enough.
  *
- * It differs from fetch in this: it follows no redirect, whatever `redirect` says; it knows no cookies, cache, CORS or integrity; and it
- * reads a body into memory at once, so it is not for streaming.
+ * It differs from fetch in this: it follows no redirect, whatever `redirect` says; it knows no cookies, cache, CORS or
+ * integrity; and it reads a body into memory at once, so it is not for streaming.
  */
 export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   const { connections, keepAliveMs, connectMs, maxBytes = 32 * 2 ** 20, dispatcher } = options;
@@ -58,14 +67,22 @@ async function read(request: Request): Promise<RequestInit> {
 }
 
 /** Headers and body as they are sent, with the headers that Node's fetch adds. */
-async function payloadOf({ headers = {}, body = null }: RequestInit): Promise<Pick<DispatchOptions, "headers" | "body">> {
+async function payloadOf({
+  headers = {},
+  body = null,
+}: RequestInit): Promise<Pick<DispatchOptions, "headers" | "body">> {
   const all: Record<string, string> = { "user-agent": "node", "accept-encoding": ACCEPTED };
-  for (const [name, value] of Symbol.iterator in headers ? (headers as Headers | [string, string][]) : Object.entries(headers)) {
+  for (const [name, value] of Symbol.iterator in headers
+    ? (headers as Headers | [string, string][])
+    : Object.entries(headers)) {
     all[name.toLowerCase()] = value;
   }
   if (body === null || body instanceof Uint8Array) return { headers: all, body };
   if (typeof body === "string") return { headers: { "content-type": "text/plain;charset=UTF-8", ...all }, body };
   const whole = new Response(body); // forms, blobs, streams: the platform writes them
   const type = whole.headers.get("content-type");
-  return { headers: { ...(type !== null && { "content-type": type }), ...all }, body: new Uint8Array(await whole.arrayBuffer()) };
+  return {
+    headers: { ...(type !== null && { "content-type": type }), ...all },
+    body: new Uint8Array(await whole.arrayBuffer()),
+  };
 }

@@ -16,8 +16,9 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const decoder = new TextDecoder();
 
 /**
- * A Response that costs nothing: status, headers and text are read from what undici gave. Whatever else a Response can do is left to a real
- * one, which is made on first use; making it for every answer takes as long as the rest of the request.
+ * A Response that costs nothing: status, headers and text are read from what undici gave. Whatever else a Response can
+ * do is left to a real one, which is made on first use; making it for every answer takes as long
+ * as the rest of the request.
  */
 export class NodeResponse implements Response {
   readonly type = "basic";
@@ -59,7 +60,9 @@ export class NodeResponse implements Response {
     this.#used = true;
     return decoder.decode(await this.#decoded());
   }
-  /** For the clients: the decompressed bytes without the cost of a stream; undefined when there are more than so many. */
+  /**
+   * For the clients: the decompressed bytes without the cost of a stream; undefined when there are more than so many.
+   */
   async bytesUpTo(limit: number): Promise<Bytes | undefined> {
     if (this.#used || this.#whole) throw new TypeError(WAS_READ);
     this.#used = true;

@@ -65,7 +65,9 @@ it("the failure is malformed where an answer is larger than the client allows, a
     [{}, large],
     [{ "content-encoding": "gzip" }, gzipSync(large)],
   ] as const) {
-    const server = await answering((response) => response.writeHead(200, { "content-type": "application/json", ...headers }).end(body));
+    const server = await answering((response) =>
+      response.writeHead(200, { "content-type": "application/json", ...headers }).end(body),
+    );
     expect(await paying(server.origin, undefined, { maxBytes: 4000 })()).toMatchObject({
       kind: "malformed",
       problem: "The body is too large.",

@@ -1,4 +1,5 @@
-// Content codings: what the transport asks for it reads, as the platform's fetch does, and no more of it than is allowed.
+// Content codings: what the transport asks for it reads, as the platform's fetch does, and no
+// more of it than is allowed.
 import { createServer } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { createNodeFetch } from "@payspec/node";
@@ -65,7 +66,9 @@ describe("the Node transport reads", () => {
   });
 
   it("no body that is not in the coding that it names", async () => {
-    await expect((await answered("gzip", Buffer.from("plain text"))).text()).rejects.toMatchObject({ code: "Z_DATA_ERROR" });
+    await expect((await answered("gzip", Buffer.from("plain text"))).text()).rejects.toMatchObject({
+      code: "Z_DATA_ERROR",
+    });
     await expect(bytesUpTo(await answered("br", Buffer.from("plain text")), 1000)).rejects.toThrow();
   });
 });
@@ -84,7 +87,9 @@ describe("the Node transport caps", () => {
   });
 
   it("what comes over the wire", async () => {
-    await expect((await answered("identity", Buffer.alloc(1001), small)).text()).rejects.toThrow("The body is larger than 1000 bytes.");
+    await expect((await answered("identity", Buffer.alloc(1001), small)).text()).rejects.toThrow(
+      "The body is larger than 1000 bytes.",
+    );
     expect((await (await answered("identity", Buffer.alloc(1000), small)).arrayBuffer()).byteLength).toBe(1000);
     expect((await bytesUpTo(await answered("identity", Buffer.alloc(501)), 500))?.byteLength).toBeUndefined();
     expect((await bytesUpTo(await answered("identity", Buffer.alloc(500)), 500))?.byteLength).toBe(500);

@@ -1,4 +1,5 @@
-// The transport on undici, against a real server. That it keeps every promise of the clients is shown by the failure matrix of packages/conformance.
+// The transport on undici, against a real server. That it keeps every promise of the clients is shown by the failure
+// matrix of packages/conformance.
 import { spawnSync } from "node:child_process";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, createServer as createSocketServer } from "node:net";
@@ -119,7 +120,14 @@ describe("an answer", () => {
   it("has what a Response has", async () => {
     answer = says(201, '{"a":1}', { "content-type": "application/json", "set-cookie": ["a=1", "b=2"] });
     const response = await send(`${origin}/x`);
-    expect(response).toMatchObject({ status: 201, statusText: "Created", ok: true, url: `${origin}/x`, redirected: false, type: "basic" });
+    expect(response).toMatchObject({
+      status: 201,
+      statusText: "Created",
+      ok: true,
+      url: `${origin}/x`,
+      redirected: false,
+      type: "basic",
+    });
     expect(response.headers.get("Content-Type")).toBe("application/json");
     expect(response.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
     expect(response.bodyUsed).toBe(false);
@@ -201,7 +209,9 @@ describe("a failure", () => {
 
   it("in the body rejects the reading, and nobody else", async () => {
     answer = (response) => {
-      response.writeHead(200, { "content-length": "100" }).write("part", () => setTimeout(() => response.socket?.destroy(), 20));
+      response
+        .writeHead(200, { "content-length": "100" })
+        .write("part", () => setTimeout(() => response.socket?.destroy(), 20));
     };
     const response = await send(origin);
     await new Promise((resolve) => setTimeout(resolve, 60)); // unread while it breaks
@@ -349,6 +359,8 @@ describe("the pool", () => {
     await new Promise<void>((resolve) => idle.listen(0, "127.0.0.1", resolve));
     const { port } = idle.address() as AddressInfo;
     await new Promise((resolve) => idle.close(resolve));
-    await expect(send(`http://127.0.0.1:${port}/`)).rejects.toMatchObject({ cause: { code: "ECONNREFUSED", syscall: "connect" } });
+    await expect(send(`http://127.0.0.1:${port}/`)).rejects.toMatchObject({
+      cause: { code: "ECONNREFUSED", syscall: "connect" },
+    });
   });
 });

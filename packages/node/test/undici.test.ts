@@ -21,7 +21,10 @@ let closedPort: number;
 beforeAll(async () => {
   server = await answering((response, request) => {
     if (request.url === "/reset") response.socket?.resetAndDestroy();
-    else response.writeHead(200, { "x-one": ["a", "b", "c"], "content-type": "text/plain" }).end(`${request.method} ${request.url}`);
+    else
+      response
+        .writeHead(200, { "x-one": ["a", "b", "c"], "content-type": "text/plain" })
+        .end(`${request.method} ${request.url}`);
   });
   const idle = createTcp();
   closedPort = await listening(idle);
@@ -50,7 +53,9 @@ describe.each(undicis)("undici %s", (_, { Agent, Pool, ProxyAgent, RetryAgent, r
   it("goes through a proxy", async () => {
     const proxy = createTcp((client) => {
       client.once("data", () => {
-        const upstream = connect(Number(new URL(server.origin).port), "127.0.0.1", () => client.write("HTTP/1.1 200 OK\r\n\r\n"));
+        const upstream = connect(Number(new URL(server.origin).port), "127.0.0.1", () =>
+          client.write("HTTP/1.1 200 OK\r\n\r\n"),
+        );
         client.pipe(upstream).pipe(client);
         for (const socket of [client, upstream]) socket.on("error", () => {});
       });
@@ -76,7 +81,10 @@ describe.each(undicis)("undici %s", (_, { Agent, Pool, ProxyAgent, RetryAgent, r
 
   it("proves that a request did not leave when no connection was made", async () => {
     for (const dispatcher of [new Agent(), new Pool(`http://127.0.0.1:${closedPort}`)]) {
-      expect(await failure(through(dispatcher)(`http://127.0.0.1:${closedPort}/`))).toEqual({ code: "ECONNREFUSED", mayHaveLeft: false });
+      expect(await failure(through(dispatcher)(`http://127.0.0.1:${closedPort}/`))).toEqual({
+        code: "ECONNREFUSED",
+        mayHaveLeft: false,
+      });
     }
   });
 
@@ -113,8 +121,11 @@ describe.each(undicis)("undici %s", (_, { Agent, Pool, ProxyAgent, RetryAgent, r
       });
     });
     const port = await listening(dying);
-    const factory = (origin: string) => new RetryAgent(new Pool(origin), { maxRetries: 2, minTimeout: 1, timeoutFactor: 1 });
-    const send = through(new Agent({ factory: (origin: string) => Object.assign(factory(origin), { on: () => factory(origin) }) }));
+    const factory = (origin: string) =>
+      new RetryAgent(new Pool(origin), { maxRetries: 2, minTimeout: 1, timeoutFactor: 1 });
+    const send = through(
+      new Agent({ factory: (origin: string) => Object.assign(factory(origin), { on: () => factory(origin) }) }),
+    );
     expect((await failure(send(`http://127.0.0.1:${port}/`))).mayHaveLeft).toBe(true);
   });
 });

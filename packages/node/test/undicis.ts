@@ -2,7 +2,10 @@
 import { createRequire } from "node:module";
 import type { NodeDispatcher } from "@payspec/node";
 
-type Make = new (options?: unknown, more?: unknown) => NodeDispatcher & { compose?(...interceptors: unknown[]): NodeDispatcher };
+type Make = new (
+  options?: unknown,
+  more?: unknown,
+) => NodeDispatcher & { compose?(...interceptors: unknown[]): NodeDispatcher };
 export interface Undici {
   readonly Agent: Make;
   readonly Pool: Make;

@@ -1,5 +1,6 @@
-// openapi-react-query on the face of a client, against the sandbox in the page: a list of saved cards, and a charge. A page of a shop asks its own
-// server; keys of a provider belong there. This shows that the hooks take the client as it is.
+// openapi-react-query on the face of a client, against the sandbox in the page: a list of saved cards, and a charge. A
+// page of a shop asks its own server; keys of a provider belong there. This shows that the
+// hooks take the client as it is.
 import { createFetchClient } from "@payspec/openapi-fetch";
 import { createSandbox } from "@payspec/sandbox";
 import { createTributeClient } from "@payspec/tribute";
@@ -19,7 +20,12 @@ const hooks = createHooks(createFetchClient(tribute));
 function Shop() {
   const tokens = hooks.useQuery("get", "/shop/tokens", { params: { query: { limit: 1 } } });
   const charge = hooks.useMutation("post", "/shop/charges");
-  const broken = hooks.useQuery("get", "/shop/charges/{chargeUuid}", { params: { path: { chargeUuid: ".." } } }, { retry: false });
+  const broken = hooks.useQuery(
+    "get",
+    "/shop/charges/{chargeUuid}",
+    { params: { path: { chargeUuid: ".." } } },
+    { retry: false },
+  );
   const token = tokens.data?.[0]?.token;
   const { mutate } = charge;
   useEffect(() => {

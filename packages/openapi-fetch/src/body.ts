@@ -2,12 +2,17 @@
 const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
-/** A JSON text as the value that it means; undefined for one that is none, or that holds a number which JavaScript would round. */
+/**
+ * A JSON text as the value that it means; undefined for one that is none, or that holds a number
+ * which JavaScript would round.
+ */
 export function parsed(text: string): { readonly value: unknown } | undefined {
   try {
     const value: unknown = JSON.parse(text);
     const numbers = text.replace(STRING, "").match(NUMBER) ?? [];
-    const isRounded = numbers.some((number) => Number.isInteger(Number(number)) && !Number.isSafeInteger(Number(number)));
+    const isRounded = numbers.some(
+      (number) => Number.isInteger(Number(number)) && !Number.isSafeInteger(Number(number)),
+    );
     return isRounded ? undefined : { value };
   } catch {
     return undefined;

@@ -2,8 +2,9 @@ import type { ConnectionTools } from "@payspec/core";
 import { isName } from "./rows.js";
 
 /**
- * Whether a path may have been another operation's, before a dot segment in it was resolved: `/payouts/./complete` and `/payouts/complete` are one
- * address once a Request was made of it. Each template is tried with `.` and `..` for its parameters, in every combination.
+ * Whether a path may have been another operation's, before a dot segment in it was resolved: `/payouts/./complete` and
+ * `/payouts/complete` are one address once a Request was made of it. Each template is tried with `.` and `..` for its
+ * parameters, in every combination.
  */
 export function mayCollide({ operations }: ConnectionTools, method: string, path: string): boolean {
   const segments = path.split("/").slice(1);

@@ -8,7 +8,11 @@ import { pathSerializer, querySerializer } from "./serialise.js";
 
 /** What a call of the face may be given. */
 export interface Init {
-  readonly params?: { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown>; readonly header?: object };
+  readonly params?: {
+    readonly path?: Record<string, unknown>;
+    readonly query?: Record<string, unknown>;
+    readonly header?: object;
+  };
   readonly body?: unknown;
   readonly [name: string]: unknown;
 }
@@ -78,7 +82,12 @@ export class Exchange {
   #address(): string {
     const { params = {} } = this.#init;
     const { baseUrl } = this.#tools;
-    const address = createFinalURL(this.#row.operation.path, { baseUrl, params, querySerializer: this.query, pathSerializer: this.path });
+    const address = createFinalURL(this.#row.operation.path, {
+      baseUrl,
+      params,
+      querySerializer: this.query,
+      pathSerializer: this.path,
+    });
     return new Request(address).url;
   }
 
@@ -118,7 +127,11 @@ function formOf(body: unknown): FormData {
   for (const [name, part] of Object.entries((body ?? {}) as object)) {
     form.append(
       name,
-      part instanceof Blob ? part : part instanceof Uint8Array ? new Blob([part as Uint8Array<ArrayBuffer>]) : String(part),
+      part instanceof Blob
+        ? part
+        : part instanceof Uint8Array
+          ? new Blob([part as Uint8Array<ArrayBuffer>])
+          : String(part),
     );
   }
   return form;

@@ -3,8 +3,8 @@ import type { Result, Sent } from "@payspec/core";
 const results = /* @__PURE__ */ new WeakMap<Response, Result<unknown>>();
 
 /**
- * The whole result behind a response of this package: outcome, attempts, whom to ask. Read it for an `error` that leaves open whether money moved,
- * such as a documented 502. Undefined for a response that a middleware made.
+ * The whole result behind a response of this package: outcome, attempts, whom to ask. Read it for an `error` that
+ * leaves open whether money moved, such as a documented 502. Undefined for a response that a middleware made.
  */
 export const resultOf = (response: Response): Result<unknown> | undefined => results.get(response);
 
@@ -17,7 +17,10 @@ export function responseOf({ result, answer }: Sent): Response | undefined {
   const { status, raw } = answer;
   const headers = new Headers(answer.headers);
   for (const name of OF_THE_WIRE) headers.delete(name);
-  const response = new Response([204, 205, 304].includes(status) ? null : (raw as BodyInit | undefined), { status, headers });
+  const response = new Response([204, 205, 304].includes(status) ? null : (raw as BodyInit | undefined), {
+    status,
+    headers,
+  });
   results.set(response, result);
   return response;
 }

@@ -12,7 +12,10 @@ export function rowAt({ operations }: ConnectionTools, method: string, template:
   return found && { id: found[0], operation: found[1] };
 }
 
-/** The operation that a path below the base reaches, and its path parameters as they are there. Fixed segments go before parameters. */
+/**
+ * The operation that a path below the base reaches, and its path parameters as they are there. Fixed
+ * segments go before parameters.
+ */
 export function rowFor(
   { operations }: ConnectionTools,
   method: string,
@@ -25,7 +28,9 @@ export function rowFor(
   const [id, operation] = fitting[0] ?? [];
   if (id === undefined || operation === undefined) return undefined;
   const parts = operation.path.split("/");
-  const values = parts.flatMap((part, at): [string, string][] => (isName(part) ? [[part.slice(1, -1), segments[at] as string]] : []));
+  const values = parts.flatMap((part, at): [string, string][] =>
+    isName(part) ? [[part.slice(1, -1), segments[at] as string]] : [],
+  );
   return { id, operation, path: Object.fromEntries(values) };
 }
 
@@ -33,4 +38,5 @@ export const isName = (part: string): boolean => part.startsWith("{");
 const names = (template: string): string[] => template.split("/").filter(isName);
 
 const fits = (template: readonly string[], segments: readonly string[]): boolean =>
-  template.length === segments.length && template.every((part, at) => (isName(part) ? segments[at] !== "" : part === segments[at]));
+  template.length === segments.length &&
+  template.every((part, at) => (isName(part) ? segments[at] !== "" : part === segments[at]));

@@ -5,15 +5,16 @@ import { responseOf } from "./response.js";
 import { rowFor } from "./rows.js";
 
 /**
- * A client's transport as a plain `fetch`, for ky or a generated client: credentials, signatures, deadline, repeats by the spec, no redirects. It
- * reaches the operations of the client and nothing else.
+ * A client's transport as a plain `fetch`, for ky or a generated client: credentials, signatures, deadline, repeats by
+ * the spec, no redirects. It reaches the operations of the client and nothing else.
  *
- * Resolves for every answer but a redirect, as fetch does; `resultOf(response)` says what the client made of it. Rejects with a TypeError, or as
- * the signal says, where there is no answer; its `cause` is a `PayspecError` that says what is known of the money and whom to ask.
+ * Resolves for every answer but a redirect, as fetch does; `resultOf(response)` says what the client made of it.
+ * Rejects with a TypeError, or as the signal says, where there is no answer; its `cause` is a `PayspecError` that says
+ * what is known of the money and whom to ask.
  *
- * Give it addresses as texts: it compares the text with what is parsed of it, so that no dot segment, backslash, tab or fragment in an id reaches
- * another operation. A ready-made `Request` or `URL` has lost its text. There a path is refused that another operation's may have become, such as
- * `/payouts/complete`, and nothing more can be seen.
+ * Give it addresses as texts: it compares the text with what is parsed of it, so that no dot segment, backslash, tab or
+ * fragment in an id reaches another operation. A ready-made `Request` or `URL` has lost its text. There a path is
+ * refused that another operation's may have become, such as `/payouts/complete`, and nothing more can be seen.
  *
  * @param client A client of a provider, such as that of `createTributeClient`.
  * @throws TypeError for something that is not a client of Payspec.
@@ -26,16 +27,21 @@ export function toFetch(client: object): typeof fetch {
     const path = pathOf(tools, input, request);
     const found = path === undefined ? undefined : rowFor(tools, method, path);
     if (!found)
-      throw nothingSent(`${method} is refused for this address: it is not an operation of this client, or its path is not clean text.`);
+      throw nothingSent(
+        `${method} is refused for this address: it is not an operation of this client, or its path is not clean text.`,
+      );
     if (typeof input !== "string" && mayCollide(tools, method, path as string)) {
-      throw nothingSent(`${method} is refused for this address: as a ready-made Request it may be another operation's. Give it as a text.`);
+      throw nothingSent(
+        `${method} is refused for this address: as a ready-made Request it may be another operation's. Give it as a text.`,
+      );
     }
     const { operation, id } = found;
     const params = { path: decoded(found.path), query: queryOf(request, operation.query) };
     const headers = Object.fromEntries([...request.headers].filter(([name]) => name !== "content-type"));
     const body = await bodyOf(request, operation.body);
     const sent = await tools.send({ method, path: operation.path, params, body, options: { signal, headers } });
-    const isRedirect = sent.answer && (sent.answer.status === 0 || (sent.answer.status > 299 && sent.answer.status < 400));
+    const isRedirect =
+      sent.answer && (sent.answer.status === 0 || (sent.answer.status > 299 && sent.answer.status < 400));
     const response = isRedirect ? undefined : responseOf(sent);
     if (response) return response;
     throw failureOf(id, sent.result as ConstructorParameters<typeof PayspecError>[0], signal);
@@ -86,12 +92,23 @@ async function bodyOf(request: Request, kind: string | undefined): Promise<unkno
 const nothingSent = (sentence: string): TypeError => new TypeError(`${sentence} Nothing was sent.`);
 
 /** What fetch would reject with, with the whole failure as its cause. */
-function failureOf(operationId: string, failure: ConstructorParameters<typeof PayspecError>[0], signal: AbortSignal): unknown {
+function failureOf(
+  operationId: string,
+  failure: ConstructorParameters<typeof PayspecError>[0],
+  signal: AbortSignal,
+): unknown {
   if (failure.kind === "aborted") return signal.reason;
   const cause = new PayspecError(failure);
   if (failure.kind === "timeout") {
-    return Object.defineProperty(new DOMException(`${operationId} was not answered in time.`, "TimeoutError"), "cause", { value: cause });
+    return Object.defineProperty(
+      new DOMException(`${operationId} was not answered in time.`, "TimeoutError"),
+      "cause",
+      { value: cause },
+    );
   }
   const isRedirect = "status" in failure && failure.status < 400;
-  return new TypeError(isRedirect ? `${operationId} was answered with a redirect, which is not followed.` : cause.message, { cause });
+  return new TypeError(
+    isRedirect ? `${operationId} was answered with a redirect, which is not followed.` : cause.message,
+    { cause },
+  );
 }

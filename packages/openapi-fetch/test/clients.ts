@@ -30,7 +30,12 @@ export function stubbed(answers: readonly (Response | Error)[], options: Partial
   const sent: SentRequest[] = [];
   const fetch = async (url: unknown, init: RequestInit = {}): Promise<Response> => {
     const answer = answers[Math.min(sent.length, answers.length - 1)] as Response | Error;
-    sent.push({ url: String(url), method: init.method, headers: init.headers as Record<string, string>, body: init.body });
+    sent.push({
+      url: String(url),
+      method: init.method,
+      headers: init.headers as Record<string, string>,
+      body: init.body,
+    });
     if (answer instanceof Error) throw answer;
     return answer.clone();
   };
@@ -48,5 +53,13 @@ export function stubbed(answers: readonly (Response | Error)[], options: Partial
 export function sandboxed() {
   const sandbox = createSandbox();
   const { tribute } = sandbox.baseUrls;
-  return { sandbox, tribute: createTributeClient({ ...sandbox.credentials.tribute, baseUrl: tribute, fetch: sandbox.fetch, retries: 1 }) };
+  return {
+    sandbox,
+    tribute: createTributeClient({
+      ...sandbox.credentials.tribute,
+      baseUrl: tribute,
+      fetch: sandbox.fetch,
+      retries: 1,
+    }),
+  };
 }

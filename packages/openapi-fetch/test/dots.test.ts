@@ -1,5 +1,5 @@
-// No id may reach another operation, in any place of any path, on either face: every parameter of the five providers, with everything that is
-// read as a dot segment somewhere.
+// No id may reach another operation, in any place of any path, on either face: every parameter of the five providers,
+// with everything that is read as a dot segment somewhere.
 import { createBridgepayClient } from "@payspec/bridgepay";
 import { connectionOf, type Described } from "@payspec/core";
 import { createInvoiceboxClient } from "@payspec/invoicebox";
@@ -9,7 +9,24 @@ import { createTributeClient } from "@payspec/tribute";
 import { createViaClient } from "@payspec/via";
 import { describe, expect, it } from "vitest";
 
-const dots = [".", "..", "%2e", "%2E%2e", ".%2e", "..;", "../x", "..\\x", "./", "..%2f", "..%5c", "%252e%252e", ".\t.", "..#", "..?", "\0"];
+const dots = [
+  ".",
+  "..",
+  "%2e",
+  "%2E%2e",
+  ".%2e",
+  "..;",
+  "../x",
+  "..\\x",
+  "./",
+  "..%2f",
+  "..%5c",
+  "%252e%252e",
+  ".\t.",
+  "..#",
+  "..?",
+  "\0",
+];
 
 const sent: string[] = [];
 const fetch = async (url: unknown, init?: RequestInit) => {
@@ -37,7 +54,9 @@ const reached = (client: object, method: string, url: string): string[] => {
   const below = pathname.slice(new URL(connectionOf(client).baseUrl).pathname.replace(/\/$/, "").length).split("/");
   return templates(client)
     .filter((row) => row.method === method && row.path.split("/").length === below.length)
-    .filter((row) => row.path.split("/").every((part, at) => (part.startsWith("{") ? below[at] !== "" : part === below[at])))
+    .filter((row) =>
+      row.path.split("/").every((part, at) => (part.startsWith("{") ? below[at] !== "" : part === below[at])),
+    )
     .map((row) => row.path);
 };
 
@@ -58,7 +77,9 @@ describe.each(cases)("$provider $id, $name", ({ client, method, path, name }) =>
       // A `?` and a `#` are encoded: they are letters of the id.
       if (!/[?#]/.test(String(dot))) expect([dot, outcome]).toEqual([dot, 0]);
     }
-    expect(sent.flatMap((line) => reached(client, method, line.split(" ")[1] ?? "")).filter((one) => one !== path)).toEqual([]);
+    expect(
+      sent.flatMap((line) => reached(client, method, line.split(" ")[1] ?? "")).filter((one) => one !== path),
+    ).toEqual([]);
     expect(sent.filter((line) => !/\.\.%(3F|23)/.test(line))).toEqual([]);
   });
 
@@ -70,7 +91,9 @@ describe.each(cases)("$provider $id, $name", ({ client, method, path, name }) =>
       await toFetch(client)(address, { method }).catch(() => {});
     }
     expect(sent.filter((line) => !line.startsWith(`${method} ${baseUrl}${path.split("{")[0]}`))).toEqual([]);
-    expect(sent.flatMap((line) => reached(client, method, line.split(" ")[1] ?? "")).filter((one) => one !== path)).toEqual([]);
+    expect(
+      sent.flatMap((line) => reached(client, method, line.split(" ")[1] ?? "")).filter((one) => one !== path),
+    ).toEqual([]);
   });
 
   it("reaches no other operation by a Request, which was normalised before", async () => {
@@ -79,7 +102,9 @@ describe.each(cases)("$provider $id, $name", ({ client, method, path, name }) =>
       const address = baseUrl + path.replace(/\{(\w+)\}/g, (_, one: string) => (one === name ? dot : "id-1"));
       sent.length = 0;
       await toFetch(client)(new Request(address, { method })).catch(() => {});
-      const others = sent.flatMap((line) => reached(client, method, line.split(" ")[1] ?? "")).filter((one) => one !== path);
+      const others = sent
+        .flatMap((line) => reached(client, method, line.split(" ")[1] ?? ""))
+        .filter((one) => one !== path);
       expect([dot, others]).toEqual([dot, []]);
     }
   });

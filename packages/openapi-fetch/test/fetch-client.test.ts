@@ -22,10 +22,14 @@ describe("createFetchClient", () => {
     const client = createFetchClient(tribute);
     const { data, error, response } = await client.POST("/shop/charges", { body: { token, amount: 100_000 } });
     expect([data?.status, error, response.status]).toEqual(["pending", undefined, 200]);
-    const read = await client.GET("/shop/charges/{chargeUuid}", { params: { path: { chargeUuid: data?.chargeUuid ?? "" } } });
+    const read = await client.GET("/shop/charges/{chargeUuid}", {
+      params: { path: { chargeUuid: data?.chargeUuid ?? "" } },
+    });
     expect(read.data?.amount).toBe(100_000);
     expect(sandbox.ledger.filter(({ provider }) => provider === "tribute")).toHaveLength(1);
-    expectTypeOf(read.data).toEqualTypeOf<Awaited<ReturnType<typeof client.POST<"/shop/charges", { body: typeof body }>>>["data"]>();
+    expectTypeOf(read.data).toEqualTypeOf<
+      Awaited<ReturnType<typeof client.POST<"/shop/charges", { body: typeof body }>>>["data"]
+    >();
     // @ts-expect-error a path with a typo
     await client.GET("/shop/charge/{chargeUuid}", {}).catch(() => {});
     // @ts-expect-error a field with a typo
@@ -34,7 +38,10 @@ describe("createFetchClient", () => {
 
   it("sends credentials, one key over all attempts, and the caller's headers", async () => {
     const { tribute, sent } = stubbed([reset, json(charge)]);
-    const { data } = await createFetchClient(tribute).POST("/shop/charges", { body, headers: { "X-Trace": "7", "Api-Key": "mine" } });
+    const { data } = await createFetchClient(tribute).POST("/shop/charges", {
+      body,
+      headers: { "X-Trace": "7", "Api-Key": "mine" },
+    });
     expect(data).toEqual(charge);
     expect(sent.map(({ headers }) => [headers["api-key"], headers["x-trace"]])).toEqual([
       ["s3cr3t-key", "7"],
@@ -60,7 +67,11 @@ describe("createFetchClient", () => {
       json(`{"chargeUuid":"c","status":"s","amount":9007199254740993,"currency":"rub","token":null,"createdAt":"d"}`),
       { kind: "malformed" },
     ],
-    ["a redirect", new Response(null, { status: 307, headers: { location: "https://evil.example" } }), { kind: "undocumented" }],
+    [
+      "a redirect",
+      new Response(null, { status: 307, headers: { location: "https://evil.example" } }),
+      { kind: "undocumented" },
+    ],
     ["an undocumented status", json({}, 418), { kind: "undocumented", outcome: "none" }],
     ["no answer", reset, { kind: "network", outcome: "unknown", code: "ECONNRESET", attempts: 2 }],
   ])("throws for %s", async (_, answer, facts) => {
@@ -69,7 +80,10 @@ describe("createFetchClient", () => {
     expect(error).toMatchObject({ operationId: "createCharge", ...facts });
     expect(JSON.stringify(error) + String(error)).not.toContain(token);
     if (error.outcome === "unknown")
-      expect(error.reconcile).toMatchObject({ operationId: "createCharge", input: { body: expect.objectContaining(body) } });
+      expect(error.reconcile).toMatchObject({
+        operationId: "createCharge",
+        input: { body: expect.objectContaining(body) },
+      });
   });
 
   it("never gives a falsy error", async () => {
@@ -117,15 +131,21 @@ describe("createFetchClient", () => {
     expect(sent).toHaveLength(2);
   });
 
-  it.each(["fetch", "baseUrl", "querySerializer", "pathSerializer", "bodySerializer", "Request", "redirect", "credentials"])(
-    "refuses the option %s with a sentence, and sends nothing",
-    async (name) => {
-      const { tribute, sent } = stubbed([json(charge)]);
-      const error = await thrown(createFetchClient(tribute).POST("/shop/charges", { body, [name]: () => "x" }));
-      expect(error.message).toContain(`${name} is not supported: address, serialisers and transport are the client's.`);
-      expect([error.kind, error.outcome, sent]).toEqual(["invalid", "none", []]);
-    },
-  );
+  it.each([
+    "fetch",
+    "baseUrl",
+    "querySerializer",
+    "pathSerializer",
+    "bodySerializer",
+    "Request",
+    "redirect",
+    "credentials",
+  ])("refuses the option %s with a sentence, and sends nothing", async (name) => {
+    const { tribute, sent } = stubbed([json(charge)]);
+    const error = await thrown(createFetchClient(tribute).POST("/shop/charges", { body, [name]: () => "x" }));
+    expect(error.message).toContain(`${name} is not supported: address, serialisers and transport are the client's.`);
+    expect([error.kind, error.outcome, sent]).toEqual(["invalid", "none", []]);
+  });
 
   it.each(["blob", "arrayBuffer", "stream", "formData"])("refuses parseAs %s", async (parseAs) => {
     const { tribute, sent } = stubbed([json(charge)]);
@@ -140,7 +160,9 @@ describe("createFetchClient", () => {
     await client.GET("/shop/tokens", { params: { query: { limit: 5, customerId: "a b&c" } } });
     expect(new URL(sent[0]?.url ?? "").search).toBe("?customerId=a%20b%26c&limit=5");
     for (const customerId of [Number.NaN, null, { a: { b: 1 } }, "\ud800", () => 1]) {
-      const error = await thrown(client.GET("/shop/tokens", { params: { query: { customerId: customerId as string } } }));
+      const error = await thrown(
+        client.GET("/shop/tokens", { params: { query: { customerId: customerId as string } } }),
+      );
       expect(error.problems?.[0]).toMatchObject({ field: "customerId", rule: "query-value" });
     }
     const unknown = await thrown(client.GET("/shop/tokens", { params: { query: { customer: "a" } as object } }));
@@ -153,7 +175,9 @@ describe("createFetchClient", () => {
     const circle: Record<string, unknown> = {};
     circle.self = circle;
     for (const reference of [circle, 5n, new Map()]) {
-      const error = await thrown(createFetchClient(tribute).POST("/shop/charges", { body: { ...body, reference: reference as never } }));
+      const error = await thrown(
+        createFetchClient(tribute).POST("/shop/charges", { body: { ...body, reference: reference as never } }),
+      );
       expect(error).toMatchObject({ kind: "invalid", outcome: "none" });
     }
     expect(sent).toEqual([]);

@@ -63,8 +63,16 @@ describe("a middleware", () => {
     };
     client.use(changing);
     await client.POST("/shop/charges", { body });
-    expect(JSON.parse(String(sent[0]?.body))).toMatchObject({ ...body, reference: "order-7", idempotencyKey: expect.any(String) });
-    expect(sent[0]?.headers).toMatchObject({ "x-trace": "8", "content-type": "application/json", "api-key": "s3cr3t-key" });
+    expect(JSON.parse(String(sent[0]?.body))).toMatchObject({
+      ...body,
+      reference: "order-7",
+      idempotencyKey: expect.any(String),
+    });
+    expect(sent[0]?.headers).toMatchObject({
+      "x-trace": "8",
+      "content-type": "application/json",
+      "api-key": "s3cr3t-key",
+    });
     stop.abort();
     await expect(client.POST("/shop/charges", { body })).rejects.toMatchObject({ kind: "aborted", attempts: 0 });
     client.eject(changing);
@@ -102,7 +110,10 @@ describe("a middleware", () => {
     const { tribute, sent } = stubbed([json(charge)]);
     const client = createFetchClient(tribute);
     client.use({ onRequest: ({ request }) => new Request(request, { body: JSON.stringify({ amount: 5 }) }) });
-    await expect(client.POST("/shop/charges", { body })).rejects.toMatchObject({ kind: "invalid", problems: [{ field: "body.token" }] });
+    await expect(client.POST("/shop/charges", { body })).rejects.toMatchObject({
+      kind: "invalid",
+      problems: [{ field: "body.token" }],
+    });
     expect(sent).toEqual([]);
   });
 
@@ -137,7 +148,11 @@ describe("a middleware", () => {
           return made;
         },
       });
-      await expect(client.POST("/shop/charges", { body })).rejects.toMatchObject({ kind: "network", outcome: "unknown", attempts: 2 });
+      await expect(client.POST("/shop/charges", { body })).rejects.toMatchObject({
+        kind: "network",
+        outcome: "unknown",
+        attempts: 2,
+      });
     }
     expect(seen).toHaveLength(3);
     for (const error of seen) expect(error).toBeInstanceOf(PayspecError);

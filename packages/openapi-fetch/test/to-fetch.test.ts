@@ -19,7 +19,10 @@ describe("toFetch", () => {
   it("makes a call against the sandbox", async () => {
     const { sandbox, tribute } = sandboxed();
     const send = toFetch(tribute);
-    const response = await send(`${sandbox.baseUrls.tribute}/shop/charges`, { ...post, body: JSON.stringify({ token, amount: 100_000 }) });
+    const response = await send(`${sandbox.baseUrls.tribute}/shop/charges`, {
+      ...post,
+      body: JSON.stringify({ token, amount: 100_000 }),
+    });
     const made = (await response.json()) as { chargeUuid: string };
     const read = await send(`${sandbox.baseUrls.tribute}/shop/charges/${made.chargeUuid}`);
     expect(await read.json()).toMatchObject({ chargeUuid: made.chargeUuid, amount: 100_000 });
@@ -50,13 +53,22 @@ describe("toFetch", () => {
     }
     const moved = new Response(null, { status: 307, headers: { location: "https://evil.example" } });
     const error = await failed(toFetch(stubbed([moved]).tribute)(`${base}/shop/charges`, post));
-    expect([error.name, error.message]).toEqual(["TypeError", "createCharge was answered with a redirect, which is not followed."]);
+    expect([error.name, error.message]).toEqual([
+      "TypeError",
+      "createCharge was answered with a redirect, which is not followed.",
+    ]);
   });
 
   it("drops headers that say something of the wire", async () => {
-    const { tribute } = stubbed([json(charge, 200, { "content-encoding": "gzip", "content-length": "5", "x-request-id": "r" })]);
+    const { tribute } = stubbed([
+      json(charge, 200, { "content-encoding": "gzip", "content-length": "5", "x-request-id": "r" }),
+    ]);
     const { headers } = await toFetch(tribute)(`${base}/shop/charges`, post);
-    expect([headers.get("content-encoding"), headers.get("content-length"), headers.get("x-request-id")]).toEqual([null, null, "r"]);
+    expect([headers.get("content-encoding"), headers.get("content-length"), headers.get("x-request-id")]).toEqual([
+      null,
+      null,
+      "r",
+    ]);
   });
 
   it("rejects as fetch does when there is no answer, with what is known of the money as the cause", async () => {
@@ -68,7 +80,9 @@ describe("toFetch", () => {
     const late = await failed(toFetch(silent.tribute)(`${base}/shop/charges`, post));
     expect([late.name, late.cause?.kind]).toEqual(["TimeoutError", "timeout"]);
     const reason = new Error("enough");
-    expect(await failed(toFetch(silent.tribute)(`${base}/shop/charges`, { ...post, signal: AbortSignal.abort(reason) }))).toBe(reason);
+    expect(
+      await failed(toFetch(silent.tribute)(`${base}/shop/charges`, { ...post, signal: AbortSignal.abort(reason) })),
+    ).toBe(reason);
   });
 
   it.each([
@@ -90,7 +104,10 @@ describe("toFetch", () => {
     const { tribute, sent } = stubbed([json(charge)]);
     const init = method === "POST" ? post : { method };
     const error = await failed(toFetch(tribute)(address, init));
-    expect([error.name, error.message]).toEqual(["TypeError", expect.stringMatching(/Nothing was sent\.|was not sent\./)]);
+    expect([error.name, error.message]).toEqual([
+      "TypeError",
+      expect.stringMatching(/Nothing was sent\.|was not sent\./),
+    ]);
     expect(sent).toEqual([]);
   });
 
@@ -99,7 +116,9 @@ describe("toFetch", () => {
     ["a number that is rounded", '{"amount":9007199254740993}'],
   ])("refuses a body that is %s", async (_, text) => {
     const { tribute, sent } = stubbed([json(charge)]);
-    expect((await failed(toFetch(tribute)(`${base}/shop/charges`, { ...post, body: text }))).message).toMatch(/Nothing was sent\.$/);
+    expect((await failed(toFetch(tribute)(`${base}/shop/charges`, { ...post, body: text }))).message).toMatch(
+      /Nothing was sent\.$/,
+    );
     expect(sent).toEqual([]);
   });
 
@@ -107,7 +126,10 @@ describe("toFetch", () => {
     const { tribute, sent } = stubbed([json(charge)]);
     await toFetch(tribute)(new Request(`${base}/shop/charges`, post));
     await toFetch(tribute)(new URL(`${base}/shop/charges/c-1`));
-    expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual([`POST ${base}/shop/charges`, `GET ${base}/shop/charges/c-1`]);
+    expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      `POST ${base}/shop/charges`,
+      `GET ${base}/shop/charges/c-1`,
+    ]);
   });
 
   it("is made of a client alone", () => expect(() => toFetch({ fetch })).toThrow(TypeError));

@@ -1,10 +1,11 @@
-// TypeScript that plain Node loads: a module and all that it imports as one file, made once for each state of its sources.
+// TypeScript that plain Node loads: a module and all that it imports as one file, made once
+// for each state of its sources.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Within `folder`, the bundle `<name>-<hash>.mjs` of the entry; made when there is none yet, and then the only one of its name. `without`
- * names packages that are imported on the way and never used: they are left out.
+ * Within `folder`, the bundle `<name>-<hash>.mjs` of the entry; made when there is none yet, and then the only one of
+ * its name. `without` names packages that are imported on the way and never used: they are left out.
  */
 export async function bundled({ entry, folder, name, hash, without = [] }) {
   const file = join(folder, `${name}-${hash}.mjs`);

@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 
-/** Removes the declarations of modules that no exported type names; compilers never open them. Works in the package's folder. */
+/**
+ * Removes the declarations of modules that no exported type names; compilers never open them.
+ * Works in the package's folder.
+ */
 export function trimDeclarations(exports) {
   const needed = new Set();
   const need = (file) => {

@@ -1,6 +1,6 @@
-// Completes package-lock.json: a registry that lacks the binaries of other platforms leaves them out, and then `npm ci` refuses the lockfile.
-// Each missing optional dependency gets the entry that npm would write: its exact version and the platform its name states.
-// Run it after every `npm install`: npm run lockfile
+// Completes package-lock.json: a registry that lacks the binaries of other platforms leaves them out, and then `npm ci`
+// refuses the lockfile. Each missing optional dependency gets the entry that npm would write: its exact version and the
+// platform its name states. Run it after every `npm install`: npm run lockfile
 import { readFileSync, writeFileSync } from "node:fs";
 
 const file = new URL("../../../package-lock.json", import.meta.url);
@@ -23,7 +23,9 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     const places = [`${path}/node_modules/${name}`, `node_modules/${name}`];
     if (places.some((place) => lock.packages[place.replace(/^\//, "")])) continue;
     const [, system, cpu] =
-      /(android|darwin|freebsd|linux|netbsd|openbsd|sunos|win32|windows)-(arm64|x64|64|arm|ia32|ppc64|riscv64|s390x)/.exec(name) ?? [];
+      /(android|darwin|freebsd|linux|netbsd|openbsd|sunos|win32|windows)-(arm64|x64|64|arm|ia32|ppc64|riscv64|s390x)/.exec(
+        name,
+      ) ?? [];
     if (!system || !/^\d/.test(version)) continue;
     lock.packages[`node_modules/${name}`] = {
       version,

@@ -30,7 +30,9 @@ export function withOurs(of: Published): readonly Published[] {
 
 /** Third-party packages that users get with these. Optional peers are theirs to choose and not part of it. */
 export function runtimeTree(of: readonly Published[] = published): readonly Installed[] {
-  const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, "utf8")) as { packages: Record<string, Locked> };
+  const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, "utf8")) as {
+    packages: Record<string, Locked>;
+  };
   const own = new Set(published.map(({ manifest }) => manifest.name));
   const found = new Map<string, Installed>();
   const visit = (names: readonly string[], from: string): void => {

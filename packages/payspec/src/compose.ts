@@ -13,13 +13,17 @@ export function composePayments<const Factories extends Readonly<Record<string, 
   options: { readonly [P in keyof Factories]: OptionsOf<Factories[P]> },
   common: ClientOptions = {},
 ): { readonly [P in keyof Factories]: ReturnType<Factories[P]> } {
-  const clients = Object.entries(factories).map(([name, create]) => [name, create({ ...common, ...(options[name] as object) } as never)]);
+  const clients = Object.entries(factories).map(([name, create]) => [
+    name,
+    create({ ...common, ...(options[name] as object) } as never),
+  ]);
   return Object.fromEntries(clients);
 }
 
 /**
- * What an answer's status means by a provider's phase table: `unknown` for a value that the spec does not know, undefined without a status.
- * `asked` is the flat input of the call that made the object, where the meaning depends on it. Never throws.
+ * What an answer's status means by a provider's phase table: `unknown` for a value that the spec does not know,
+ * undefined without a status. `asked` is the flat input of the call that made the object, where the meaning
+ * depends on it. Never throws.
  */
 export function phaseIn(phases: PhaseTable, operationId: string, data: unknown, asked?: unknown): Phase | undefined {
   const row = rowIn(phases, operationId);

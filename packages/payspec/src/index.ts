@@ -28,7 +28,8 @@ export function createPayments<const Options extends PaymentsOptions>(
   common: ClientOptions = {},
 ): Payments<Options> {
   const names = Object.keys(options) as Provider[];
-  for (const name of names) if (!Object.hasOwn(factories, name)) throw new TypeError(`payspec has no provider named ${name}.`);
+  for (const name of names)
+    if (!Object.hasOwn(factories, name)) throw new TypeError(`payspec has no provider named ${name}.`);
   const chosen = Object.fromEntries(names.map((name) => [name, factories[name]]));
   return composePayments(chosen as never, options as never, common) as Payments<Options>;
 }

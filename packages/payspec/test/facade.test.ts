@@ -8,7 +8,10 @@ const { credentials, baseUrls } = sandbox;
 describe("createPayments", () => {
   it("makes the configured clients and no others", async () => {
     const payments = createPayments(
-      { tribute: { ...credentials.tribute, baseUrl: baseUrls.tribute }, qiwi: { ...credentials.qiwi, baseUrl: baseUrls.qiwi } },
+      {
+        tribute: { ...credentials.tribute, baseUrl: baseUrls.tribute },
+        qiwi: { ...credentials.qiwi, baseUrl: baseUrls.qiwi },
+      },
       { fetch: sandbox.fetch },
     );
     expect(Object.keys(payments).sort()).toEqual(["qiwi", "tribute"]);
@@ -52,7 +55,9 @@ describe("phaseOf", () => {
     ["qiwi", "getSbpQrCode", { qrCode: { status: "PAYED", type: "TOKEN" } }, "done"],
     ["via", "getTransaction", { data: { status: "SUCCESS", amount: 500, refundedAmount: 200 } }, "partially_refunded"],
     ["invoicebox", "validatePaymentMethod", { data: { result: "available" } }, "action_required"],
-  ] as const)("reads %s %s %j as %s", (provider, operationId, data, phase) => expect(phaseOf(provider, operationId, data)).toBe(phase));
+  ] as const)("reads %s %s %j as %s", (provider, operationId, data, phase) =>
+    expect(phaseOf(provider, operationId, data)).toBe(phase),
+  );
 
   it("reads a QIWI payment by the flag that was asked for", () => {
     const data = { status: { value: "COMPLETED" }, flags: [] };

@@ -26,7 +26,13 @@ const { credentials, baseUrls } = sandbox;
 const names = ["bridgepay", "invoicebox", "qiwi", "tribute", "via"] as const;
 const at = <P extends Provider>(name: P) => ({ ...credentials[name], baseUrl: baseUrls[name] });
 const payments = createPayments(
-  { bridgepay: at("bridgepay"), invoicebox: at("invoicebox"), qiwi: at("qiwi"), tribute: at("tribute"), via: at("via") },
+  {
+    bridgepay: at("bridgepay"),
+    invoicebox: at("invoicebox"),
+    qiwi: at("qiwi"),
+    tribute: at("tribute"),
+    via: at("via"),
+  },
   { fetch: sandbox.fetch, retries: 0 },
 );
 const specs = new URL("../../specs/", import.meta.url);
@@ -34,9 +40,18 @@ const spec = (name: Provider) => JSON.parse(readFileSync(new URL(`${name}.json`,
 
 describe("standing", () => {
   it("gives phase, finality, money, what to do and the raw status", () => {
-    const data = { status: { value: "COMPLETED" }, amount: { value: "8.50", currency: "RUB" }, capturedAmount: { value: "0.00" } };
+    const data = {
+      status: { value: "COMPLETED" },
+      amount: { value: "8.50", currency: "RUB" },
+      capturedAmount: { value: "0.00" },
+    };
     const found = standing("qiwi", "getPayment", data);
-    expect(found).toMatchObject({ phase: "authorized", final: false, raw: "COMPLETED", todo: expect.stringContaining("createCapture") });
+    expect(found).toMatchObject({
+      phase: "authorized",
+      final: false,
+      raw: "COMPLETED",
+      todo: expect.stringContaining("createCapture"),
+    });
     expect(found?.money && `${toDecimal(found.money)} ${found.money.currency}`).toBe("8.50 RUB");
     expect(isFinal("qiwi", "getPayment", data)).toBe(false);
     expect(isFinal("qiwi", "getPayment", data, { body: { flags: ["SALE"] } })).toBe(true);
@@ -46,7 +61,12 @@ describe("standing", () => {
     ["tribute", "getCharge", { status: "success", amount: 100_00, currency: "rub" }, "100.00 RUB"],
     ["via", "getTransaction", { data: { status: "SUCCESS", amount: 1_000_000, currency: "UZS" } }, "10000.00 UZS"],
     ["invoicebox", "getOrder", { data: { status: "completed", amount: 371.88, currencyId: "RUB" } }, "371.88 RUB"],
-    ["bridgepay", "getInvoice", { status: "paid", sum: { amount: "666.00", currency: "RUB", subunit: 2 } }, "666.00 RUB"],
+    [
+      "bridgepay",
+      "getInvoice",
+      { status: "paid", sum: { amount: "666.00", currency: "RUB", subunit: 2 } },
+      "666.00 RUB",
+    ],
   ] as const)("reads the money of %s %s", (provider, operationId, data, money) => {
     const found = standing(provider, operationId, data);
     expect(found).toMatchObject({ phase: "succeeded", final: true });
@@ -84,15 +104,27 @@ describe("sync", () => {
     const token = "550e8400-e29b-41d4-a716-446655440000";
     const charge = await payments.tribute.createCharge({ body: { token, amount: 200_00 } });
     const chargeUuid = charge.ok ? charge.data.chargeUuid : "";
-    expect(await sync(payments.tribute, { chargeUuid })).toMatchObject({ operationId: "getCharge", phase: "pending", final: false });
+    expect(await sync(payments.tribute, { chargeUuid })).toMatchObject({
+      operationId: "getCharge",
+      phase: "pending",
+      final: false,
+    });
   });
 
   it("takes what was asked into account", async () => {
     const paymentMethod = { type: "CARD", pan: "4256000000000003", expiryDate: "12/34", cvv2: "123" } as const;
-    const asked = { paymentId: "sync-2", body: { amount: { value: "8.00", currency: "RUB" }, paymentMethod, flags: [] } } as const;
+    const asked = {
+      paymentId: "sync-2",
+      body: { amount: { value: "8.00", currency: "RUB" }, paymentMethod, flags: [] },
+    } as const;
     await payments.qiwi.createPayment({ ...asked, body: { ...asked.body, flags: [] } });
-    expect(await sync(payments.qiwi, { paymentId: "sync-2" })).toMatchObject({ operationId: "getPayment", phase: "authorized" });
-    expect(await sync(payments.qiwi, { paymentId: "sync-2" }, { body: { flags: ["SALE"] } })).toMatchObject({ phase: "succeeded" });
+    expect(await sync(payments.qiwi, { paymentId: "sync-2" })).toMatchObject({
+      operationId: "getPayment",
+      phase: "authorized",
+    });
+    expect(await sync(payments.qiwi, { paymentId: "sync-2" }, { body: { flags: ["SALE"] } })).toMatchObject({
+      phase: "succeeded",
+    });
   });
 
   it("gives the failure of the call", async () => {
@@ -131,9 +163,9 @@ describe("can", () => {
         for (const one of Object.values(item))
           for (const task of one["x-tasks"] ?? []) cells.set(task, [...(cells.get(task) ?? []), one.operationId]);
       expect(cells.size).toBeGreaterThan(3);
-      expect(Object.fromEntries(Object.entries(capabilities[name]).map(([task, { operations }]) => [task, [...operations]]))).toEqual(
-        Object.fromEntries([...cells].sort(([a], [b]) => (a < b ? -1 : 1))),
-      );
+      expect(
+        Object.fromEntries(Object.entries(capabilities[name]).map(([task, { operations }]) => [task, [...operations]])),
+      ).toEqual(Object.fromEntries([...cells].sort(([a], [b]) => (a < b ? -1 : 1))));
     }
   });
 
@@ -200,7 +232,10 @@ describe("eventId", () => {
       input: { payoutId: "o-1" },
     });
     const refund = { type: "REFUND", refund: { refundId: "r-1", paymentId: "p-1" } };
-    expect(aboutEvent("qiwi", refund)).toEqual({ operationId: "getRefund", input: { paymentId: "p-1", refundId: "r-1" } });
+    expect(aboutEvent("qiwi", refund)).toEqual({
+      operationId: "getRefund",
+      input: { paymentId: "p-1", refundId: "r-1" },
+    });
   });
 });
 
@@ -236,6 +271,8 @@ describe("paginate", () => {
     );
     expect(lists.length).toBeGreaterThanOrEqual(13);
     for (const [name, id] of lists)
-      expect((payments[name] as unknown as Record<string, { operation: object }>)[id]?.operation, id).toHaveProperty("pages");
+      expect((payments[name] as unknown as Record<string, { operation: object }>)[id]?.operation, id).toHaveProperty(
+        "pages",
+      );
   });
 });

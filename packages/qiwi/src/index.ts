@@ -7,11 +7,13 @@ import type { paths } from "./generated/schema.js";
 export interface QiwiClient<Given = { siteId: string }> extends QiwiMethods<Given>, Described<paths> {}
 
 /** The client that {@link createQiwiClient} makes of these options: where they name no site, each call has to. */
-export type QiwiClientOf<Options> = QiwiClient<SiteInput<Options extends { readonly siteId: infer Site } ? Site : undefined>>;
+export type QiwiClientOf<Options> = QiwiClient<
+  SiteInput<Options extends { readonly siteId: infer Site } ? Site : undefined>
+>;
 
 /**
- * Makes a client of QIWI Payin. Amounts are major units, such as `100.50`, and a decline is a success of the call: read its `status`.
- * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ * Makes a client of QIWI Payin. Amounts are major units, such as `100.50`, and a decline is a success of the call: read
+ * its `status`. Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
  *
  * @example
  * ```ts
@@ -20,7 +22,9 @@ export type QiwiClientOf<Options> = QiwiClient<SiteInput<Options extends { reado
  * const payment = await qiwi.getPayment({ paymentId: "1" });
  * ```
  */
-export function createQiwiClient<Site extends string | undefined = undefined>(options: QiwiOptions<Site>): QiwiClient<SiteInput<Site>> {
+export function createQiwiClient<Site extends string | undefined = undefined>(
+  options: QiwiOptions<Site>,
+): QiwiClient<SiteInput<Site>> {
   return methodsOf(connectQiwi(options), functions, () => import("#verdicts"));
 }
 

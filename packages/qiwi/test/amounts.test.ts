@@ -1,4 +1,5 @@
-// QIWI takes amounts with exactly two decimals. Each call with an amount is made with numbers, and the bytes that leave are read.
+// QIWI takes amounts with exactly two decimals. Each call with an amount is made with numbers, and
+// the bytes that leave are read.
 import { createQiwiClient } from "@payspec/qiwi";
 import { describe, expect, it } from "vitest";
 
@@ -26,12 +27,21 @@ const calls: readonly [what: string, call: () => Promise<unknown>, wire: readonl
   ],
   [
     "a payment and its splits",
-    () => qiwi.createPayment({ paymentId: "p", body: { amount: rub("100.5"), paymentMethod: card, paymentSplits: [split] } }),
+    () =>
+      qiwi.createPayment({
+        paymentId: "p",
+        body: { amount: rub("100.5"), paymentMethod: card, paymentSplits: [split] },
+      }),
     ["100.50", "1.50"],
   ],
   [
     "a refund, its settlement and its splits",
-    () => qiwi.createRefund({ paymentId: "p", refundId: "r", body: { amount: rub(8), settlementAmount: rub(0.1), refundSplits: [split] } }),
+    () =>
+      qiwi.createRefund({
+        paymentId: "p",
+        refundId: "r",
+        body: { amount: rub(8), settlementAmount: rub(0.1), refundSplits: [split] },
+      }),
     ["8.00", "0.10", "1.50"],
   ],
   [
@@ -44,8 +54,16 @@ const calls: readonly [what: string, call: () => Promise<unknown>, wire: readonl
       }),
     ["40.00", "1.50"],
   ],
-  ["a code by PUT", () => qiwi.putSbpQrCode({ qrCodeUid: "q", body: { amount: rub(1), qrCode: { type: "DYNAMIC" } } }), ["1.00"]],
-  ["a code by POST", () => qiwi.createSbpQrCode({ body: { qrCodeUid: "q", amount: rub(1), qrCode: { type: "DYNAMIC" } } }), ["1.00"]],
+  [
+    "a code by PUT",
+    () => qiwi.putSbpQrCode({ qrCodeUid: "q", body: { amount: rub(1), qrCode: { type: "DYNAMIC" } } }),
+    ["1.00"],
+  ],
+  [
+    "a code by POST",
+    () => qiwi.createSbpQrCode({ body: { qrCodeUid: "q", amount: rub(1), qrCode: { type: "DYNAMIC" } } }),
+    ["1.00"],
+  ],
 ];
 
 describe("amounts of requests", () => {

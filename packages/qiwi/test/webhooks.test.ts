@@ -4,7 +4,10 @@ import { type PaymentNotification, phaseOfEvent, type QiwiEvent, signWebhook, ve
 import { describe, expect, expectTypeOf, it } from "vitest";
 
 interface Spec {
-  webhooks: Record<string, { post: { requestBody: { content: { "application/json": { examples: Record<string, { $ref: string }> } } } } }>;
+  webhooks: Record<
+    string,
+    { post: { requestBody: { content: { "application/json": { examples: Record<string, { $ref: string }> } } } } }
+  >;
   components: { examples: Record<string, { value: { type: string } & Record<string, unknown> }> };
 }
 const spec = JSON.parse(readFileSync(new URL("../../specs/qiwi.json", import.meta.url), "utf8")) as Spec;
@@ -15,7 +18,9 @@ const documented = Object.entries(spec.webhooks).flatMap(([webhook, { post }]) =
   }),
 );
 
-/** The provider's table of signed values, written down by hand: the test must not take it from where the code takes it. */
+/**
+ * The provider's table of signed values, written down by hand: the test must not take it from where the code takes it.
+ */
 const signed: Record<string, string> = {
   PAYMENT: "payment.paymentId payment.createdDateTime payment.amount.value",
   CAPTURE: "capture.captureId capture.createdDateTime capture.amount.value",
@@ -33,14 +38,16 @@ const message = (value: { type: string }): string =>
     .join("|");
 
 const secret = "notification-key-ключ";
-const hmac = (text: string, encoding: "hex" | "base64" = "hex", key = secret) => createHmac("sha256", key).update(text).digest(encoding);
-const verify = (body: string, signature: string) => verifyWebhook({ body, headers: { Signature: signature } }, { secret });
+const hmac = (text: string, encoding: "hex" | "base64" = "hex", key = secret) =>
+  createHmac("sha256", key).update(text).digest(encoding);
+const verify = (body: string, signature: string) =>
+  verifyWebhook({ body, headers: { Signature: signature } }, { secret });
 const bad = { ok: false, reason: "bad_signature" };
 const malformed = { ok: false, reason: "malformed" };
 
 /**
- * Vectors from the tests of two public clients, made by their authors: over the texts of the body, with two decimals where the body says 3
- * or 10. https://github.com/sendtips/qiwi, https://github.com/OnlinetoursGit/qiwi-kassa
+ * Vectors from the tests of two public clients, made by their authors: over the texts of the body, with two decimals
+ * where the body says 3 or 10. https://github.com/sendtips/qiwi, https://github.com/OnlinetoursGit/qiwi-kassa
  */
 const foreign = [
   [
@@ -64,7 +71,13 @@ const foreign = [
     "3",
     "681d7b40abafb5dcf958f653887303bd081839fa963bad6149055e90a2b02b16",
   ],
-  ["skey", "PAYMENT", "4226144|2019-10-02T18:10:12+03:00|2.00", "2", "0572c2153b1b57b1eddb9124ca6b8868e57eb3dce29220417922f18e7788285c"],
+  [
+    "skey",
+    "PAYMENT",
+    "4226144|2019-10-02T18:10:12+03:00|2.00",
+    "2",
+    "0572c2153b1b57b1eddb9124ca6b8868e57eb3dce29220417922f18e7788285c",
+  ],
   [
     "skey",
     "PAYMENT",
@@ -81,7 +94,10 @@ describe("vectors of clients in use", () => {
     const status = { value: "SUCCESS", changedDateTime: created };
     const object = { [`${member}Id`]: id, createdDateTime: created, status, amount: { value: 0, currency: "RUB" } };
     const body = JSON.stringify({ [member]: object, type, version: "1" }).replace('"value":0', `"value":${amount}`);
-    expect(await verifyWebhook({ body, headers: { signature: hex } }, { secret: key })).toMatchObject({ ok: true, event: { type } });
+    expect(await verifyWebhook({ body, headers: { signature: hex } }, { secret: key })).toMatchObject({
+      ok: true,
+      event: { type },
+    });
     const other = body.replace(`"value":${amount}`, '"value":4');
     expect(await verifyWebhook({ body: other, headers: { signature: hex } }, { secret: key })).toEqual(bad);
   });
@@ -126,8 +142,13 @@ describe("verifyWebhook", () => {
         return JSON.stringify(changed);
       };
       const parts = ["a", "b", "c", "d", "e", "f"].slice(0, paths.length + 1);
-      // Every way to cut `a|b|c|...` into as many values as are signed; these texts are not dates and amounts, which nothing here checks.
-      const cuts = paths.map((_, index) => [...parts.slice(0, index), parts.slice(index, index + 2).join("|"), ...parts.slice(index + 2)]);
+      // Every way to cut `a|b|c|...` into as many values as are signed; these texts are not dates and
+      // amounts, which nothing here checks.
+      const cuts = paths.map((_, index) => [
+        ...parts.slice(0, index),
+        parts.slice(index, index + 2).join("|"),
+        ...parts.slice(index + 2),
+      ]);
       const taken = await Promise.all(cuts.map((values) => verify(withValues(values), hmac(parts.join("|")))));
       expect(taken.filter(({ ok }) => ok)).toHaveLength(1);
     });
@@ -148,7 +169,10 @@ describe("verifyWebhook", () => {
       for (const signature of [hmac(text, "hex", "another key"), hmac(message(other)), hmac(body), "garbage", "%%%"]) {
         expect(await verify(body, signature)).toEqual(bad);
       }
-      expect(await verifyWebhook({ body, headers: {} }, { secret })).toEqual({ ok: false, reason: "missing_signature" });
+      expect(await verifyWebhook({ body, headers: {} }, { secret })).toEqual({
+        ok: false,
+        reason: "missing_signature",
+      });
     });
 
     it("is what signWebhook makes", async () => {
@@ -157,11 +181,14 @@ describe("verifyWebhook", () => {
     });
   });
 
-  it.each(["200.00", "200.0", "200", "5", "5.00", "0.10", "2211.24", "5e0"])("takes the amount %s as it is written", async (amount) => {
-    expect(await verify(payment(amount), hmac(over(amount)))).toMatchObject({ ok: true });
-    const delivery = await signWebhook(payment(amount), { secret });
-    expect(delivery).toMatchObject({ body: payment(amount), headers: { Signature: hmac(over(amount)) } });
-  });
+  it.each(["200.00", "200.0", "200", "5", "5.00", "0.10", "2211.24", "5e0"])(
+    "takes the amount %s as it is written",
+    async (amount) => {
+      expect(await verify(payment(amount), hmac(over(amount)))).toMatchObject({ ok: true });
+      const delivery = await signWebhook(payment(amount), { secret });
+      expect(delivery).toMatchObject({ body: payment(amount), headers: { Signature: hmac(over(amount)) } });
+    },
+  );
 
   it.each([
     ["5", "5.00"],
@@ -178,14 +205,18 @@ describe("verifyWebhook", () => {
     ["6.775", "6.77"],
     ["5", "5.0"],
     ["5", "5.01"],
-  ])("does not take the amount %s for %s", async (amount, other) => expect(await verify(payment(amount), hmac(over(other)))).toEqual(bad));
+  ])("does not take the amount %s for %s", async (amount, other) =>
+    expect(await verify(payment(amount), hmac(over(other)))).toEqual(bad),
+  );
 
   it("judges the amount of the event by the last of equal names, whatever its escapes and spaces", async () => {
     const twice = payment("5").replace('"amount":', '"amount":{"value":900,"currency":"RUB"},"\\u0061mount" :\n ');
     const result = await verify(twice, hmac(over("5")));
     expect(result).toMatchObject({ ok: true, event: { payment: { amount: { value: 5 } } } });
     expect(await verify(twice, hmac(over("900")))).toEqual(bad);
-    expect(await verify(payment("5").replace('"amount"', '"note":"\\"amount\\":{\\"value\\":7}","amount"'), hmac(over("7")))).toEqual(bad);
+    expect(
+      await verify(payment("5").replace('"amount"', '"note":"\\"amount\\":{\\"value\\":7}","amount"'), hmac(over("7"))),
+    ).toEqual(bad);
   });
 
   it("takes the separator in an id, and nowhere else", async () => {
@@ -196,7 +227,10 @@ describe("verifyWebhook", () => {
 
   it("does not protect the status: whoever captured a delivery can change it", async () => {
     const declined = payment("5").replace("SUCCESS", "DECLINE");
-    expect(await verify(declined, hmac(over("5")))).toMatchObject({ ok: true, event: { payment: { status: { value: "DECLINE" } } } });
+    expect(await verify(declined, hmac(over("5")))).toMatchObject({
+      ok: true,
+      event: { payment: { status: { value: "DECLINE" } } },
+    });
   });
 
   it("takes a Request, and bytes with text beyond ASCII", async () => {
@@ -205,7 +239,9 @@ describe("verifyWebhook", () => {
     const event = JSON.parse(body);
     const request = new Request("https://shop.example/qiwi", { method: "POST", body, headers: { signature } });
     expect(await verifyWebhook(request, { secret })).toEqual({ ok: true, event });
-    expect(await verifyWebhook({ body: new TextEncoder().encode(body), headers: { SIGNATURE: [signature] } }, { secret })).toEqual({
+    expect(
+      await verifyWebhook({ body: new TextEncoder().encode(body), headers: { SIGNATURE: [signature] } }, { secret }),
+    ).toEqual({
       ok: true,
       event,
     });
@@ -220,7 +256,9 @@ describe("verifyWebhook", () => {
   it("refuses a type that the spec does not know: nothing says what its signature covers", async () => {
     const value = { bill: { billId: "1" }, type: "BILL", version: "3" };
     expect(await verify(JSON.stringify(value), hmac("1"))).toEqual(bad);
-    await expect(signWebhook(value, { secret })).rejects.toThrow("The payload can't be signed: its type is not in the spec");
+    await expect(signWebhook(value, { secret })).rejects.toThrow(
+      "The payload can't be signed: its type is not in the spec",
+    );
   });
 });
 
@@ -237,11 +275,15 @@ describe("the event", () => {
     expect(result.event.payment.paymentId).toBe("A1");
     // @ts-expect-error this one is not about a refund
     expect(result.event.refund).toBeUndefined();
-    expectTypeOf<QiwiEvent["type"]>().toEqualTypeOf<"PAYMENT" | "CAPTURE" | "REFUND" | "CHECK_CARD" | "TOKEN" | "PAYOUT">();
+    expectTypeOf<QiwiEvent["type"]>().toEqualTypeOf<
+      "PAYMENT" | "CAPTURE" | "REFUND" | "CHECK_CARD" | "TOKEN" | "PAYOUT"
+    >();
   });
 
   it("has a phase", () => {
-    expect(documented.map(({ webhook, example, value }) => `${webhook} ${example} ${phaseOfEvent(value as never)}`)).toEqual([
+    expect(
+      documented.map(({ webhook, example, value }) => `${webhook} ${example} ${phaseOfEvent(value as never)}`),
+    ).toEqual([
       "paymentNotification sbp succeeded",
       "paymentNotification cardWithToken succeeded",
       "paymentNotification splits authorized",

@@ -29,7 +29,11 @@ async function running(load: (baseUrl: string) => Promise<Running["send"]>): Pro
 }
 
 /** What API Gateway makes of a request (payload format 2.0). */
-const eventOf = (path: string, { headers, body }: { headers: Headers; body: string }, base64: boolean): APIGatewayProxyEventV2 => ({
+const eventOf = (
+  path: string,
+  { headers, body }: { headers: Headers; body: string },
+  base64: boolean,
+): APIGatewayProxyEventV2 => ({
   version: "2.0",
   routeKey: "$default",
   rawPath: path,
@@ -66,7 +70,9 @@ it.each([["text", false] as const, ["Base64", true] as const])(
 it("Lambda answers 404 for other paths", async () => {
   vi.stubEnv("TRIBUTE_API_KEY", secret);
   const { handler } = await import("../src/lambda.ts");
-  expect(await handler(eventOf("/favicon.ico", { headers: new Headers(), body: "" }, false))).toEqual({ statusCode: 404 });
+  expect(await handler(eventOf("/favicon.ico", { headers: new Headers(), body: "" }, false))).toEqual({
+    statusCode: 404,
+  });
 });
 
 it("a Worker charges a saved card and takes webhooks", () =>
@@ -84,5 +90,6 @@ it("route handlers of Next charge a saved card and take webhooks", () =>
   running(async () => {
     const charges = await import("../src/next/app/charges/route.ts");
     const webhooks = await import("../src/next/app/webhooks/tribute/route.ts");
-    return (path, init) => (path === "/charges" ? charges : webhooks).POST(new Request(`https://shop.example${path}`, init));
+    return (path, init) =>
+      (path === "/charges" ? charges : webhooks).POST(new Request(`https://shop.example${path}`, init));
   }));

@@ -1,4 +1,5 @@
-// Breaks that somebody accepted, each by its fingerprint, with a reason, a name and an end: specs/<provider>/accepted.yaml.
+// Breaks that somebody accepted, each by its fingerprint, with a reason, a name and an end:
+// specs/<provider>/accepted.yaml.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -41,6 +42,13 @@ export function acceptancesIn(specs: string, provider: string): Acceptance[] {
   });
 }
 
-/** The acceptance of a change that still holds. It marks the row and never lowers its level: the release it demands stays. */
-export const acceptanceOf = (change: RatedChange, acceptances: readonly Acceptance[], today: string): Acceptance | undefined =>
+/**
+ * The acceptance of a change that still holds. It marks the row and never lowers its level:
+ * the release it demands stays.
+ */
+export const acceptanceOf = (
+  change: RatedChange,
+  acceptances: readonly Acceptance[],
+  today: string,
+): Acceptance | undefined =>
   acceptances.find(({ fingerprint, until }) => until >= today && fingerprint === fingerprintOf(change));

@@ -8,7 +8,9 @@ export interface Place {
   pointer: string;
 }
 
-/** Every object of a document by a name that survives moving: operations by operationId, parameters by place and name. */
+/**
+ * Every object of a document by a name that survives moving: operations by operationId, parameters by place and name.
+ */
 export function placesOf(doc: Document, renames: ReadonlyMap<string, string> = new Map()): Map<string, Place> {
   const places = new Map<string, Place>();
   const { paths, ...rest } = doc;
@@ -17,7 +19,13 @@ export function placesOf(doc: Document, renames: ReadonlyMap<string, string> = n
     walk(places, operation, `operation ${id}`, `#/paths/${escaped(path)}/${method.toLowerCase()}`, renames);
   }
   for (const [path, item] of Object.entries(paths)) {
-    walk(places, item.parameters ?? [], `path ${path.replace(/\{[^}]+\}/g, "{}")}`, `#/paths/${escaped(path)}/parameters`, renames);
+    walk(
+      places,
+      item.parameters ?? [],
+      `path ${path.replace(/\{[^}]+\}/g, "{}")}`,
+      `#/paths/${escaped(path)}/parameters`,
+      renames,
+    );
   }
   return places;
 }
@@ -25,7 +33,13 @@ export function placesOf(doc: Document, renames: ReadonlyMap<string, string> = n
 /** Members whose content is data, not structure. */
 const DATA = new Set(["example", "value", "default", "const", "enum"]);
 
-function walk(places: Map<string, Place>, node: unknown, name: string, pointer: string, renames: ReadonlyMap<string, string>): void {
+function walk(
+  places: Map<string, Place>,
+  node: unknown,
+  name: string,
+  pointer: string,
+  renames: ReadonlyMap<string, string>,
+): void {
   if (Array.isArray(node)) {
     node.forEach((item, index) => {
       walk(places, item, `${name}/${keyOf(item, index)}`, `${pointer}/${index}`, renames);

@@ -11,7 +11,13 @@ export function annotationsOf({ lint, specs }: Review): string[] {
     changes
       .filter(({ level, location, accepted, announced }) => level === "major" && location && !accepted && !announced)
       .map(({ kind, subject, why, location }) =>
-        command("warning", location?.file ?? "", location?.line ?? 1, "Breaking", `${subject}: ${policy[kind].what}. ${why}`),
+        command(
+          "warning",
+          location?.file ?? "",
+          location?.line ?? 1,
+          "Breaking",
+          `${subject}: ${policy[kind].what}. ${why}`,
+        ),
       ),
   );
   return [...problems, ...breaks];

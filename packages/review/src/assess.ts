@@ -80,7 +80,9 @@ async function bundled(base: string, commit: string): Promise<Bundled[]> {
 }
 
 async function specChanges(pairs: readonly Bundled[]): Promise<SpecChange[]> {
-  const both = pairs.filter((pair): pair is { provider: string; base: Document; head: Document } => "base" in pair && "head" in pair);
+  const both = pairs.filter(
+    (pair): pair is { provider: string; base: Document; head: Document } => "base" in pair && "head" in pair,
+  );
   const forms = both.map((pair) => inOneForm(pair.base, pair.head));
   const reports = await redoclyDiffs(forms.map(({ base: old, head }) => [old, head]));
   return pairs
@@ -91,7 +93,9 @@ async function specChanges(pairs: readonly Bundled[]): Promise<SpecChange[]> {
         return { ...pair, changes: rateSpec(pair.base, pair.head, report, form), respelled: form?.respelled ?? [] };
       return {
         ...pair,
-        changes: [rated({ kind: pair.head ? "provider-added" : "provider-removed", pointer: "", detail: pair.provider }, [])],
+        changes: [
+          rated({ kind: pair.head ? "provider-added" : "provider-removed", pointer: "", detail: pair.provider }, []),
+        ],
       };
     })
     .filter(({ changes, respelled = [] }) => changes.length > 0 || respelled.length > 0);

@@ -1,6 +1,13 @@
 // The review card: one Markdown page about a change of the specs. It says first what a reviewer must know.
 import { code, folded } from "./card/markdown.ts";
-import { apiSection, behaviourSection, changesSection, examplesSection, lintSection, typesSection } from "./card/sections.ts";
+import {
+  apiSection,
+  behaviourSection,
+  changesSection,
+  examplesSection,
+  lintSection,
+  typesSection,
+} from "./card/sections.ts";
 import { coverageSection, docsSection, releaseSection, sizesSection } from "./card/tables.ts";
 import { textsSection } from "./card/words.ts";
 import type { SpecDetails } from "./details.ts";
@@ -45,7 +52,10 @@ function providerPart(spec: SpecDetails, { api }: Review, { docs }: CardOptions)
     apiSection(api[spec.provider] ?? []),
     typesSection(spec),
   ].filter(Boolean);
-  return [links.startsWith("<") ? "" : links, body.length > 0 ? folded(`All about ${spec.provider}`, body.join("\n\n")) : ""]
+  return [
+    links.startsWith("<") ? "" : links,
+    body.length > 0 ? folded(`All about ${spec.provider}`, body.join("\n\n")) : "",
+  ]
     .filter(Boolean)
     .join("\n\n");
 }
@@ -71,4 +81,5 @@ function shortened(card: string): string {
   ].join("\n");
 }
 
-const count = (lines: readonly string[], what: RegExp): number => lines.reduce((sum, line) => sum + (line.match(what)?.length ?? 0), 0);
+const count = (lines: readonly string[], what: RegExp): number =>
+  lines.reduce((sum, line) => sum + (line.match(what)?.length ?? 0), 0);

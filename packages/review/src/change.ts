@@ -40,7 +40,16 @@ export interface Versions {
 export function rated(finding: Finding, uses: readonly Use[], verdicts: readonly string[] = []): RatedChange {
   const { why, behaviour = false } = policy[finding.kind];
   const level = levelOf(finding.kind, [...new Set(uses.map((use) => use.direction))]);
-  return { ...finding, level, uses, audience: audienceOf(uses, level), behaviour, subject: subjectOf(finding, uses), why, verdicts };
+  return {
+    ...finding,
+    level,
+    uses,
+    audience: audienceOf(uses, level),
+    behaviour,
+    subject: subjectOf(finding, uses),
+    why,
+    verdicts,
+  };
 }
 
 function audienceOf(uses: readonly Use[], level: Level): Audience[] {
@@ -59,7 +68,8 @@ function subjectOf({ pointer, detail }: Pick<Finding, "pointer" | "detail">, use
 
 function placeOf(names: readonly string[], [use]: readonly Use[]): string {
   const [section, kind, name] = names;
-  if (section === "components" && kind === "examples" && name !== undefined) return `${use ? `${use.operation} ` : ""}example ${name}`;
+  if (section === "components" && kind === "examples" && name !== undefined)
+    return `${use ? `${use.operation} ` : ""}example ${name}`;
   if (section === "components" && name !== undefined) {
     const fields = names.slice(3).filter((_name, index, all) => all[index - 1] === "properties");
     return [name, ...fields].join(".");

@@ -9,7 +9,16 @@ export type Coverage = Readonly<Record<string, number>>;
 export function coverageOf(doc: Document, gapsPage: string): Coverage {
   const { operations, webhooks, schemas, fields, described, examples, sources, gaps } = counted(doc, gapsPage);
   const grades = Object.fromEntries(Object.entries(sources).map(([grade, count]) => [`sources ${grade}`, count]));
-  return { operations, webhooks, schemas, fields, "fields described": described, examples, ...grades, "gaps listed": gaps };
+  return {
+    operations,
+    webhooks,
+    schemas,
+    fields,
+    "fields described": described,
+    examples,
+    ...grades,
+    "gaps listed": gaps,
+  };
 }
 
 /** The counts that differ, with both numbers. */

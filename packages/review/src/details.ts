@@ -56,7 +56,10 @@ export function detailsOf(spec: SpecChange, trees: Trees): SpecDetails {
     respelled: spec.respelled ?? [],
     touched: touchedBy(changes, head),
     typesDiff: typesDiff(provider, trees),
-    sizes: [...deltas(sizes(trees.base, provider, base), sizes(trees.head, provider, head)), ...costDelta(provider, trees)],
+    sizes: [
+      ...deltas(sizes(trees.base, provider, base), sizes(trees.head, provider, head)),
+      ...costDelta(provider, trees),
+    ],
     coverage: coverage(spec, trees),
     examples: changes.filter(({ kind }) => kind.startsWith("example-")).map(exampleOf),
   };
@@ -76,9 +79,13 @@ function touchedBy(changes: readonly RatedChange[], head: Document | undefined):
   if (!head) return [];
   const webhooks = Object.keys(head.webhooks ?? {});
   const operations = new Set(
-    Object.values(head.paths).flatMap((item) => Object.values(item).map((method) => (method as { operationId?: string }).operationId)),
+    Object.values(head.paths).flatMap((item) =>
+      Object.values(item).map((method) => (method as { operationId?: string }).operationId),
+    ),
   );
-  const names = new Set(changes.filter(({ level }) => level !== "none").flatMap(({ uses }) => uses.map(({ operation }) => operation)));
+  const names = new Set(
+    changes.filter(({ level }) => level !== "none").flatMap(({ uses }) => uses.map(({ operation }) => operation)),
+  );
   return [...names]
     .filter((name) => operations.has(name) || webhooks.includes(name))
     .map((name) => ({ name, isWebhook: webhooks.includes(name) }));
@@ -90,7 +97,10 @@ function typesDiff(provider: string, { base, head }: Trees): SpecDetails["typesD
       .replace(/^\/\/ Generated from .*\n+/, "")
       .trim();
   return ["schema.d.ts", "inputs.ts", "operations.ts", "provider.ts", "webhooks.ts"]
-    .map((file) => ({ file: `packages/${provider}/src/generated/${file}`, diff: textDiff(file, read(base, file), read(head, file)) }))
+    .map((file) => ({
+      file: `packages/${provider}/src/generated/${file}`,
+      diff: textDiff(file, read(base, file), read(head, file)),
+    }))
     .filter(({ diff }) => diff !== "");
 }
 
@@ -113,7 +123,8 @@ function costDelta(provider: string, { compared }: Trees): Delta[] {
 }
 
 function coverage({ provider, base, head }: SpecChange, trees: Trees): Delta[] {
-  const of = (tree: string, doc: Document | undefined) => (doc ? coverageOf(doc, textOf(join(tree, "specs", provider, "gaps.md"))) : {});
+  const of = (tree: string, doc: Document | undefined) =>
+    doc ? coverageOf(doc, textOf(join(tree, "specs", provider, "gaps.md"))) : {};
   return coverageDelta(of(trees.base, base), of(root, head));
 }
 

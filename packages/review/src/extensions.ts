@@ -16,17 +16,21 @@ export function extensionChanges(base: Document, head: Document, renames: Readon
 }
 
 function changedExtensions(before: Place, after: Place): Finding[] {
-  const names = new Set([...Object.keys(before.node), ...Object.keys(after.node)].filter((key) => key.startsWith("x-")));
+  const names = new Set(
+    [...Object.keys(before.node), ...Object.keys(after.node)].filter((key) => key.startsWith("x-")),
+  );
   return [...names]
     .filter((name) => !same(before.node[name], after.node[name]))
     .flatMap((name) => {
       const pointer = `${after.pointer}/${escaped(name)}`;
-      return extensionFindings(name, before.node[name] as Json | undefined, after.node[name] as Json | undefined).map((finding) => ({
-        pointer,
-        before: before.node[name] as Json | undefined,
-        after: after.node[name] as Json | undefined,
-        ...finding,
-      }));
+      return extensionFindings(name, before.node[name] as Json | undefined, after.node[name] as Json | undefined).map(
+        (finding) => ({
+          pointer,
+          before: before.node[name] as Json | undefined,
+          after: after.node[name] as Json | undefined,
+          ...finding,
+        }),
+      );
     });
 }
 
@@ -42,7 +46,8 @@ export function exampleChanges(base: Document, head: Document): Finding[] {
     return changed ? [{ kind: "example-changed", ...after.at, before: before.value, after: after.value }] : [];
   });
   return findings.filter(
-    (finding, index) => findings.findIndex((other) => other.pointer === finding.pointer && other.kind === finding.kind) === index,
+    (finding, index) =>
+      findings.findIndex((other) => other.pointer === finding.pointer && other.kind === finding.kind) === index,
   );
 }
 
@@ -62,7 +67,11 @@ function examplesOf(doc: Document): Map<string, ShownExample> {
       const { summary = null, value = null } = deref(doc, node) as { summary?: Json; value?: Json };
       found.set(name, { at: at === pointer ? { pointer, detail: key } : { pointer: at }, summary, value });
     } else if ("example" in node && !/\/(properties|schemas)$/.test(name)) {
-      found.set(`${name}/example`, { at: { pointer: `${pointer}/example` }, summary: null, value: node.example as Json });
+      found.set(`${name}/example`, {
+        at: { pointer: `${pointer}/example` },
+        summary: null,
+        value: node.example as Json,
+      });
     }
   }
   return found;

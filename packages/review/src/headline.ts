@@ -24,10 +24,13 @@ export function headline({ specs, release, lint, base }: Review): string {
 
 /** Whether something keeps the pull request from being merged. */
 export const isIncomplete = ({ release, lint }: Review): boolean =>
-  release.rows.some(({ ok }) => !ok) || release.problems.length > 0 || lint.some(({ severity }) => severity === "error");
+  release.rows.some(({ ok }) => !ok) ||
+  release.problems.length > 0 ||
+  lint.some(({ severity }) => severity === "error");
 
 function breakingWords(breaks: readonly { audience: readonly Audience[] }[], all: number): string {
-  if (breaks.length === 0) return all > 0 ? `No breaking change, ${count(all, "other change")}` : "No change of the specs";
+  if (breaks.length === 0)
+    return all > 0 ? `No breaking change, ${count(all, "other change")}` : "No change of the specs";
   const forWhom = (who: Audience) => breaks.filter(({ audience }) => audience.includes(who)).length;
   const [callers, receivers] = [forWhom("caller"), forWhom("receiver")];
   if (callers === 0) return `${count(receivers, "breaking change")} for receivers of webhooks`;
@@ -35,4 +38,6 @@ function breakingWords(breaks: readonly { audience: readonly Audience[] }[], all
 }
 
 const lackWords = ({ name, needed, given }: ReleaseRow): string =>
-  given === "none" ? `${name} needs a ${needed} and has no changeset` : `${name} needs a ${needed}, its changeset says ${given}`;
+  given === "none"
+    ? `${name} needs a ${needed} and has no changeset`
+    : `${name} needs a ${needed}, its changeset says ${given}`;

@@ -9,13 +9,22 @@ export interface LintProblem {
 }
 
 interface Report {
-  problems?: { ruleId: string; severity: string; message: string; location?: { source?: { ref?: string }; start?: { line?: number } }[] }[];
+  problems?: {
+    ruleId: string;
+    severity: string;
+    message: string;
+    location?: { source?: { ref?: string }; start?: { line?: number } }[];
+  }[];
 }
 
 /** What Redocly and our rules find in the specs of some providers. */
 export function lintProblems(providers: readonly string[]): LintProblem[] {
   if (providers.length === 0) return [];
-  const { stdout, stderr } = redocly(["lint", ...providers.map((name) => `specs/${name}/openapi.yaml`), "--format=json"]);
+  const { stdout, stderr } = redocly([
+    "lint",
+    ...providers.map((name) => `specs/${name}/openapi.yaml`),
+    "--format=json",
+  ]);
   const from = stdout.indexOf("{");
   if (from < 0) throw new Error(`The lint gave no report.\n${stderr}`);
   const { problems = [] } = JSON.parse(stdout.slice(from)) as Report;

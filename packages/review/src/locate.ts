@@ -15,7 +15,10 @@ interface Here extends Location {
   lines: LineCounter;
 }
 
-/** Finds the sources of a pointer into the bundle of the spec in `folder`; the nearest holder where the place itself is not written. */
+/**
+ * Finds the sources of a pointer into the bundle of the spec in `folder`; the nearest holder where the
+ * place itself is not written.
+ */
 export function locate(folder: string, pointer: string): Location | undefined {
   const names = namesOf(pointer);
   const [section, kind, name] = names;
@@ -39,12 +42,18 @@ function open(folder: string, file: string): Here {
 }
 
 function child(here: Here, name: string): Here | undefined {
-  const at = (node: Node, start: Node): Here => ({ ...here, node, line: here.lines.linePos(start.range?.[0] ?? 0).line });
+  const at = (node: Node, start: Node): Here => ({
+    ...here,
+    node,
+    line: here.lines.linePos(start.range?.[0] ?? 0).line,
+  });
   if (isSeq(here.node)) {
     const item = here.node.get(Number(name), true) as Node | undefined;
     return item && at(item, item);
   }
-  const pair = isMap(here.node) ? here.node.items.find(({ key }) => isScalar(key) && String(key.value) === name) : undefined;
+  const pair = isMap(here.node)
+    ? here.node.items.find(({ key }) => isScalar(key) && String(key.value) === name)
+    : undefined;
   return pair?.value ? at(pair.value as Node, pair.key as Node) : undefined;
 }
 

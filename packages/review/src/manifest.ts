@@ -17,7 +17,9 @@ export function manifestChanges(before: Manifest, after: Manifest): ManifestChan
     ...dependencyChanges("dependencies", before.dependencies, after.dependencies),
     ...dependencyChanges("peerDependencies", before.peerDependencies, after.peerDependencies),
     ...FIELDS.flatMap(([name, level]) =>
-      same(before[name], after[name]) ? [] : [{ level, what: `\`${name}\` goes from ${shown(before[name])} to ${shown(after[name])}` }],
+      same(before[name], after[name])
+        ? []
+        : [{ level, what: `\`${name}\` goes from ${shown(before[name])} to ${shown(after[name])}` }],
     ),
   ];
 }
@@ -38,7 +40,9 @@ const shown = (value: unknown): string => (value === undefined ? "nothing" : `\`
 
 type Entries = Readonly<Record<string, unknown>>;
 
-const namesOf = (before: Entries, after: Entries): string[] => [...new Set([...Object.keys(before), ...Object.keys(after)])];
+const namesOf = (before: Entries, after: Entries): string[] => [
+  ...new Set([...Object.keys(before), ...Object.keys(after)]),
+];
 
 /** What can be imported or run: an entry or a condition that goes breaks, one that comes does not. */
 function entryChanges(field: string, before: Entries = {}, after: Entries = {}): ManifestChange[] {
@@ -51,15 +55,22 @@ function entryChanges(field: string, before: Entries = {}, after: Entries = {}):
       return entryChanges(`${field}.${name}`, old as Entries, now as Entries);
     }
     const isTarget = typeof old === "string" && typeof now === "string";
-    return [{ level: isTarget ? "patch" : "major", what: `\`${field}.${name}\` goes from ${shown(old)} to ${shown(now)}` }];
+    return [
+      { level: isTarget ? "patch" : "major", what: `\`${field}.${name}\` goes from ${shown(old)} to ${shown(now)}` },
+    ];
   });
 }
 
 /** Who runs what was supported must still be supported. */
-function engineChanges(before: Readonly<Record<string, string>> = {}, after: Readonly<Record<string, string>> = {}): ManifestChange[] {
+function engineChanges(
+  before: Readonly<Record<string, string>> = {},
+  after: Readonly<Record<string, string>> = {},
+): ManifestChange[] {
   return namesOf(before, after).flatMap((name) => {
     const [old = "*", now = "*"] = [before[name], after[name]];
-    return old === now ? [] : [{ level: covers(now, old) ? "minor" : "major", what: `\`engines.${name}\` goes from ${old} to ${now}` }];
+    return old === now
+      ? []
+      : [{ level: covers(now, old) ? "minor" : "major", what: `\`engines.${name}\` goes from ${old} to ${now}` }];
   });
 }
 
@@ -73,7 +84,12 @@ function dependencyChanges(
     const [old, now] = [before[name], after[name]];
     if (old === now) return [];
     const isNarrower = field === "peerDependencies" && (old === undefined || (now !== undefined && !covers(now, old)));
-    return [{ level: isNarrower ? "major" : "patch", what: `\`${field}.${name}\` goes from ${old ?? "nothing"} to ${now ?? "nothing"}` }];
+    return [
+      {
+        level: isNarrower ? "major" : "patch",
+        what: `\`${field}.${name}\` goes from ${old ?? "nothing"} to ${now ?? "nothing"}`,
+      },
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
-// The least release of each package: what the specs demand, what its public types demand, and what it takes from others.
+// The least release of each package: what the specs demand, what its public types demand,
+// and what it takes from others.
 
 import type { ApiChange } from "./api/change.ts";
 import type { RatedChange } from "./change.ts";
@@ -52,7 +53,10 @@ export function packageVerdicts(inputs: readonly PackageInput[], providers: Read
   });
 }
 
-/** Below 1.0.0 npm's `^` takes new patch numbers only: a break moves the minor number, and all else has to be a patch to reach anybody. */
+/**
+ * Below 1.0.0 npm's `^` takes new patch numbers only: a break moves the minor number, and all else has to
+ * be a patch to reach anybody.
+ */
 export function bumpOf(level: Level, version: string): Level {
   if (!version.startsWith("0.")) return level;
   return level === "major" ? "minor" : level === "minor" ? "patch" : level;
@@ -63,8 +67,13 @@ function reasonsOf({ before, after, changes, api, files }: PackageInput): Reason
   const explained = explainedBy(changes);
   const manifest: ManifestChange[] = manifestChanges(before.manifest, after.manifest);
   return [
-    ...changes.filter(({ level }) => level !== "none").map((change) => ({ level: change.level, text: `spec: ${sentence(change)}` })),
-    ...api.map((change) => ({ level: effectiveLevel(change, explained), text: `public API: \`${change.name}\` ${change.what}` })),
+    ...changes
+      .filter(({ level }) => level !== "none")
+      .map((change) => ({ level: change.level, text: `spec: ${sentence(change)}` })),
+    ...api.map((change) => ({
+      level: effectiveLevel(change, explained),
+      text: `public API: \`${change.name}\` ${change.what}`,
+    })),
     ...manifest.map(({ level, what }) => ({ level, text: `package.json: ${what}` })),
     ...(files.length > 0
       ? [
@@ -85,9 +94,14 @@ function inherited(
 ): Reason[] {
   const from = (folder: string): Level => highest((own.get(folder) ?? []).map(({ level }) => level));
   if (after.folder === "payspec") {
-    const clients = inputs.filter((input) => providers.has(input.after.folder) && after.manifest.dependencies?.[input.after.manifest.name]);
+    const clients = inputs.filter(
+      (input) => providers.has(input.after.folder) && after.manifest.dependencies?.[input.after.manifest.name],
+    );
     return clients
-      .map((input) => ({ level: from(input.after.folder), text: `it hands on the client of ${input.after.manifest.name}` }))
+      .map((input) => ({
+        level: from(input.after.folder),
+        text: `it hands on the client of ${input.after.manifest.name}`,
+      }))
       .filter(({ level }) => level === "major"); // All else reaches its users by the range.
   }
   if (after.folder !== "sandbox") return [];

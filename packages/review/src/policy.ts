@@ -1,4 +1,5 @@
-// The release policy: what each kind of change means for the version. specs/README.md prints this table; a test keeps them equal.
+// The release policy: what each kind of change means for the version. specs/README.md prints this
+// table; a test keeps them equal.
 import { table } from "./card/markdown.ts";
 import { extensionRules } from "./policy/extensions.ts";
 import { operationRules } from "./policy/operations.ts";
@@ -12,10 +13,14 @@ export type Kind = keyof typeof operationRules | keyof typeof schemaRules | keyo
 
 export const policy: Readonly<Record<Kind, Rule>> = { ...operationRules, ...schemaRules, ...extensionRules };
 
-/** The level of a kind of change for the directions in which the changed part is used; without any, the stricter one. */
+/**
+ * The level of a kind of change for the directions in which the changed part is used; without any, the stricter one.
+ */
 export function levelOf(kind: Kind, directions: readonly Direction[]): Level {
   const { send, receive } = policy[kind];
-  return highest(directions.length === 0 ? [send, receive] : directions.map((direction) => (isSent(direction) ? send : receive)));
+  return highest(
+    directions.length === 0 ? [send, receive] : directions.map((direction) => (isSent(direction) ? send : receive)),
+  );
 }
 
 /** The policy as a Markdown table. */

@@ -33,11 +33,18 @@ export interface DiffReport {
 
 export type Pair = readonly [base: Document, head: Document];
 
-const small = (paths: object) => ({ openapi: "3.1.0", info: { title: "Probe", version: "1.0.0" }, paths }) as unknown as Document;
+const small = (paths: object) =>
+  ({ openapi: "3.1.0", info: { title: "Probe", version: "1.0.0" }, paths }) as unknown as Document;
 /** A break that every set of rules finds: an operation is gone. */
-const PROBE: Pair = [small({ "/a": { get: { operationId: "a", responses: { "200": { description: "A." } } } } }), small({})];
+const PROBE: Pair = [
+  small({ "/a": { get: { operationId: "a", responses: { "200": { description: "A." } } } } }),
+  small({}),
+];
 
-/** Runs `redocly diff` on each pair with our configuration. Refuses to go on when its rules find no break in a probe: they would find none anywhere. */
+/**
+ * Runs `redocly diff` on each pair with our configuration. Refuses to go on when its rules find no break in a probe:
+ * they would find none anywhere.
+ */
 export async function redoclyDiffs(pairs: readonly Pair[], config = `${root}redocly.diff.yaml`): Promise<DiffReport[]> {
   const folder = mkdtempSync(join(tmpdir(), "payspec-diff-"));
   try {
@@ -83,7 +90,12 @@ function read(file: string, words: string): DiffReport {
 
 /** What the runs print to standard error. */
 function run(calls: readonly string[][], cwd: string): Promise<string> {
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", REDOCLY_SUPPRESS_NOTIFICATIONS: "true" };
+  const env = {
+    ...process.env,
+    REDOCLY_TELEMETRY: "off",
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+    REDOCLY_SUPPRESS_NOTIFICATIONS: "true",
+  };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [`${root}packages/review/src/redocly-batch.mjs`], {
       cwd,

@@ -22,14 +22,19 @@ export interface Review {
   texts: Readonly<Record<string, readonly TextChange[]>>;
 }
 
-/** Reviews the working folder against a git ref, against where the branch left main, or against what was published last. */
+/**
+ * Reviews the working folder against a git ref, against where the branch left main, or against what was published last.
+ */
 export async function reviewWith(base: string | undefined): Promise<Review> {
   if (base !== "published") return reviewAgainst(base ?? "main", baseCommit(base));
   const reviews: Review[] = [];
-  for (const [commit, folders] of publishedCommits()) reviews.push(onlyOf(await reviewAgainst("published", commit), folders));
+  for (const [commit, folders] of publishedCommits())
+    reviews.push(onlyOf(await reviewAgainst("published", commit), folders));
   const [first, ...others] = reviews;
   if (!first)
-    throw new Error("No release is tagged yet, so there is nothing published to compare with. Name a revision: --base <git ref>.");
+    throw new Error(
+      "No release is tagged yet, so there is nothing published to compare with. Name a revision: --base <git ref>.",
+    );
   return others.reduce(joined, first);
 }
 

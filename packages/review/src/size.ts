@@ -23,7 +23,10 @@ export function sizesOf(tree: string, provider: string, openapi: string): Sizes 
   };
 }
 
-/** Sources for the names that packages import: those of other packages, and their own, such as `#platform`. No dist is built in a base tree. */
+/**
+ * Sources for the names that packages import: those of other packages, and their own, such as `#platform`. No
+ * dist is built in a base tree.
+ */
 function aliasesOf(tree: string, packages: readonly Package[]): Record<string, string> {
   const sources = sourcesOf(tree, packages);
   const own = packages.flatMap(({ folder, manifest: { imports = {} } }) =>
@@ -41,6 +44,9 @@ const bytesOf = (file: string): number =>
   existsSync(file) ? Buffer.byteLength(readFileSync(file, "utf8").replace(/^\/\/ Generated from .*\n+/, "")) : 0;
 
 function gzipped(tree: string, name: string, alias: Record<string, string>): number {
-  const { contents } = minified(`export * from ${JSON.stringify(name)};`, tree, { alias, nodePaths: [join(root, "node_modules")] });
+  const { contents } = minified(`export * from ${JSON.stringify(name)};`, tree, {
+    alias,
+    nodePaths: [join(root, "node_modules")],
+  });
   return gzipSync(contents, { level: 9 }).byteLength;
 }

@@ -1,4 +1,5 @@
-// The working folder's packages with generated files made from the specs as they stand now, whether or not `npm run generate` was run.
+// The working folder's packages with generated files made from the specs as they stand now, whether or not
+// `npm run generate` was run.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,8 +9,8 @@ import { generatedSources } from "./generated-sources.ts";
 import { packagesIn } from "./tree.ts";
 
 /**
- * Copies what is published, writes the generated files of the given specs, hands the copy on and removes it. A spec that the
- * generator refuses is told as a problem; its package stays as it was committed.
+ * Copies what is published, writes the generated files of the given specs, hands the copy on and removes it. A spec
+ * that the generator refuses is told as a problem; its package stays as it was committed.
  */
 export async function withStage<T>(
   docs: ReadonlyMap<string, Document>,
@@ -20,7 +21,8 @@ export async function withStage<T>(
     cpSync(join(root, "tsconfig.base.json"), join(stage, "tsconfig.base.json"));
     symlinkSync(join(root, "node_modules"), join(stage, "node_modules"));
     for (const { folder } of packagesIn(root)) {
-      for (const part of ["package.json", "src"]) copy(join(root, "packages", folder, part), join(stage, "packages", folder, part));
+      for (const part of ["package.json", "src"])
+        copy(join(root, "packages", folder, part), join(stage, "packages", folder, part));
     }
     const problems = new Map<string, string>();
     for (const [provider, doc] of docs) {

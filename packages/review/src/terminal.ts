@@ -15,7 +15,11 @@ export function summaryOf(review: Review, files: readonly string[]): string {
       const values = valuesOf(change);
       const what = change.kind === "diff-verdict" ? change.verdicts.join(" ") : policy[change.kind].what;
       const where = location ? `\n        ${location.file}${location.line ? `:${location.line}` : ""}` : "";
-      const mark = accepted ? `, accepted by ${accepted.by} until ${accepted.until}` : fingerprint ? `, fingerprint ${fingerprint}` : "";
+      const mark = accepted
+        ? `, accepted by ${accepted.by} until ${accepted.until}`
+        : fingerprint
+          ? `, fingerprint ${fingerprint}`
+          : "";
       return `  ${level.padEnd(5)}  ${subject}: ${what}${values ? ` (${values})` : ""}${where}${mark}`;
     });
   const quiet = changes.length - rows.length;

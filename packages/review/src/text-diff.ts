@@ -26,5 +26,7 @@ export function textDiff(name: string, before: string, after: string, context = 
 /** The first lines of a text, long ones cut, and how many are left out. */
 export function firstLines(text: string, most: number, width = 240): string {
   const lines = text.split("\n").map((line) => (line.length <= width ? line : `${line.slice(0, width)} …`));
-  return lines.length <= most ? lines.join("\n") : `${lines.slice(0, most).join("\n")}\n… and ${lines.length - most} lines more`;
+  return lines.length <= most
+    ? lines.join("\n")
+    : `${lines.slice(0, most).join("\n")}\n… and ${lines.length - most} lines more`;
 }

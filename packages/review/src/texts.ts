@@ -1,4 +1,5 @@
-// What a change does to the texts for people: each changed one in English and in Russian, so that a reviewer sees when only one of them moved.
+// What a change does to the texts for people: each changed one in English and in Russian, so that a reviewer sees
+// when only one of them moved.
 import { keyOf, type Pairs } from "@payspec/spec-model/pairs";
 
 /** A text in both languages. */
@@ -27,7 +28,9 @@ export function textChanges(before: Texts, after: Texts): TextChange[] {
   const come = byPlace(now, new Set(old));
   const worded = [...new Set([...gone.keys(), ...come.keys()])].flatMap((place) => {
     const [was, is] = [gone.get(place) ?? [], come.get(place) ?? []];
-    return Array.from({ length: Math.max(was.length, is.length) }, (_, index) => change(said(before, was[index]), said(after, is[index])));
+    return Array.from({ length: Math.max(was.length, is.length) }, (_, index) =>
+      change(said(before, was[index]), said(after, is[index])),
+    );
   });
   const kept = now.filter((text) => old.includes(text) && before.pairs.get(text) !== after.pairs.get(text));
   return [...worded, ...kept.map((text) => change(said(before, text), said(after, text)))];

@@ -99,8 +99,7 @@ function entriesOf(folder: string, { exports = {} }: Manifest): Record<string, s
   });
   const written = stated.filter(([, file]) => existsSync(join(folder, file as string)));
   const generated = "src/generated/provider.ts";
-  return Object.fromEntries(written.length === 0 && existsSync(join(folder, generated)) ? [[".", generated]] : written) as Record<
-    string,
-    string
-  >;
+  return Object.fromEntries(
+    written.length === 0 && existsSync(join(folder, generated)) ? [[".", generated]] : written,
+  ) as Record<string, string>;
 }

@@ -8,7 +8,8 @@ export function typeCost(version: Version): number {
   if (!methods) return 0;
   const file = join(dirname(version.entry), "every-call.ts");
   const calls = methods.names.map(
-    (name) => `export const ${name} = client.${name}({} as never).then((result) => (result.ok ? result.data : result.kind));`,
+    (name) =>
+      `export const ${name} = client.${name}({} as never).then((result) => (result.ok ? result.data : result.kind));`,
   );
   const text = [
     `import type { ${methods.type} } from "./${entryName(version.entry)}";`,

@@ -4,7 +4,10 @@ import { escaped } from "@payspec/spec-model/pointer";
 import type { Finding } from "./change.ts";
 import { canonical, isObject, nodesTo } from "./pointer.ts";
 
-/** Operations, webhooks and root members that differ although no finding touches them. `touched` tells operations and root members. */
+/**
+ * Operations, webhooks and root members that differ although no finding touches them. `touched` tells
+ * operations and root members.
+ */
 export function unseenChanges(base: Document, head: Document, touched: ReadonlySet<string>): Finding[] {
   if (withoutExtensions(base) === withoutExtensions(head)) return [];
   const old = partsOf(base);
@@ -29,7 +32,8 @@ function partsOf(doc: Document): Map<string, { pointer: string; node: unknown }>
   }
   for (const [name, { post }] of Object.entries(doc.webhooks ?? {}))
     parts.set(name, { pointer: `#/webhooks/${escaped(name)}`, node: post });
-  for (const name of ["info", "servers", "security"] as const) parts.set(name, { pointer: `#/${name}`, node: doc[name] });
+  for (const name of ["info", "servers", "security"] as const)
+    parts.set(name, { pointer: `#/${name}`, node: doc[name] });
   parts.set("securitySchemes", { pointer: "#/components/securitySchemes", node: doc.components.securitySchemes });
   return parts;
 }
@@ -44,7 +48,9 @@ function signature(doc: Document, start: unknown): string {
     }
     if (!isObject(value)) return value;
     const { $ref, ...own } = value;
-    const entries = Object.entries(own).filter(([key]) => MAPS.has(name) || !(key.startsWith("x-") || SEEN_ELSEWHERE.has(key)));
+    const entries = Object.entries(own).filter(
+      ([key]) => MAPS.has(name) || !(key.startsWith("x-") || SEEN_ELSEWHERE.has(key)),
+    );
     const members = Object.fromEntries(entries.map(([key, child]) => [key, resolve(child, MAPS.has(name) ? "" : key)]));
     return typeof $ref === "string" ? { ...target($ref), ...members } : members;
   };

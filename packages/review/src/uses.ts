@@ -48,7 +48,8 @@ function walkOperation(
   [sent, got]: readonly [Direction, Direction],
 ): void {
   mark(uses, operation, id, sent === "webhook" ? [sent] : [sent, got]);
-  for (const parameter of operation.parameters ?? []) visitParameter(doc, uses, parameter, { operation: id, direction: sent, field: "" });
+  for (const parameter of operation.parameters ?? [])
+    visitParameter(doc, uses, parameter, { operation: id, direction: sent, field: "" });
   visit(doc, uses, operation.requestBody, { operation: id, direction: sent, field: "body" });
   for (const [status, response] of Object.entries(operation.responses ?? {})) {
     visit(doc, uses, response, { operation: id, direction: got, field: status });
@@ -61,7 +62,8 @@ function mark(uses: Map<object, Use[]>, node: object, operation: string, directi
 }
 
 function visitParameter(doc: Document, uses: Map<object, Use[]>, parameter: unknown, use: Use): void {
-  const target = isObject(parameter) && typeof parameter.$ref === "string" ? nodesTo(doc, parameter.$ref).at(-1) : parameter;
+  const target =
+    isObject(parameter) && typeof parameter.$ref === "string" ? nodesTo(doc, parameter.$ref).at(-1) : parameter;
   const { name, in: place } = target as { name: string; in: string };
   visit(doc, uses, parameter, { ...use, field: `${place}.${name}` });
 }

@@ -16,7 +16,9 @@ export function verdictOf(changes: readonly RatedChange[], api: readonly ApiChan
   const level = highest([...changes.map((change) => change.level), ...apiLevels.map((change) => change.level)]);
   if (level === "none") return { level, forcedBy: [] };
   const fromSpec = changes.filter((change) => change.level === level).map(sentence);
-  const fromApi = apiLevels.filter((change) => change.level === level).map(({ name, what }) => `public API: ${name} ${what}`);
+  const fromApi = apiLevels
+    .filter((change) => change.level === level)
+    .map(({ name, what }) => `public API: ${name} ${what}`);
   return { level, forcedBy: fromSpec.length > 0 ? fromSpec : fromApi };
 }
 
@@ -36,7 +38,8 @@ export function explainedBy(changes: readonly RatedChange[]): Explained {
 
 /** The level of an API change: where the spec's own rule explains it, that rule decides and not the compiler. */
 export function effectiveLevel(change: ApiChange, { answers, events }: Explained): Level {
-  const explained = (change.answerOf !== undefined && answers.has(change.answerOf)) || (events && isAboutEvents(change));
+  const explained =
+    (change.answerOf !== undefined && answers.has(change.answerOf)) || (events && isAboutEvents(change));
   return explained ? "minor" : change.level;
 }
 

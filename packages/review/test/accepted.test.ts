@@ -6,10 +6,20 @@ import { acceptanceOf, acceptancesIn, fingerprintOf } from "../src/accepted.ts";
 import { rated } from "../src/change.ts";
 
 const change = rated(
-  { kind: "type-changed", pointer: "#/components/schemas/Charge/properties/status", before: "string", after: "integer" },
+  {
+    kind: "type-changed",
+    pointer: "#/components/schemas/Charge/properties/status",
+    before: "string",
+    after: "integer",
+  },
   [],
 );
-const acceptance = { fingerprint: fingerprintOf(change), reason: "The provider sends numbers.", by: "A. Reviewer", until: "2027-01-31" };
+const acceptance = {
+  fingerprint: fingerprintOf(change),
+  reason: "The provider sends numbers.",
+  by: "A. Reviewer",
+  until: "2027-01-31",
+};
 
 test("a break is accepted until its last day, and only as it was seen", () => {
   expect(acceptanceOf(change, [acceptance], "2027-01-31")).toBe(acceptance);
@@ -32,6 +42,8 @@ test("an entry without a reason, a name or an end is refused with its place", ()
   expect(() => acceptancesIn(specsWith("- { fingerprint: abc, reason: r, by: A, until: soon }\n"), "small")).toThrow(
     "is not a day such as 2027-01-31",
   );
-  expect(acceptancesIn(specsWith("- { fingerprint: abc, reason: r, by: A, until: '2027-01-31' }\n"), "small")).toHaveLength(1);
+  expect(
+    acceptancesIn(specsWith("- { fingerprint: abc, reason: r, by: A, until: '2027-01-31' }\n"), "small"),
+  ).toHaveLength(1);
   expect(acceptancesIn(specsWith(""), "other")).toEqual([]);
 });

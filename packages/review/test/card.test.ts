@@ -8,10 +8,17 @@ import { headline } from "../src/headline.ts";
 import type { Review } from "../src/review.ts";
 
 const change = {
-  ...rated({ kind: "phase-changed", pointer: "#/components/schemas/Status/x-phase", detail: "new: pending → succeeded, final" }, [
-    { operation: "getPayment", direction: "response", field: "200.status" },
-    { operation: "paid", direction: "webhook", field: "body.status" },
-  ]),
+  ...rated(
+    {
+      kind: "phase-changed",
+      pointer: "#/components/schemas/Status/x-phase",
+      detail: "new: pending → succeeded, final",
+    },
+    [
+      { operation: "getPayment", direction: "response", field: "200.status" },
+      { operation: "paid", direction: "webhook", field: "body.status" },
+    ],
+  ),
   location: { file: "specs/small/schemas/Status.yaml", line: 7 },
 };
 
@@ -51,7 +58,13 @@ const row = {
 describe("the first line says what a reviewer must know", () => {
   test("that nothing changed, only when nothing that is published changed", () => {
     expect(cardOf(review)).toBe("No change of the specs, and nothing that is published changed, against main.\n");
-    const core = { ...row, name: "@payspec/core", ok: true, given: "minor", because: ["published files: src/index.ts"] } as const;
+    const core = {
+      ...row,
+      name: "@payspec/core",
+      ok: true,
+      given: "minor",
+      because: ["published files: src/index.ts"],
+    } as const;
     expect(cardOf({ ...review, release: { rows: [{ ...core, because: [...core.because] }], problems: [] } })).toMatch(
       /^\*\*No change of the specs\.\*\*/,
     );
@@ -62,30 +75,41 @@ describe("the first line says what a reviewer must know", () => {
     expect(headline({ ...changed, release })).toBe(
       "1 breaking change for callers, 1 for receivers; @payspec/small needs a minor, its changeset says patch.",
     );
-    expect(headline({ ...changed, release: { rows: [{ ...release.rows[0], given: "none" } as never], problems: ["x"] } })).toContain(
-      "@payspec/small needs a minor and has no changeset; 1 problem with the changesets.",
-    );
+    expect(
+      headline({ ...changed, release: { rows: [{ ...release.rows[0], given: "none" } as never], problems: ["x"] } }),
+    ).toContain("@payspec/small needs a minor and has no changeset; 1 problem with the changesets.");
   });
 
   test("a break for receivers alone, and none at all", () => {
     const receiver = { ...change, audience: ["receiver"] as const };
-    expect(headline({ ...changed, specs: [{ ...details, changes: [receiver] }] })).toBe("1 breaking change for receivers of webhooks.");
+    expect(headline({ ...changed, specs: [{ ...details, changes: [receiver] }] })).toBe(
+      "1 breaking change for receivers of webhooks.",
+    );
     expect(headline({ ...changed, specs: [{ ...details, changes: [{ ...change, level: "minor" }] }] })).toBe(
       "No breaking change, 1 other change.",
     );
   });
 
   test("a break that was accepted, which is not counted among the others", () => {
-    const accepted = { fingerprint: "0123456789ab", reason: "The provider renamed it.", by: "A. Reviewer", until: "2027-01-31" };
+    const accepted = {
+      fingerprint: "0123456789ab",
+      reason: "The provider renamed it.",
+      by: "A. Reviewer",
+      until: "2027-01-31",
+    };
     const specs = [{ ...details, changes: [{ ...change, accepted }] }];
     expect(headline({ ...changed, specs })).toBe("No breaking change, 1 other change; 1 break accepted.");
-    expect(cardOf({ ...changed, specs })).toContain("accepted by `A. Reviewer` until `2027-01-31`: `The provider renamed it.`");
+    expect(cardOf({ ...changed, specs })).toContain(
+      "accepted by `A. Reviewer` until `2027-01-31`: `The provider renamed it.`",
+    );
   });
 });
 
 test("a removal after its announced sunset is not a surprise", () => {
   const specs = [{ ...details, changes: [{ ...change, announced: "2026-10-01" }] }];
-  expect(headline({ ...changed, specs })).toBe("No breaking change, 1 other change; 1 removal after the announced sunset.");
+  expect(headline({ ...changed, specs })).toBe(
+    "No breaking change, 1 other change; 1 removal after the announced sunset.",
+  );
   expect(cardOf({ ...changed, specs })).toContain("🔴 major, announced for `2026-10-01`");
 });
 

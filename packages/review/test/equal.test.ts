@@ -10,7 +10,10 @@ import { rewrites, schemaPlaces } from "./rewrites.ts";
 const specs = new Map(frozen.map((provider) => [provider, frozenSpec(provider)] as const));
 
 /** A copy with some schemas written otherwise, and in which ways. */
-function rewritten(base: Document, choices: readonly (readonly [way: number, place: number])[]): { head: Document; ways: string[] } {
+function rewritten(
+  base: Document,
+  choices: readonly (readonly [way: number, place: number])[],
+): { head: Document; ways: string[] } {
   const head = structuredClone(base);
   const ways: string[] = [];
   const names = Object.keys(rewrites);
@@ -47,7 +50,8 @@ test("each way to rewrite applies somewhere in the specs", () => {
   const met = new Set<string>();
   for (const doc of specs.values()) {
     for (const { schema } of schemaPlaces(doc)) {
-      for (const [name, rewrite] of Object.entries(rewrites)) if (rewrite(structuredClone(schema), doc, () => 0)) met.add(name);
+      for (const [name, rewrite] of Object.entries(rewrites))
+        if (rewrite(structuredClone(schema), doc, () => 0)) met.add(name);
     }
   }
   expect(Object.keys(rewrites).filter((name) => !met.has(name))).toEqual([]);
@@ -59,7 +63,11 @@ describe("what differs in meaning stays different", () => {
   test.each([
     ["a bound", { type: "string", maxLength: 5 }, { type: "string", maxLength: 6 }],
     ["a required field", object({ a: {} }), object({ a: {} }, { required: ["a"] })],
-    ["alternatives that overlap", { oneOf: [object({ a: {} }), object({ b: {} })] }, { anyOf: [object({ a: {} }), object({ b: {} })] }],
+    [
+      "alternatives that overlap",
+      { oneOf: [object({ a: {} }), object({ b: {} })] },
+      { anyOf: [object({ a: {} }), object({ b: {} })] },
+    ],
     ["what the code obeys", { type: "string" }, { type: "string", "x-sensitive": "token" }],
     [
       "a closed part in allOf",

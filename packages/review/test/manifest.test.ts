@@ -17,9 +17,24 @@ const before: Manifest = {
 describe("a change of package.json demands a release", () => {
   test.each<[string, Partial<Manifest>, string, RegExp]>([
     ["an entry that goes", { exports: {} }, "major", /`exports` no longer has `\.`/],
-    ["an entry that comes", { exports: { ...before.exports, "./money": "./dist/money.js" } }, "minor", /`exports` has `\.\/money`/],
-    ["a condition that goes", { exports: { ".": { default: "./dist/index.js" } } }, "major", /`exports\.\.` no longer has `types`/],
-    ["an entry that leads elsewhere", { exports: { ".": { types: "./dist/index.d.ts", default: "./dist/main.js" } } }, "patch", /main\.js/],
+    [
+      "an entry that comes",
+      { exports: { ...before.exports, "./money": "./dist/money.js" } },
+      "minor",
+      /`exports` has `\.\/money`/,
+    ],
+    [
+      "a condition that goes",
+      { exports: { ".": { default: "./dist/index.js" } } },
+      "major",
+      /`exports\.\.` no longer has `types`/,
+    ],
+    [
+      "an entry that leads elsewhere",
+      { exports: { ".": { types: "./dist/index.d.ts", default: "./dist/main.js" } } },
+      "patch",
+      /main\.js/,
+    ],
     ["a narrower engine", { engines: { node: ">=22" } }, "major", /`engines\.node` goes from >=20\.19 to >=22/],
     ["a wider engine", { engines: { node: ">=20" } }, "minor", /`engines\.node`/],
     [
@@ -28,7 +43,12 @@ describe("a change of package.json demands a release", () => {
       "patch",
       /`dependencies\.@payspec\/core` goes from \^0\.1\.0 to \^0\.2\.0/,
     ],
-    ["a dependency more", { dependencies: { ...before.dependencies, undici: "7.0.0" } }, "patch", /undici` goes from nothing to 7\.0\.0/],
+    [
+      "a dependency more",
+      { dependencies: { ...before.dependencies, undici: "7.0.0" } },
+      "patch",
+      /undici` goes from nothing to 7\.0\.0/,
+    ],
     ["a narrower peer", { peerDependencies: { undici: "^7" } }, "major", /`peerDependencies\.undici`/],
     ["a wider peer", { peerDependencies: { undici: "^6 || ^7 || ^8" } }, "patch", /`peerDependencies\.undici`/],
     ["a peer more", { peerDependencies: { ...before.peerDependencies, zod: "^4" } }, "major", /zod` goes from nothing/],

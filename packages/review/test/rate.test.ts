@@ -10,7 +10,9 @@ const edited = (edit: (doc: ReturnType<typeof spec>) => void) => {
 };
 
 test("a change names every use of what changed, and everyone whom it touches", () => {
-  const head = edited((doc) => Object.assign(doc.components.schemas.Payment?.properties?.status ?? {}, { "x-sensitive": "personal" }));
+  const head = edited((doc) =>
+    Object.assign(doc.components.schemas.Payment?.properties?.status ?? {}, { "x-sensitive": "personal" }),
+  );
   const [change] = rateSpec(spec(), head, { changes: [] });
   expect(change).toMatchObject({
     kind: "sensitive-added",
@@ -26,9 +28,14 @@ test("a change names every use of what changed, and everyone whom it touches", (
 });
 
 test("what differs and nobody reported counts as breaking", () => {
-  const head = edited((doc) => Object.assign(doc.components.schemas.Payment?.properties?.id ?? {}, { type: "integer" }));
+  const head = edited((doc) =>
+    Object.assign(doc.components.schemas.Payment?.properties?.id ?? {}, { type: "integer" }),
+  );
   const changes = rateSpec(spec(), head, { changes: [] });
-  expect(changes.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual(["unseen-change getPayment", "unseen-change paid"]);
+  expect(changes.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([
+    "unseen-change getPayment",
+    "unseen-change paid",
+  ]);
   expect(levelOfChanges(changes)).toBe("major");
 });
 
@@ -47,7 +54,12 @@ test("a verdict of Redocly's diff counts where no rule overrules it", () => {
     ],
   };
   const [worst] = rateSpec(spec(), spec(), report);
-  expect(worst).toMatchObject({ kind: "diff-verdict", level: "major", verdicts: ["It breaks."], subject: "getPayment" });
+  expect(worst).toMatchObject({
+    kind: "diff-verdict",
+    level: "major",
+    verdicts: ["It breaks."],
+    subject: "getPayment",
+  });
 });
 
 test("lists in another order are not a change", () => {

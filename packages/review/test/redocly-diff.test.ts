@@ -1,4 +1,5 @@
-// The diff goes green silently when its rules are off, so it is seen to find a break, and to refuse to run without its rules.
+// The diff goes green silently when its rules are off, so it is seen to find a break, and to
+// refuse to run without its rules.
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

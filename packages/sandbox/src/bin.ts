@@ -21,7 +21,8 @@ Serves ${Object.values(labels).join(", ")} on this machine: same checks, same st
 The page at / shows what happened. /_sandbox/ is a JSON API to inject faults, advance the clock and reset.`;
 
 const portOf = (text: string): number => {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new Error(`--port must be a number from 0 to 65535, not ${text}.`);
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new Error(`--port must be a number from 0 to 65535, not ${text}.`);
   return Number(text);
 };
 
@@ -38,9 +39,12 @@ const deliverTo = (origin: string): typeof fetch => {
 
 const sentenceOf = (error: unknown, port: string, host: string): string => {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "EADDRINUSE") return `Port ${port} of ${host} is taken. Stop what listens there, or take another one with --port.`;
-  if (code === "EACCES") return `Port ${port} of ${host} needs rights that this user does not have. Take one from 1024 with --port.`;
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return `${host} is not an address of this machine. Give another one with --host.`;
+  if (code === "EADDRINUSE")
+    return `Port ${port} of ${host} is taken. Stop what listens there, or take another one with --port.`;
+  if (code === "EACCES")
+    return `Port ${port} of ${host} needs rights that this user does not have. Take one from 1024 with --port.`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return `${host} is not an address of this machine. Give another one with --host.`;
   return message;
 };
 

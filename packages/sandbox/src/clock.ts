@@ -7,11 +7,16 @@ interface Timer {
   readonly run: () => void;
 }
 
-/** The sandbox's time: real time plus what a test has advanced. Timers run when their time has come and the sandbox is used. */
+/**
+ * The sandbox's time: real time plus what a test has advanced. Timers run when their time has
+ * come and the sandbox is used.
+ */
 export class Clock {
   #ahead = 0;
   #made = 0;
-  readonly #due = new Heap<Timer>((one, other) => one.at < other.at || (one.at === other.at && one.number < other.number));
+  readonly #due = new Heap<Timer>(
+    (one, other) => one.at < other.at || (one.at === other.at && one.number < other.number),
+  );
 
   now(): number {
     return Date.now() + this.#ahead;

@@ -1,6 +1,7 @@
-// A provider that is played from its spec alone: credentials, error bodies, answers, and fates by amount are those of its examples; what was made is
-// found again by the operation that the spec names, moves on with time, and is told by webhook. Where a provider has rules of its own, its folder has
-// code of its own, for some operations (`play`) or for all.
+// A provider that is played from its spec alone: credentials, error bodies, answers, and fates by amount are those of
+// its examples; what was made is found again by the operation that the spec names, moves on with time, and is told by
+// webhook. Where a provider has rules of its own, its folder has code of its own, for some
+// operations (`play`) or for all.
 
 import type { Declared, DeclaredOperation } from "./declared/examples.js";
 import { asked, at, overlaid, put, texts } from "./declared/json.js";
@@ -18,7 +19,10 @@ interface Own<C> extends Omit<ProviderModule<C>, "start" | "spots"> {
   readonly play?: (context: Context, declared: Behaviour) => Behaviour["operations"];
 }
 
-/** Plays a provider from its examples. `credentials` are the options of its client, in their order; valid in the sandbox only. */
+/**
+ * Plays a provider from its examples. `credentials` are the options of its client, in their
+ * order; valid in the sandbox only.
+ */
 export function declared<const C extends Readonly<Record<string, string>>>(own: Own<C>): ProviderModule<C> {
   const { examples, play, ...rest } = own;
   const start = (context: Context): Behaviour => {
@@ -28,7 +32,10 @@ export function declared<const C extends Readonly<Record<string, string>>>(own: 
   return { ...rest, spots: {}, start };
 }
 
-function behaviourOf<C extends Readonly<Record<string, string>>>({ examples, credentials, webhooks }: Own<C>, context: Context): Behaviour {
+function behaviourOf<C extends Readonly<Record<string, string>>>(
+  { examples, credentials, webhooks }: Own<C>,
+  context: Context,
+): Behaviour {
   const known = new Set(examples.ids);
   const kept = new Map<string, Reply>();
   const things = new Things(context, examples.webhooks, webhooks);
@@ -38,7 +45,9 @@ function behaviourOf<C extends Readonly<Record<string, string>>>({ examples, cre
   const failure = (id: string | undefined, statuses: readonly number[], sentence?: string): Reply => {
     const { answers = {}, says = {} } = examples.operations[id ?? ""] ?? {};
     const status = statuses.find((one) => String(one) in answers) ?? statuses[0] ?? 500;
-    const body = structuredClone(Object.values(answers[status] ?? {})[0]) ?? { message: sentence ?? failureText(status, undefined) };
+    const body = structuredClone(Object.values(answers[status] ?? {})[0]) ?? {
+      message: sentence ?? failureText(status, undefined),
+    };
     const place = says[status];
     if (sentence !== undefined && place !== undefined) put(body, place, sentence);
     return { status, body };
@@ -58,7 +67,9 @@ function behaviourOf<C extends Readonly<Record<string, string>>>({ examples, cre
     const printed = (place === "" ? body : at(body, place)) as unknown[];
     const all = [
       ...printed,
-      ...things.ofShape(shape ?? "").map((thing) => (printed.length > 0 ? overlaid(printed[0], thing.body) : thing.body)),
+      ...things
+        .ofShape(shape ?? "")
+        .map((thing) => (printed.length > 0 ? overlaid(printed[0], thing.body) : thing.body)),
     ];
     if (place === "") return all;
     put(body, place, all);
@@ -105,7 +116,9 @@ function behaviourOf<C extends Readonly<Record<string, string>>>({ examples, cre
 /** The example that the test rules choose by its name, else the first; with what the answer repeats of the request. */
 function bodyOf(row: DeclaredOperation, call: Call): { body: unknown; isChosen: boolean } {
   const named = row.answers[row.success] ?? {};
-  const outcomes = (call.operation.tests ?? []).flatMap(({ field }) => [...outcomesOf(call.operation, field, at(call.body, field))]);
+  const outcomes = (call.operation.tests ?? []).flatMap(({ field }) => [
+    ...outcomesOf(call.operation, field, at(call.body, field)),
+  ]);
   const chosen = outcomes.find((outcome) => Object.hasOwn(named, outcome));
   const body = structuredClone(chosen === undefined ? Object.values(named)[0] : named[chosen]);
   for (const { asked: expression, answered } of row.echo) {

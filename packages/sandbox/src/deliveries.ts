@@ -22,7 +22,9 @@ export class Deliveries {
 
   /** Those of one provider or event. */
   of(filter: { provider?: Provider; event?: string }): readonly Delivery[] {
-    return this.#entries.filter(({ provider, event }) => (filter.provider ?? provider) === provider && (filter.event ?? event) === event);
+    return this.#entries.filter(
+      ({ provider, event }) => (filter.provider ?? provider) === provider && (filter.event ?? event) === event,
+    );
   }
 
   /** Resolves when no attempt is under way. */
@@ -30,7 +32,10 @@ export class Deliveries {
     while (this.#running.size > 0) await Promise.all(this.#running);
   }
 
-  /** Records a webhook and sends it. Without a `deliver` function only this machine is reached: the documents' addresses belong to strangers. */
+  /**
+   * Records a webhook and sends it. Without a `deliver` function only this machine is reached: the documents'
+   * addresses belong to strangers.
+   */
   add(provider: Provider, webhook: Webhook): void {
     const entry: Entry = {
       id: this.#entries.length + 1,

@@ -13,7 +13,10 @@ export type Fault = {
   | { readonly type: "delay"; readonly ms: number }
   | { readonly type: "hang" | "reset" | "truncate" | "html" | "empty"; readonly commit?: boolean }
   | { readonly type: "redirect"; readonly location: string; readonly commit?: boolean }
-  /** The provider does its work and answers something else: values by JSON Pointer, such as `{ "/amount/value": "999.00" }`. */
+  /**
+   * The provider does its work and answers something else: values by JSON Pointer, such as
+   * `{ "/amount/value": "999.00" }`.
+   */
   | { readonly type: "answer"; readonly set: Readonly<Record<string, unknown>> }
 );
 

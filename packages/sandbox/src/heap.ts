@@ -1,4 +1,6 @@
-/** A binary heap: taking the first of many, or adding one, looks at as many others as their number has binary digits. */
+/**
+ * A binary heap: taking the first of many, or adding one, looks at as many others as their number has binary digits.
+ */
 export class Heap<T> {
   readonly #items: T[] = [];
   readonly #isBefore: (one: T, other: T) => boolean;

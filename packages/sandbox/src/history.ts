@@ -16,8 +16,8 @@ export interface HistoryEntry {
   /** The fault that struck, if any. */
   readonly fault: string | undefined;
   /**
-   * Whether the provider did what it was asked for, whatever it answered or failed to answer. False for what only reads, for a refusal,
-   * and for a repeat that is answered with what the first call did.
+   * Whether the provider did what it was asked for, whatever it answered or failed to answer. False for what only
+   * reads, for a refusal, and for a repeat that is answered with what the first call did.
    */
   readonly carriedOut: boolean;
   /** ms since 1970, on the sandbox's clock. */

@@ -2,7 +2,8 @@ import { invoicebox } from "./invoicebox/index.js";
 import { compose, type Sandbox, type SandboxOptions } from "./sandbox.js";
 
 /**
- * Makes a sandbox of Invoicebox alone, for a page or a bundle where bytes count. It behaves like `createSandbox` of `@payspec/sandbox` and
- * leaves out the check of its own answers, which is more than half of the bytes.
+ * Makes a sandbox of Invoicebox alone, for a page or a bundle where bytes count. It behaves like `createSandbox` of
+ * `@payspec/sandbox` and leaves out the check of its own answers, which is more than half of the bytes.
  */
-export const createInvoiceboxSandbox = (options?: SandboxOptions): Sandbox<"invoicebox"> => compose({ invoicebox }, options);
+export const createInvoiceboxSandbox = (options?: SandboxOptions): Sandbox<"invoicebox"> =>
+  compose({ invoicebox }, options);

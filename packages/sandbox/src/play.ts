@@ -28,11 +28,15 @@ const isAt = (template: string, path: string): boolean => {
   const parts = path.split("/");
   const names = template.split("/");
   return (
-    names.length === parts.length && names.every((name, index) => (name.startsWith("{") ? parts[index] !== "" : parts[index] === name))
+    names.length === parts.length &&
+    names.every((name, index) => (name.startsWith("{") ? parts[index] !== "" : parts[index] === name))
   );
 };
 
-/** Reads, checks and carries out one request. A defect of the sandbox is answered as one, in plain text, and never thrown. */
+/**
+ * Reads, checks and carries out one request. A defect of the sandbox is answered as one, in
+ * plain text, and never thrown.
+ */
 export async function play(
   player: Player,
   operation: OperationContract,
@@ -46,13 +50,16 @@ export async function play(
     const { behaviour } = player;
     // Nobody can sign or check a body that was not read.
     const denied = tooLarge ? undefined : await behaviour.authorize(call);
-    const reply = denied ?? (violations.length > 0 ? behaviour.refuse(violations, call) : await carryOut(behaviour, call));
+    const reply =
+      denied ?? (violations.length > 0 ? behaviour.refuse(violations, call) : await carryOut(behaviour, call));
     played.reply = reply;
     const wrong = undocumented(player, operation, reply);
     return wrong === undefined ? write(reply) : defect(wrong);
   } catch (error) {
     if (incoming.signal.aborted) throw error;
-    return defect(`The sandbox failed at ${operation.id} of ${player.provider}: ${error instanceof Error ? error.message : error}`);
+    return defect(
+      `The sandbox failed at ${operation.id} of ${player.provider}: ${error instanceof Error ? error.message : error}`,
+    );
   }
 }
 
@@ -61,13 +68,24 @@ async function carryOut(behaviour: Behaviour, call: Call): Promise<Reply> {
   return handler ? handler(call) : behaviour.fail(501, call.operation);
 }
 
-/** What the sandbox answers is what the spec describes. Anything else is a defect of the sandbox, and is said instead of the answer. */
-function undocumented({ provider, answers }: Player, { id, statuses }: OperationContract, { status, body }: Reply): string | undefined {
+/**
+ * What the sandbox answers is what the spec describes. Anything else is a defect of the sandbox, and is
+ * said instead of the answer.
+ */
+function undocumented(
+  { provider, answers }: Player,
+  { id, statuses }: OperationContract,
+  { status, body }: Reply,
+): string | undefined {
   const key = [String(status), `${Math.floor(status / 100)}XX`, "default"].find((name) => statuses.includes(name));
-  if (key === undefined) return `The sandbox answered ${id} of ${provider} with ${status}, which the spec does not document.`;
+  if (key === undefined)
+    return `The sandbox answered ${id} of ${provider} with ${status}, which the spec does not document.`;
   const validate = answers?.answers[id]?.[key];
   const wrong = !validate || body === undefined ? [] : check(validate, JSON.parse(JSON.stringify(body)), "body");
-  return wrong[0] && `The sandbox answered ${id} of ${provider} with ${status}, but ${wrong[0].field} ${wrong[0].rule}.`;
+  return (
+    wrong[0] && `The sandbox answered ${id} of ${provider} with ${status}, but ${wrong[0].field} ${wrong[0].rule}.`
+  );
 }
 
-const defect = (sentence: string): Response => new Response(sentence, { status: 500, headers: { "content-type": "text/plain" } });
+const defect = (sentence: string): Response =>
+  new Response(sentence, { status: 500, headers: { "content-type": "text/plain" } });

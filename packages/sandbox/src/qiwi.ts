@@ -2,7 +2,7 @@ import { qiwi } from "./qiwi/index.js";
 import { compose, type Sandbox, type SandboxOptions } from "./sandbox.js";
 
 /**
- * Makes a sandbox of QIWI alone, for a page or a bundle where bytes count. It behaves like `createSandbox` of `@payspec/sandbox` and
- * leaves out the check of its own answers, which is more than half of the bytes.
+ * Makes a sandbox of QIWI alone, for a page or a bundle where bytes count. It behaves like `createSandbox` of
+ * `@payspec/sandbox` and leaves out the check of its own answers, which is more than half of the bytes.
  */
 export const createQiwiSandbox = (options?: SandboxOptions): Sandbox<"qiwi"> => compose({ qiwi }, options);

@@ -12,13 +12,20 @@ import { kindness, type Undocumented } from "./undocumented.js";
 
 /** Options of a sandbox. */
 export interface SandboxOptions {
-  /** Where the sandbox believes it is reached. Default `https://sandbox.payspec.test`, which exists nowhere: only `fetch` leads there. */
+  /**
+   * Where the sandbox believes it is reached. Default `https://sandbox.payspec.test`, which exists
+   * nowhere: only `fetch` leads there.
+   */
   origin?: string;
-  /** How webhooks are sent. By default they go to addresses of this machine through `globalThis.fetch`, and others are only recorded. */
+  /**
+   * How webhooks are sent. By default they go to addresses of this machine through `globalThis.fetch`,
+   * and others are only recorded.
+   */
   deliver?: typeof fetch;
   /**
-   * What happens where a provider's documents are silent: by default the worst that they leave open, such as a repeat that moves the money
-   * again; `"kind"` is the mild reading, `{ "via.repeatedExternalId": "kind" }` that of one spot. The README of each provider lists them.
+   * What happens where a provider's documents are silent: by default the worst that they leave open, such as a repeat
+   * that moves the money again; `"kind"` is the mild reading, `{ "via.repeatedExternalId": "kind" }` that of one spot.
+   * The README of each provider lists them.
    */
   undocumented?: Undocumented;
   /** How many requests `history` keeps; older ones are forgotten. Default 500. */
@@ -55,7 +62,8 @@ export interface Sandbox<P extends Provider = Provider> {
 }
 
 /** The providers of a sandbox, for the server that shows it. */
-export const modulesOf = (sandbox: Sandbox): Readonly<Record<string, ProviderModule>> => inside.get(sandbox.ledger) ?? {};
+export const modulesOf = (sandbox: Sandbox): Readonly<Record<string, ProviderModule>> =>
+  inside.get(sandbox.ledger) ?? {};
 
 // By the ledger, which a copy of a sandbox with a `fetch` of its own shares.
 const inside = new WeakMap<object, Readonly<Record<string, ProviderModule>>>();
@@ -77,7 +85,8 @@ export function compose<P extends Provider>(
   // A request that hangs is held by nothing else, and Node's signal of a collected Request never fires.
   const open = new Set<Request>();
 
-  const each = <T>(of: (name: P) => T): Readonly<Record<P, T>> => Object.fromEntries(names.map((name) => [name, of(name)])) as Record<P, T>;
+  const each = <T>(of: (name: P) => T): Readonly<Record<P, T>> =>
+    Object.fromEntries(names.map((name) => [name, of(name)])) as Record<P, T>;
   const isKind = kindness(
     options.undocumented ?? "worst",
     each((name) => modules[name].spots),
@@ -94,7 +103,12 @@ export function compose<P extends Provider>(
   const start = () => {
     for (const provider of names) {
       const module: ProviderModule = modules[provider];
-      players.set(provider, { provider, module, behaviour: module.start(contextOf(provider)), answers: answers?.[provider] });
+      players.set(provider, {
+        provider,
+        module,
+        behaviour: module.start(contextOf(provider)),
+        answers: answers?.[provider],
+      });
     }
   };
   start();
@@ -103,8 +117,10 @@ export function compose<P extends Provider>(
     clock.tick();
     const since = performance.now();
     const { method, url } = incoming;
-    const { provider, base = "" } = names.flatMap((name) => basesOf(name, modules[name])).find((one) => isBelow(url, one.base)) ?? {};
-    if (!provider) return Response.json({ message: "This address belongs to no provider of the sandbox." }, { status: 404 });
+    const { provider, base = "" } =
+      names.flatMap((name) => basesOf(name, modules[name])).find((one) => isBelow(url, one.base)) ?? {};
+    if (!provider)
+      return Response.json({ message: "This address belongs to no provider of the sandbox." }, { status: 404 });
     const player = players.get(provider) as Player;
     const path = url.pathname.slice(base.length);
     const here = operationsAt(player, path);
@@ -115,11 +131,25 @@ export function compose<P extends Provider>(
     let status = 0; // A broken connection has none.
     try {
       const work = () => play(player, operation, path, incoming, played);
-      const response = await strike(fault, { behaviour: player.behaviour, operation, signal: incoming.signal, clock, work });
+      const response = await strike(fault, {
+        behaviour: player.behaviour,
+        operation,
+        signal: incoming.signal,
+        clock,
+        work,
+      });
       status = response.status;
       return response;
     } finally {
-      const seen = { provider, method, path, status, fault: fault?.type, at: clock.now(), ms: performance.now() - since };
+      const seen = {
+        provider,
+        method,
+        path,
+        status,
+        fault: fault?.type,
+        at: clock.now(),
+        ms: performance.now() - since,
+      };
       history.add(seen, operation, player.module.requests.sensitive, played.call, played.reply);
     }
   };
@@ -155,8 +185,10 @@ export function compose<P extends Provider>(
 }
 
 /** The paths below which a provider is reached, its own first. */
-export const basesOf = <P extends string>(provider: P, { basePath, alsoAt = [] }: Pick<ProviderModule, "basePath" | "alsoAt">) =>
-  [basePath, ...alsoAt].map((path) => ({ provider, base: `/${provider}${path}` }));
+export const basesOf = <P extends string>(
+  provider: P,
+  { basePath, alsoAt = [] }: Pick<ProviderModule, "basePath" | "alsoAt">,
+) => [basePath, ...alsoAt].map((path) => ({ provider, base: `/${provider}${path}` }));
 
 const isBelow = ({ pathname }: URL, base: string): boolean => pathname.startsWith(`${base}/`);
 

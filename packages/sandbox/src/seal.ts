@@ -1,5 +1,5 @@
-// Signs within a body as a provider does: by members of it, or by a JSON Web Token. Written apart from the verifier of @payspec/core and on other
-// hashes, so that a mistake of one does not hide in the other.
+// Signs within a body as a provider does: by members of it, or by a JSON Web Token. Written apart from the verifier of
+// @payspec/core and on other hashes, so that a mistake of one does not hide in the other.
 import { hmac } from "@noble/hashes/hmac.js";
 import { md5, sha1 } from "@noble/hashes/legacy.js";
 import { sha256, sha512 } from "@noble/hashes/sha2.js";
@@ -74,7 +74,10 @@ function signatureOf(seal: MemberSeal, body: Json, secret: string): string {
   const { digest, encodings } = seal;
   const message = bytesOf(textOf(seal, body, secret));
   const name = digest.replace(/^hmac/, "").toLowerCase() as keyof typeof HASHES;
-  return written(digest.startsWith("hmac") ? hmac(HASHES[name], bytesOf(secret), message) : HASHES[name](message), encodings[0]);
+  return written(
+    digest.startsWith("hmac") ? hmac(HASHES[name], bytesOf(secret), message) : HASHES[name](message),
+    encodings[0],
+  );
 }
 
 /** The text that is signed. */
@@ -84,7 +87,9 @@ function textOf(seal: MemberSeal, body: Json, secret: string): string {
   const source: [string, unknown][] = take
     ? take.map((one) => [one.slice(one.lastIndexOf("/") + 1), one === "$secret" ? secret : valueAt(body, one)])
     : Object.entries(inner).filter(([name]) => name !== at.slice(at.lastIndexOf("/") + 1));
-  const kept = source.filter(([, value]) => !isLeftOut(seal, value)).map(([name, value]) => [name, plain(name, value)] as const);
+  const kept = source
+    .filter(([, value]) => !isLeftOut(seal, value))
+    .map(([name, value]) => [name, plain(name, value)] as const);
   const all = place === "sorted" ? [...kept, [label, secret] as const] : kept;
   const ordered = sorted ? [...all].sort(([one], [other]) => (one < other ? -1 : 1)) : all;
   const lines = ordered.map(([name, value]) => (named ? `${name}=${value}` : value));
@@ -106,8 +111,15 @@ function plain(name: string, value: unknown): string {
   return String(value);
 }
 
-function withToken({ at, event, claims = {}, times = [], keyEncoding }: TokenSeal, body: Json, secret: string, now: number): SealedBody {
-  const held: Json = event ? body : Object.entries(claims).reduce<Json>((made, [from, own]) => put(made, own, valueAt(body, from)), {});
+function withToken(
+  { at, event, claims = {}, times = [], keyEncoding }: TokenSeal,
+  body: Json,
+  secret: string,
+  now: number,
+): SealedBody {
+  const held: Json = event
+    ? body
+    : Object.entries(claims).reduce<Json>((made, [from, own]) => put(made, own, valueAt(body, from)), {});
   const valid: Json = Object.fromEntries(times.map((name) => [name, name === "exp" ? now + LIFETIME_S : now]));
   const signed = [
     { alg: "HS256", typ: "JWT" },
@@ -122,7 +134,8 @@ function withToken({ at, event, claims = {}, times = [], keyEncoding }: TokenSea
 
 function keyOf(secret: string, encoding: string | undefined): Uint8Array {
   if (encoding === "hex") return Uint8Array.from(secret.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  if (encoding === "base64") return Uint8Array.from(atob(secret.replace(/-/g, "+").replace(/_/g, "/")), (one) => one.charCodeAt(0));
+  if (encoding === "base64")
+    return Uint8Array.from(atob(secret.replace(/-/g, "+").replace(/_/g, "/")), (one) => one.charCodeAt(0));
   return bytesOf(secret);
 }
 

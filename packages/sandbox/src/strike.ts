@@ -26,7 +26,9 @@ export async function strike(fault: Fault | undefined, struck: Struck): Promise<
   if (fault.type === "answer") return otherwise(await work(), fault.set);
   const done = fault.commit ? await work() : undefined;
   if (fault.type === "hang")
-    return new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
+    return new Promise<never>((_, reject) =>
+      signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
+    );
   if (fault.type === "reset") throw broken("ECONNRESET");
   if (fault.type === "redirect") return new Response(null, { status: 307, headers: { location: fault.location } });
   return damaged(fault.type, done);
@@ -67,8 +69,12 @@ async function otherwise(done: Response, set: Readonly<Record<string, unknown>>)
   for (const [pointer, value] of Object.entries(set)) {
     const names = pointer.split("/").slice(1);
     const last = names.pop();
-    const holder = names.reduce<unknown>((here, name) => (here as Record<string, unknown> | null | undefined)?.[name], body);
-    if (last !== undefined && holder !== null && typeof holder === "object") (holder as Record<string, unknown>)[last] = value;
+    const holder = names.reduce<unknown>(
+      (here, name) => (here as Record<string, unknown> | null | undefined)?.[name],
+      body,
+    );
+    if (last !== undefined && holder !== null && typeof holder === "object")
+      (holder as Record<string, unknown>)[last] = value;
   }
   return new Response(JSON.stringify(body), { status: done.status, headers: done.headers });
 }
@@ -76,7 +82,10 @@ async function otherwise(done: Response, set: Readonly<Record<string, unknown>>)
 async function damaged(type: "truncate" | "html" | "empty", done: Response | undefined): Promise<Response> {
   const status = done?.status === 204 ? 200 : (done?.status ?? 502); // A 204 can carry none of these bodies.
   if (type === "html")
-    return new Response("<html><body><h1>Bad Gateway</h1></body></html>", { status, headers: { "content-type": "text/html" } });
+    return new Response("<html><body><h1>Bad Gateway</h1></body></html>", {
+      status,
+      headers: { "content-type": "text/html" },
+    });
   if (type === "empty") return new Response("", { status, headers: { "content-type": "application/json" } });
   const whole = new TextEncoder().encode((await done?.text()) || '{"error":');
   // The length that was announced is what the server keeps on the socket; in memory nobody compares it.

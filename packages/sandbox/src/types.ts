@@ -27,8 +27,9 @@ export interface Reply {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /**
-   * Whether the provider did what it was asked for. By default a success of an operation that is not `safe` did, and nothing else; a
-   * handler says `false` where it answers a repeat with what the first call did, `true` where it fails after the work.
+   * Whether the provider did what it was asked for. By default a success of an operation that is not `safe` did, and
+   * nothing else; a handler says `false` where it answers a repeat with what the first call did, `true`
+   * where it fails after the work.
    */
   readonly carriedOut?: boolean;
 }
@@ -46,7 +47,9 @@ export interface Violation {
 /** Movements of money. An entry is made when a provider commits to it. */
 export interface LedgerEntry {
   readonly provider: Provider;
-  /** A `hold` only sets money aside: a `capture` takes it later, a `release` lets it go. Every other kind moves money. */
+  /**
+   * A `hold` only sets money aside: a `capture` takes it later, a `release` lets it go. Every other kind moves money.
+   */
   readonly kind: "hold" | "release" | "charge" | "capture" | "refund" | "payout" | "transfer";
   /** The provider's id of the movement. */
   readonly id: string;
@@ -77,8 +80,8 @@ export interface Delivery {
 export interface Settings {
   readonly invoicebox?: {
     /**
-     * Whether calls need a User-Agent. Default `required`, as the documentation demands; `optional` for clients that send none, such as the
-     * provider's own PHP client.
+     * Whether calls need a User-Agent. Default `required`, as the documentation demands; `optional` for clients that
+     * send none, such as the provider's own PHP client.
      */
     readonly userAgent?: "required" | "optional";
   };
@@ -100,7 +103,9 @@ export interface Context {
   /** A random id (UUID version 4). */
   uuid(): string;
   record(entry: Omit<LedgerEntry, "provider" | "at">): void;
-  /** Sends a webhook and repeats it as documented until the receiver accepts it. `delays` are the ms before each repeat. */
+  /**
+   * Sends a webhook and repeats it as documented until the receiver accepts it. `delays` are the ms before each repeat.
+   */
   notify(webhook: Webhook): void;
 }
 

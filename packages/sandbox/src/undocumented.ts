@@ -13,17 +13,26 @@ export interface Spot {
 /** The spots of a provider by name. */
 export type Spots = Readonly<Record<string, Spot>>;
 
-/** Asks whether the sandbox is kind at one of these spots; the name is checked by the compiler, so that each spot is in the table. */
+/**
+ * Asks whether the sandbox is kind at one of these spots; the name is checked by the compiler, so
+ * that each spot is in the table.
+ */
 export const kindAt =
   <S extends Spots>(_spots: S) =>
   (context: { isKind(spot: string): boolean }, spot: keyof S & string): boolean =>
     context.isKind(spot);
 
-/** How a sandbox plays the silent spots: all of them, or some by name such as `via.repeatedExternalId` while the others stay the worst. */
+/**
+ * How a sandbox plays the silent spots: all of them, or some by name such as `via.repeatedExternalId`
+ * while the others stay the worst.
+ */
 export type Undocumented = "worst" | "kind" | Readonly<Record<string, "worst" | "kind">>;
 
 /** Reads the option; throws for a spot that no table has. */
-export function kindness(given: Undocumented, tables: Readonly<Record<string, Spots>>): (provider: string, spot: string) => boolean {
+export function kindness(
+  given: Undocumented,
+  tables: Readonly<Record<string, Spots>>,
+): (provider: string, spot: string) => boolean {
   if (typeof given === "string") return () => given === "kind";
   for (const name of Object.keys(given)) {
     const [provider = "", spot = ""] = name.split(".");

@@ -9,11 +9,20 @@ const received: { url: string; token: string | null; body: string }[] = [];
 const statuses: number[] = [];
 const sandbox = createSandbox({
   deliver: async (input, init) => {
-    received.push({ url: String(input), token: new Headers(init?.headers).get("x-notification-token"), body: String(init?.body) });
+    received.push({
+      url: String(input),
+      token: new Headers(init?.headers).get("x-notification-token"),
+      body: String(init?.body),
+    });
     return new Response(null, { status: statuses.shift() ?? 200 });
   },
 });
-const options = { ...sandbox.credentials.bridgepay, baseUrl: sandbox.baseUrls.bridgepay, fetch: sandbox.fetch, retries: 0 };
+const options = {
+  ...sandbox.credentials.bridgepay,
+  baseUrl: sandbox.baseUrls.bridgepay,
+  fetch: sandbox.fetch,
+  retries: 0,
+};
 const bridgepay = createBridgepayClient(options);
 const examples = openapi.components.examples;
 const documentedId = "0a0eb051-b255-42a8-a7bc-606e1c04233e";
@@ -32,7 +41,8 @@ const create = (name: RequestExample, extra: object = {}) =>
   bridgepay.createInvoice({ body: { ...(examples[name].value as Body), ...extra } as Body });
 const hostToHost = (extra?: object) => create("create-invoice-host-to-host-request", extra);
 const payOut = (extra?: object) => create("create-invoice-pay-out-request", extra);
-const confirm = (id: string, attachment: Blob | Uint8Array = receipt) => bridgepay.confirmInvoiceTransfer({ id, body: { attachment } });
+const confirm = (id: string, attachment: Blob | Uint8Array = receipt) =>
+  bridgepay.confirmInvoiceTransfer({ id, body: { attachment } });
 
 async function invoiceOf(call: ReturnType<typeof create>) {
   const result = await call;
@@ -60,9 +70,20 @@ describe("the documented invoice", () => {
     const paid = await read(documentedId);
     const { deals, ...example } = examples["invoice-paid"].value;
     const moment = expect.stringMatching(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/);
-    expect(paid).toEqual({ ...example, updatedAt: moment, deals: [{ ...deals[0], payment: { ...deals[0]?.payment, date: moment } }] });
+    expect(paid).toEqual({
+      ...example,
+      updatedAt: moment,
+      deals: [{ ...deals[0], payment: { ...deals[0]?.payment, date: moment } }],
+    });
     expect(sandbox.ledger).toMatchObject([
-      { provider: "bridgepay", kind: "charge", id: documentedId, reference: "00002", amount: "666.00", currency: "RUB" },
+      {
+        provider: "bridgepay",
+        kind: "charge",
+        id: documentedId,
+        reference: "00002",
+        amount: "666.00",
+        currency: "RUB",
+      },
     ]);
   });
 });
@@ -80,7 +101,13 @@ describe("a pay-in with a deal", () => {
       payoutSum: null,
     });
     const [deal] = invoice.deals;
-    expect(deal).toMatchObject({ id: invoice.id, status: "transfer_waiting", isActive: true, payment: null, disputeReasonData: [] });
+    expect(deal).toMatchObject({
+      id: invoice.id,
+      status: "transfer_waiting",
+      isActive: true,
+      payment: null,
+      disputeReasonData: [],
+    });
     expect(deal?.requisites).toEqual({ requisites: "4444 4444 4444 4444", holder: "test" });
     const lives = (end: string | null | undefined) => Date.parse(end ?? "") - Date.parse(invoice.createdAt);
     expect([lives(deal?.canceledAt), lives(invoice.expireAt)]).toEqual([15 * 60_000, 60 * 60_000]);
@@ -138,20 +165,27 @@ describe("a pay-in with a deal", () => {
     await sandbox.advance(15 * 60_000);
     expect(await read(id)).toMatchObject({ status: "new", deals: [{ status: "transfer_confirmed", isActive: true }] });
     await sandbox.advance(45 * 60_000);
-    expect(await read(id)).toMatchObject({ status: "expired", deals: [{ status: "transfer_confirmed", isActive: false }] });
+    expect(await read(id)).toMatchObject({
+      status: "expired",
+      deals: [{ status: "transfer_confirmed", isActive: false }],
+    });
     expect(sandbox.ledger).toHaveLength(0);
   });
 
   it("has another sum than the deals before it, up to maxAmount", async () => {
     const sums: string[] = [];
-    for (let turn = 0; turn < 4; turn++) sums.push((await invoiceOf(hostToHost({ amount: "1000", maxAmount: "1000.02" }))).sum.amount);
+    for (let turn = 0; turn < 4; turn++)
+      sums.push((await invoiceOf(hostToHost({ amount: "1000", maxAmount: "1000.02" }))).sum.amount);
     expect(sums).toEqual(["1000.00", "1000.01", "1000.02", "1000.02"]);
   });
 
   it.each([
     [{ paymentOption: "SBP" }, "+7 900 000-00-01"],
     [{ paymentOption: "CROSS_BORDER", crossBorderCurrency: "TJS" }, "+7 900 000-00-01"],
-    [{ paymentOption: "CROSS_BORDER", crossBorderCurrency: "TJS", crossBorderRequisiteType: "CARD" }, "4444 4444 4444 4444"],
+    [
+      { paymentOption: "CROSS_BORDER", crossBorderCurrency: "TJS", crossBorderRequisiteType: "CARD" },
+      "4444 4444 4444 4444",
+    ],
   ])("shows details of the kind that %o asks for", async (extra, requisites) => {
     expect(await invoiceOf(hostToHost(extra))).toMatchObject({
       deals: [{ paymentOption: extra.paymentOption, requisites: { requisites } }],
@@ -163,7 +197,14 @@ describe("a pay-in without a deal", () => {
   it("an invoice without bank details, while the bank has none free, is a success", async () => {
     const invoice = await invoiceOf(create("create-invoice-cross-border-request"));
     const { id, createdAt, expireAt, updatedAt, invoiceUrl, ...rest } = invoice;
-    const { id: _, createdAt: __, expireAt: ___, updatedAt: ____, invoiceUrl: _____, ...example } = examples["invoice-without-deal"].value;
+    const {
+      id: _,
+      createdAt: __,
+      expireAt: ___,
+      updatedAt: ____,
+      invoiceUrl: _____,
+      ...example
+    } = examples["invoice-without-deal"].value;
     expect(rest).toEqual(example);
     expect(invoiceUrl).toBe(`https://pay.bridgepay.example/invoice?id=${id}`);
     expect(await confirm(id)).toMatchObject(refused(409, "The invoice has no deal"));
@@ -196,7 +237,9 @@ describe("a pay-out", () => {
       deals: [{ type: "out", status: "completed", paymentMethod: "sberbank" }],
     });
     expect(await account()).toMatchObject({ sum: usdt("1239.62758076"), frozenSum: usdt("6.25012347") });
-    expect(sandbox.ledger).toMatchObject([{ kind: "payout", id, reference: "00004", amount: "1000.00", currency: "RUB" }]);
+    expect(sandbox.ledger).toMatchObject([
+      { kind: "payout", id, reference: "00004", amount: "1000.00", currency: "RUB" },
+    ]);
   });
 
   it("pays twice when it is sent twice", async () => {
@@ -258,7 +301,9 @@ describe("notifications", () => {
     await create("create-invoice-cross-border-request");
     await sandbox.advance(60 * 60_000);
     const body = JSON.parse(received[0]?.body ?? "");
-    expect(Object.keys(body.invoice).sort()).toEqual(Object.keys(examples["notification-expired"].value.invoice).sort());
+    expect(Object.keys(body.invoice).sort()).toEqual(
+      Object.keys(examples["notification-expired"].value.invoice).sort(),
+    );
     expect(body.invoice).toMatchObject({ status: "expired", payoutSum: null });
   });
 
@@ -310,7 +355,9 @@ describe("checks of a request", () => {
   });
 
   it("wants a receipt that is not empty", async () => {
-    expect(await confirm(documentedId, new Uint8Array())).toMatchObject(refused(400, "body.attachment must not be empty"));
+    expect(await confirm(documentedId, new Uint8Array())).toMatchObject(
+      refused(400, "body.attachment must not be empty"),
+    );
     expect(await confirm(documentedId)).toMatchObject({ ok: true });
   });
 
@@ -364,7 +411,9 @@ describe("checks of the sender", () => {
     expect(await stranger.listAccounts()).toMatchObject(refused(401, text));
     expect(await stranger.getInvoice({ id: documentedId })).toMatchObject(refused(401, text));
     expect(await stranger.createInvoice({ body: {} as Body })).toMatchObject({ ok: false });
-    expect(await stranger.confirmInvoiceTransfer({ id: documentedId, body: { attachment: receipt } })).toMatchObject(refused(401, text));
+    expect(await stranger.confirmInvoiceTransfer({ id: documentedId, body: { attachment: receipt } })).toMatchObject(
+      refused(401, text),
+    );
     expect(await read(documentedId)).toMatchObject({ deals: [{ status: "transfer_waiting" }] });
   });
 
@@ -375,7 +424,9 @@ describe("checks of the sender", () => {
     expect((await send(signature.replace(/.=$/, "A=="))).status).toBe(401);
     expect((await send("")).status).toBe(401);
     expect((await send(await signRequest(options.secret, { method: "POST", url: `${url}/`, body }))).status).toBe(401);
-    expect(await send(await signRequest(options.secret, { method: "POST", url })).then((response) => response.status)).toBe(401);
+    expect(
+      await send(await signRequest(options.secret, { method: "POST", url })).then((response) => response.status),
+    ).toBe(401);
     expect((await send(signature)).status).toBe(200);
   });
 });

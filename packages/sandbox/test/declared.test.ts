@@ -143,7 +143,9 @@ describe("a provider that is played from its spec", () => {
     wait();
     expect((await read("o-7")).body).toEqual({ id: "o-7", amount: "12.00", status: "paid" });
     expect(booked).toEqual([{ kind: "charge", id: "uuid", amount: "12.00", currency: "USD", reference: "o-7" }]);
-    expect(told).toMatchObject([{ event: "orderPaid", body: '{"order":{"id":"o-7","amount":"12.00","status":"paid"}}' }]);
+    expect(told).toMatchObject([
+      { event: "orderPaid", body: '{"order":{"id":"o-7","amount":"12.00","status":"paid"}}' },
+    ]);
     const { createHmac } = await import("node:crypto");
     expect(await told[0]?.headers).toEqual({
       "x-sign": createHmac("sha256", "s")
@@ -163,7 +165,9 @@ describe("a provider that is played from its spec", () => {
 
   it("calls off what was made: it is never paid, and the webhook of that status is sent", async () => {
     await call("createOrder", { body: { id: "o-9", amount: "3.00" } });
-    expect(await call("cancelOrder", { path: { id: "o-9" } })).toMatchObject({ body: { id: "o-9", amount: "3.00", status: "called_off" } });
+    expect(await call("cancelOrder", { path: { id: "o-9" } })).toMatchObject({
+      body: { id: "o-9", amount: "3.00", status: "called_off" },
+    });
     wait();
     expect((await read("o-9")).body).toMatchObject({ status: "called_off" });
     expect([booked, told.map(({ event }) => event)]).toEqual([[], ["orderOver"]]);
@@ -183,7 +187,9 @@ describe("a provider that is played from its spec", () => {
 
   it("lists what the page prints and what was made since", async () => {
     await call("createOrder", { body: { id: "o-7", amount: "12.00" } });
-    expect(await call("listOrders")).toMatchObject({ body: { items: [{ id: "o-1" }, { id: "o-7", amount: "12.00", status: "waiting" }] } });
+    expect(await call("listOrders")).toMatchObject({
+      body: { items: [{ id: "o-1" }, { id: "o-7", amount: "12.00", status: "waiting" }] },
+    });
   });
 
   it("answers 404 for what was never made, and 401 in the provider's own form for another key", async () => {

@@ -14,7 +14,11 @@ afterAll(close);
 async function signed(method: "GET" | "POST", path: string, json?: object) {
   const body = json && JSON.stringify(json);
   const signature = await signRequest(secret, { operationId: "", method, url: url(path), ...(body && { body }) });
-  const headers = { "x-identity": apiKey, "x-signature": signature, ...(body && { "content-type": "application/json" }) };
+  const headers = {
+    "x-identity": apiKey,
+    "x-signature": signature,
+    ...(body && { "content-type": "application/json" }),
+  };
   return send({ method, path, headers, body });
 }
 
@@ -43,7 +47,10 @@ describe("a pay-in from another country", () => {
 
   it("is refused with a field that only one brand knows", async () => {
     const made = await signed("POST", "/api/merchant/invoices", { ...payIn, strictlySingleTransfer: true });
-    expect(made).toMatchObject({ status: 400, body: { message: "body.strictlySingleTransfer is not a field of this request" } });
+    expect(made).toMatchObject({
+      status: 400,
+      body: { message: "body.strictlySingleTransfer is not a field of this request" },
+    });
   });
 });
 
@@ -51,7 +58,10 @@ describe("an invoice that is called off", () => {
   it("is canceled by a signed POST without a body, and never paid", async () => {
     const { body } = await signed("POST", "/api/merchant/invoices", { ...payIn, paymentOption: null });
     const canceled = await signed("POST", `/api/merchant/invoices/${body.id}/cancel`);
-    expect(canceled).toMatchObject({ status: 200, body: { id: body.id, status: "canceled", deals: [{ isActive: false }] } });
+    expect(canceled).toMatchObject({
+      status: 200,
+      body: { id: body.id, status: "canceled", deals: [{ isActive: false }] },
+    });
     await sandbox.advance(3_600_000);
     expect(await signed("GET", `/api/merchant/invoices/${body.id}`)).toMatchObject({ body: { status: "canceled" } });
     expect(sandbox.ledger).toEqual([]);
@@ -85,7 +95,10 @@ describe("an invoice that is called off", () => {
 });
 
 it("payment methods are listed for a currency, with the query signed", async () => {
-  expect(await signed("GET", "/api/merchant/payment-methods?currency=RUB")).toEqual({ status: 200, body: ["sberbank", "dcbank"] });
+  expect(await signed("GET", "/api/merchant/payment-methods?currency=RUB")).toEqual({
+    status: 200,
+    body: ["sberbank", "dcbank"],
+  });
   expect(await signed("GET", "/api/merchant/payment-methods?currency=KZT")).toEqual({ status: 200, body: [] });
   expect(await signed("GET", "/api/merchant/payment-methods")).toMatchObject({ status: 400 });
 });
@@ -107,13 +120,21 @@ describe("a store in another currency", () => {
 
   it("is not that of the usual one", async () => {
     const made = await signed("POST", "/api/merchant/invoices", tenge);
-    expect(made).toMatchObject({ status: 400, body: { message: "body.currency must be RUB, the currency of this store" } });
+    expect(made).toMatchObject({
+      status: 400,
+      body: { message: "body.currency must be RUB, the currency of this store" },
+    });
   });
 });
 
 it("a deal with a bank outside the known list decodes", async () => {
-  const { body } = await signed("POST", "/api/merchant/invoices", { ...payIn, paymentOption: null, paymentMethod: "kaspi" });
-  const fetch = async () => Response.json({ ...body, deals: [{ ...(body.deals as object[])[0], paymentMethod: "brand-new-bank" }] });
+  const { body } = await signed("POST", "/api/merchant/invoices", {
+    ...payIn,
+    paymentOption: null,
+    paymentMethod: "kaspi",
+  });
+  const fetch = async () =>
+    Response.json({ ...body, deals: [{ ...(body.deals as object[])[0], paymentMethod: "brand-new-bank" }] });
   const bridgepay = createBridgepayClient({ apiKey, secret, baseUrl: "https://bridgepay.example", fetch });
   const read = unwrap(await bridgepay.getInvoice({ id: String(body.id) }));
   expect([read.paymentMethod, read.deals[0]?.paymentMethod]).toEqual(["kaspi", "brand-new-bank"]);

@@ -1,11 +1,16 @@
-// What the provider's own clients send, replayed over HTTP: other paging, lists of states, another address, another prefix, no User-Agent.
+// What the provider's own clients send, replayed over HTTP: other paging, lists of states, another address,
+// another prefix, no User-Agent.
 import { createInvoiceboxClient, servers, unwrap } from "@payspec/invoicebox";
 import { createSandbox } from "@payspec/sandbox";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { foreignClient } from "./field.setup.js";
 
 const { sandbox, send, url, close } = await foreignClient("invoicebox");
-const headers = { authorization: "Bearer sandbox-invoicebox-token", "user-agent": "Foreign/1.0", accept: "application/json" };
+const headers = {
+  authorization: "Bearer sandbox-invoicebox-token",
+  "user-agent": "Foreign/1.0",
+  accept: "application/json",
+};
 const get = (path: string) => send({ method: "GET", path, headers });
 const shop = "01771534-196a-1105-839a-82422289d6d9";
 
@@ -15,7 +20,10 @@ afterAll(close);
 describe("a list of orders", () => {
   it("is read with the paging of the newest official client", async () => {
     const found = await get("/filter/api/order/order?_page=1&_pageSize=2&_order[createdAt]=desc");
-    expect(found).toMatchObject({ status: 200, body: { metaData: { page: 1, pageSize: 2, totalCount: expect.any(Number) } } });
+    expect(found).toMatchObject({
+      status: 200,
+      body: { metaData: { page: 1, pageSize: 2, totalCount: expect.any(Number) } },
+    });
     const second = await get("/filter/api/order/order?_page=2&_pageSize=1&_order[createdAt]=desc");
     const first = (found.body as { data: unknown[] }).data;
     expect((second.body as { data: unknown[] }).data).toEqual(first.slice(1, 2));
@@ -45,7 +53,9 @@ describe("a list of orders", () => {
   it("is asked for by our client in the same ways", async () => {
     const credentials = { ...sandbox.credentials.invoicebox, baseUrl: sandbox.baseUrls.invoicebox };
     const invoicebox = createInvoiceboxClient({ ...credentials, fetch: sandbox.fetch });
-    const some = unwrap(await invoicebox.listOrders({ status: ["created", "completed"], merchantId: shop, _pageSize: 50 }));
+    const some = unwrap(
+      await invoicebox.listOrders({ status: ["created", "completed"], merchantId: shop, _pageSize: 50 }),
+    );
     expect(new Set(some.data.map(({ status }) => status))).toEqual(new Set(["created", "completed"]));
   });
 });
@@ -72,7 +82,9 @@ describe("a client that sends no User-Agent", () => {
   it("is refused by default, with a code to branch on", async () => {
     const response = await check(createSandbox());
     expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ error: { code: "user_agent_required", message: expect.stringContaining("user-agent") } });
+    expect(await response.json()).toMatchObject({
+      error: { code: "user_agent_required", message: expect.stringContaining("user-agent") },
+    });
   });
 
   it("is taken where the account does not demand one", async () => {
@@ -107,7 +119,10 @@ it("a position with the codes of the Bitrix module is refused, and the fields ar
     const json = { ...headers, "content-type": "application/json" };
     return send({ method: "POST", path: "/billing/api/order/order", headers: json, body: { ...body, basketItems } });
   };
-  const refused = (field: string) => ({ status: 422, body: { error: { fields: [expect.objectContaining({ name: field })] } } });
+  const refused = (field: string) => ({
+    status: 422,
+    body: { error: { fields: [expect.objectContaining({ name: field })] } },
+  });
   expect(await order({ vatCode: "NONE" })).toMatchObject(refused("basketItems.0.vatCode"));
   expect(await order({ vatCode: "RUS_VAT5", vatRate: 6 })).toMatchObject(refused("basketItems.0.vatRate"));
 });

@@ -45,7 +45,12 @@ describe("a bill", () => {
 
   it("with null in members that may be left out is refused by their names", async () => {
     const customer = { account: "a", email: null, phone: null };
-    const body = { amount: { value: "9.00", currency: "RUB" }, expirationDateTime, customer, customFields: { cf1: "x", cf2: null } };
+    const body = {
+      amount: { value: "9.00", currency: "RUB" },
+      expirationDateTime,
+      customer,
+      customFields: { cf1: "x", cf2: null },
+    };
     const { status, body: error } = await put("/bills/order-3", body);
     expect(status).toBe(400);
     expect(Object.keys(error.cause as object).sort()).toEqual(["customFields.cf2", "customer.email", "customer.phone"]);
@@ -56,12 +61,21 @@ describe("a payment that is held", () => {
   const hold = () =>
     put("/payments/p-1", {
       amount: { value: "5.00", currency: "RUB" },
-      paymentMethod: { type: "CARD", pan: "4256000000000003", expiryDate: "12/34", cvv2: "123", holderName: "CARDHOLDER" },
+      paymentMethod: {
+        type: "CARD",
+        pan: "4256000000000003",
+        expiryDate: "12/34",
+        cvv2: "123",
+        holderName: "CARDHOLDER",
+      },
     });
 
   it("is captured once: the second capture is an error and no decline", async () => {
     await hold();
-    expect(await put("/payments/p-1/captures/c-1", {})).toMatchObject({ status: 200, body: { status: { value: "COMPLETED" } } });
+    expect(await put("/payments/p-1/captures/c-1", {})).toMatchObject({
+      status: 200,
+      body: { status: { value: "COMPLETED" } },
+    });
     expect(await put("/payments/p-1/captures/c-2", {})).toMatchObject({
       status: 400,
       body: {

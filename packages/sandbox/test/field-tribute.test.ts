@@ -19,7 +19,10 @@ describe("an order of a public shop", () => {
   it.each([
     ["with a picture", { ...order, imageUrl: "https://shop.example/i.png" }],
     ["with a trial", { ...order, period: "monthly", trialPeriod: "three_days" }],
-    ["in Stars only, in the shop that takes them", { currency: "rub", title: "T", description: "D", starsAmount: 50, shopId: 3 }],
+    [
+      "in Stars only, in the shop that takes them",
+      { currency: "rub", title: "T", description: "D", starsAmount: 50, shopId: 3 },
+    ],
   ])("%s is made and paid", async (_what, body) => {
     const made = await post("/shop/orders", body);
     expect(made).toMatchObject({ status: 200, body: { uuid: expect.any(String) } });
@@ -37,7 +40,10 @@ describe("an order of a public shop", () => {
     await sandbox.advance(11_000);
     await sandbox.deliveries.settled();
     const delivery = last("shopOrder");
-    const verified = await verifyWebhook({ body: delivery?.body ?? "", headers: delivery?.headers ?? {} }, { secret: apiKey });
+    const verified = await verifyWebhook(
+      { body: delivery?.body ?? "", headers: delivery?.headers ?? {} },
+      { secret: apiKey },
+    );
     if (!verified.ok || verified.event.name !== "shop_order") throw new Error("There is no such event.");
     const { paymentToken, cardLast4, cardBrand } = verified.event.payload;
     expect([cardLast4, cardBrand]).toEqual(["4242", "VISA"]);
@@ -58,7 +64,10 @@ describe("an order of a public shop", () => {
   it("is listed by its payment link, and shows its customer", async () => {
     await post("/shop/orders", { ...order, customerId: "user_7" });
     expect(await get("/shop/orders")).toMatchObject({ status: 200, body: [{ customerId: "user_7" }, {}] });
-    expect(await get("/shop/orders?paymentLinkUuid=770e8400-e29b-41d4-a716-446655440000")).toEqual({ status: 200, body: [] });
+    expect(await get("/shop/orders?paymentLinkUuid=770e8400-e29b-41d4-a716-446655440000")).toEqual({
+      status: 200,
+      body: [],
+    });
   });
 });
 
@@ -78,12 +87,18 @@ describe("deliveries that real shops read", () => {
     "are taken with the reason %s",
     async (cancelReason) => {
       const payload = { uuid, amount: 100, currency: "rub", period: "monthly", cancelReason };
-      expect(await sign({ name: "shop_order_cancelled", ...envelope, payload })).toMatchObject({ ok: true, event: { payload } });
+      expect(await sign({ name: "shop_order_cancelled", ...envelope, payload })).toMatchObject({
+        ok: true,
+        event: { payload },
+      });
     },
   );
 
   it.each([1, 3, 4])("are taken with %i failed charges, whatever the published bound says", async (chargeRetries) => {
     const payload = { uuid, amount: 100, currency: "rub", period: "monthly", chargeRetries };
-    expect(await sign({ name: "shop_order_charge_failed", ...envelope, payload })).toMatchObject({ ok: true, event: { payload } });
+    expect(await sign({ name: "shop_order_charge_failed", ...envelope, payload })).toMatchObject({
+      ok: true,
+      event: { payload },
+    });
   });
 });

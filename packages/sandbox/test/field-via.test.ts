@@ -27,7 +27,10 @@ const payment = {
 describe("a card payment of a merchant without accounts", () => {
   it("starts with empty accounts, shows the masked phone, sends the code again and is paid", async () => {
     const started = await post("/partner/merchant/confirm/pay", payment);
-    expect(started).toMatchObject({ status: 200, body: { verifyId: expect.stringMatching(/^trx_/), phone: "998*******01" } });
+    expect(started).toMatchObject({
+      status: 200,
+      body: { verifyId: expect.stringMatching(/^trx_/), phone: "998*******01" },
+    });
     const { verifyId } = started.body;
     expect(await post("/partner/merchant/pay/resend", { verifyId })).toEqual({ status: 200, body: {} });
     const paid = await post("/partner/merchant/confirm/pay/verify", { verifyId, verifyCode: "005646" });
@@ -48,13 +51,18 @@ describe("a card payment of a merchant without accounts", () => {
     await wrong();
     await post("/partner/merchant/pay/resend", { verifyId });
     await wrong();
-    expect(await post("/partner/merchant/confirm/pay/verify", { verifyId, verifyCode: "005646" })).toMatchObject({ status: 400 });
+    expect(await post("/partner/merchant/confirm/pay/verify", { verifyId, verifyCode: "005646" })).toMatchObject({
+      status: 400,
+    });
   });
 });
 
 it("a card is registered with the phone of its holder beside it", async () => {
   const card = { pan: "8600000000000001", expMonth: "12", expYear: "30", phone: "998900000001" };
-  expect(await post("/card/api/v1/card/register", card)).toMatchObject({ status: 200, body: { verifyId: expect.any(String) } });
+  expect(await post("/card/api/v1/card/register", card)).toMatchObject({
+    status: 200,
+    body: { verifyId: expect.any(String) },
+  });
 });
 
 it("a payment by token carries a number in its metadata", async () => {

@@ -10,7 +10,10 @@ export interface Foreign {
 }
 
 /** A sandbox behind a socket, and a way to send it what foreign clients send. */
-export async function foreignClient(provider: "bridgepay" | "invoicebox" | "qiwi" | "tribute" | "via", options: SandboxOptions = {}) {
+export async function foreignClient(
+  provider: "bridgepay" | "invoicebox" | "qiwi" | "tribute" | "via",
+  options: SandboxOptions = {},
+) {
   const sandbox = createSandbox(options);
   const server = await startSandboxServer({ sandbox, port: 0 });
   const { origin } = new URL(server.baseUrls[provider]);
@@ -20,7 +23,11 @@ export async function foreignClient(provider: "bridgepay" | "invoicebox" | "qiwi
     url: (path: string) => `${origin}${base}${path}`,
     send: async ({ method, path, headers = {}, body }: Foreign) => {
       const text = body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body);
-      const response = await fetch(`${origin}${base}${path}`, { method, headers, ...(text !== undefined && { body: text }) });
+      const response = await fetch(`${origin}${base}${path}`, {
+        method,
+        headers,
+        ...(text !== undefined && { body: text }),
+      });
       return { status: response.status, body: (await response.json()) as Record<string, unknown> };
     },
     close: () => server.close(),

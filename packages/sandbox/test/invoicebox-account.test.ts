@@ -26,7 +26,12 @@ describe("checkAuth", () => {
 
 describe("every call", () => {
   it("needs the right token", async () => {
-    const stranger = createInvoiceboxClient({ token: "wrong", userAgent: "Test/1.0", baseUrl: base, fetch: sandbox.fetch });
+    const stranger = createInvoiceboxClient({
+      token: "wrong",
+      userAgent: "Test/1.0",
+      baseUrl: base,
+      fetch: sandbox.fetch,
+    });
     const unauthorized = {
       kind: "refused",
       status: 401,
@@ -41,7 +46,9 @@ describe("every call", () => {
   });
 
   it("needs a User-Agent", async () => {
-    const response = await sandbox.fetch(auth, { headers: { authorization: `Bearer ${sandbox.credentials.invoicebox.token}` } });
+    const response = await sandbox.fetch(auth, {
+      headers: { authorization: `Bearer ${sandbox.credentials.invoicebox.token}` },
+    });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ error: { fields: [{ name: "User-Agent" }] } });
   });
@@ -108,7 +115,12 @@ describe("createInvoiceboxClient", () => {
       seen.push(new Request(input, init).headers.get("user-agent"));
       return sandbox.fetch(input, init);
     };
-    const client = createInvoiceboxClient({ ...sandbox.credentials.invoicebox, userAgent: "MyShop/1.0", baseUrl: base, fetch: spy });
+    const client = createInvoiceboxClient({
+      ...sandbox.credentials.invoicebox,
+      userAgent: "MyShop/1.0",
+      baseUrl: base,
+      fetch: spy,
+    });
     await client.checkAuth({ headers: { "User-Agent": "Other/2.0" } });
     expect(seen).toEqual(["MyShop/1.0"]);
   });

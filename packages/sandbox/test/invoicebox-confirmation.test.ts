@@ -20,7 +20,9 @@ describe("validatePaymentMethod", () => {
     expect(await validate()).toMatchObject({
       data: { data: { type: "none", result: "available", resultData: { url: "", method: "POST", arguments: [] } } },
     });
-    expect(await validate(company(poor))).toMatchObject({ data: { data: { result: "notEnoughMoney", resultNote: expect.any(String) } } });
+    expect(await validate(company(poor))).toMatchObject({
+      data: { data: { result: "notEnoughMoney", resultNote: expect.any(String) } },
+    });
     expect(await validate(company(unknown))).toMatchObject(result("notRegistered"));
   });
 
@@ -47,7 +49,9 @@ describe("sendConfirmationCode", () => {
     await sandbox.advance(59_000);
     expect(await send()).toMatchObject(result("codeAlreadySent"));
     await sandbox.advance(2000);
-    expect(await send()).toMatchObject({ data: { data: { result: "success", resultData: { publicCode: "aaaaaaa124", leftAttempt: 4 } } } });
+    expect(await send()).toMatchObject({
+      data: { data: { result: "success", resultData: { publicCode: "aaaaaaa124", leftAttempt: 4 } } },
+    });
   });
 
   it("counts down and then sends no more", async () => {
@@ -72,24 +76,35 @@ describe("sendConfirmationCode", () => {
     expect(await invoicebox.sendConfirmationCode({ uuid: paidOrder, body: company() })).toMatchObject({
       error: { error: { code: "wrong_order_status" } },
     });
-    const response = await sandbox.fetch(`${sandbox.baseUrls.invoicebox}/billing/api/order/${uuid}/payment-method-action/send-code`, {
-      method: "POST",
-      headers: { ...signed(), "content-type": "application/json" },
-      body: JSON.stringify({ ...company(), paymentMethodId: 39363265 }),
-    });
+    const response = await sandbox.fetch(
+      `${sandbox.baseUrls.invoicebox}/billing/api/order/${uuid}/payment-method-action/send-code`,
+      {
+        method: "POST",
+        headers: { ...signed(), "content-type": "application/json" },
+        body: JSON.stringify({ ...company(), paymentMethodId: 39363265 }),
+      },
+    );
     expect(response.status).toBe(422);
-    expect(await response.json()).toMatchObject({ error: { fields: [{ name: "paymentMethodId", message: "must be string" }] } });
+    expect(await response.json()).toMatchObject({
+      error: { fields: [{ name: "paymentMethodId", message: "must be string" }] },
+    });
   });
 });
 
 describe("payWithCode", () => {
   it("pays once with the right code", async () => {
     await send();
-    expect(await enter("123456")).toMatchObject({ data: { data: { type: "none", result: "success", resultData: {} } } });
-    expect(await invoicebox.getOrder({ uuid })).toMatchObject({ data: { data: { status: "completed", paidAt: expect.any(String) } } });
+    expect(await enter("123456")).toMatchObject({
+      data: { data: { type: "none", result: "success", resultData: {} } },
+    });
+    expect(await invoicebox.getOrder({ uuid })).toMatchObject({
+      data: { data: { status: "completed", paidAt: expect.any(String) } },
+    });
     expect(await enter("123456")).toMatchObject(result("alreadyPaid"));
     expect(await enter("000000")).toMatchObject(result("alreadyPaid"));
-    expect(sandbox.ledger).toMatchObject([{ kind: "charge", id: uuid, reference: "sandbox-open", amount: "371.88", currency: "RUB" }]);
+    expect(sandbox.ledger).toMatchObject([
+      { kind: "charge", id: uuid, reference: "sandbox-open", amount: "371.88", currency: "RUB" },
+    ]);
   });
 
   it("lets the payer mistype three times", async () => {
@@ -116,7 +131,9 @@ describe("payWithCode", () => {
     expect(await enter("123456", "aaaaaaa123", { ...company(), paymentMethodId: "1" })).toMatchObject(result("error"));
     expect(await enter("123456", "aaaaaaa123", company(unknown))).toMatchObject(result("error"));
     expect(await enter("123456", "aaaaaaa123", company(poor))).toMatchObject({
-      data: { data: { type: "message", result: "notEnoughMoney", resultData: { message: { title: "Недостаточно средств" } } } },
+      data: {
+        data: { type: "message", result: "notEnoughMoney", resultData: { message: { title: "Недостаточно средств" } } },
+      },
     });
     expect(sandbox.ledger).toHaveLength(0);
   });
@@ -131,7 +148,12 @@ describe("payWithCode", () => {
     await send();
     sandbox.faults.inject({ provider: "invoicebox", operationId: "payWithCode", type: "reset", commit: true });
     const lost = await enter("123456");
-    expect(lost).toMatchObject({ kind: "network", outcome: "unknown", attempts: 1, reconcile: { operationId: "getOrder" } });
+    expect(lost).toMatchObject({
+      kind: "network",
+      outcome: "unknown",
+      attempts: 1,
+      reconcile: { operationId: "getOrder" },
+    });
     expect(await invoicebox.getOrder({ uuid })).toMatchObject({ data: { data: { status: "completed" } } });
     expect(sandbox.ledger).toHaveLength(1);
   });

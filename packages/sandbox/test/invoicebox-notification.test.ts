@@ -43,7 +43,13 @@ describe("the notification of a paid order", () => {
     const id = await payNew();
     expect(received).toMatchObject([{ url: notificationUrl }]);
     const body: unknown = JSON.parse(received[0]?.body ?? "");
-    expect(body).toMatchObject({ id, status: "completed", merchantOrderId: "m-1608560079", amount: 371.88, currencyId: "RUB" });
+    expect(body).toMatchObject({
+      id,
+      status: "completed",
+      merchantOrderId: "m-1608560079",
+      amount: 371.88,
+      currencyId: "RUB",
+    });
     expect(answers.invoicebox.webhooks.orderNotification?.(body)).toBe(true);
     expect(sandbox.deliveries.of({ provider: "invoicebox", event: "orderNotification" })).toMatchObject([
       { state: "delivered", attempts: [{ status: 200 }] },

@@ -1,5 +1,16 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { creator, hotelShop, night, openOrder, paidOrder, payByCode, phoneShop, refused, setup, wrongStatus } from "./invoicebox.setup.js";
+import {
+  creator,
+  hotelShop,
+  night,
+  openOrder,
+  paidOrder,
+  payByCode,
+  phoneShop,
+  refused,
+  setup,
+  wrongStatus,
+} from "./invoicebox.setup.js";
 
 const { sandbox, invoicebox } = setup();
 const create = creator(invoicebox);
@@ -10,8 +21,13 @@ describe("updateOrder", () => {
   const twoNights = { ...night, quantity: 2, totalAmount: 247.92, totalVatAmount: 41.32 };
 
   it("changes the sums together and leaves the rest", async () => {
-    const result = await invoicebox.updateOrder({ uuid: openOrder, body: { amount: 247.92, vatAmount: 41.32, basketItems: [twoNights] } });
-    expect(result).toMatchObject({ data: { data: { id: openOrder, amount: 247.92, vatAmount: 41.32, merchantOrderId: "sandbox-open" } } });
+    const result = await invoicebox.updateOrder({
+      uuid: openOrder,
+      body: { amount: 247.92, vatAmount: 41.32, basketItems: [twoNights] },
+    });
+    expect(result).toMatchObject({
+      data: { data: { id: openOrder, amount: 247.92, vatAmount: 41.32, merchantOrderId: "sandbox-open" } },
+    });
   });
 
   it("checks the sums against what stays", async () => {
@@ -21,7 +37,9 @@ describe("updateOrder", () => {
   });
 
   it("is refused once the order is paid", async () => {
-    expect(await invoicebox.updateOrder({ uuid: paidOrder, body: { description: "new" } })).toMatchObject(wrongStatus("is completed"));
+    expect(await invoicebox.updateOrder({ uuid: paidOrder, body: { description: "new" } })).toMatchObject(
+      wrongStatus("is completed"),
+    );
   });
 });
 
@@ -90,7 +108,8 @@ describe("updateOrderStatus", () => {
 });
 
 describe("moveOrderToMerchant", () => {
-  const move = (orderId: string, merchantId: string) => invoicebox.moveOrderToMerchant({ body: { orderId, merchantId } });
+  const move = (orderId: string, merchantId: string) =>
+    invoicebox.moveOrderToMerchant({ body: { orderId, merchantId } });
 
   it("moves an order, and a repeat changes nothing", async () => {
     for (let time = 0; time < 2; time++) {
@@ -105,8 +124,14 @@ describe("moveOrderToMerchant", () => {
       status: 403,
       error: { error: { code: "forbidden", fields: [{ name: "orderId" }] } },
     });
-    expect(await move(openOrder, openOrder)).toMatchObject({ status: 403, error: { error: { fields: [{ name: "merchantId" }] } } });
-    expect(await move(hotelShop, phoneShop)).toMatchObject({ status: 404, error: { error: { fields: [{ name: "orderId" }] } } });
+    expect(await move(openOrder, openOrder)).toMatchObject({
+      status: 403,
+      error: { error: { fields: [{ name: "merchantId" }] } },
+    });
+    expect(await move(hotelShop, phoneShop)).toMatchObject({
+      status: 404,
+      error: { error: { fields: [{ name: "orderId" }] } },
+    });
     await invoicebox.cancelOrder({ uuid: openOrder });
     expect(await move(openOrder, phoneShop)).toMatchObject(wrongStatus("is canceled"));
   });

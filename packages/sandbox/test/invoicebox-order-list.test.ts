@@ -13,7 +13,9 @@ describe("listOrders", () => {
     expect(await invoicebox.listOrders({ merchantOrderId: "m-1608560079" })).toMatchObject({
       data: { data: [{ id }], metaData: { totalCount: 1, pageSize: 30, page: 1 } },
     });
-    expect(await invoicebox.listOrders({ merchantOrderId: "never" })).toMatchObject({ data: { data: [], metaData: { totalCount: 0 } } });
+    expect(await invoicebox.listOrders({ merchantOrderId: "never" })).toMatchObject({
+      data: { data: [], metaData: { totalCount: 0 } },
+    });
   });
 
   it("filters by status and times, which hold together", async () => {
@@ -21,11 +23,19 @@ describe("listOrders", () => {
     const since = new Date(Date.now() + HOUR).toISOString().slice(0, 19);
     const id = await create({ expirationDate: new Date(Date.now() + 3 * HOUR).toISOString() });
     expect(await invoicebox.listOrders({ createdAt: { _ge: since } })).toMatchObject({ data: { data: [{ id }] } });
-    expect(await invoicebox.listOrders({ status: "completed", createdAt: { _ge: since } })).toMatchObject({ data: { data: [] } });
-    expect(await invoicebox.listOrders({ createdAt: { _lt: since } })).toMatchObject({ data: { metaData: { totalCount: 3 } } });
-    expect(await invoicebox.listOrders({ paidAt: { _le: since } })).toMatchObject({ data: { metaData: { totalCount: 2 } } });
+    expect(await invoicebox.listOrders({ status: "completed", createdAt: { _ge: since } })).toMatchObject({
+      data: { data: [] },
+    });
+    expect(await invoicebox.listOrders({ createdAt: { _lt: since } })).toMatchObject({
+      data: { metaData: { totalCount: 3 } },
+    });
+    expect(await invoicebox.listOrders({ paidAt: { _le: since } })).toMatchObject({
+      data: { metaData: { totalCount: 2 } },
+    });
     const until = new Date(Date.now() + 4 * HOUR).toISOString().slice(0, 19);
-    expect(await invoicebox.listOrders({ expirationDate: { _gt: since, _lt: until } })).toMatchObject({ data: { data: [{ id }] } });
+    expect(await invoicebox.listOrders({ expirationDate: { _gt: since, _lt: until } })).toMatchObject({
+      data: { data: [{ id }] },
+    });
   });
 
   it("sorts and pages", async () => {
@@ -36,9 +46,13 @@ describe("listOrders", () => {
       const line = { ...night, quantity, totalAmount: quantity * 123.96, totalVatAmount: quantity * 20.66 };
       await create({ merchantOrderId, amount: line.totalAmount, vatAmount: line.totalVatAmount, basketItems: [line] });
     }
-    const page = (number: number) => invoicebox.listOrders({ status: "created", _order: { amount: "asc" }, pageSize: 2, page: number });
+    const page = (number: number) =>
+      invoicebox.listOrders({ status: "created", _order: { amount: "asc" }, pageSize: 2, page: number });
     expect(await page(1)).toMatchObject({
-      data: { data: [{ merchantOrderId: "b" }, { merchantOrderId: "a" }], metaData: { totalCount: 3, pageSize: 2, page: 1 } },
+      data: {
+        data: [{ merchantOrderId: "b" }, { merchantOrderId: "a" }],
+        metaData: { totalCount: 3, pageSize: 2, page: 1 },
+      },
     });
     expect(await page(2)).toMatchObject({ data: { data: [{ merchantOrderId: "sandbox-open" }] } });
     const newest = await invoicebox.listOrders({ _order: { createdAt: "desc" }, pageSize: 1 });

@@ -1,5 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { creator, hotelShop, night, openOrder, order, orderFields, phoneShop, refused, setup } from "./invoicebox.setup.js";
+import {
+  creator,
+  hotelShop,
+  night,
+  openOrder,
+  order,
+  orderFields,
+  phoneShop,
+  refused,
+  setup,
+} from "./invoicebox.setup.js";
 
 const { sandbox, invoicebox } = setup();
 const create = creator(invoicebox);
@@ -24,18 +34,24 @@ describe("createOrder", () => {
     });
     expect(sandbox.ledger).toHaveLength(0);
     const uuid = created.ok ? created.data.data.id : "";
-    expect(await invoicebox.getOrder({ uuid })).toMatchObject({ data: { data: { id: uuid, merchantOrderId: "m-1608560079" } } });
+    expect(await invoicebox.getOrder({ uuid })).toMatchObject({
+      data: { data: { id: uuid, merchantOrderId: "m-1608560079" } },
+    });
   });
 
   it("refuses a number that is taken, in its shop only", async () => {
     await create();
-    expect(await invoicebox.createOrder({ body: order() })).toMatchObject(refused("merchant_order_id_duplicate", "merchantOrderId"));
+    expect(await invoicebox.createOrder({ body: order() })).toMatchObject(
+      refused("merchant_order_id_duplicate", "merchantOrderId"),
+    );
     expect(await invoicebox.createOrder({ body: order({ merchantId: phoneShop }) })).toMatchObject({ ok: true });
   });
 
   it("refuses a time to pay that is over", async () => {
     const late = order({ expirationDate: "2020-12-22T00:00:00+00:00" });
-    expect(await invoicebox.createOrder({ body: late })).toMatchObject(refused("wrong_expiration_date", "expirationDate", "in the future"));
+    expect(await invoicebox.createOrder({ body: late })).toMatchObject(
+      refused("wrong_expiration_date", "expirationDate", "in the future"),
+    );
   });
 
   it.each([
@@ -43,7 +59,9 @@ describe("createOrder", () => {
     ["languageId", "de", "language_not_found"],
     ["expirationDate", "tomorrow", "wrong_expiration_date"],
   ])("refuses a wrong %s with its code", async (name, value, code) => {
-    expect(await invoicebox.createOrder({ body: { ...order(), [name]: value } as never })).toMatchObject(refused(code, name));
+    expect(await invoicebox.createOrder({ body: { ...order(), [name]: value } as never })).toMatchObject(
+      refused(code, name),
+    );
   });
 
   it.each([
@@ -66,7 +84,9 @@ describe("createOrder", () => {
     expect(await invoicebox.createOrder({ body: order({ orderContainerId }) })).toMatchObject({
       data: { data: { orderContainerId, paymentUrl: expect.stringContaining(orderContainerId) } },
     });
-    expect(await invoicebox.createOrder({ body: order({ merchantOrderId: "2", orderContainerId: openOrder }) })).toMatchObject({
+    expect(
+      await invoicebox.createOrder({ body: order({ merchantOrderId: "2", orderContainerId: openOrder }) }),
+    ).toMatchObject({
       status: 404,
     });
   });
@@ -76,14 +96,26 @@ describe("createOrder", () => {
     await sandbox.advance(4000);
     expect(await invoicebox.getOrder({ uuid })).toMatchObject({ data: { data: { status: "created" } } });
     await sandbox.advance(2000);
-    expect(await invoicebox.getOrder({ uuid })).toMatchObject({ data: { data: { status: "completed", paidAt: expect.any(String) } } });
+    expect(await invoicebox.getOrder({ uuid })).toMatchObject({
+      data: { data: { status: "completed", paidAt: expect.any(String) } },
+    });
     expect(sandbox.ledger).toMatchObject([
-      { provider: "invoicebox", kind: "charge", id: uuid, reference: "m-1608560079", amount: "371.88", currency: "RUB" },
+      {
+        provider: "invoicebox",
+        kind: "charge",
+        id: uuid,
+        reference: "m-1608560079",
+        amount: "371.88",
+        currency: "RUB",
+      },
     ]);
   });
 
   it("expires unpaid and is not paid any more", async () => {
-    const uuid = await create({ expirationDate: new Date(Date.now() + 3000).toISOString(), customer: { email: "pays@sandbox.test" } });
+    const uuid = await create({
+      expirationDate: new Date(Date.now() + 3000).toISOString(),
+      customer: { email: "pays@sandbox.test" },
+    });
     await sandbox.advance(10_000);
     expect(await invoicebox.getOrder({ uuid })).toMatchObject({ data: { data: { status: "expired" } } });
     expect(sandbox.ledger).toHaveLength(0);
@@ -91,8 +123,14 @@ describe("createOrder", () => {
 });
 
 describe("createAgentOrder", () => {
-  const seller = { type: "counterparty", countryId: "RUS", vatNumber: "7710044140", taxRegistrationReasonCode: "770201001" } as const;
-  const agent = (changes: object) => invoicebox.createAgentOrder({ body: { ...orderFields(), seller: { ...seller, ...changes } } });
+  const seller = {
+    type: "counterparty",
+    countryId: "RUS",
+    vatNumber: "7710044140",
+    taxRegistrationReasonCode: "770201001",
+  } as const;
+  const agent = (changes: object) =>
+    invoicebox.createAgentOrder({ body: { ...orderFields(), seller: { ...seller, ...changes } } });
 
   it("finds the shop by the seller's tax numbers", async () => {
     expect(await agent({})).toMatchObject({ data: { data: { status: "created", merchantId: hotelShop } } });
@@ -100,7 +138,12 @@ describe("createAgentOrder", () => {
 
   it.each([
     ["a seller who is not known", { vatNumber: "7710044141" }, 404, "seller"],
-    ["a company without its registration code", { taxRegistrationReasonCode: undefined }, 422, "seller.taxRegistrationReasonCode"],
+    [
+      "a company without its registration code",
+      { taxRegistrationReasonCode: undefined },
+      422,
+      "seller.taxRegistrationReasonCode",
+    ],
     ["an entrepreneur with one", { vatNumber: "770000000042" }, 422, "seller.taxRegistrationReasonCode"],
   ])("refuses %s", async (_, changes, status, name) => {
     expect(await agent(changes)).toMatchObject({ kind: "refused", status, error: { error: { fields: [{ name }] } } });

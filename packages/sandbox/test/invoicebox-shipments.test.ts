@@ -5,7 +5,8 @@ const { sandbox, invoicebox } = setup();
 
 beforeEach(() => sandbox.reset());
 
-const ship = (changes: object = {}) => invoicebox.createShipment({ body: { orderId: paidOrder, basketItems: [phone], ...changes } });
+const ship = (changes: object = {}) =>
+  invoicebox.createShipment({ body: { orderId: paidOrder, basketItems: [phone], ...changes } });
 
 describe("createShipment", () => {
   it("stores the documented shipment under a whole number", async () => {
@@ -56,7 +57,10 @@ describe("listShipments", () => {
     await ship({ documentNumber: "2" });
     await sandbox.advance(6000);
     expect(await invoicebox.listShipments({ orderId: paidOrder })).toMatchObject({
-      data: { data: [{ documentNumber: "1", status: "completed" }, { documentNumber: "2" }], metaData: { totalCount: 2 } },
+      data: {
+        data: [{ documentNumber: "1", status: "completed" }, { documentNumber: "2" }],
+        metaData: { totalCount: 2 },
+      },
     });
     expect(await invoicebox.listShipments({ id: 2 })).toMatchObject({
       data: { data: [{ documentNumber: "2" }], metaData: { totalCount: 1 } },

@@ -25,32 +25,59 @@ describe("sums", () => {
     expect(await create(line, totals)).toMatchObject({
       status: 422,
       error: {
-        error: { message: "Calculation Error", code, fields: [{ name, code: "wrong_value", message: expect.stringContaining(message) }] },
+        error: {
+          message: "Calculation Error",
+          code,
+          fields: [{ name, code: "wrong_value", message: expect.stringContaining(message) }],
+        },
       },
     });
   });
 
   it("counts exactly where binary numbers do not", async () => {
-    const line = (amount: number) => ({ ...room, ...untaxed, quantity: 1, amount, amountWoVat: amount, totalAmount: amount });
-    const sum = await invoicebox.createOrder({ body: order({ amount: 0.3, vatAmount: 0, basketItems: [line(0.1), line(0.2)] }) });
+    const line = (amount: number) => ({
+      ...room,
+      ...untaxed,
+      quantity: 1,
+      amount,
+      amountWoVat: amount,
+      totalAmount: amount,
+    });
+    const sum = await invoicebox.createOrder({
+      body: order({ amount: 0.3, vatAmount: 0, basketItems: [line(0.1), line(0.2)] }),
+    });
     expect(sum).toMatchObject({ ok: true });
     // 1.005 is exactly half a kopeck above 1.00; its binary form is below.
     expect(
-      await create({ ...untaxed, quantity: 0.5, amount: 2.01, amountWoVat: 2.01, totalAmount: 1.01 }, { merchantOrderId: "2" }),
+      await create(
+        { ...untaxed, quantity: 0.5, amount: 2.01, amountWoVat: 2.01, totalAmount: 1.01 },
+        { merchantOrderId: "2" },
+      ),
     ).toMatchObject({ ok: true });
     expect(
-      await create({ ...untaxed, quantity: 1e-7, amount: 10, amountWoVat: 10, totalAmount: 0 }, { merchantOrderId: "3" }),
+      await create(
+        { ...untaxed, quantity: 1e-7, amount: 10, amountWoVat: 10, totalAmount: 0 },
+        { merchantOrderId: "3" },
+      ),
     ).toMatchObject({ ok: true });
   });
 
   it("lets rounding cost a kopeck of the tax", async () => {
     // 10.00 with 20 % inside: 8.33 and 1.67 for one, 24.99 and 5.00 for three.
-    expect(await create({ quantity: 3, amount: 10, amountWoVat: 8.33, totalAmount: 30, totalVatAmount: 5 })).toMatchObject({ ok: true });
     expect(
-      await create({ quantity: 1, amount: 10, amountWoVat: 8.33, totalAmount: 10, totalVatAmount: 1.66 }, { merchantOrderId: "2" }),
+      await create({ quantity: 3, amount: 10, amountWoVat: 8.33, totalAmount: 30, totalVatAmount: 5 }),
     ).toMatchObject({ ok: true });
     expect(
-      await create({ quantity: 1, amount: 10, amountWoVat: 8.33, totalAmount: 10, totalVatAmount: 1.65 }, { merchantOrderId: "3" }),
+      await create(
+        { quantity: 1, amount: 10, amountWoVat: 8.33, totalAmount: 10, totalVatAmount: 1.66 },
+        { merchantOrderId: "2" },
+      ),
+    ).toMatchObject({ ok: true });
+    expect(
+      await create(
+        { quantity: 1, amount: 10, amountWoVat: 8.33, totalAmount: 10, totalVatAmount: 1.65 },
+        { merchantOrderId: "3" },
+      ),
     ).toMatchObject({ status: 422 });
   });
 
@@ -98,6 +125,9 @@ describe("sums", () => {
       headers: { authorization: `Bearer ${token}`, "user-agent": userAgent, "content-type": "application/json" },
       body: JSON.stringify(order({ basketItems: [{ ...room, amountWoVat: 103.305 }] })),
     });
-    expect([response.status, await response.json()]).toMatchObject([422, { error: { fields: [{ name: "basketItems.0.amountWoVat" }] } }]);
+    expect([response.status, await response.json()]).toMatchObject([
+      422,
+      { error: { fields: [{ name: "basketItems.0.amountWoVat" }] } },
+    ]);
   });
 });

@@ -4,7 +4,12 @@ import { expect } from "vitest";
 
 /** A client of a sandbox's Invoicebox. */
 export const clientOf = (sandbox: Sandbox) =>
-  createInvoiceboxClient({ ...sandbox.credentials.invoicebox, baseUrl: sandbox.baseUrls.invoicebox, fetch: sandbox.fetch, retries: 0 });
+  createInvoiceboxClient({
+    ...sandbox.credentials.invoicebox,
+    baseUrl: sandbox.baseUrls.invoicebox,
+    fetch: sandbox.fetch,
+    retries: 0,
+  });
 
 /** A sandbox and its client, for one test file. */
 export function setup(options?: Parameters<typeof createSandbox>[0]) {
@@ -52,7 +57,14 @@ export const orderFields = (): Omit<Schemas["CreateOrderRequest"], "merchantId">
   description: "Оплата номера в отеле",
   expirationDate: new Date(Date.now() + 3_600_000).toISOString(),
   basketItems: [room],
-  customer: { type: "private", name: "Peter", phone: "79001112233", email: "peter@domain.com", vatNumber: "", registrationAddress: "" },
+  customer: {
+    type: "private",
+    name: "Peter",
+    phone: "79001112233",
+    email: "peter@domain.com",
+    vatNumber: "",
+    registrationAddress: "",
+  },
 });
 
 /** The documentation's order. */
@@ -105,7 +117,9 @@ export async function payByCode(invoicebox: ReturnType<typeof clientOf>, uuid: s
 }
 
 /** A refund of the seeded order that is paid. */
-export const phoneRefund = (changes: Partial<Schemas["CreateRefundOrderRequest"]> = {}): Schemas["CreateRefundOrderRequest"] => ({
+export const phoneRefund = (
+  changes: Partial<Schemas["CreateRefundOrderRequest"]> = {},
+): Schemas["CreateRefundOrderRequest"] => ({
   parentId: paidOrder,
   merchantOrderId: "r-1608560079-1",
   amount: 123.96,

@@ -50,10 +50,16 @@ describe.each([
   it(`answers its client in Chromium, from a script of at most ${most} kB gzip`, async () => {
     const script = await bundle(provider, call);
     const file = join(folder, `${provider}.html`);
-    writeFileSync(file, `<!doctype html><meta charset="utf-8"><script>${script.replaceAll("</script", "<\\/script")}</script>`);
+    writeFileSync(
+      file,
+      `<!doctype html><meta charset="utf-8"><script>${script.replaceAll("</script", "<\\/script")}</script>`,
+    );
     const page = await browser.newPage();
     await page.goto(pathToFileURL(file).href);
-    const ended = (await page.evaluate("ended")) as { result: { ok: boolean; status: number }; history: { status: number }[] };
+    const ended = (await page.evaluate("ended")) as {
+      result: { ok: boolean; status: number };
+      history: { status: number }[];
+    };
     expect(ended.history).toHaveLength(1);
     expect([ended.result.ok, ended.history[0]?.status]).toEqual(provider === "qiwi" ? [false, 404] : [true, 200]);
     expect(gzipSync(script, { level: 9 }).length).toBeLessThan(most * 1000);

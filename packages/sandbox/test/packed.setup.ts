@@ -22,7 +22,10 @@ export interface PackedServer {
 export async function startPacked(...args: string[]): Promise<PackedServer> {
   const folder = mkdtempSync(join(tmpdir(), "payspec-sandbox-"));
   const own = join(folder, "node_modules/@payspec/sandbox");
-  execFileSync("npm", ["pack", "--silent", "--pack-destination", folder, "-w", "@payspec/sandbox"], { cwd: root, stdio: "ignore" });
+  execFileSync("npm", ["pack", "--silent", "--pack-destination", folder, "-w", "@payspec/sandbox"], {
+    cwd: root,
+    stdio: "ignore",
+  });
   const [tarball = ""] = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
   mkdirSync(own, { recursive: true });
   execFileSync("tar", ["-xzf", join(folder, tarball), "-C", own, "--strip-components=1"]);

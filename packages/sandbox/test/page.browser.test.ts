@@ -37,7 +37,12 @@ beforeEach(async () => {
   page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   page.on(
     "request",
-    (request) => void (new URL(request.url()).origin !== server.url && !request.url().startsWith("data:") && strange.push(request.url())),
+    (request) =>
+      void (
+        new URL(request.url()).origin !== server.url &&
+        !request.url().startsWith("data:") &&
+        strange.push(request.url())
+      ),
   );
   page.on("console", (message) => void (message.type() === "error" && strange.push(message.text())));
   page.on("pageerror", (error) => void strange.push(error.message));
@@ -76,11 +81,15 @@ describe("the page", () => {
     await expect.poll(() => calls().count()).toBe(2);
     expect(await calls().first().textContent()).toMatch(/tribute[\s\S]*POST[\s\S]*createCharge[\s\S]*200/);
     await expect.poll(() => page.locator("#ledger-list tr").count()).toBe(2);
-    expect(await page.locator("#ledger-list tr").first().textContent()).toMatch(/tribute\s*charge\s*10000 RUB\s*order-1/);
+    expect(await page.locator("#ledger-list tr").first().textContent()).toMatch(
+      /tribute\s*charge\s*10000 RUB\s*order-1/,
+    );
     await page.getByLabel("Unit").selectOption("minutes");
     await page.getByRole("button", { name: "Advance the clock" }).click();
     await page.getByText("The clock was advanced.").waitFor();
-    await expect.poll(() => webhooks().first().textContent()).toMatch(/shopTokenChargeSuccess[\s\S]*waiting[\s\S]*1 attempt/);
+    await expect
+      .poll(() => webhooks().first().textContent())
+      .toMatch(/shopTokenChargeSuccess[\s\S]*waiting[\s\S]*1 attempt/);
     await expect.poll(() => page.locator("#ahead").textContent()).toMatch(/^(59|60|61) seconds ahead$/);
     await webhooks().first().locator("summary").click();
     await webhooks().first().locator("pre").first().waitFor();
@@ -114,7 +123,9 @@ describe("the page", () => {
     await page.keyboard.press("Space");
     await page.keyboard.press("Enter");
     await page.getByText("Waiting: reset after the work is done, tribute createCharge.").waitFor();
-    await expect.poll(() => page.locator("#faults-list").textContent()).toBe("reset after the work is done, tribute createCharge");
+    await expect
+      .poll(() => page.locator("#faults-list").textContent())
+      .toBe("reset after the work is done, tribute createCharge");
     expect(await charge()).toMatchObject({ kind: "network", outcome: "unknown" });
     await expect.poll(() => calls().textContent()).toMatch(/fault: reset[\s\S]*none/);
     await page.getByText("None: every call is answered").waitFor();

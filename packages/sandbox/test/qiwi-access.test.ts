@@ -17,7 +17,10 @@ describe("access", () => {
     expect(await stranger.createBill({ billId: "1", body: { expirationDateTime: "soon" } })).toMatchObject({
       kind: "refused",
       status: 401,
-      error: { serviceName: "payin-core", dateTime: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+03:00$/) },
+      error: {
+        serviceName: "payin-core",
+        dateTime: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+03:00$/),
+      },
     });
   });
 
@@ -35,8 +38,14 @@ describe("access", () => {
     const qiwi = createQiwiClient(rest);
     expect(await qiwi.getBillDetails({ siteId, billId: "1" })).toMatchObject({ kind: "refused", status: 404 });
     // @ts-expect-error Without the site in the options every call has to name it.
-    expect(await qiwi.getBillDetails({ billId: "1" })).toMatchObject({ kind: "invalid", problems: [{ field: "siteId" }] });
-    expect(await createQiwiClient(options).getBillDetails({ billId: "1" })).toMatchObject({ kind: "refused", status: 404 });
+    expect(await qiwi.getBillDetails({ billId: "1" })).toMatchObject({
+      kind: "invalid",
+      problems: [{ field: "siteId" }],
+    });
+    expect(await createQiwiClient(options).getBillDetails({ billId: "1" })).toMatchObject({
+      kind: "refused",
+      status: 404,
+    });
   });
 
   it("answers 405 and 406 in the provider's format", async () => {

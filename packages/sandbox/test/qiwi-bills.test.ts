@@ -7,7 +7,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 const start = () => {
   // The mild reading where the documents are silent; undocumented.test.ts has both.
   const made = createSandbox({ undocumented: "kind" });
-  return { made, client: createQiwiClient({ ...made.credentials.qiwi, baseUrl: made.baseUrls.qiwi, fetch: made.fetch, retries: 0 }) };
+  return {
+    made,
+    client: createQiwiClient({ ...made.credentials.qiwi, baseUrl: made.baseUrls.qiwi, fetch: made.fetch, retries: 0 }),
+  };
 };
 let { made: sandbox, client: qiwi } = start();
 const example = <T>(name: string): T =>
@@ -36,13 +39,29 @@ beforeEach(() => {
 
 describe("createBill", () => {
   it("answers the documented request like the documentation", async () => {
-    const { billId: id, amount, comment, customFields, expirationDateTime } = example<Schemas["Bill"]>("create-bill-response");
+    const {
+      billId: id,
+      amount,
+      comment,
+      customFields,
+      expirationDateTime,
+    } = example<Schemas["Bill"]>("create-bill-response");
     const created = await qiwi.createBill({ billId, body: printed });
     expect(created).toMatchObject({
       ok: true,
-      data: { billId: id, amount, comment, customFields, expirationDateTime, siteId: "test-01", status: { value: "CREATED" } },
+      data: {
+        billId: id,
+        amount,
+        comment,
+        customFields,
+        expirationDateTime,
+        siteId: "test-01",
+        status: { value: "CREATED" },
+      },
     });
-    expect(created.ok && created.data.payUrl).toMatch(/^https:\/\/oplata\.qiwi\.com\/form\/\?invoice_uid=[0-9a-f-]{36}$/);
+    expect(created.ok && created.data.payUrl).toMatch(
+      /^https:\/\/oplata\.qiwi\.com\/form\/\?invoice_uid=[0-9a-f-]{36}$/,
+    );
     // The trap of the printed answer: no offset.
     expect(created.ok && created.data.creationDateTime).toMatch(/T\d\d:\d\d:\d\d$/);
   });
@@ -68,8 +87,12 @@ describe("createBill", () => {
 
   it("offers a card check under the id of a CHECK_CARD bill, without an amount", async () => {
     const body = example<Schemas["BillCreateRequest"]>("create-bill-request-check-card");
-    expect(await qiwi.createBill({ billId, body })).toMatchObject({ data: { amount: { value: "0.00", currency: "RUB" } } });
-    expect(await qiwi.getCardCheck({ requestUid: billId })).toMatchObject({ data: { requestUid: billId, status: "INIT" } });
+    expect(await qiwi.createBill({ billId, body })).toMatchObject({
+      data: { amount: { value: "0.00", currency: "RUB" } },
+    });
+    expect(await qiwi.getCardCheck({ requestUid: billId })).toMatchObject({
+      data: { requestUid: billId, status: "INIT" },
+    });
   });
 
   it.each<[string, Partial<Schemas["BillCreateRequest"]>, string]>([
@@ -115,7 +138,9 @@ describe("getBillDetails and listBillPayments", () => {
       },
     });
     expect(details.ok && "paymentId" in (details.data.payments[0] ?? {})).toBe(false);
-    expect(await qiwi.listBillPayments({ billId })).toMatchObject({ data: [{ paymentId: "declined" }, { paymentId: "paid", billId }] });
+    expect(await qiwi.listBillPayments({ billId })).toMatchObject({
+      data: [{ paymentId: "declined" }, { paymentId: "paid", billId }],
+    });
   });
 
   it("answer 404 for a bill that does not exist, and an empty list for one that nobody tried to pay", async () => {
@@ -123,7 +148,11 @@ describe("getBillDetails and listBillPayments", () => {
       expect(await call({ billId: "none" })).toMatchObject({
         kind: "refused",
         status: 404,
-        error: { serviceName: "payin-core", errorCode: "payin.resource.not.found", traceId: expect.stringMatching(/^[0-9a-f]{16}$/) },
+        error: {
+          serviceName: "payin-core",
+          errorCode: "payin.resource.not.found",
+          traceId: expect.stringMatching(/^[0-9a-f]{16}$/),
+        },
       });
     }
     await qiwi.createBill({ billId, body: open });
@@ -135,7 +164,10 @@ describe("paying a bill", () => {
   it("works once: a second payment is declined and moves nothing", async () => {
     await qiwi.createBill({ billId, body: open });
     await pay("first");
-    expect(await pay("second")).toMatchObject({ ok: true, data: { status: { value: "DECLINED", reason: "BILL_ALREADY_PAID" } } });
+    expect(await pay("second")).toMatchObject({
+      ok: true,
+      data: { status: { value: "DECLINED", reason: "BILL_ALREADY_PAID" } },
+    });
     expect(sandbox.ledger).toMatchObject([{ kind: "charge", reference: "first" }]);
   });
 

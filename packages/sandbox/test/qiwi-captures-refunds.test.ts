@@ -5,7 +5,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 // The mild reading where the documents are silent; undocumented.test.ts has both.
 const sandbox = createSandbox({ undocumented: "kind" });
-const qiwi = createQiwiClient({ ...sandbox.credentials.qiwi, baseUrl: sandbox.baseUrls.qiwi, fetch: sandbox.fetch, retries: 0 });
+const qiwi = createQiwiClient({
+  ...sandbox.credentials.qiwi,
+  baseUrl: sandbox.baseUrls.qiwi,
+  fetch: sandbox.fetch,
+  retries: 0,
+});
 const example = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../../specs/qiwi/examples/${name}.json`, import.meta.url), "utf8")).value as T;
 
@@ -16,9 +21,17 @@ const rub = (value: number) => ({ value, currency: "RUB" });
 const hold = (value = 6.77) => qiwi.createPayment({ paymentId, body: { ...printed, flags: [], amount: rub(value) } });
 const sell = (value = 10) => qiwi.createPayment({ paymentId, body: { ...printed, amount: rub(value) } });
 const capture = (id = captureId) =>
-  qiwi.createCapture({ paymentId, captureId: id, body: example<Schemas["CaptureCreateRequest"]>("create-capture-request") });
+  qiwi.createCapture({
+    paymentId,
+    captureId: id,
+    body: example<Schemas["CaptureCreateRequest"]>("create-capture-request"),
+  });
 const refund = (value: number, id = refundId, comment?: string) =>
-  qiwi.createRefund({ paymentId, refundId: id, body: { amount: rub(value), ...(comment !== undefined && { comment }) } });
+  qiwi.createRefund({
+    paymentId,
+    refundId: id,
+    body: { amount: rub(value), ...(comment !== undefined && { comment }) },
+  });
 const moved = () => sandbox.ledger.map(({ kind, reference, amount }) => `${kind} ${reference} ${amount}`);
 
 beforeEach(() => sandbox.reset());
@@ -28,7 +41,9 @@ describe("createCapture and getCapture", () => {
     const { amount, status } = example<Schemas["Capture"]>("create-capture-response");
     await hold();
     expect(await capture()).toMatchObject({ ok: true, data: { captureId, amount, status: { value: status.value } } });
-    expect(await qiwi.getCapture({ paymentId, captureId })).toMatchObject({ data: { captureId, amount, status: { value: "COMPLETED" } } });
+    expect(await qiwi.getCapture({ paymentId, captureId })).toMatchObject({
+      data: { captureId, amount, status: { value: "COMPLETED" } },
+    });
     expect(await qiwi.getPayment({ paymentId })).toMatchObject({ data: { capturedAmount: { value: "6.77" } } });
     expect(moved()).toEqual(["hold 1811 6.77", "capture bxwd8096 6.77"]);
   });
@@ -46,7 +61,10 @@ describe("createCapture and getCapture", () => {
     kind: "refused",
     status: 400,
     outcome: "none",
-    error: { errorCode: "payin.incorrect-method-invocation", description: "Successful capture already done for this payment" },
+    error: {
+      errorCode: "payin.incorrect-method-invocation",
+      description: "Successful capture already done for this payment",
+    },
   };
 
   it("refuse a second capture under another id, as recorded", async () => {
@@ -72,7 +90,9 @@ describe("createCapture and getCapture", () => {
     const card = { ...(printed.paymentMethod as Schemas["CardPaymentMethod"]), expiryDate: "02/30" };
     await qiwi.createPayment({ paymentId, body: { ...printed, flags: [], paymentMethod: card } });
     expect(await capture()).toMatchObject({ ok: true, status: 200, data: { status: { value: "DECLINE", reason } } });
-    expect(await qiwi.getCapture({ paymentId, captureId })).toMatchObject({ data: { status: { value: "DECLINED", reason } } });
+    expect(await qiwi.getCapture({ paymentId, captureId })).toMatchObject({
+      data: { status: { value: "DECLINED", reason } },
+    });
     expect(moved()).toHaveLength(0);
   });
 
@@ -94,11 +114,14 @@ describe("createCapture and getCapture", () => {
 describe("an amount without its currency", () => {
   it("is answered as a body that could not be read, as recorded", async () => {
     await sell();
-    const response = await sandbox.fetch(`${sandbox.baseUrls.qiwi}/v1/sites/test-01/payments/${paymentId}/refunds/${refundId}`, {
-      method: "PUT",
-      headers: { authorization: `Bearer ${sandbox.credentials.qiwi.token}`, "content-type": "application/json" },
-      body: '{"amount":{"value":"1.00"}}',
-    });
+    const response = await sandbox.fetch(
+      `${sandbox.baseUrls.qiwi}/v1/sites/test-01/payments/${paymentId}/refunds/${refundId}`,
+      {
+        method: "PUT",
+        headers: { authorization: `Bearer ${sandbox.credentials.qiwi.token}`, "content-type": "application/json" },
+        body: '{"amount":{"value":"1.00"}}',
+      },
+    );
     expect([response.status, await response.json()]).toMatchObject([
       400,
       { errorCode: "http.message.conversion.failed", description: "Bad request" },
@@ -136,7 +159,10 @@ describe("createRefund, getRefund and listRefunds", () => {
     const first = await refund(6, "first");
     expect(first).toMatchObject({ data: { status: { value: "COMPLETED" } } });
     expect(first.ok && first.data.flags).toBeUndefined();
-    expect(await refund(4.01, "too-much")).toMatchObject({ ok: true, data: { status: { value: "DECLINE", reason: "INVALID_AMOUNT" } } });
+    expect(await refund(4.01, "too-much")).toMatchObject({
+      ok: true,
+      data: { status: { value: "DECLINE", reason: "INVALID_AMOUNT" } },
+    });
     expect(await refund(4, "rest")).toMatchObject({ data: { status: { value: "COMPLETED" } } });
     expect(await qiwi.getPayment({ paymentId })).toMatchObject({ data: { refundedAmount: { value: "10.00" } } });
     expect(await qiwi.listRefunds({ paymentId })).toMatchObject({
@@ -148,7 +174,11 @@ describe("createRefund, getRefund and listRefunds", () => {
   it("refund once under one id, and refuse another sum under it", async () => {
     await sell();
     expect(await refund(2)).toEqual(await refund(2));
-    expect(await refund(3)).toMatchObject({ kind: "refused", status: 400, error: { cause: { refundId: [expect.any(String)] } } });
+    expect(await refund(3)).toMatchObject({
+      kind: "refused",
+      status: 400,
+      error: { cause: { refundId: [expect.any(String)] } },
+    });
     expect(moved()).toEqual(["charge 1811 10.00", "refund tcwv3132 2.00"]);
   });
 
@@ -162,7 +192,9 @@ describe("createRefund, getRefund and listRefunds", () => {
       status: 400,
       error: { cause: { paymentId: [expect.stringContaining("INVALID_STATE")] } },
     });
-    const refundSplits = [{ type: "MERCHANT_DETAILS" as const, siteUid: "Obuc-02", splitAmount: { value: 1, currency: "RUB" as const } }];
+    const refundSplits = [
+      { type: "MERCHANT_DETAILS" as const, siteUid: "Obuc-02", splitAmount: { value: 1, currency: "RUB" as const } },
+    ];
     expect(await qiwi.createRefund({ paymentId, refundId, body: { amount: rub(2), refundSplits } })).toMatchObject({
       kind: "refused",
       error: { cause: { refundSplits: [expect.any(String)] } },

@@ -5,7 +5,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 // The mild reading where the documents are silent; undocumented.test.ts has both.
 const sandbox = createSandbox({ undocumented: "kind" });
-const qiwi = createQiwiClient({ ...sandbox.credentials.qiwi, baseUrl: sandbox.baseUrls.qiwi, fetch: sandbox.fetch, retries: 0 });
+const qiwi = createQiwiClient({
+  ...sandbox.credentials.qiwi,
+  baseUrl: sandbox.baseUrls.qiwi,
+  fetch: sandbox.fetch,
+  retries: 0,
+});
 const example = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../../specs/qiwi/examples/${name}.json`, import.meta.url), "utf8")).value as T;
 
@@ -20,7 +25,11 @@ beforeEach(() => sandbox.reset());
 
 describe("createCardCheck and getCardCheck", () => {
   it("answer the documented request like the documentation, with a token that can be charged", async () => {
-    const { checkOperationDate: _, createdToken: token, ...want } = example<Schemas["CardCheck"]>("create-card-check-response");
+    const {
+      checkOperationDate: _,
+      createdToken: token,
+      ...want
+    } = example<Schemas["CardCheck"]>("create-card-check-response");
     const { token: __, ...shown } = token ?? { token: "" };
     const checked = await check();
     expect(checked).toMatchObject({ ok: true, data: { ...want, createdToken: shown } });
@@ -34,7 +43,9 @@ describe("createCardCheck and getCardCheck", () => {
         customer: { account: "cat_girl" },
       },
     });
-    expect(paid).toMatchObject({ data: { status: { value: "COMPLETED" }, paymentMethod: { maskedPan: "111122******4444" } } });
+    expect(paid).toMatchObject({
+      data: { status: { value: "COMPLETED" }, paymentMethod: { maskedPan: "111122******4444" } },
+    });
   });
 
   it("make no token when no customer was given, and one check however often the request comes", async () => {
@@ -42,7 +53,11 @@ describe("createCardCheck and getCardCheck", () => {
     const first = await qiwi.createCardCheck({ requestUid, body });
     expect(first.ok && first.data.createdToken).toBeUndefined();
     expect(await qiwi.createCardCheck({ requestUid, body })).toEqual(first);
-    expect(await check()).toMatchObject({ kind: "refused", status: 400, error: { cause: { requestUid: [expect.any(String)] } } });
+    expect(await check()).toMatchObject({
+      kind: "refused",
+      status: 400,
+      error: { cause: { requestUid: [expect.any(String)] } },
+    });
   });
 
   it("carry a check out for a card that cannot be charged (month 02)", async () => {
@@ -80,11 +95,17 @@ describe("completeCardCheck", () => {
   it("finishes 3-D Secure", async () => {
     const waiting = await check({ holderName: "unknown name" });
     expect(waiting).toMatchObject({
-      data: { requestUid, status: "WAITING_3DS", requirements: { pareq: expect.any(String), acsUrl: expect.stringMatching(/^https?:/) } },
+      data: {
+        requestUid,
+        status: "WAITING_3DS",
+        requirements: { pareq: expect.any(String), acsUrl: expect.stringMatching(/^https?:/) },
+      },
     });
     const { threeDsStatus } = example<Schemas["CardCheck"]>("complete-card-check-response");
     const done = await qiwi.completeCardCheck({ requestUid, body: passed });
-    expect(done).toMatchObject({ data: { status: "SUCCESS", isValidCard: true, threeDsStatus, createdToken: { account: "cat_girl" } } });
+    expect(done).toMatchObject({
+      data: { status: "SUCCESS", isValidCard: true, threeDsStatus, createdToken: { account: "cat_girl" } },
+    });
     expect(done.ok && done.data.requirements).toBeUndefined();
   });
 
@@ -103,6 +124,9 @@ describe("completeCardCheck", () => {
       status: 400,
       error: { cause: { requestUid: [expect.any(String)] } },
     });
-    expect(await qiwi.completeCardCheck({ requestUid: "none", body: passed })).toMatchObject({ kind: "refused", status: 404 });
+    expect(await qiwi.completeCardCheck({ requestUid: "none", body: passed })).toMatchObject({
+      kind: "refused",
+      status: 404,
+    });
   });
 });

@@ -5,7 +5,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 // The mild reading where the documents are silent; undocumented.test.ts has both.
 const sandbox = createSandbox({ undocumented: "kind" });
-const qiwi = createQiwiClient({ ...sandbox.credentials.qiwi, baseUrl: sandbox.baseUrls.qiwi, fetch: sandbox.fetch, retries: 0 });
+const qiwi = createQiwiClient({
+  ...sandbox.credentials.qiwi,
+  baseUrl: sandbox.baseUrls.qiwi,
+  fetch: sandbox.fetch,
+  retries: 0,
+});
 const example = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../../specs/qiwi/examples/${name}.json`, import.meta.url), "utf8")).value as T;
 
@@ -17,7 +22,8 @@ const withCard = (more: Partial<Schemas["CardPaymentMethod"]>): Schemas["Payment
   paymentMethod: { ...method, ...more },
 });
 const twoStep = { ...printed, flags: [] };
-const pay = (body: Schemas["PaymentCreateRequest"] = printed, id = paymentId) => qiwi.createPayment({ paymentId: id, body });
+const pay = (body: Schemas["PaymentCreateRequest"] = printed, id = paymentId) =>
+  qiwi.createPayment({ paymentId: id, body });
 const zero = { value: "0.00", currency: "RUB" };
 
 beforeEach(() => sandbox.reset());
@@ -29,11 +35,22 @@ describe("createPayment", () => {
     const paid = await pay();
     expect(paid).toMatchObject({
       ok: true,
-      data: { paymentId, billId: "string", amount, capturedAmount: amount, refundedAmount: zero, status: { value: "COMPLETED" } },
+      data: {
+        paymentId,
+        billId: "string",
+        amount,
+        capturedAmount: amount,
+        refundedAmount: zero,
+        status: { value: "COMPLETED" },
+      },
     });
-    expect(paid).toMatchObject({ data: { paymentMethod, callbackUrl, comment, customFields, paymentCardInfo: { paymentSystem: "VISA" } } });
+    expect(paid).toMatchObject({
+      data: { paymentMethod, callbackUrl, comment, customFields, paymentCardInfo: { paymentSystem: "VISA" } },
+    });
     expect(JSON.stringify(paid)).not.toContain(method.pan);
-    expect(sandbox.ledger).toMatchObject([{ kind: "charge", id: paymentId, reference: paymentId, amount: "200.00", currency: "RUB" }]);
+    expect(sandbox.ledger).toMatchObject([
+      { kind: "charge", id: paymentId, reference: paymentId, amount: "200.00", currency: "RUB" },
+    ]);
   });
 
   it("only holds the money without SALE, until QIWI captures it after 72 hours", async () => {
@@ -52,7 +69,10 @@ describe("createPayment", () => {
     const first = await pay();
     const second = await pay();
     expect(second).toEqual(first);
-    expect(await pay({ ...printed, amount: { value: 201, currency: "RUB" } })).toMatchObject({ kind: "refused", status: 400 });
+    expect(await pay({ ...printed, amount: { value: 201, currency: "RUB" } })).toMatchObject({
+      kind: "refused",
+      status: 400,
+    });
     expect(sandbox.ledger).toHaveLength(1);
   });
 
@@ -62,7 +82,10 @@ describe("createPayment", () => {
     ["04", "WAITING", "DECLINED"],
     ["05", "COMPLETED", "COMPLETED"],
   ])("follows the test rule of expiry month %s: %s, after three seconds %s", async (month, now, later) => {
-    expect(await pay(withCard({ expiryDate: `${month}/30` }))).toMatchObject({ ok: true, data: { status: { value: now } } });
+    expect(await pay(withCard({ expiryDate: `${month}/30` }))).toMatchObject({
+      ok: true,
+      data: { status: { value: now } },
+    });
     await sandbox.advance(2900);
     expect(await qiwi.getPayment({ paymentId })).toMatchObject({ data: { status: { value: now } } });
     await sandbox.advance(100);
@@ -85,14 +108,17 @@ describe("createPayment", () => {
     expect([response.status, await response.json()]).toMatchObject([200, { status: { value: "COMPLETED" } }]);
   });
 
-  it.each(["3.0", "3", "100.5", "2.349", '"3"', '"3.0"', '"100.5"', '"3.000"'])("refuses the literal %s, as recorded", async (literal) => {
-    const response = await send(`{"currency":"RUB","value":${literal}}`);
-    expect([response.status, await response.json()]).toMatchObject([
-      400,
-      { errorCode: "validation.error", cause: { amount: ["Invalid money format. Should have 2 fraction digits"] } },
-    ]);
-    expect(sandbox.ledger).toHaveLength(0);
-  });
+  it.each(["3.0", "3", "100.5", "2.349", '"3"', '"3.0"', '"100.5"', '"3.000"'])(
+    "refuses the literal %s, as recorded",
+    async (literal) => {
+      const response = await send(`{"currency":"RUB","value":${literal}}`);
+      expect([response.status, await response.json()]).toMatchObject([
+        400,
+        { errorCode: "validation.error", cause: { amount: ["Invalid money format. Should have 2 fraction digits"] } },
+      ]);
+      expect(sandbox.ledger).toHaveLength(0);
+    },
+  );
 
   it("refuses such a literal in a share too", async () => {
     const share = '{"type":"MERCHANT_DETAILS","siteUid":"Obuc-02","splitAmount":{"value":200,"currency":"RUB"}}';
@@ -122,18 +148,34 @@ describe("createPayment", () => {
   it.each<[string, Schemas["PaymentCreateRequest"], string]>([
     ["a card number with a wrong check digit", withCard({ pan: "4444443616621048" }), "paymentMethod.pan"],
     ["an expiry month 13", withCard({ expiryDate: "13/30" as string }), "paymentMethod.expiryDate"],
-    ["a token without the customer", { ...example<object>("create-payment-request-token"), customer: {} } as never, "customer.account"],
-    ["a payment method without its type", { ...printed, paymentMethod: { paymentToken: "x" } as never, customer: {} }, "paymentMethod"],
+    [
+      "a token without the customer",
+      { ...example<object>("create-payment-request-token"), customer: {} } as never,
+      "customer.account",
+    ],
+    [
+      "a payment method without its type",
+      { ...printed, paymentMethod: { paymentToken: "x" } as never, customer: {} },
+      "paymentMethod",
+    ],
     ["a callback that is not an address", { ...printed, callbackUrl: "nowhere" }, "callbackUrl"],
     ["an unknown flag", { ...printed, flags: ["SELL" as "SALE"] }, "flags.0"],
     [
       "splits that do not add up",
-      { ...printed, paymentSplits: [{ type: "MERCHANT_DETAILS", siteUid: "Obuc-02", splitAmount: { value: 1, currency: "RUB" } }] },
+      {
+        ...printed,
+        paymentSplits: [{ type: "MERCHANT_DETAILS", siteUid: "Obuc-02", splitAmount: { value: 1, currency: "RUB" } }],
+      },
       "paymentSplits",
     ],
   ])("refuses %s and names the field", async (_, body, field) => {
     const refused = await pay(body);
-    expect(refused).toMatchObject({ kind: "refused", status: 400, outcome: "none", error: { errorCode: "validation.error" } });
+    expect(refused).toMatchObject({
+      kind: "refused",
+      status: 400,
+      outcome: "none",
+      error: { errorCode: "validation.error" },
+    });
     expect(Object.keys((refused as { error: Schemas["Error"] }).error.cause ?? {})).toEqual([field]);
     expect(await qiwi.getPayment({ paymentId })).toMatchObject({ kind: "refused", status: 404 });
   });
@@ -163,24 +205,39 @@ describe("a receipt", () => {
     taxSystem: "OSN",
     positions,
   });
-  const refusedFor = (field: string) => ({ kind: "refused", status: 400, error: { cause: { [field]: [expect.any(String)] } } });
+  const refusedFor = (field: string) => ({
+    kind: "refused",
+    status: 400,
+    error: { cause: { [field]: [expect.any(String)] } },
+  });
 
   it("is made by the payment and by its refund, and answered as chequeData", async () => {
     const chequeData = { id: expect.any(Number), url: expect.stringMatching(/^https:/) };
-    expect(await pay({ ...printed, cheque: chequeOf(position(2, 99.5), position(1, 1), position(1, 0)) })).toMatchObject({
+    expect(
+      await pay({ ...printed, cheque: chequeOf(position(2, 99.5), position(1, 1), position(1, 0)) }),
+    ).toMatchObject({
       data: { amount: { value: "200.00" }, chequeData },
     });
     expect(await qiwi.getPayment({ paymentId })).toMatchObject({ data: { chequeData } });
     const cheque = { ...chequeOf(position(1, 99.5)), chequeType: "COLLECT_RETURN" as const };
     const refund = { amount: { value: "99.50", currency: "RUB" }, cheque };
-    expect(await qiwi.createRefund({ paymentId, refundId: "r-1", body: refund })).toMatchObject({ data: { chequeData } });
+    expect(await qiwi.createRefund({ paymentId, refundId: "r-1", body: refund })).toMatchObject({
+      data: { chequeData },
+    });
   });
 
   it("over another sum is refused, and nothing is paid", async () => {
     const strict = createSandbox(); // by default the sandbox plays the worst that the documents leave open
-    const client = createQiwiClient({ ...strict.credentials.qiwi, baseUrl: strict.baseUrls.qiwi, fetch: strict.fetch, retries: 0 });
+    const client = createQiwiClient({
+      ...strict.credentials.qiwi,
+      baseUrl: strict.baseUrls.qiwi,
+      fetch: strict.fetch,
+      retries: 0,
+    });
     const over = { amount: { value: "8.00", currency: "RUB" }, cheque: chequeOf(position(1, 999)) };
-    expect(await client.createPayment({ paymentId, body: { ...printed, ...over } })).toMatchObject(refusedFor("cheque"));
+    expect(await client.createPayment({ paymentId, body: { ...printed, ...over } })).toMatchObject(
+      refusedFor("cheque"),
+    );
     expect(await client.getPayment({ paymentId })).toMatchObject({ kind: "refused", status: 404 });
     await client.createPayment({ paymentId, body: printed });
     expect(await client.createRefund({ paymentId, refundId: "r-1", body: over })).toMatchObject(refusedFor("cheque"));
@@ -203,18 +260,21 @@ describe("3-D Secure", () => {
   const { threeDS } = example<{ threeDS: { pares: string } }>("complete-payment-request");
   const { amount } = example<Schemas["Payment"]>("complete-payment-response");
 
-  it.each([{ cvv2: "849" }, { holderName: "Card 3DS" }, { holderName: "unknown name" }])("is asked for by %o and passed", async (more) => {
-    expect(await pay(withCard(more))).toMatchObject({
-      data: {
-        status: { value: "WAITING" },
-        requirements: { threeDS: { pareq: expect.any(String), acsUrl: expect.stringMatching(/^https:/) } },
-      },
-    });
-    expect(sandbox.ledger).toHaveLength(0);
-    const done = await qiwi.completePayment({ paymentId, body: { threeDS } });
-    expect(done).toMatchObject({ data: { amount, status: { value: "COMPLETED" }, requirements: { threeDS: {} } } });
-    expect(sandbox.ledger).toHaveLength(1);
-  });
+  it.each([{ cvv2: "849" }, { holderName: "Card 3DS" }, { holderName: "unknown name" }])(
+    "is asked for by %o and passed",
+    async (more) => {
+      expect(await pay(withCard(more))).toMatchObject({
+        data: {
+          status: { value: "WAITING" },
+          requirements: { threeDS: { pareq: expect.any(String), acsUrl: expect.stringMatching(/^https:/) } },
+        },
+      });
+      expect(sandbox.ledger).toHaveLength(0);
+      const done = await qiwi.completePayment({ paymentId, body: { threeDS } });
+      expect(done).toMatchObject({ data: { amount, status: { value: "COMPLETED" }, requirements: { threeDS: {} } } });
+      expect(sandbox.ledger).toHaveLength(1);
+    },
+  );
 
   it.each<[string, Schemas["PaymentCompleteRequest"]]>([
     ["DECLINED", { threeDS: { pares: "DECLINED" } }],
@@ -228,10 +288,19 @@ describe("3-D Secure", () => {
 
   it("works once, and only for a payment that waits for it", async () => {
     await pay(withCard({ cvv2: "849", expiryDate: "03/30" }));
-    expect(await qiwi.completePayment({ paymentId, body: { threeDS } })).toMatchObject({ data: { status: { value: "WAITING" } } });
+    expect(await qiwi.completePayment({ paymentId, body: { threeDS } })).toMatchObject({
+      data: { status: { value: "WAITING" } },
+    });
     const again = await qiwi.completePayment({ paymentId, body: { threeDS } });
-    expect(again).toMatchObject({ kind: "refused", status: 400, error: { cause: { paymentId: [expect.any(String)] } } });
-    expect(await qiwi.completePayment({ paymentId: "none", body: { threeDS } })).toMatchObject({ kind: "refused", status: 404 });
+    expect(again).toMatchObject({
+      kind: "refused",
+      status: 400,
+      error: { cause: { paymentId: [expect.any(String)] } },
+    });
+    expect(await qiwi.completePayment({ paymentId: "none", body: { threeDS } })).toMatchObject({
+      kind: "refused",
+      status: 404,
+    });
     await sandbox.advance(3000);
     expect(await qiwi.getPayment({ paymentId })).toMatchObject({ data: { status: { value: "COMPLETED" } } });
   });
@@ -267,11 +336,19 @@ describe("saved cards", () => {
   it("can be disabled", async () => {
     const body = example<Schemas["PaymentCreateRequest"]>("create-payment-request-token");
     const { paymentToken } = body.paymentMethod as Schemas["TokenPaymentMethod"];
-    expect(await qiwi.deletePaymentToken({ body: { token: paymentToken, customerAccountId: "11235813" } })).toMatchObject({ status: 204 });
-    expect(await pay(body)).toMatchObject({ kind: "refused", status: 400, error: { cause: { paymentToken: [expect.any(String)] } } });
+    expect(
+      await qiwi.deletePaymentToken({ body: { token: paymentToken, customerAccountId: "11235813" } }),
+    ).toMatchObject({ status: 204 });
+    expect(await pay(body)).toMatchObject({
+      kind: "refused",
+      status: 400,
+      error: { cause: { paymentToken: [expect.any(String)] } },
+    });
   });
 
   it("include the token of the documentation's example", async () => {
-    expect(await pay(example("create-payment-request-token"))).toMatchObject({ data: { status: { value: "COMPLETED" } } });
+    expect(await pay(example("create-payment-request-token"))).toMatchObject({
+      data: { status: { value: "COMPLETED" } },
+    });
   });
 });

@@ -14,10 +14,12 @@ const example = <T>(name: string): T =>
 const ids = { paymentId: "1811", payoutId: "bxwd8096" };
 const body = example<Schemas["PayoutCreateRequest"]>("create-payout-request");
 const payment = example<Schemas["PaymentCreateRequest"]>("create-payment-request");
-const sell = (value = 1000) => qiwi.createPayment({ paymentId: ids.paymentId, body: { ...payment, amount: { value, currency: "RUB" } } });
+const sell = (value = 1000) =>
+  qiwi.createPayment({ paymentId: ids.paymentId, body: { ...payment, amount: { value, currency: "RUB" } } });
 const payOut = (value: number, payoutId = ids.payoutId) =>
   qiwi.createPayout({ ...ids, payoutId, body: { ...body, amount: { value, currency: "RUB" } } });
-const payouts = () => sandbox.ledger.filter(({ kind }) => kind === "payout").map(({ reference, amount }) => [reference, amount]);
+const payouts = () =>
+  sandbox.ledger.filter(({ kind }) => kind === "payout").map(({ reference, amount }) => [reference, amount]);
 
 beforeEach(async () => {
   sandbox.reset();
@@ -37,7 +39,11 @@ describe("createPayout and getPayout", () => {
   it("pay once however often the identical request comes", async () => {
     const first = await qiwi.createPayout({ ...ids, body });
     expect(await qiwi.createPayout({ ...ids, body })).toEqual(first);
-    expect(await payOut(41)).toMatchObject({ kind: "refused", status: 400, error: { cause: { payoutId: [expect.any(String)] } } });
+    expect(await payOut(41)).toMatchObject({
+      kind: "refused",
+      status: 400,
+      error: { cause: { payoutId: [expect.any(String)] } },
+    });
     expect(payouts()).toHaveLength(1);
   });
 
@@ -67,13 +73,20 @@ describe("createPayout and getPayout", () => {
   it("decline a receiver whose card number is wrong", async () => {
     const receiverData = { type: "CARD" as const, pan: "4256000000000004" };
     const declined = await qiwi.createPayout({ ...ids, body: { ...body, receiverData } });
-    expect(declined).toMatchObject({ ok: true, data: { status: { value: "DECLINED", reason: "INVALID_RECEIVER_DATA" } } });
+    expect(declined).toMatchObject({
+      ok: true,
+      data: { status: { value: "DECLINED", reason: "INVALID_RECEIVER_DATA" } },
+    });
     expect(payouts()).toEqual([]);
   });
 
   it("give out no more than the payment brought in, less refunds and earlier payouts", async () => {
     const { cause } = example<Schemas["Error"]>("error-incorrect-payout-amount");
-    await qiwi.createRefund({ paymentId: ids.paymentId, refundId: "tcwv3132", body: { amount: { value: 300, currency: "RUB" } } });
+    await qiwi.createRefund({
+      paymentId: ids.paymentId,
+      refundId: "tcwv3132",
+      body: { amount: { value: 300, currency: "RUB" } },
+    });
     expect(await payOut(700.01)).toMatchObject({ kind: "refused", status: 400, error: { cause } });
     expect(await payOut(500, "declined")).toMatchObject({ data: { status: { value: "DECLINED" } } });
     expect(await payOut(600, "first")).toMatchObject({ ok: true });
@@ -93,7 +106,10 @@ describe("createPayout and getPayout", () => {
   });
 
   it("answer 404 for what does not exist", async () => {
-    expect(await qiwi.createPayout({ ...ids, paymentId: "none", body })).toMatchObject({ kind: "refused", status: 404 });
+    expect(await qiwi.createPayout({ ...ids, paymentId: "none", body })).toMatchObject({
+      kind: "refused",
+      status: 404,
+    });
     expect(await qiwi.getPayout(ids)).toMatchObject({ kind: "refused", status: 404 });
   });
 
@@ -103,7 +119,11 @@ describe("createPayout and getPayout", () => {
       { receiverData: { type: "SBP", phone: "7999", bankMemberId: "100000000111" } },
       "receiverData.phone",
     ],
-    ["no receiver's bank", { receiverData: { type: "SBP", phone: "79998887766" } as never }, "receiverData.bankMemberId"],
+    [
+      "no receiver's bank",
+      { receiverData: { type: "SBP", phone: "79998887766" } as never },
+      "receiverData.bankMemberId",
+    ],
     ["another currency", { amount: { value: 1, currency: "KZT" } }, "amount.currency"],
   ])("refuse %s and name the field", async (_, wrong, field) => {
     const refused = await qiwi.createPayout({ ...ids, body: { ...body, ...wrong } });
@@ -116,12 +136,18 @@ describe("completePayout", () => {
   const printed = { ...body, comment: "two-step" };
 
   it("sends the money of a payout whose status is INIT, once", async () => {
-    expect(await qiwi.createPayout({ ...ids, body: printed })).toMatchObject({ ok: true, data: { status: { value: "INIT" } } });
+    expect(await qiwi.createPayout({ ...ids, body: printed })).toMatchObject({
+      ok: true,
+      data: { status: { value: "INIT" } },
+    });
     await sandbox.advance(60_000);
     expect(await qiwi.getPayout(ids)).toMatchObject({ data: { status: { value: "INIT" } } });
     expect(payouts()).toEqual([]);
     const { status, amount } = example<Schemas["Payout"]>("complete-payout-response");
-    expect(await qiwi.completePayout(ids)).toMatchObject({ ok: true, data: { amount, status: { value: status.value } } });
+    expect(await qiwi.completePayout(ids)).toMatchObject({
+      ok: true,
+      data: { amount, status: { value: status.value } },
+    });
     expect(await qiwi.completePayout(ids)).toMatchObject({
       kind: "refused",
       status: 400,
@@ -141,7 +167,10 @@ describe("completePayout", () => {
 describe("signature of a payout", () => {
   it("is refused with 403 when it comes from another key", async () => {
     const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-    const stranger = createQiwiClient({ ...options, signPayout: (bytes) => sign("sha256", bytes, privateKey).toString("base64") });
+    const stranger = createQiwiClient({
+      ...options,
+      signPayout: (bytes) => sign("sha256", bytes, privateKey).toString("base64"),
+    });
     expect(await stranger.createPayout({ ...ids, body })).toMatchObject({
       kind: "refused",
       status: 403,
@@ -200,7 +229,11 @@ describe("signature of a payout", () => {
         return options.signPayout(bytes);
       },
     });
-    await client.createRefund({ paymentId: ids.paymentId, refundId: "tcwv3132", body: { amount: { value: 1, currency: "RUB" } } });
+    await client.createRefund({
+      paymentId: ids.paymentId,
+      refundId: "tcwv3132",
+      body: { amount: { value: 1, currency: "RUB" } },
+    });
     await client.createPayout({ ...ids, body });
     expect(signed).toEqual([JSON.stringify(body)]);
   });

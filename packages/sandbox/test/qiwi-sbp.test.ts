@@ -5,7 +5,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 // The mild reading where the documents are silent; undocumented.test.ts has both.
 const sandbox = createSandbox({ undocumented: "kind" });
-const qiwi = createQiwiClient({ ...sandbox.credentials.qiwi, baseUrl: sandbox.baseUrls.qiwi, fetch: sandbox.fetch, retries: 0 });
+const qiwi = createQiwiClient({
+  ...sandbox.credentials.qiwi,
+  baseUrl: sandbox.baseUrls.qiwi,
+  fetch: sandbox.fetch,
+  retries: 0,
+});
 const example = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../../specs/qiwi/examples/${name}.json`, import.meta.url), "utf8")).value as T;
 
@@ -74,7 +79,10 @@ describe("getSbpQrCode", () => {
       const paid = await read();
       const { paymentStatus } = example<Schemas["QrCode"]>("get-sbp-qr-code-response").payment ?? {};
       expect(paid).toMatchObject({
-        data: { qrCode: { status: "PAYED" }, payment: { paymentUid: expect.stringMatching(/^A[0-9A-F]{31}$/), paymentStatus } },
+        data: {
+          qrCode: { status: "PAYED" },
+          payment: { paymentUid: expect.stringMatching(/^A[0-9A-F]{31}$/), paymentStatus },
+        },
       });
       expect(paid.ok && paid.data.qrCode.image).toBeUndefined();
       const paymentId = (paid.ok && paid.data.payment?.paymentUid) || "";
@@ -135,13 +143,17 @@ describe("SBP tokens", () => {
   });
 
   it("come with a payment by CREATE_TOKEN and charge a later code", async () => {
-    await qiwi.createSbpQrCode({ body: example<Schemas["QrCodeCreatePostRequest"]>("create-sbp-qr-code-request-token") });
+    await qiwi.createSbpQrCode({
+      body: example<Schemas["QrCodeCreatePostRequest"]>("create-sbp-qr-code-request-token"),
+    });
     await sandbox.advance(5000);
     const paid = await qiwi.getSbpQrCode({ qrCodeUid: "Test13" });
     expect(paid).toMatchObject({ data: { qrCode: { status: "PAYED" }, token: { status: "CREATED" } } });
     await issue();
     const token = (paid.ok && paid.data.token?.value) || "";
-    expect(await qiwi.payBySbpToken({ ...ids, body: { token } })).toMatchObject({ data: { payment: { paymentStatus: "WAITING" } } });
+    expect(await qiwi.payBySbpToken({ ...ids, body: { token } })).toMatchObject({
+      data: { payment: { paymentStatus: "WAITING" } },
+    });
   });
 
   it("pay the documented request as printed, once however often it comes", async () => {
@@ -149,14 +161,21 @@ describe("SBP tokens", () => {
     const begun = await qiwi.payBySbpToken({ ...ids, body });
     expect(begun).toMatchObject({
       ok: true,
-      data: { amount, paymentPurpose, qrCode: { ttl: qrCode.ttl, status: "CREATED" }, payment: { paymentStatus: payment?.paymentStatus } },
+      data: {
+        amount,
+        paymentPurpose,
+        qrCode: { ttl: qrCode.ttl, status: "CREATED" },
+        payment: { paymentStatus: payment?.paymentStatus },
+      },
     });
     expect(await qiwi.payBySbpToken({ ...ids, body })).toEqual(begun);
     await sandbox.advance(5000);
     expect(await qiwi.getSbpQrCode({ qrCodeUid: ids.qrCodeUid })).toMatchObject({
       data: { qrCode: { status: "PAYED" }, payment: { paymentUid: ids.paymentId, paymentStatus: "COMPLETED" } },
     });
-    expect(await qiwi.getPayment({ paymentId: ids.paymentId })).toMatchObject({ data: { status: { value: "COMPLETED" } } });
+    expect(await qiwi.getPayment({ paymentId: ids.paymentId })).toMatchObject({
+      data: { status: { value: "COMPLETED" } },
+    });
     expect(sandbox.ledger).toMatchObject([{ kind: "charge", reference: ids.paymentId, amount: "100.00" }]);
   });
 
@@ -164,15 +183,27 @@ describe("SBP tokens", () => {
     const printedAnswer = example<Schemas["QrCode"]>("create-sbp-token-payment-response");
     const request = example<Schemas["SbpTokenPaymentRequest"]>("create-sbp-token-payment-request");
     const { qrCodeUid } = ids;
-    expect(await qiwi.createSbpTokenPayment({ qrCodeUid, body: request })).toMatchObject({ kind: "refused", status: 404 });
+    expect(await qiwi.createSbpTokenPayment({ qrCodeUid, body: request })).toMatchObject({
+      kind: "refused",
+      status: 404,
+    });
     await issue();
     const begun = await qiwi.createSbpTokenPayment({ qrCodeUid, body: request });
-    expect(begun).toMatchObject({ ok: true, data: { qrCodeUid, amount, paymentPurpose, qrCode: { status: printedAnswer.qrCode.status } } });
+    expect(begun).toMatchObject({
+      ok: true,
+      data: { qrCodeUid, amount, paymentPurpose, qrCode: { status: printedAnswer.qrCode.status } },
+    });
     expect(begun.ok && begun.data.payment).toBeUndefined();
-    expect(await qiwi.createSbpTokenPayment({ qrCodeUid, body: request })).toMatchObject({ kind: "refused", status: 400 });
+    expect(await qiwi.createSbpTokenPayment({ qrCodeUid, body: request })).toMatchObject({
+      kind: "refused",
+      status: 400,
+    });
     await sandbox.advance(5000);
     expect(await qiwi.getSbpQrCode({ qrCodeUid })).toMatchObject({
-      data: { qrCode: { status: "PAYED" }, payment: { paymentUid: expect.stringMatching(/^A/), paymentStatus: "COMPLETED" } },
+      data: {
+        qrCode: { status: "PAYED" },
+        payment: { paymentUid: expect.stringMatching(/^A/), paymentStatus: "COMPLETED" },
+      },
     });
     expect(sandbox.ledger).toMatchObject([{ kind: "charge", reference: qrCodeUid, amount: "100.00" }]);
   });

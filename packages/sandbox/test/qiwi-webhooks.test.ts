@@ -20,7 +20,12 @@ const sandbox = createSandbox({
     return new Response(null, { status: answer });
   },
 });
-const qiwi = createQiwiClient({ ...sandbox.credentials.qiwi, baseUrl: sandbox.baseUrls.qiwi, fetch: sandbox.fetch, retries: 0 });
+const qiwi = createQiwiClient({
+  ...sandbox.credentials.qiwi,
+  baseUrl: sandbox.baseUrls.qiwi,
+  fetch: sandbox.fetch,
+  retries: 0,
+});
 const example = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../../specs/qiwi/examples/${name}.json`, import.meta.url), "utf8")).value as T;
 
@@ -85,21 +90,33 @@ describe("PAYMENT", () => {
   it("reports a hold without the flag, and a decline with its reason", async () => {
     await pay({ flags: [] });
     expect(last()).toMatchObject({ payment: { flags: [], status: { value: "SUCCESS" } } });
-    await qiwi.createPayment({ paymentId: "no", body: { ...plain, paymentMethod: { ...method, expiryDate: "02/30" } } });
+    await qiwi.createPayment({
+      paymentId: "no",
+      body: { ...plain, paymentMethod: { ...method, expiryDate: "02/30" } },
+    });
     await sandbox.deliveries.settled();
     expect(last()).toMatchObject({
-      payment: { paymentId: "no", status: { value: "DECLINE", reasonCode: "ACQUIRING_INSUFFICIENT_FUNDS", psErrorCode: "51" } },
+      payment: {
+        paymentId: "no",
+        status: { value: "DECLINE", reasonCode: "ACQUIRING_INSUFFICIENT_FUNDS", psErrorCode: "51" },
+      },
     });
   });
 
   it("waits until 3-D Secure was passed, or the issuer answered", async () => {
     await pay({ paymentMethod: { ...method, holderName: "unknown name" } });
-    await qiwi.createPayment({ paymentId: "slow", body: { ...plain, paymentMethod: { ...method, expiryDate: "03/30" } } });
+    await qiwi.createPayment({
+      paymentId: "slow",
+      body: { ...plain, paymentMethod: { ...method, expiryDate: "03/30" } },
+    });
     await sandbox.deliveries.settled();
     expect(received).toEqual([]);
     await qiwi.completePayment({ paymentId, body: example("complete-payment-request") });
     await sandbox.advance(3000);
-    expect(received.map(({ event }) => (event as { payment: object }).payment)).toMatchObject([{ paymentId }, { paymentId: "slow" }]);
+    expect(received.map(({ event }) => (event as { payment: object }).payment)).toMatchObject([
+      { paymentId },
+      { paymentId: "slow" },
+    ]);
   });
 
   it("names the QR code and QIWI's own id for a payment by SBP, and the shares with numbers", async () => {
@@ -108,7 +125,9 @@ describe("PAYMENT", () => {
     await sandbox.advance(5000);
     const { payment } = unwrap(await qiwi.getSbpQrCode({ qrCodeUid: "Test" }));
     const told = received.map(({ event }) => event as QiwiEvent).find(({ type }) => type === "PAYMENT");
-    expect(told).toMatchObject({ payment: { paymentId: payment?.paymentUid, qrCodeUid: "Test", paymentMethod: { type: "SBP" } } });
+    expect(told).toMatchObject({
+      payment: { paymentId: payment?.paymentUid, qrCodeUid: "Test", paymentMethod: { type: "SBP" } },
+    });
     const share = { type: "MERCHANT_DETAILS" as const, siteUid: "Obuc-00", splitAmount: rub(200) };
     await pay({ paymentSplits: [share] });
     expect(last()).toMatchObject({ payment: { paymentSplits: [{ splitAmount: { value: 200 } }] } });
@@ -118,17 +137,31 @@ describe("PAYMENT", () => {
     const body = example<Schemas["PaymentCreateRequest"]>("create-payment-request-token");
     await pay({ ...body, customFields: { cf1: "x", FROM_MERCHANT_PHONE: "7" } });
     const { paymentToken } = body.paymentMethod as Schemas["TokenPaymentMethod"];
-    expect(last()).toMatchObject({ payment: { paymentMethod: { type: "TOKEN", paymentToken }, customFields: { cf1: "x", phone: "7" } } });
+    expect(last()).toMatchObject({
+      payment: { paymentMethod: { type: "TOKEN", paymentToken }, customFields: { cf1: "x", phone: "7" } },
+    });
   });
 
   it("goes to the payment's address, else to the bill's, else to the site's", async () => {
-    const bill = { ...example<Schemas["BillCreateRequest"]>("create-bill-request"), expirationDateTime: "2099-04-13T14:30:00+03:00" };
+    const bill = {
+      ...example<Schemas["BillCreateRequest"]>("create-bill-request"),
+      expirationDateTime: "2099-04-13T14:30:00+03:00",
+    };
     const ofBill = "https://shop.example/bill";
-    await qiwi.createBill({ billId: "b1", body: { ...bill, amount: rub(200), customFields: { invoice_callback_url: ofBill } } });
+    await qiwi.createBill({
+      billId: "b1",
+      body: { ...bill, amount: rub(200), customFields: { invoice_callback_url: ofBill } },
+    });
     await pay({ billId: "b1", callbackUrl: own });
-    await qiwi.createBill({ billId: "b2", body: { ...bill, amount: rub(200), customFields: { invoice_callback_url: ofBill } } });
+    await qiwi.createBill({
+      billId: "b2",
+      body: { ...bill, amount: rub(200), customFields: { invoice_callback_url: ofBill } },
+    });
     await qiwi.createPayment({ paymentId: "p2", body: { ...plain, billId: "b2" } });
-    await qiwi.createBill({ billId: "b3", body: { ...bill, amount: rub(200), customFields: { invoice_callback_url: "by phone" } } });
+    await qiwi.createBill({
+      billId: "b3",
+      body: { ...bill, amount: rub(200), customFields: { invoice_callback_url: "by phone" } },
+    });
     await qiwi.createPayment({ paymentId: "p3", body: { ...plain, billId: "b3" } });
     await sandbox.deliveries.settled();
     expect(received.map(({ url }) => url)).toEqual([own, ofBill, elsewhere]);
@@ -148,22 +181,34 @@ describe("CAPTURE", () => {
     expect(received.filter(({ event }) => (event as { type: string }).type === "CAPTURE")).toMatchObject([
       {
         url: own,
-        event: { type: "CAPTURE", capture: { captureId: "c1", paymentId, amount: { value: 200 }, status: { value: "SUCCESS" } } },
+        event: {
+          type: "CAPTURE",
+          capture: { captureId: "c1", paymentId, amount: { value: 200 }, status: { value: "SUCCESS" } },
+        },
       },
-      { url: elsewhere, event: { capture: { captureId: "c3", status: { value: "DECLINE", reasonCode: "INVALID_STATE" } } } },
+      {
+        url: elsewhere,
+        event: { capture: { captureId: "c3", status: { value: "DECLINE", reasonCode: "INVALID_STATE" } } },
+      },
     ]);
   });
 
   it("reports the one that QIWI makes by itself, under the id of the ledger", async () => {
     await pay({ flags: [] });
     await sandbox.advance(72 * 3_600_000);
-    expect(last()).toMatchObject({ capture: { captureId: sandbox.ledger[1]?.id, paymentId, status: { value: "SUCCESS" } } });
+    expect(last()).toMatchObject({
+      capture: { captureId: sandbox.ledger[1]?.id, paymentId, status: { value: "SUCCESS" } },
+    });
   });
 });
 
 describe("REFUND", () => {
   const refund = (refundId: string, value: number, comment?: string) =>
-    qiwi.createRefund({ paymentId, refundId, body: { amount: rub(value), callbackUrl: own, ...(comment && { comment }) } });
+    qiwi.createRefund({
+      paymentId,
+      refundId,
+      body: { amount: rub(value), callbackUrl: own, ...(comment && { comment }) },
+    });
 
   it("reports money that went back, and what could not", async () => {
     await pay();
@@ -171,7 +216,10 @@ describe("REFUND", () => {
     await refund("r2", 500);
     await sandbox.deliveries.settled();
     expect(received.slice(1)).toMatchObject([
-      { url: own, event: { type: "REFUND", refund: { refundId: "r1", paymentId, flags: [], status: { value: "SUCCESS" } } } },
+      {
+        url: own,
+        event: { type: "REFUND", refund: { refundId: "r1", paymentId, flags: [], status: { value: "SUCCESS" } } },
+      },
       { event: { refund: { refundId: "r2", status: { value: "DECLINE", reasonCode: "INVALID_AMOUNT" } } } },
     ]);
     expect(received[1]?.body).toContain('"value":2.34');
@@ -261,10 +309,15 @@ describe("TOKEN", () => {
 describe("PAYOUT", () => {
   const body = example<Schemas["PayoutCreateRequest"]>("create-payout-request");
   const payOut = async (payoutId: string, value: string, comment = "") => {
-    await qiwi.createPayout({ paymentId, payoutId, body: { ...body, amount: { value, currency: "RUB" }, comment, callbackUrl: own } });
+    await qiwi.createPayout({
+      paymentId,
+      payoutId,
+      body: { ...body, amount: { value, currency: "RUB" }, comment, callbackUrl: own },
+    });
     await sandbox.deliveries.settled();
   };
-  const told = () => received.slice(1).map(({ event }) => (event as { payout: { status: { value: string } } }).payout.status.value);
+  const told = () =>
+    received.slice(1).map(({ event }) => (event as { payout: { status: { value: string } } }).payout.status.value);
 
   it.each([
     ["40.00", "", ["SUCCESS"]],
@@ -278,7 +331,10 @@ describe("PAYOUT", () => {
     if (comment) await qiwi.completePayout({ paymentId, payoutId: "x" });
     await sandbox.advance(5000);
     expect(told()).toEqual(states);
-    expect(received[1]).toMatchObject({ url: own, event: { type: "PAYOUT", payout: { payoutId: "x", flags: ["TEST"] } } });
+    expect(received[1]).toMatchObject({
+      url: own,
+      event: { type: "PAYOUT", payout: { payoutId: "x", flags: ["TEST"] } },
+    });
     expect(received[1]?.body).toContain(`"amount":{"value":${value},`);
   });
 
@@ -313,7 +369,9 @@ describe("delivery", () => {
     await pay();
     answer = 200;
     await sandbox.advance(60 * MINUTE);
-    expect(sandbox.deliveries.entries).toMatchObject([{ state: "delivered", attempts: [{ status: 500 }, { status: 200 }] }]);
+    expect(sandbox.deliveries.entries).toMatchObject([
+      { state: "delivered", attempts: [{ status: 500 }, { status: 200 }] },
+    ]);
   });
 });
 

@@ -62,9 +62,14 @@ describe("a body that is too large", () => {
   it.each(Object.keys(modules) as (keyof typeof modules)[])(
     "is refused by %s over HTTP, before credentials are looked at",
     async (name) => {
-      const operation = modules[name].requests.operations.find(({ body, path }) => body?.validate && !path.includes("sites/"));
+      const operation = modules[name].requests.operations.find(
+        ({ body, path }) => body?.validate && !path.includes("sites/"),
+      );
       const { method, path } = operation ?? { method: "PUT", path: "/v1/sites/test-01/bills/b-1" };
-      const response = await fetch(server.baseUrls[name] + path.replace(/\{\w+\}/g, "x"), { method, body: " ".repeat(MiB + 1) });
+      const response = await fetch(server.baseUrls[name] + path.replace(/\{\w+\}/g, "x"), {
+        method,
+        body: " ".repeat(MiB + 1),
+      });
       expect(response.status).toBe(400);
       expect(await response.text()).toContain(`must not be larger than ${MiB} bytes`);
     },
@@ -72,7 +77,10 @@ describe("a body that is too large", () => {
 
   it("is refused by the control API too", async () => {
     const response = await fetch(`${server.url}/_sandbox/faults`, { method: "POST", body: " ".repeat(70_000) });
-    expect([response.status, await response.json()]).toEqual([413, { message: "The body must not be larger than 65536 bytes." }]);
+    expect([response.status, await response.json()]).toEqual([
+      413,
+      { message: "The body must not be larger than 65536 bytes." },
+    ]);
   });
 });
 
@@ -86,8 +94,13 @@ describe("a nested body", () => {
   it.each(Object.entries(bodies))("of %s is answered by every operation", async (_, text) => {
     for (const [name, { requests }] of Object.entries(modules)) {
       for (const { method, path, body } of requests.operations.filter((one) => one.body?.validate)) {
-        const url = sandbox.baseUrls[name as keyof typeof modules] + path.replace("{siteId}", "test-01").replace(/\{\w+\}/g, "x");
-        const { status } = await sandbox.fetch(url, { method, body: text, headers: { "content-type": body?.type ?? "" } });
+        const url =
+          sandbox.baseUrls[name as keyof typeof modules] + path.replace("{siteId}", "test-01").replace(/\{\w+\}/g, "x");
+        const { status } = await sandbox.fetch(url, {
+          method,
+          body: text,
+          headers: { "content-type": body?.type ?? "" },
+        });
         expect([name, path, Math.floor(status / 100)]).toEqual([name, path, 4]);
       }
     }
@@ -100,12 +113,19 @@ describe("a nested body", () => {
       sandbox.fetch(`${sandbox.baseUrls.qiwi}/v1/sites/test-01/bills/deep-${levels}`, {
         method: "PUT",
         body: JSON.stringify({ ...body, customFields: { more: deep(levels) } }),
-        headers: { authorization: "Bearer sandbox-qiwi-token", "content-type": "application/json", accept: "application/json" },
+        headers: {
+          authorization: "Bearer sandbox-qiwi-token",
+          "content-type": "application/json",
+          accept: "application/json",
+        },
       });
     await send(62);
     expect(JSON.stringify(sandbox.history.at(-1)?.request)).toContain('"***"');
     const refused = await send(63);
-    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining("nested deeper than 64 levels")]);
+    expect([refused.status, await refused.text()]).toEqual([
+      400,
+      expect.stringContaining("nested deeper than 64 levels"),
+    ]);
   });
 });
 
@@ -118,7 +138,9 @@ describe("a number that JavaScript would round", () => {
     const response = await tribute("/shop/charges", undefined, `{"token":"${TOKEN}","amount":${literal}}`);
     const text = await response.text();
     expect([response.status, text]).toEqual([400, expect.stringContaining(sentence)]);
-    expect(text).not.toContain(String(Number(literal)).slice(0, 8) === literal.slice(0, 8) ? literal : String(Number(literal)));
+    expect(text).not.toContain(
+      String(Number(literal)).slice(0, 8) === literal.slice(0, 8) ? literal : String(Number(literal)),
+    );
   });
 
   it("is refused in a query", async () => {
@@ -179,7 +201,9 @@ describe("timers", () => {
         const start = clock.now();
         for (const [index, ms] of delays.entries()) clock.later(start + ms * 1000 - clock.now(), () => ran.push(index));
         clock.to(start + 51_000);
-        const order = [...delays.keys()].sort((one, other) => (delays[one] as number) - (delays[other] as number) || one - other);
+        const order = [...delays.keys()].sort(
+          (one, other) => (delays[one] as number) - (delays[other] as number) || one - other,
+        );
         const times = (indexes: readonly number[]) => indexes.map((index) => delays[index]);
         expect(times(ran)).toEqual(times(order));
         expect(clock.next).toBeUndefined();

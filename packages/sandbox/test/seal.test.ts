@@ -1,4 +1,5 @@
-// The signer of the sandbox and the verifier of the clients are written apart, and both are compiled from `x-signature`.
+// The signer of the sandbox and the verifier of the clients are written apart, and both are
+// compiled from `x-signature`.
 import {
   hmacSha1,
   hmacSha256,
@@ -29,17 +30,33 @@ const digests = { md5, sha1, sha256, sha512, hmacSha1, hmacSha256, hmacSha512 };
 const verify = (seal: Seal, text: string, headers = {}, key = secret, now = 1_000_000) =>
   verifySealed({ seal: rulesOf(seal), events: { paid: { shape: {} } } }, { body: text, headers }, key, () => now);
 
-const usual = { by: "members", encodings: ["hex"], at: "/sign", separator: "|", sorted: true, skipNested: true } as const;
+const usual = {
+  by: "members",
+  encodings: ["hex"],
+  at: "/sign",
+  separator: "|",
+  sorted: true,
+  skipNested: true,
+} as const;
 const seals: [string, Seal][] = [
-  ...Object.keys(digests).map((digest): [string, Seal] => [`${digest} over sorted values`, { ...usual, digest, secret: ["last"] }]),
+  ...Object.keys(digests).map((digest): [string, Seal] => [
+    `${digest} over sorted values`,
+    { ...usual, digest, secret: ["last"] },
+  ]),
   [
     "sorted name=value and a named secret",
     { ...usual, digest: "md5", encodings: ["hex-upper"], named: true, separator: "&", secret: ["last", "key"] },
   ],
   ["the secret first, glued", { ...usual, digest: "sha1", encodings: ["base64"], secret: ["first", "", ""] }],
-  ["the secret among the members", { ...usual, digest: "sha256", separator: "", skipEmpty: true, secret: ["sorted", "Password"] }],
+  [
+    "the secret among the members",
+    { ...usual, digest: "sha256", separator: "", skipEmpty: true, secret: ["sorted", "Password"] },
+  ],
   ["listed members around the secret", { ...usual, digest: "md5", sorted: false, take: ["/id", "$secret", "/sum"] }],
-  ["listed members of a nested object", { ...usual, digest: "sha512", take: ["/deep/a"], at: "/deep/sign", secret: ["last"] }],
+  [
+    "listed members of a nested object",
+    { ...usual, digest: "sha512", take: ["/deep/a"], at: "/deep/sign", secret: ["last"] },
+  ],
   ["a header", { ...usual, digest: "hmacSha256", at: undefined as never, header: "X-Sign" }],
   ["a token beside the event", { by: "jwt", at: "/token", claims: { "/id": "/order/id" }, times: ["exp", "nbf"] }],
   ["a token around the event", { by: "jwt", at: "/deep/jws", event: true, times: ["exp"], keyEncoding: "base64" }],

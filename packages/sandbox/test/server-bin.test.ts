@@ -37,7 +37,9 @@ describe("payspec-sandbox", () => {
     expect(said.out).toMatch(
       /^ {2}tribute +baseUrl .*\n +apiKey +sandbox-tribute-key\n +webhooks to .*\n +webhook secret +sandbox-tribute-key$/m,
     );
-    expect(said.out).toMatch(/^ +webhooks to +https:\/\/merchant\.example\/webhooks\/qiwi, only recorded: --webhooks sends them$/m);
+    expect(said.out).toMatch(
+      /^ +webhooks to +https:\/\/merchant\.example\/webhooks\/qiwi, only recorded: --webhooks sends them$/m,
+    );
     expect(said.out).toMatch(/^ +webhooks to +the notificationUrl of each order$/m);
     expect(said.out).not.toContain("BEGIN PRIVATE KEY");
     expect((await fetch(`${url}/_sandbox/state`)).status).toBe(200);
@@ -70,7 +72,9 @@ describe("payspec-sandbox", () => {
     const { port } = new URL(server.url);
     const { said, ended } = start("--port", port);
     expect(await ended).toBe(1);
-    expect(said.err.trim()).toBe(`Port ${port} of 127.0.0.1 is taken. Stop what listens there, or take another one with --port.`);
+    expect(said.err.trim()).toBe(
+      `Port ${port} of 127.0.0.1 is taken. Stop what listens there, or take another one with --port.`,
+    );
     await server.close();
   });
 
@@ -82,6 +86,10 @@ describe("payspec-sandbox", () => {
     [["--colour"], 1, "", "Unknown option '--colour'"],
   ])("%j", async (args, code, out, err) => {
     const { said, ended } = start(...args);
-    expect([await ended, said.out, said.err]).toEqual([code, expect.stringContaining(out), expect.stringContaining(err)]);
+    expect([await ended, said.out, said.err]).toEqual([
+      code,
+      expect.stringContaining(out),
+      expect.stringContaining(err),
+    ]);
   });
 });

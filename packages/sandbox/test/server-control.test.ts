@@ -16,10 +16,14 @@ beforeEach(() => server.sandbox.reset());
 
 const token = "550e8400-e29b-41d4-a716-446655440000";
 const call = async (method: string, path: string, body?: unknown) => {
-  const response = await fetch(`${server.url}/_sandbox/${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
+  const response = await fetch(`${server.url}/_sandbox/${path}`, {
+    method,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 };
-const tribute = () => createTributeClient({ ...server.sandbox.credentials.tribute, baseUrl: server.baseUrls.tribute, retries: 0 });
+const tribute = () =>
+  createTributeClient({ ...server.sandbox.credentials.tribute, baseUrl: server.baseUrls.tribute, retries: 0 });
 
 describe("GET state", () => {
   it("returns the whole state", async () => {
@@ -28,7 +32,10 @@ describe("GET state", () => {
     const { body } = await call("GET", "state");
     expect(body).toMatchObject({
       baseUrls: server.baseUrls,
-      credentials: { tribute: { apiKey: "sandbox-tribute-key" }, qiwi: { payoutPrivateKey: expect.stringContaining("PRIVATE KEY") } },
+      credentials: {
+        tribute: { apiKey: "sandbox-tribute-key" },
+        qiwi: { payoutPrivateKey: expect.stringContaining("PRIVATE KEY") },
+      },
       webhooks: { tribute: { url: "https://merchant.example/webhooks/tribute", secret: "sandbox-tribute-key" } },
       history: [{ provider: "tribute", operationId: "createCharge", status: 200 }],
       ledger: [{ kind: "charge", reference: "order-1", amount: "10000" }],
@@ -44,7 +51,10 @@ describe("GET state", () => {
     const { body } = await call("GET", `state?since=${first}`);
     expect(body).toMatchObject({ oldest: first, history: [{ operationId: "listTokens" }] });
     expect(JSON.stringify(body)).not.toContain("PRIVATE KEY");
-    expect(await call("GET", "state?since=x")).toEqual({ status: 400, body: { message: "since must be the id of a call, or 0." } });
+    expect(await call("GET", "state?since=x")).toEqual({
+      status: 400,
+      body: { message: "since must be the id of a call, or 0." },
+    });
   });
 
   it("holds no card data, tokens or signatures", async () => {
@@ -53,12 +63,25 @@ describe("GET state", () => {
     const qiwi = createQiwiClient({ ...sandbox.credentials.qiwi, baseUrl: baseUrls.qiwi });
     const card = { type: "CARD", pan, expiryDate: "12/34", cvv2: "739", holderName: "HOLDER NAME" } as const;
     const amount = { value: 10, currency: "RUB" } as const;
-    await qiwi.createPayment({ paymentId: pan, body: { amount, paymentMethod: card, comment: `card ${pan}`, [pan]: pan } as never });
-    await qiwi.createPayment({ paymentId: "p-1", body: { amount, paymentMethod: card, customer: { email: "a@b.example" } } });
+    await qiwi.createPayment({
+      paymentId: pan,
+      body: { amount, paymentMethod: card, comment: `card ${pan}`, [pan]: pan } as never,
+    });
+    await qiwi.createPayment({
+      paymentId: "p-1",
+      body: { amount, paymentMethod: card, customer: { email: "a@b.example" } },
+    });
     const bridgepay = createBridgepayClient({ ...sandbox.credentials.bridgepay, baseUrl: baseUrls.bridgepay });
     const notificationUrl = "https://shop.example/n";
     await bridgepay.createInvoice({
-      body: { type: "in", amount: "10.00", currency: "RUB", notificationUrl, notificationToken: "tokensecret", startDeal: false },
+      body: {
+        type: "in",
+        amount: "10.00",
+        currency: "RUB",
+        notificationUrl,
+        notificationToken: "tokensecret",
+        startDeal: false,
+      },
     });
     await sandbox.advance(10_000);
     expect(sandbox.deliveries.of({ provider: "bridgepay" })[0]?.headers["x-notification-token"]).toBe("tokensecret");
@@ -66,7 +89,10 @@ describe("GET state", () => {
     const { history, deliveries, ledger } = body;
     expect(history).toHaveLength(3);
     expect(deliveries).toContainEqual(
-      expect.objectContaining({ provider: "bridgepay", headers: { "content-type": "application/json", "x-notification-token": "***" } }),
+      expect.objectContaining({
+        provider: "bridgepay",
+        headers: { "content-type": "application/json", "x-notification-token": "***" },
+      }),
     );
     // Durations and times may hold any three digits; a code would be shown as a word of its own.
     const text = JSON.stringify([history, deliveries, ledger], (_, value) => (typeof value === "number" ? 0 : value));
@@ -101,7 +127,10 @@ describe("POST faults", () => {
     [{ type: "redirect", location: "a\nb" }, "location must be an address."],
     [{ type: "reset", __proto: 1 }, "__proto is not a field"],
   ])("refuses %j", async (body, message) => {
-    expect(await call("POST", "faults", body)).toEqual({ status: 400, body: { message: expect.stringContaining(message) } });
+    expect(await call("POST", "faults", body)).toEqual({
+      status: 400,
+      body: { message: expect.stringContaining(message) },
+    });
     expect(server.sandbox.faults.pending).toEqual([]);
   });
 
@@ -134,11 +163,20 @@ describe("the clock and reset", () => {
     await tribute().createCharge({ body: { token, amount: 100_00 } });
     await call("POST", "faults", { type: "hang" });
     await call("POST", "reset");
-    expect((await call("GET", "state")).body).toMatchObject({ history: [], ledger: [], deliveries: [], faults: [], oldest: null });
+    expect((await call("GET", "state")).body).toMatchObject({
+      history: [],
+      ledger: [],
+      deliveries: [],
+      faults: [],
+      oldest: null,
+    });
   });
 
   it("has nothing else", async () => {
-    expect(await call("PUT", "state", {})).toEqual({ status: 404, body: { message: "The control API has no PUT /_sandbox/state." } });
+    expect(await call("PUT", "state", {})).toEqual({
+      status: 404,
+      body: { message: "The control API has no PUT /_sandbox/state." },
+    });
   });
 });
 
@@ -173,7 +211,9 @@ describe("other origins", () => {
   const status = (headers: Record<string, string>, method = "GET", path = "state") =>
     new Promise<number | undefined>((resolve, reject) => {
       const { port } = new URL(server.url);
-      request({ host: "127.0.0.1", port, path: `/_sandbox/${path}`, method, headers }, (response) => resolve(response.resume().statusCode))
+      request({ host: "127.0.0.1", port, path: `/_sandbox/${path}`, method, headers }, (response) =>
+        resolve(response.resume().statusCode),
+      )
         .on("error", reject)
         .end();
     });
@@ -187,7 +227,11 @@ describe("other origins", () => {
     ["the same with its own origin", { host: "evil.example", origin: "http://evil.example" }],
     ["a name that looks like an address", { host: "127.0.0.1.evil.example" }],
   ])("are refused: %s", async (_, headers) => {
-    const seen = [await status(headers), await status(headers, "POST", "reset"), await status(headers, "GET", "events")];
+    const seen = [
+      await status(headers),
+      await status(headers, "POST", "reset"),
+      await status(headers, "GET", "events"),
+    ];
     expect(seen).toEqual([403, 403, 403]);
   });
 
@@ -204,7 +248,13 @@ describe("names that may ask", () => {
   const ask = (to: SandboxServer, host: string) =>
     new Promise<{ status: number; message: string }>((resolve, reject) => {
       const { port } = new URL(to.url);
-      const sent = request({ host: "127.0.0.1", port, path: "/_sandbox/advance", method: "POST", headers: { host: `${host}:${port}` } });
+      const sent = request({
+        host: "127.0.0.1",
+        port,
+        path: "/_sandbox/advance",
+        method: "POST",
+        headers: { host: `${host}:${port}` },
+      });
       sent.on("response", async (response) => {
         const text = (await response.toArray()).join("");
         resolve({ status: response.statusCode ?? 0, ...(JSON.parse(text) as { message: string }) });
@@ -226,7 +276,8 @@ describe("names that may ask", () => {
     try {
       const answered = await ask(other, name);
       expect(answered.status).toBe(status);
-      if (status === 403) expect(answered.message).toContain(`with --allow-host ${name} or startSandboxServer({ hosts: ["${name}"] })`);
+      if (status === 403)
+        expect(answered.message).toContain(`with --allow-host ${name} or startSandboxServer({ hosts: ["${name}"] })`);
     } finally {
       await other.close();
     }

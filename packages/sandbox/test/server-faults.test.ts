@@ -14,7 +14,8 @@ afterAll(() => server.close());
 beforeEach(() => server.sandbox.reset());
 
 /** The request that hangs has reached the server: it took the fault. */
-const arrived = ({ sandbox }: SandboxServer) => expect.poll(() => sandbox.faults.pending, { timeout: 60_000 }).toEqual([]);
+const arrived = ({ sandbox }: SandboxServer) =>
+  expect.poll(() => sandbox.faults.pending, { timeout: 60_000 }).toEqual([]);
 
 const charge = (options: { retries?: number; signal?: AbortSignal; timeoutMs?: number } = {}) =>
   createTributeClient({
@@ -32,7 +33,12 @@ const lost = { ok: false, outcome: "unknown", attempts: 1 };
 describe("a fault on the socket", () => {
   const cases: [name: string, fault: Fault, seen: object, charges: number][] = [
     ["refuse", { type: "refuse", status: 400 }, { ok: false, kind: "refused", status: 400, outcome: "none" }, 0],
-    ["rate limit", { type: "rate-limit", retryAfterSeconds: 7 }, { kind: "refused", status: 429, outcome: "none", retryAfterMs: 7000 }, 0],
+    [
+      "rate limit",
+      { type: "rate-limit", retryAfterSeconds: 7 },
+      { kind: "refused", status: 429, outcome: "none", retryAfterMs: 7000 },
+      0,
+    ],
     ["short delay", { type: "delay", ms: 50 }, { ok: true }, 1],
     ["long delay", { type: "delay", ms: 900 }, { ...lost, kind: "timeout" }, 1],
     ["hang before the work", { type: "hang" }, { ...lost, kind: "timeout" }, 0],
@@ -44,13 +50,20 @@ describe("a fault on the socket", () => {
     ["HTML before the work", { type: "html" }, { ...lost, status: 502 }, 0],
     ["HTML after the work", { type: "html", commit: true }, { ...lost, kind: "malformed", status: 200 }, 1],
     ["empty after the work", { type: "empty", commit: true }, { ...lost, kind: "malformed", status: 200 }, 1],
-    ["redirect", { type: "redirect", location: "https://elsewhere.example/" }, { ...lost, kind: "undocumented", status: 307 }, 0],
+    [
+      "redirect",
+      { type: "redirect", location: "https://elsewhere.example/" },
+      { ...lost, kind: "undocumented", status: 307 },
+      0,
+    ],
   ];
 
   it.each(cases)("%s", async (_, fault, seen, charges) => {
     server.sandbox.faults.inject({ ...fault, provider: "tribute", operationId: "createCharge" });
     // Short for what is never answered in time; for all others long, whatever else the machine does.
-    expect(await charge({ timeoutMs: (seen as { kind?: string }).kind === "timeout" ? 500 : 60_000 })).toMatchObject(seen);
+    expect(await charge({ timeoutMs: (seen as { kind?: string }).kind === "timeout" ? 500 : 60_000 })).toMatchObject(
+      seen,
+    );
     await expect.poll(() => server.sandbox.ledger.length).toBe(charges);
     await expect.poll(() => server.sandbox.history).toMatchObject([{ fault: fault.type }]);
     expect(await charge({ retries: 0 })).not.toMatchObject({ kind: "network" }); // It struck once.
@@ -88,7 +101,9 @@ describe("on the wire", () => {
     const sandbox = createSandbox();
     sandbox.faults.inject({ type: "hang" });
     const abort = new AbortController();
-    const hanging = sandbox.fetch(`${sandbox.baseUrls.tribute}/shops`, { signal: abort.signal }).catch((error: Error) => error.name);
+    const hanging = sandbox
+      .fetch(`${sandbox.baseUrls.tribute}/shops`, { signal: abort.signal })
+      .catch((error: Error) => error.name);
     for (let round = 0; round < 5; round++) await new Promise((resolve) => setTimeout(resolve, 10)).then(collect);
     abort.abort();
     expect(await hanging).toBe("AbortError");

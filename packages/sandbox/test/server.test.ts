@@ -37,7 +37,12 @@ describe("a flow over HTTP", () => {
         },
       }),
     );
-    ok(await bridgepay.confirmInvoiceTransfer({ id: data.id, body: { attachment: new File(["receipt"], "receipt.txt") } }));
+    ok(
+      await bridgepay.confirmInvoiceTransfer({
+        id: data.id,
+        body: { attachment: new File(["receipt"], "receipt.txt") },
+      }),
+    );
     await sandbox.advance(5000);
     expect(ok(await bridgepay.getInvoice({ id: data.id })).data.status).toBe("paid");
     expect(sandbox.ledger).toMatchObject([{ provider: "bridgepay", kind: "charge", amount: "666.00" }]);
@@ -61,16 +66,22 @@ describe("a flow over HTTP", () => {
       data: { resultData: { publicCode: string } };
     };
     const { publicCode } = sent.data.resultData;
-    const paid = await invoicebox.payWithCode({ uuid, body: { ...payer, customerPaymentData: { publicCode, code: "123456" } } } as never);
+    const paid = await invoicebox.payWithCode({
+      uuid,
+      body: { ...payer, customerPaymentData: { publicCode, code: "123456" } },
+    } as never);
     expect(ok(paid).data).toMatchObject({ data: { result: "success" } });
     expect(sandbox.ledger).toMatchObject([{ provider: "invoicebox", kind: "charge" }]);
   });
 
   it("of QIWI, with a payout that another process would sign", async () => {
     const { sandbox, baseUrls, url } = server;
-    const state = (await (await fetch(`${url}/_sandbox/state`)).json()) as { credentials: { qiwi: Record<string, string> } };
+    const state = (await (await fetch(`${url}/_sandbox/state`)).json()) as {
+      credentials: { qiwi: Record<string, string> };
+    };
     const { token = "", siteId = "", payoutPrivateKey = "" } = state.credentials.qiwi;
-    const signPayout = (body: Uint8Array) => sign("sha256", body, createPrivateKey(payoutPrivateKey)).toString("base64");
+    const signPayout = (body: Uint8Array) =>
+      sign("sha256", body, createPrivateKey(payoutPrivateKey)).toString("base64");
     const qiwi = createQiwiClient({ token, siteId, signPayout, baseUrl: baseUrls.qiwi });
     const card = { type: "CARD", pan: "4256000000000003", expiryDate: "12/34", cvv2: "123" } as const;
     ok(
@@ -80,7 +91,11 @@ describe("a flow over HTTP", () => {
       }),
     );
     const receiverData = { type: "SBP", phone: "79998887766", bankMemberId: "100000000111" } as const;
-    const payout = { paymentId: "p-1", payoutId: "o-1", body: { amount: { value: 3, currency: "RUB" as const }, receiverData } };
+    const payout = {
+      paymentId: "p-1",
+      payoutId: "o-1",
+      body: { amount: { value: 3, currency: "RUB" as const }, receiverData },
+    };
     ok(await qiwi.createPayout(payout));
     expect(sandbox.ledger.map(({ kind }) => kind)).toEqual(["charge", "payout"]);
     const forged = createQiwiClient({ token, siteId, signPayout: () => "AAAA", baseUrl: baseUrls.qiwi });
@@ -90,7 +105,9 @@ describe("a flow over HTTP", () => {
   it("of Tribute", async () => {
     const { sandbox, baseUrls } = server;
     const tribute = createTributeClient({ ...sandbox.credentials.tribute, baseUrl: baseUrls.tribute });
-    const charge = ok(await tribute.createCharge({ body: { token: "550e8400-e29b-41d4-a716-446655440000", amount: 100_00 } }));
+    const charge = ok(
+      await tribute.createCharge({ body: { token: "550e8400-e29b-41d4-a716-446655440000", amount: 100_00 } }),
+    );
     await sandbox.advance(3000);
     expect(ok(await tribute.getCharge({ chargeUuid: charge.data.chargeUuid })).data.status).toBe("success");
   });
@@ -110,7 +127,9 @@ describe("a flow over HTTP", () => {
         },
       }),
     );
-    const paid = ok(await via.verifyMerchantPayment({ body: { verifyId: started.data.verifyId, verifyCode: "005646" } }));
+    const paid = ok(
+      await via.verifyMerchantPayment({ body: { verifyId: started.data.verifyId, verifyCode: "005646" } }),
+    );
     expect(paid.data.status).toBe("SUCCESS");
   });
 });

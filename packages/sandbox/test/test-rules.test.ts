@@ -1,4 +1,5 @@
-// The sandbox obeys the very rules that the spec states and the docs print: values of x-test are played, here or in the file that PLAYED names.
+// The sandbox obeys the very rules that the spec states and the docs print: values of x-test are played, here or in
+// the file that PLAYED names.
 import { readFileSync } from "node:fs";
 import { createQiwiClient, type Schemas as Qiwi } from "@payspec/qiwi";
 import { createSandbox } from "@payspec/sandbox";
@@ -16,9 +17,13 @@ interface Rule {
 
 function operationsOf(provider: string): { operationId: string; rules: Rule[] }[] {
   const text = readFileSync(new URL(`../../specs/${provider}.json`, import.meta.url), "utf8");
-  const { paths } = JSON.parse(text) as { paths: Record<string, Record<string, { operationId?: string; "x-test"?: Rule[] }>> };
+  const { paths } = JSON.parse(text) as {
+    paths: Record<string, Record<string, { operationId?: string; "x-test"?: Rule[] }>>;
+  };
   return Object.values(paths).flatMap((item) =>
-    Object.values(item).flatMap(({ operationId, "x-test": rules }) => (operationId && rules ? [{ operationId, rules }] : [])),
+    Object.values(item).flatMap(({ operationId, "x-test": rules }) =>
+      operationId && rules ? [{ operationId, rules }] : [],
+    ),
   );
 }
 
@@ -36,7 +41,12 @@ function rulesOf(provider: string, operationId: string, field: string): [value: 
 }
 
 const sandbox = createSandbox();
-const qiwi = createQiwiClient({ ...sandbox.credentials.qiwi, baseUrl: sandbox.baseUrls.qiwi, fetch: sandbox.fetch, retries: 0 });
+const qiwi = createQiwiClient({
+  ...sandbox.credentials.qiwi,
+  baseUrl: sandbox.baseUrls.qiwi,
+  fetch: sandbox.fetch,
+  retries: 0,
+});
 const tribute = createTributeClient({
   ...sandbox.credentials.tribute,
   baseUrl: sandbox.baseUrls.tribute,
@@ -50,7 +60,13 @@ const pay = (card: object, value = "1000.00") =>
     paymentId,
     body: {
       amount: rub(value),
-      paymentMethod: { type: "CARD", pan: "4256000000000003", expiryDate: "12/34", cvv2: "123", ...card } as Qiwi["CardPaymentMethod"],
+      paymentMethod: {
+        type: "CARD",
+        pan: "4256000000000003",
+        expiryDate: "12/34",
+        cvv2: "123",
+        ...card,
+      } as Qiwi["CardPaymentMethod"],
       flags: ["SALE"],
     },
   });
@@ -80,7 +96,9 @@ const PLAYED: Readonly<Record<string, Readonly<Record<string, readonly string[]>
 };
 
 it.each(Object.keys(PLAYED))("every rule of %s is played", (provider) => {
-  const rules = operationsOf(provider).flatMap(({ operationId, rules }) => rules.map(({ field }) => `${operationId} ${field}`));
+  const rules = operationsOf(provider).flatMap(({ operationId, rules }) =>
+    rules.map(({ field }) => `${operationId} ${field}`),
+  );
   expect([...new Set(rules)].sort()).toEqual(
     Object.values(PLAYED[provider] ?? {})
       .flat()
@@ -95,12 +113,15 @@ describe("QIWI's test mode", () => {
     "slow-declined": ["WAITING", "DECLINED"],
   };
 
-  it.each(rulesOf("qiwi", "createPayment", "/paymentMethod/expiryDate"))("plays a card of %s as %s", async (expiryDate, outcome) => {
-    await pay({ expiryDate });
-    const now = await statusOf();
-    await sandbox.advance(3000);
-    expect([now, await statusOf()]).toEqual(ends[outcome]);
-  });
+  it.each(rulesOf("qiwi", "createPayment", "/paymentMethod/expiryDate"))(
+    "plays a card of %s as %s",
+    async (expiryDate, outcome) => {
+      await pay({ expiryDate });
+      const now = await statusOf();
+      await sandbox.advance(3000);
+      expect([now, await statusOf()]).toEqual(ends[outcome]);
+    },
+  );
 
   it.each([
     ...rulesOf("qiwi", "createPayment", "/paymentMethod/cvv2").map(([cvv2]) => ({ cvv2 })),
@@ -116,10 +137,16 @@ describe("QIWI's test mode", () => {
   it.each(rulesOf("qiwi", "createPayout", "/amount/value"))("plays a payout of %s as %s", async (value, outcome) => {
     await pay({});
     const receiverData = { type: "SBP", phone: "79998887766", bankMemberId: "100000000111" } as const;
-    const made = unwrap(await qiwi.createPayout({ paymentId, payoutId: "o-1", body: { amount: rub(value), receiverData } }));
+    const made = unwrap(
+      await qiwi.createPayout({ paymentId, payoutId: "o-1", body: { amount: rub(value), receiverData } }),
+    );
     await sandbox.advance(5000);
     const end = unwrap(await qiwi.getPayout({ paymentId, payoutId: "o-1" })).status.value;
-    const expected = { waits: ["WAITING", "SUCCESS"], declined: ["DECLINED", "DECLINED"], "waits-declined": ["WAITING", "DECLINED"] };
+    const expected = {
+      waits: ["WAITING", "SUCCESS"],
+      declined: ["DECLINED", "DECLINED"],
+      "waits-declined": ["WAITING", "DECLINED"],
+    };
     expect([made.status.value, end]).toEqual(expected[outcome as keyof typeof expected]);
   });
 
@@ -129,7 +156,9 @@ describe("QIWI's test mode", () => {
       await qiwi.putSbpQrCode({ qrCodeUid: "q-1", body: { amount: rub(value), qrCode: { type: "DYNAMIC" } } });
       await sandbox.advance(5000);
       const expected = { paid: "PAYED", "left-alone": "CREATED", declined: "DECLINED" };
-      expect(unwrap(await qiwi.getSbpQrCode({ qrCodeUid: "q-1" })).qrCode.status).toBe(expected[outcome as keyof typeof expected]);
+      expect(unwrap(await qiwi.getSbpQrCode({ qrCodeUid: "q-1" })).qrCode.status).toBe(
+        expected[outcome as keyof typeof expected],
+      );
     },
   );
 });
@@ -143,7 +172,11 @@ describe("Tribute in the sandbox", () => {
     const soon = unwrap(await tribute.getCharge({ chargeUuid })).status;
     await sandbox.advance(3_600_000);
     const late = unwrap(await tribute.getCharge({ chargeUuid })).status;
-    const expected = { failed: ["failed", "failed"], "late-success": ["timeout", "success"], "late-failed": ["timeout", "failed"] };
+    const expected = {
+      failed: ["failed", "failed"],
+      "late-success": ["timeout", "success"],
+      "late-failed": ["timeout", "failed"],
+    };
     expect([soon, late]).toEqual(expected[outcome as keyof typeof expected]);
   });
 });

@@ -16,7 +16,9 @@ const unknown = "550e8400-e29b-41d4-a716-44665544ffff";
 beforeEach(() => sandbox.reset());
 
 const create = (fields: Partial<Schemas["CreateOrderRequest"]> = {}) =>
-  tribute.createOrder({ body: { amount: 100_000, currency: "rub", title: "Product X", description: "Its description", ...fields } });
+  tribute.createOrder({
+    body: { amount: 100_000, currency: "rub", title: "Product X", description: "Its description", ...fields },
+  });
 const statusOf = async (uuid: string) => unwrap(await tribute.getOrderStatus({ orderUuid: uuid })).status;
 const refused = (status: number, error: string, message = "") => ({
   kind: "refused",
@@ -38,9 +40,20 @@ describe("createOrder", () => {
   it("answers with a pending order and its payment links", async () => {
     const links = unwrap(await create({ comment: "mark-1", email: "customer@example.com" }));
     const { uuid } = links;
-    expect(links).toEqual({ uuid, paymentUrl: expect.stringContaining(uuid), webappPaymentUrl: expect.stringContaining(uuid) });
+    expect(links).toEqual({
+      uuid,
+      paymentUrl: expect.stringContaining(uuid),
+      webappPaymentUrl: expect.stringContaining(uuid),
+    });
     const { data } = (await tribute.getOrder({ orderUuid: uuid })) as { data: Record<string, unknown> };
-    expect(data).toMatchObject({ status: "pending", shopId: 1, amount: 100_000, period: "onetime", comment: "mark-1", failUrl: null });
+    expect(data).toMatchObject({
+      status: "pending",
+      shopId: 1,
+      amount: 100_000,
+      period: "onetime",
+      comment: "mark-1",
+      failUrl: null,
+    });
     expect(data).toMatchObject(links);
     expect(data).not.toHaveProperty("memberStatus");
   });
@@ -49,17 +62,32 @@ describe("createOrder", () => {
     ["title of 60 emoji", { title: "🎁".repeat(60) }, "error_title_too_long", "100 UTF-16 code units"],
     ["title of 101 letters", { title: "x".repeat(101) }, "error_title_too_long", "body.title"],
     ["empty title", { title: "" }, "error_title_required", "title is required"],
-    ["description of 160 emoji", { description: "🎁".repeat(160) }, "error_description_too_long", "300 UTF-16 code units"],
+    [
+      "description of 160 emoji",
+      { description: "🎁".repeat(160) },
+      "error_description_too_long",
+      "300 UTF-16 code units",
+    ],
     ["description of 301 letters", { description: "x".repeat(301) }, "error_description_too_long", "body.description"],
     ["empty description", { description: "" }, "error_description_required", "description is required"],
     ["amount of 0", { amount: 0 }, "error_amount_too_small", "body.amount"],
     ["amount of 99", { amount: 99 }, "error_amount_too_small", "at least 100"],
-    ["amount above the window", { currency: "eur" as const, amount: 300_001 }, "error_amount_too_large", "at most 300000 for eur"],
+    [
+      "amount above the window",
+      { currency: "eur" as const, amount: 300_001 },
+      "error_amount_too_large",
+      "at most 300000 for eur",
+    ],
     ["currency that is not taken", { currency: "uzs" as never }, "error_invalid_currency", "eur, rub, usd"],
     ["address that is none", { failUrl: "no address" }, "error_invalid_url", "body.failUrl"],
     ["long customerId", { customerId: "x".repeat(257) }, "error_customer_id_too_long", "256"],
     ["e-mail address that is none", { email: "x" }, "error_bad_request", "body.email"],
-    ["unknown field", { failureUrl: "https://merchant.example" } as never, "error_bad_request", "body.failureUrl is not a field"],
+    [
+      "unknown field",
+      { failureUrl: "https://merchant.example" } as never,
+      "error_bad_request",
+      "body.failureUrl is not a field",
+    ],
     ["price in Stars beside token charging", { starsAmount: 50 }, "error_bad_request", "Stars"],
     ["first price without a subscription", { firstPeriodAmount: 500 }, "error_bad_request", "recurring"],
     [
@@ -68,9 +96,19 @@ describe("createOrder", () => {
       "error_bad_request",
       "from 1 to below amount",
     ],
-    ["first price that is the price", { period: "weekly" as const, firstPeriodAmount: 100_000 }, "error_bad_request", "below amount"],
+    [
+      "first price that is the price",
+      { period: "weekly" as const, firstPeriodAmount: 100_000 },
+      "error_bad_request",
+      "below amount",
+    ],
     ["trial without a subscription", { trialPeriod: "three_days" as const }, "error_bad_request", "recurring"],
-    ["trial of another length", { period: "monthly" as const, trialPeriod: "two_days" as never }, "error_bad_request", "three_days"],
+    [
+      "trial of another length",
+      { period: "monthly" as const, trialPeriod: "two_days" as never },
+      "error_bad_request",
+      "three_days",
+    ],
     ["picture that is not on https", { imageUrl: "http://shop.example/i.png" }, "error_invalid_url", "body.imageUrl"],
   ])("refuses a %s", async (_, fields, code, text) => {
     expect(await create(fields)).toMatchObject(refused(400, code, text));
@@ -94,11 +132,17 @@ describe("createOrder", () => {
     await sandbox.advance(11_000);
     expect(await statusOf(uuid)).toBe("paid");
     expect(sandbox.ledger).toMatchObject([{ kind: "charge", amount: "50", currency: "xtr" }]);
-    expect(await tribute.createOrder({ body: stars })).toMatchObject(refused(400, "error_bad_request", "Stars need a shop without"));
+    expect(await tribute.createOrder({ body: stars })).toMatchObject(
+      refused(400, "error_bad_request", "Stars need a shop without"),
+    );
     const { starsAmount: _, ...nothing } = stars;
-    expect(await tribute.createOrder({ body: nothing })).toMatchObject(refused(400, "error_bad_request", "body.amount is missing"));
+    expect(await tribute.createOrder({ body: nothing })).toMatchObject(
+      refused(400, "error_bad_request", "body.amount is missing"),
+    );
     const both = { ...stars, shopId: 3, period: "weekly" } as const;
-    expect(await tribute.createOrder({ body: both })).toMatchObject(refused(400, "error_bad_request", "onetime and monthly"));
+    expect(await tribute.createOrder({ body: both })).toMatchObject(
+      refused(400, "error_bad_request", "onetime and monthly"),
+    );
   });
 
   it("knows no other shop", async () => {
@@ -145,7 +189,9 @@ describe("an order", () => {
   });
 
   it("leaves a token of the customer that can be charged", async () => {
-    const { uuid } = unwrap(await create({ customerId: "user_1", savePaymentMethod: true, amount: 2_500, currency: "eur" }));
+    const { uuid } = unwrap(
+      await create({ customerId: "user_1", savePaymentMethod: true, amount: 2_500, currency: "eur" }),
+    );
     expect(unwrap(await tribute.listTokens({ orderUuid: uuid }))).toEqual([]);
     await sandbox.advance(11_000);
     const [saved] = unwrap(await tribute.listTokens({ orderUuid: uuid }));
@@ -191,7 +237,9 @@ describe("reading orders", () => {
 
   it("answers 404 to what names nothing, where no 400 is documented", async () => {
     expect(await tribute.getOrder({ orderUuid: "x" })).toMatchObject(refused(404, "error_not_found", "path.orderUuid"));
-    expect(await tribute.listOrders({ dateFrom: "yesterday" })).toMatchObject(refused(404, "error_not_found", "query.dateFrom"));
+    expect(await tribute.listOrders({ dateFrom: "yesterday" })).toMatchObject(
+      refused(404, "error_not_found", "query.dateFrom"),
+    );
     expect(await tribute.listOrders({ shopId: 2 })).toMatchObject(refused(404, "error_not_found", "shop"));
   });
 

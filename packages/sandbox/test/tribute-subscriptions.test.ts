@@ -16,8 +16,11 @@ const tribute = createTributeClient({
 beforeEach(() => sandbox.reset());
 
 const create = async (fields: Partial<Schemas["CreateOrderRequest"]>) =>
-  unwrap(await tribute.createOrder({ body: { amount: 100_000, currency: "rub", title: "Club", description: "Membership", ...fields } }))
-    .uuid;
+  unwrap(
+    await tribute.createOrder({
+      body: { amount: 100_000, currency: "rub", title: "Club", description: "Membership", ...fields },
+    }),
+  ).uuid;
 const read = async (orderUuid: string) => unwrap(await tribute.getOrder({ orderUuid }));
 const subscribe = async (fields: Partial<Schemas["CreateOrderRequest"]> = {}) => {
   const uuid = await create({ period: "weekly", ...fields });
@@ -69,16 +72,24 @@ describe("cancelOrder", () => {
   it("stops further charges and leaves the paid period", async () => {
     const orderUuid = await subscribe();
     const { memberExpiresAt } = await read(orderUuid);
-    expect(await tribute.cancelOrder({ orderUuid })).toMatchObject({ data: { success: true, message: "recurring order cancelled" } });
+    expect(await tribute.cancelOrder({ orderUuid })).toMatchObject({
+      data: { success: true, message: "recurring order cancelled" },
+    });
     expect(await read(orderUuid)).toMatchObject({ memberStatus: "cancelled", memberExpiresAt, status: "paid" });
     await sandbox.advance(30 * DAY);
     expect(sums()).toHaveLength(1);
   });
 
   it("refuses orders that do not recur, are not paid or are cancelled", async () => {
-    const refused = (message: string) => ({ kind: "refused", status: 400, error: { error: "error_bad_request", message } });
+    const refused = (message: string) => ({
+      kind: "refused",
+      status: 400,
+      error: { error: "error_bad_request", message },
+    });
     expect(await tribute.cancelOrder({ orderUuid: await create({}) })).toMatchObject(refused("order is not recurring"));
-    expect(await tribute.cancelOrder({ orderUuid: await create({ period: "yearly" }) })).toMatchObject(refused("order is not paid yet"));
+    expect(await tribute.cancelOrder({ orderUuid: await create({ period: "yearly" }) })).toMatchObject(
+      refused("order is not paid yet"),
+    );
     const orderUuid = await subscribe();
     await tribute.cancelOrder({ orderUuid });
     expect(await tribute.cancelOrder({ orderUuid })).toMatchObject(refused("order is already cancelled"));
@@ -93,7 +104,9 @@ describe("a refund of the last payment", () => {
     await sandbox.advance(61_000);
     expect(await read(orderUuid)).toMatchObject({ memberStatus: "cancelled" });
     const [told] = sandbox.deliveries.of({ event: "shopOrderCancelled" });
-    expect(JSON.parse(told?.body ?? "{}")).toMatchObject({ payload: { uuid: orderUuid, cancelReason: "last_charge_refunded" } });
+    expect(JSON.parse(told?.body ?? "{}")).toMatchObject({
+      payload: { uuid: orderUuid, cancelReason: "last_charge_refunded" },
+    });
     await sandbox.advance(30 * DAY);
     expect(sums()).toEqual(["100000", "100000"]); // the payment and its refund
   });

@@ -17,7 +17,13 @@ beforeEach(() => sandbox.reset());
 
 /** A paid order and its payment, as the refund names them. */
 const paid = async (fields: Partial<Schemas["CreateOrderRequest"]> = {}) => {
-  const body = { amount: 123_456, currency: "rub", title: "Product X", description: "Its description", ...fields } as const;
+  const body = {
+    amount: 123_456,
+    currency: "rub",
+    title: "Product X",
+    description: "Its description",
+    ...fields,
+  } as const;
   const { uuid: orderUuid } = unwrap(await tribute.createOrder({ body }));
   await sandbox.advance(11_000);
   const [transaction] = unwrap(await tribute.listOrderTransactions({ orderUuid })).transactions;
@@ -35,7 +41,15 @@ describe("listOrderTransactions", () => {
     expect(await tribute.listOrderTransactions({ orderUuid: documented })).toMatchObject({
       data: {
         transactions: [
-          { id: 12_345, objectId: 100, amount: 1000, serviceFee: 80, total: 920, createdAt: 1_731_510_245, isRecurring: false },
+          {
+            id: 12_345,
+            objectId: 100,
+            amount: 1000,
+            serviceFee: 80,
+            total: 920,
+            createdAt: 1_731_510_245,
+            isRecurring: false,
+          },
         ],
         nextFrom: "",
       },
@@ -45,14 +59,22 @@ describe("listOrderTransactions", () => {
   it("is in major units and Unix seconds", async () => {
     const { orderUuid } = await paid();
     const [transaction] = unwrap(await tribute.listOrderTransactions({ orderUuid })).transactions;
-    expect(transaction).toMatchObject({ type: "shop_order_sell", amount: 1234.56, serviceFee: 98.76, total: 1135.8, currency: "rub" });
+    expect(transaction).toMatchObject({
+      type: "shop_order_sell",
+      amount: 1234.56,
+      serviceFee: 98.76,
+      total: 1135.8,
+      currency: "rub",
+    });
     expect(Math.abs((transaction?.createdAt ?? 0) - Date.now() / 1000 - 10)).toBeLessThan(30);
   });
 
   it("is empty before the order is paid", async () => {
     const body = { amount: 10_000, currency: "rub", title: "X", description: "Y" } as const;
     const { uuid: orderUuid } = unwrap(await tribute.createOrder({ body }));
-    expect(await tribute.listOrderTransactions({ orderUuid })).toMatchObject({ data: { transactions: [], nextFrom: "" } });
+    expect(await tribute.listOrderTransactions({ orderUuid })).toMatchObject({
+      data: { transactions: [], nextFrom: "" },
+    });
   });
 
   it("goes from page to page, newest first", async () => {
@@ -69,7 +91,9 @@ describe("listOrderTransactions", () => {
   });
 
   it("answers 404 to a page that begins nowhere", async () => {
-    expect(await tribute.listOrderTransactions({ orderUuid: documented, startFrom: "1" })).toMatchObject(refused(404, "error_not_found"));
+    expect(await tribute.listOrderTransactions({ orderUuid: documented, startFrom: "1" })).toMatchObject(
+      refused(404, "error_not_found"),
+    );
   });
 });
 
@@ -77,7 +101,9 @@ describe("refundOrderTransaction", () => {
   it("is started first and completed a minute later", async () => {
     const payment = await paid();
     expect(await flags(payment)).toEqual([false, true]);
-    expect(await tribute.refundOrderTransaction(payment)).toMatchObject({ data: { success: true, status: "initiated" } });
+    expect(await tribute.refundOrderTransaction(payment)).toMatchObject({
+      data: { success: true, status: "initiated" },
+    });
     expect(await flags(payment)).toEqual([false, false]);
     await sandbox.advance(61_000);
     expect(await flags(payment)).toEqual([true, false]);
@@ -105,9 +131,13 @@ describe("refundOrderTransaction", () => {
   it("refuses what is not paid, elsewhere, unknown or not refundable", async () => {
     const body = { amount: 10_000, currency: "rub", title: "X", description: "Y" } as const;
     const { uuid: unpaid } = unwrap(await tribute.createOrder({ body }));
-    expect(await tribute.refundOrderTransaction({ orderUuid: unpaid, txId: 1 })).toMatchObject(refused(400, "error_order_not_paid"));
+    expect(await tribute.refundOrderTransaction({ orderUuid: unpaid, txId: 1 })).toMatchObject(
+      refused(400, "error_order_not_paid"),
+    );
     const { orderUuid } = await paid();
-    expect(await tribute.refundOrderTransaction({ orderUuid, txId: 12_345 })).toMatchObject(refused(400, "error_transaction_mismatch"));
+    expect(await tribute.refundOrderTransaction({ orderUuid, txId: 12_345 })).toMatchObject(
+      refused(400, "error_transaction_mismatch"),
+    );
     expect(await tribute.refundOrderTransaction({ orderUuid, txId: 1 })).toMatchObject(refused(404, "error_not_found"));
     const bound = await paid({ amount: 10_004 });
     expect(await flags(bound)).toEqual([false, false]);

@@ -37,7 +37,8 @@ beforeEach(() => {
 afterEach(() => {
   for (const { event, body } of sandbox.deliveries.entries)
     expect([event, answers.tribute.webhooks[event]?.(JSON.parse(body))]).toEqual([event, true]);
-  for (const { body, signature } of received) expect(signature).toBe(createHmac("sha256", apiKey).update(body).digest("hex"));
+  for (const { body, signature } of received)
+    expect(signature).toBe(createHmac("sha256", apiKey).update(body).digest("hex"));
 });
 
 /** In the order in which they happened. Those of one moment are sent at once and may overtake each other. */
@@ -45,7 +46,13 @@ const events = () => sandbox.deliveries.entries.map(({ body }) => JSON.parse(bod
 const names = () => events().map(({ name }) => name);
 const last = () => events().at(-1);
 const order = async (fields: Partial<Schemas["CreateOrderRequest"]> = {}) => {
-  const body = { amount: 100_000, currency: "rub", title: "Product X", description: "Its description", ...fields } as const;
+  const body = {
+    amount: 100_000,
+    currency: "rub",
+    title: "Product X",
+    description: "Its description",
+    ...fields,
+  } as const;
   const { uuid } = unwrap(await tribute.createOrder({ body }));
   await sandbox.advance(11_000);
   return uuid;
@@ -80,12 +87,16 @@ describe("events of an order", () => {
       payload: { uuid, paymentToken: saved?.token, cardLast4: saved?.cardLast4, cardBrand: saved?.cardBrand },
     });
     const paymentToken = last()?.payload.paymentToken as string;
-    expect(await tribute.createCharge({ body: { token: paymentToken, amount: 20_000 } })).toMatchObject({ data: { status: "pending" } });
+    expect(await tribute.createCharge({ body: { token: paymentToken, amount: 20_000 } })).toMatchObject({
+      data: { status: "pending" },
+    });
   });
 
   it("say that a payment failed", async () => {
     const uuid = await order({ amount: 10_001 });
-    expect(events()).toMatchObject([{ name: "shop_order_payment_failed", payload: { uuid, errorCode: "payment_declined" } }]);
+    expect(events()).toMatchObject([
+      { name: "shop_order_payment_failed", payload: { uuid, errorCode: "payment_declined" } },
+    ]);
   });
 
   it("say that an order is prepaid, an hour before it is paid", async () => {
@@ -114,7 +125,10 @@ describe("events of an order", () => {
 describe("events of a subscription", () => {
   it("report the first payment, each further one and the end", async () => {
     const uuid = await order({ period: "weekly", firstPeriodAmount: 50_000 });
-    expect(last()).toMatchObject({ name: "shop_order", payload: { uuid, isRecurrent: true, firstPeriodAmount: 50_000, fee: 4000 } });
+    expect(last()).toMatchObject({
+      name: "shop_order",
+      payload: { uuid, isRecurrent: true, firstPeriodAmount: 50_000, fee: 4000 },
+    });
     await sandbox.advance(WEEK);
     const { memberExpiresAt } = unwrap(await tribute.getOrder({ orderUuid: uuid }));
     expect(last()).toMatchObject({
@@ -123,7 +137,10 @@ describe("events of a subscription", () => {
     });
     await tribute.cancelOrder({ orderUuid: uuid });
     await sandbox.deliveries.settled();
-    expect(last()).toMatchObject({ name: "shop_order_cancelled", payload: { uuid, cancelReason: "cancelled_by_seller", memberExpiresAt } });
+    expect(last()).toMatchObject({
+      name: "shop_order_cancelled",
+      payload: { uuid, cancelReason: "cancelled_by_seller", memberExpiresAt },
+    });
   });
 
   it("count the failed charges and report that they ended it", async () => {
@@ -142,7 +159,14 @@ describe("a trial", () => {
     const uuid = await order({ period: "weekly", trialPeriod: "three_days" });
     expect(last()).toMatchObject({
       name: "shop_order",
-      payload: { uuid, isTrial: true, trialPeriod: "three_days", trialEndsAt: expect.any(String), fee: 0, memberStatus: "active" },
+      payload: {
+        uuid,
+        isTrial: true,
+        trialPeriod: "three_days",
+        trialEndsAt: expect.any(String),
+        fee: 0,
+        memberStatus: "active",
+      },
     });
     expect(sandbox.ledger).toHaveLength(0);
     await sandbox.advance(3 * 24 * 60 * MINUTE);
@@ -158,7 +182,9 @@ describe("resendOrderWebhook", () => {
     const uuid = await order();
     const first = received.at(-1);
     await sandbox.advance(60 * MINUTE);
-    expect(await tribute.resendOrderWebhook({ orderUuid: uuid, body: { event: "shop_order" } })).toMatchObject({ data: { success: true } });
+    expect(await tribute.resendOrderWebhook({ orderUuid: uuid, body: { event: "shop_order" } })).toMatchObject({
+      data: { success: true },
+    });
     await sandbox.deliveries.settled();
     const again = received.at(-1);
     const [one, other] = [first, again].map((delivery) => JSON.parse(delivery?.body ?? "") as Event);
@@ -183,12 +209,16 @@ describe("events of a charge", () => {
 
   it("say that it succeeded", async () => {
     const payload = await charge(100_000);
-    expect(events()).toMatchObject([{ name: "shop_token_charge_success", payload: { ...payload, processedAt: expect.any(String) } }]);
+    expect(events()).toMatchObject([
+      { name: "shop_token_charge_success", payload: { ...payload, processedAt: expect.any(String) } },
+    ]);
   });
 
   it("say that it failed", async () => {
     const payload = await charge(10_001);
-    expect(events()).toMatchObject([{ name: "shop_token_charge_failed", payload: { ...payload, errorCode: "payment_declined" } }]);
+    expect(events()).toMatchObject([
+      { name: "shop_token_charge_failed", payload: { ...payload, errorCode: "payment_declined" } },
+    ]);
   });
 
   it("say nothing when nobody knows, and an hour later how it ended", async () => {
@@ -215,8 +245,11 @@ describe("delivery", () => {
     expect(new Set(received.map(({ body, signature }) => `${signature} ${body}`)).size).toBe(9);
     const told = received.map(({ body }) => JSON.parse(body) as { sent_at: string });
     expect(new Set(told.map(({ sent_at: _, ...same }) => JSON.stringify(same))).size).toBe(1);
-    expect(told.map(({ sent_at }) => Date.parse(sent_at))).toEqual(told.map(({ sent_at }) => Date.parse(sent_at)).sort((a, b) => a - b));
-    for (const { body, signature } of received) expect(signature).toBe(createHmac("sha256", apiKey).update(body).digest("hex"));
+    expect(told.map(({ sent_at }) => Date.parse(sent_at))).toEqual(
+      told.map(({ sent_at }) => Date.parse(sent_at)).sort((a, b) => a - b),
+    );
+    for (const { body, signature } of received)
+      expect(signature).toBe(createHmac("sha256", apiKey).update(body).digest("hex"));
     expect(sandbox.deliveries.entries).toMatchObject([{ event: "shopOrderPaymentFailed", state: "given up" }]);
   });
 
@@ -227,7 +260,9 @@ describe("delivery", () => {
     await sandbox.advance(5 * MINUTE);
     await sandbox.advance(WEEK);
     expect(received).toHaveLength(2);
-    expect(sandbox.deliveries.entries).toMatchObject([{ state: "delivered", attempts: [{ status: 500 }, { status: 200 }] }]);
+    expect(sandbox.deliveries.entries).toMatchObject([
+      { state: "delivered", attempts: [{ status: 500 }, { status: 200 }] },
+    ]);
   });
 
   it("goes nowhere when nobody listens", async () => {
@@ -235,6 +270,9 @@ describe("delivery", () => {
     const client = createTributeClient({ apiKey, baseUrl: alone.baseUrls.tribute, fetch: alone.fetch });
     await client.createOrder({ body: { amount: 10_000, currency: "rub", title: "X", description: "Y" } });
     await alone.advance(11_000);
-    expect(alone.deliveries.of({ provider: "tribute" })).toMatchObject([{ state: "not sent" }, { event: "shopOrder", state: "not sent" }]);
+    expect(alone.deliveries.of({ provider: "tribute" })).toMatchObject([
+      { state: "not sent" },
+      { event: "shopOrder", state: "not sent" },
+    ]);
   });
 });

@@ -25,7 +25,9 @@ describe("createCharge", () => {
     const { chargeUuid } = created.data;
     expect(await tribute.getCharge({ chargeUuid })).toMatchObject({ data: { status: "processing" } });
     await sandbox.advance(2000);
-    expect(await tribute.getCharge({ chargeUuid })).toMatchObject({ data: { status: "success", processedAt: expect.any(String) } });
+    expect(await tribute.getCharge({ chargeUuid })).toMatchObject({
+      data: { status: "success", processedAt: expect.any(String) },
+    });
     expect(sandbox.ledger).toMatchObject([{ provider: "tribute", kind: "charge", id: chargeUuid, amount: "100000" }]);
   });
 
@@ -50,7 +52,11 @@ describe("createCharge", () => {
     ["below the limit of its currency", { amount: 9_999 }, "from 10000 to 30000000 for rub"],
     ["above it", { token: "550e8400-e29b-41d4-a716-446655440001", amount: 300_001 }, "from 100 to 300000 for eur"],
   ])("refuses an amount %s", async (_, body, text) => {
-    expect(await charge(body)).toMatchObject({ kind: "refused", status: 400, error: { message: expect.stringContaining(text) } });
+    expect(await charge(body)).toMatchObject({
+      kind: "refused",
+      status: 400,
+      error: { message: expect.stringContaining(text) },
+    });
     expect(sandbox.ledger).toHaveLength(0);
   });
 
@@ -59,7 +65,8 @@ describe("createCharge", () => {
     await sandbox.advance(61_000);
     const lost = await charge({ amount: 10_002 });
     await sandbox.advance(5000);
-    const read = async (result: typeof declined) => (result.ok ? tribute.getCharge({ chargeUuid: result.data.chargeUuid }) : result);
+    const read = async (result: typeof declined) =>
+      result.ok ? tribute.getCharge({ chargeUuid: result.data.chargeUuid }) : result;
     expect(await read(declined)).toMatchObject({ data: { status: "failed", errorCode: "payment_declined" } });
     expect(await read(lost)).toMatchObject({ data: { status: "timeout" } });
     expect(sandbox.ledger).toHaveLength(0);
@@ -73,14 +80,18 @@ describe("createCharge", () => {
     await sandbox.advance(3_599_000);
     expect(await tribute.getCharge({ chargeUuid })).toMatchObject({ data: { status: "timeout" } });
     await sandbox.advance(1000);
-    expect(await tribute.getCharge({ chargeUuid })).toMatchObject({ data: { status, processedAt: expect.any(String) } });
+    expect(await tribute.getCharge({ chargeUuid })).toMatchObject({
+      data: { status, processedAt: expect.any(String) },
+    });
     expect(sandbox.ledger).toHaveLength(moved);
   });
 });
 
 describe("tokens", () => {
   it("lists by customer, activity and page", async () => {
-    expect(await tribute.listTokens({ customerId: "user_67890" })).toMatchObject({ data: [{ currency: "eur" }, { currency: "usd" }] });
+    expect(await tribute.listTokens({ customerId: "user_67890" })).toMatchObject({
+      data: [{ currency: "eur" }, { currency: "usd" }],
+    });
     expect(await tribute.listTokens({ limit: 1, offset: 2 })).toMatchObject({ data: [{ currency: "usd" }] });
     await tribute.deactivateToken({ token });
     expect(await tribute.listTokens({ active: false })).toMatchObject({ data: [{ token, active: false }] });
@@ -92,7 +103,10 @@ describe("tokens", () => {
   });
 
   it("answers 404 for a token that does not exist", async () => {
-    expect(await tribute.getToken({ token: "550e8400-e29b-41d4-a716-44665544ffff" })).toMatchObject({ kind: "refused", status: 404 });
+    expect(await tribute.getToken({ token: "550e8400-e29b-41d4-a716-44665544ffff" })).toMatchObject({
+      kind: "refused",
+      status: 404,
+    });
   });
 });
 
@@ -105,9 +119,17 @@ describe("checks", () => {
   it.each([
     ["an unknown field", { amuont: 5 }, "body.amuont is not a field of this request"],
     ["a token that is not a uuid", { token: "x" }, "body.token must match format"],
-    ["a reference that is too long", { reference: "x".repeat(257) }, "body.reference must NOT have more than 256 characters"],
+    [
+      "a reference that is too long",
+      { reference: "x".repeat(257) },
+      "body.reference must NOT have more than 256 characters",
+    ],
   ])("names the field of %s", async (_, extra, text) => {
-    expect(await charge(extra as never)).toMatchObject({ kind: "refused", status: 400, error: { message: expect.stringContaining(text) } });
+    expect(await charge(extra as never)).toMatchObject({
+      kind: "refused",
+      status: 400,
+      error: { message: expect.stringContaining(text) },
+    });
   });
 });
 
@@ -117,7 +139,10 @@ describe("an address that the spec does not have", () => {
     ["/shop/links", "GET", 404, "no operation at this address"],
   ])("%s is refused as such", async (path, method, status, text) => {
     const response = await sandbox.fetch(`${sandbox.baseUrls.tribute}${path}`, { method });
-    expect([response.status, ((await response.json()) as { message: string }).message]).toEqual([status, expect.stringContaining(text)]);
+    expect([response.status, ((await response.json()) as { message: string }).message]).toEqual([
+      status,
+      expect.stringContaining(text),
+    ]);
   });
 
   it("is another text than an injected fault", async () => {
@@ -137,7 +162,11 @@ describe("the clock", () => {
         return new Response("busy", { status: 503 });
       },
     });
-    const client = createTributeClient({ ...busy.credentials.tribute, baseUrl: busy.baseUrls.tribute, fetch: busy.fetch });
+    const client = createTributeClient({
+      ...busy.credentials.tribute,
+      baseUrl: busy.baseUrls.tribute,
+      fetch: busy.fetch,
+    });
     await client.createCharge({ body: { token, amount: 100_000 } });
     await busy.advance(25 * 3_600_000);
     expect(told).toHaveLength(9); // the first attempt and the eight documented repeats

@@ -1,4 +1,5 @@
-// Where the documents are silent: the sandbox plays the worst that they leave open, or with `undocumented: "kind"` the mild reading.
+// Where the documents are silent: the sandbox plays the worst that they leave open, or with
+// `undocumented: "kind"` the mild reading.
 import { readFileSync } from "node:fs";
 import { createBridgepayClient } from "@payspec/bridgepay";
 import { createInvoiceboxClient, type Schemas as Invoicebox } from "@payspec/invoicebox";
@@ -15,7 +16,9 @@ import { draftRefund, openOrder, order, paidOrder, phone } from "./invoicebox.se
 
 type Provider = "bridgepay" | "invoicebox" | "qiwi" | "tribute" | "via";
 
-/** Those with code of their own: who is played from the examples of its spec has no spots, and carries out every repeat. */
+/**
+ * Those with code of their own: who is played from the examples of its spec has no spots, and carries out every repeat.
+ */
 const played = (Object.keys(modules) as (keyof typeof modules)[]).filter(
   (name): name is Provider => Object.keys(modules[name].spots).length > 0,
 );
@@ -58,7 +61,9 @@ const VERIFY = { verifyId: "trx_2VQGS1Eeu4DNsfuKxbFO1vftNy4", verifyCode: "00564
 
 /** A paid order of Tribute and its payment. */
 async function paidTribute({ tribute, sandbox }: Stage, body: object = {}) {
-  const { uuid: orderUuid } = data(await tribute.createOrder({ body: { ...recurring, period: "onetime", ...body } as never })) as {
+  const { uuid: orderUuid } = data(
+    await tribute.createOrder({ body: { ...recurring, period: "onetime", ...body } as never }),
+  ) as {
     uuid: string;
   };
   await sandbox.advance(10_000);
@@ -91,7 +96,12 @@ async function awaiting3ds({ qiwi }: Stage) {
 
 /** The second step of a payout that waits for it. */
 async function payoutAtInit({ qiwi }: Stage) {
-  data(await qiwi.createPayment({ paymentId: "p-1", body: { amount: rub("50.00"), paymentMethod: CARD, flags: ["SALE"] } }));
+  data(
+    await qiwi.createPayment({
+      paymentId: "p-1",
+      body: { amount: rub("50.00"), paymentMethod: CARD, flags: ["SALE"] },
+    }),
+  );
   const receiverData = { type: "SBP", phone: "79990000000", bankMemberId: "100000000008" } as never;
   const body = { amount: rub("9.00"), receiverData, comment: "two-step" };
   data(await qiwi.createPayout({ paymentId: "p-1", payoutId: "o-1", body }));
@@ -99,145 +109,168 @@ async function payoutAtInit({ qiwi }: Stage) {
 }
 
 async function postponedRefund({ qiwi }: Stage) {
-  data(await qiwi.createPayment({ paymentId: "p-2", body: { amount: rub("50.00"), paymentMethod: CARD, flags: ["SALE"] } }));
-  data(await qiwi.createRefund({ paymentId: "p-2", refundId: "r-1", body: { amount: rub("5.00"), comment: "postponed" } }));
+  data(
+    await qiwi.createPayment({
+      paymentId: "p-2",
+      body: { amount: rub("50.00"), paymentMethod: CARD, flags: ["SALE"] },
+    }),
+  );
+  data(
+    await qiwi.createRefund({ paymentId: "p-2", refundId: "r-1", body: { amount: rub("5.00"), comment: "postponed" } }),
+  );
   return { paymentId: "p-2", refundId: "r-1" };
 }
 
 async function tokenPayment({ qiwi }: Stage) {
-  data(await qiwi.putSbpQrCode({ qrCodeUid: "q-1", body: { qrCode: { type: "DYNAMIC", ttl: 60 }, amount: rub("100.00") } as never }));
-  return { qrCodeUid: "q-1", body: { token: "c5ba4a05-21c9-4a36-af7a-b709b4caa4d6", tokenizationAccount: "customer123" } };
+  data(
+    await qiwi.putSbpQrCode({
+      qrCodeUid: "q-1",
+      body: { qrCode: { type: "DYNAMIC", ttl: 60 }, amount: rub("100.00") } as never,
+    }),
+  );
+  return {
+    qrCodeUid: "q-1",
+    body: { token: "c5ba4a05-21c9-4a36-af7a-b709b4caa4d6", tokenizationAccount: "customer123" },
+  };
 }
 
 /** For every operation of class `never`: what calls it, the same each time. */
-const never: Readonly<Record<Provider, Readonly<Record<string, (on: Stage) => Promise<() => Promise<{ ok: boolean; status?: number }>>>>>> =
-  {
-    bridgepay: {
-      createInvoice:
-        async ({ bridgepay }) =>
-        () =>
-          bridgepay.createInvoice({ body: payOut as never }),
-      cancelInvoice: async ({ bridgepay }) => {
-        const { id } = data(await bridgepay.createInvoice({ body: printed["create-invoice-host-to-host-request"].value as never })) as {
-          id: string;
-        };
-        return () => bridgepay.cancelInvoice({ id });
-      },
-      confirmInvoiceTransfer: async ({ bridgepay }) => {
-        const body = printed["create-invoice-host-to-host-request"].value as never;
-        const { id } = data(await bridgepay.createInvoice({ body })) as { id: string };
-        return () => bridgepay.confirmInvoiceTransfer({ id, body: { attachment: new Blob(["receipt"]) } });
-      },
+const never: Readonly<
+  Record<Provider, Readonly<Record<string, (on: Stage) => Promise<() => Promise<{ ok: boolean; status?: number }>>>>>
+> = {
+  bridgepay: {
+    createInvoice:
+      async ({ bridgepay }) =>
+      () =>
+        bridgepay.createInvoice({ body: payOut as never }),
+    cancelInvoice: async ({ bridgepay }) => {
+      const { id } = data(
+        await bridgepay.createInvoice({ body: printed["create-invoice-host-to-host-request"].value as never }),
+      ) as {
+        id: string;
+      };
+      return () => bridgepay.cancelInvoice({ id });
     },
-    invoicebox: {
-      createOrder:
-        async ({ invoicebox }) =>
-        () =>
-          invoicebox.createOrder({ body: order() }),
-      createAgentOrder: async ({ invoicebox }) => {
-        const { merchantId: _, ...fields } = order();
-        const body = {
-          ...fields,
-          seller: { type: "counterparty", countryId: "RUS", vatNumber: "7710044140", taxRegistrationReasonCode: "770201001" },
-        } as never;
-        return () => invoicebox.createAgentOrder({ body });
-      },
-      createCorrectionOrder:
-        async ({ invoicebox }) =>
-        () =>
-          invoicebox.createCorrectionOrder({ body: correction() }),
-      createShipment:
-        async ({ invoicebox }) =>
-        () =>
-          invoicebox.createShipment({ body: { orderId: paidOrder, basketItems: [phone] } }),
-      cancelOrder: async (on) => {
-        data(await paidByCode(on));
-        return () => on.invoicebox.cancelOrder({ uuid: openOrder });
-      },
-      sendConfirmationCode: async ({ invoicebox, sandbox }) => {
-        const body = { paymentMethodId: "39363265", customer: { type: "legal", vatNumber: "7710044140" } } as never;
-        return async () => {
-          await sandbox.advance(60_000); // Earlier the pages have an answer of their own: codeAlreadySent.
-          return invoicebox.sendConfirmationCode({ uuid: openOrder, body });
-        };
-      },
+    confirmInvoiceTransfer: async ({ bridgepay }) => {
+      const body = printed["create-invoice-host-to-host-request"].value as never;
+      const { id } = data(await bridgepay.createInvoice({ body })) as { id: string };
+      return () => bridgepay.confirmInvoiceTransfer({ id, body: { attachment: new Blob(["receipt"]) } });
     },
-    qiwi: {
-      completePayment: async (on) => {
-        const input = await awaiting3ds(on);
-        return () => on.qiwi.completePayment(input);
-      },
-      completeCardCheck: async ({ qiwi }) => {
-        const cardData = { pan: CARD.pan, expiryDate: "12/34", cvv2: "849", holderName: "CARD 3DS" };
-        data(await qiwi.createCardCheck({ requestUid: "c-1", body: { cardData } as never }));
-        return () => qiwi.completeCardCheck({ requestUid: "c-1", body: { pares: "PASSED" } });
-      },
-      completePayout: async (on) => {
-        const input = await payoutAtInit(on);
-        return () => on.qiwi.completePayout(input);
-      },
-      declineRefund: async (on) => {
-        const input = await postponedRefund(on);
-        return () => on.qiwi.declineRefund(input);
-      },
-      createSbpTokenPayment: async (on) => {
-        const input = await tokenPayment(on);
-        return () => on.qiwi.createSbpTokenPayment(input as never);
-      },
+  },
+  invoicebox: {
+    createOrder:
+      async ({ invoicebox }) =>
+      () =>
+        invoicebox.createOrder({ body: order() }),
+    createAgentOrder: async ({ invoicebox }) => {
+      const { merchantId: _, ...fields } = order();
+      const body = {
+        ...fields,
+        seller: {
+          type: "counterparty",
+          countryId: "RUS",
+          vatNumber: "7710044140",
+          taxRegistrationReasonCode: "770201001",
+        },
+      } as never;
+      return () => invoicebox.createAgentOrder({ body });
     },
-    tribute: {
-      createOrder:
-        async ({ tribute }) =>
-        () =>
-          tribute.createOrder({ body: recurring }),
-      cancelOrder: async (on) => {
-        const { orderUuid } = await paidTribute(on, { period: "monthly" });
-        return () => on.tribute.cancelOrder({ orderUuid });
-      },
-      refundOrderTransaction: async (on) => {
-        const input = await paidTribute(on);
-        return () => on.tribute.refundOrderTransaction(input);
-      },
+    createCorrectionOrder:
+      async ({ invoicebox }) =>
+      () =>
+        invoicebox.createCorrectionOrder({ body: correction() }),
+    createShipment:
+      async ({ invoicebox }) =>
+      () =>
+        invoicebox.createShipment({ body: { orderId: paidOrder, basketItems: [phone] } }),
+    cancelOrder: async (on) => {
+      data(await paidByCode(on));
+      return () => on.invoicebox.cancelOrder({ uuid: openOrder });
     },
-    via: {
-      startMerchantPayment:
-        async ({ via }) =>
-        () =>
-          via.startMerchantPayment({ body: start as never }),
-      resendMerchantPaymentCode:
-        async ({ via }) =>
-        () =>
-          via.resendMerchantPaymentCode({ body: { verifyId: VERIFY.verifyId } }),
-      verifyMerchantPayment:
-        async ({ via }) =>
-        () =>
-          via.verifyMerchantPayment({ body: VERIFY }),
-      payMerchantFromDeposit:
-        async ({ via }) =>
-        () =>
-          via.payMerchantFromDeposit({ body: payment as never }),
-      payMerchantByToken:
-        async ({ via }) =>
-        () =>
-          via.payMerchantByToken({ body: byToken as never }),
-      transferDepositToCard:
-        async ({ via }) =>
-        () =>
-          via.transferDepositToCard({ body: toCard as never }),
-      transferDepositToToken:
-        async ({ via }) =>
-        () =>
-          via.transferDepositToToken({ body: toToken as never }),
-      registerCard:
-        async ({ via }) =>
-        () =>
-          via.registerCard({ body: { pan: "8600000000000001", expMonth: "08", expYear: "26" } }),
-      verifyCardRegistration:
-        async ({ via }) =>
-        () =>
-          via.verifyCardRegistration({ body: { verifyId: "00000000000000000000000000000001", verifyCode: "012345" } }),
+    sendConfirmationCode: async ({ invoicebox, sandbox }) => {
+      const body = { paymentMethodId: "39363265", customer: { type: "legal", vatNumber: "7710044140" } } as never;
+      return async () => {
+        await sandbox.advance(60_000); // Earlier the pages have an answer of their own: codeAlreadySent.
+        return invoicebox.sendConfirmationCode({ uuid: openOrder, body });
+      };
     },
-  };
+  },
+  qiwi: {
+    completePayment: async (on) => {
+      const input = await awaiting3ds(on);
+      return () => on.qiwi.completePayment(input);
+    },
+    completeCardCheck: async ({ qiwi }) => {
+      const cardData = { pan: CARD.pan, expiryDate: "12/34", cvv2: "849", holderName: "CARD 3DS" };
+      data(await qiwi.createCardCheck({ requestUid: "c-1", body: { cardData } as never }));
+      return () => qiwi.completeCardCheck({ requestUid: "c-1", body: { pares: "PASSED" } });
+    },
+    completePayout: async (on) => {
+      const input = await payoutAtInit(on);
+      return () => on.qiwi.completePayout(input);
+    },
+    declineRefund: async (on) => {
+      const input = await postponedRefund(on);
+      return () => on.qiwi.declineRefund(input);
+    },
+    createSbpTokenPayment: async (on) => {
+      const input = await tokenPayment(on);
+      return () => on.qiwi.createSbpTokenPayment(input as never);
+    },
+  },
+  tribute: {
+    createOrder:
+      async ({ tribute }) =>
+      () =>
+        tribute.createOrder({ body: recurring }),
+    cancelOrder: async (on) => {
+      const { orderUuid } = await paidTribute(on, { period: "monthly" });
+      return () => on.tribute.cancelOrder({ orderUuid });
+    },
+    refundOrderTransaction: async (on) => {
+      const input = await paidTribute(on);
+      return () => on.tribute.refundOrderTransaction(input);
+    },
+  },
+  via: {
+    startMerchantPayment:
+      async ({ via }) =>
+      () =>
+        via.startMerchantPayment({ body: start as never }),
+    resendMerchantPaymentCode:
+      async ({ via }) =>
+      () =>
+        via.resendMerchantPaymentCode({ body: { verifyId: VERIFY.verifyId } }),
+    verifyMerchantPayment:
+      async ({ via }) =>
+      () =>
+        via.verifyMerchantPayment({ body: VERIFY }),
+    payMerchantFromDeposit:
+      async ({ via }) =>
+      () =>
+        via.payMerchantFromDeposit({ body: payment as never }),
+    payMerchantByToken:
+      async ({ via }) =>
+      () =>
+        via.payMerchantByToken({ body: byToken as never }),
+    transferDepositToCard:
+      async ({ via }) =>
+      () =>
+        via.transferDepositToCard({ body: toCard as never }),
+    transferDepositToToken:
+      async ({ via }) =>
+      () =>
+        via.transferDepositToToken({ body: toToken as never }),
+    registerCard:
+      async ({ via }) =>
+      () =>
+        via.registerCard({ body: { pan: "8600000000000001", expMonth: "08", expYear: "26" } }),
+    verifyCardRegistration:
+      async ({ via }) =>
+      () =>
+        via.verifyCardRegistration({ body: { verifyId: "00000000000000000000000000000001", verifyCode: "012345" } }),
+  },
+};
 
 /** Of class `never`, and their documents say how a repeat is answered. */
 const DOCUMENTED: Readonly<Record<string, string>> = {
@@ -254,7 +287,9 @@ it("each provider that this file has rows for is played by code of its own", () 
 
 describe("a repeat of an operation of class never", () => {
   const all = played.flatMap((provider) =>
-    modules[provider].requests.operations.filter(({ retry }) => retry === "never").map(({ id }) => [provider, id] as const),
+    modules[provider].requests.operations
+      .filter(({ retry }) => retry === "never")
+      .map(({ id }) => [provider, id] as const),
   );
 
   it("is tried for each of them", () => {
@@ -270,14 +305,17 @@ describe("a repeat of an operation of class never", () => {
     );
   });
 
-  it.each(all.filter(([provider, id]) => !(`${provider}.${id}` in DOCUMENTED)))("%s %s is carried out again", async (provider, id) => {
-    const on = stage("worst");
-    const call = await (never[provider][id] as (typeof never)[Provider][string])(on);
-    data(await call());
-    expect(carriedOut(on.sandbox, id)).toBe(1);
-    data(await call());
-    expect(carriedOut(on.sandbox, id)).toBe(2);
-  });
+  it.each(all.filter(([provider, id]) => !(`${provider}.${id}` in DOCUMENTED)))(
+    "%s %s is carried out again",
+    async (provider, id) => {
+      const on = stage("worst");
+      const call = await (never[provider][id] as (typeof never)[Provider][string])(on);
+      data(await call());
+      expect(carriedOut(on.sandbox, id)).toBe(1);
+      data(await call());
+      expect(carriedOut(on.sandbox, id)).toBe(2);
+    },
+  );
 
   it.each([
     ["bridgepay", "createInvoice", "payout"],
@@ -307,7 +345,9 @@ describe("a repeat of an operation of class never", () => {
 });
 
 /** What a spot looks like from outside, in the worst and in the kind reading. */
-const spots: Readonly<Record<Provider, Readonly<Record<string, readonly [(on: Stage) => Promise<unknown>, unknown, unknown]>>>> = {
+const spots: Readonly<
+  Record<Provider, Readonly<Record<string, readonly [(on: Stage) => Promise<unknown>, unknown, unknown]>>>
+> = {
   bridgepay: {
     repeatedInternalId: [
       async ({ bridgepay }) => {
@@ -367,7 +407,12 @@ const spots: Readonly<Record<Provider, Readonly<Record<string, readonly [(on: St
     ],
     receiptSum: [
       async ({ qiwi, sandbox }) => {
-        const about = { tax: "NO_NDS", description: "Socks", paymentMethod: "FULL_PAYMENT", paymentSubject: "COMMODITY" } as const;
+        const about = {
+          tax: "NO_NDS",
+          description: "Socks",
+          paymentMethod: "FULL_PAYMENT",
+          paymentSubject: "COMMODITY",
+        } as const;
         const positions = [{ ...about, quantity: 1, price: { value: 999, currency: "RUB" } }];
         const cheque = {
           sellerId: 7727401209,
@@ -376,7 +421,12 @@ const spots: Readonly<Record<Provider, Readonly<Record<string, readonly [(on: St
           taxSystem: "OSN",
           positions,
         } as const;
-        const body = { amount: rub("8.00"), paymentMethod: CARD, flags: ["SALE" as const], cheque: { ...cheque, positions } };
+        const body = {
+          amount: rub("8.00"),
+          paymentMethod: CARD,
+          flags: ["SALE" as const],
+          cheque: { ...cheque, positions },
+        };
         return [statusOf(await qiwi.createPayment({ paymentId: "p-9", body })), sandbox.ledger.length];
       },
       [400, 0],
@@ -429,7 +479,8 @@ const spots: Readonly<Record<Provider, Readonly<Record<string, readonly [(on: St
     usedPaymentCode: [secondStatus("via", "verifyMerchantPayment"), 200, 400],
     usedRegistrationCode: [
       async ({ via }) => {
-        const verify = () => via.verifyCardRegistration({ body: { verifyId: "00000000000000000000000000000001", verifyCode: "012345" } });
+        const verify = () =>
+          via.verifyCardRegistration({ body: { verifyId: "00000000000000000000000000000001", verifyCode: "012345" } });
         const [one, other] = [await verify(), await verify()];
         return [statusOf(other), one.ok && other.ok && one.data.token !== other.data.token];
       },
@@ -487,7 +538,9 @@ describe("the history of a repeat", () => {
     await on.qiwi.createPayment(input);
     await on.qiwi.createPayment(input);
     await on.qiwi.getPayment({ paymentId: "p-5" });
-    expect(on.sandbox.history.map(({ operationId, status, fault, carriedOut: done }) => [operationId, status, fault, done])).toEqual([
+    expect(
+      on.sandbox.history.map(({ operationId, status, fault, carriedOut: done }) => [operationId, status, fault, done]),
+    ).toEqual([
       ["createPayment", 0, "reset", true],
       ["createPayment", 0, "reset", false],
       ["createPayment", 200, undefined, false],

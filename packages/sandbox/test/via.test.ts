@@ -5,34 +5,52 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 // The mild reading where the documents are silent; undocumented.test.ts has both.
 const sandbox = createSandbox({ undocumented: "kind" });
-const via = createViaClient({ ...sandbox.credentials.via, baseUrl: sandbox.baseUrls.via, fetch: sandbox.fetch, retries: 0 });
+const via = createViaClient({
+  ...sandbox.credentials.via,
+  baseUrl: sandbox.baseUrls.via,
+  fetch: sandbox.fetch,
+  retries: 0,
+});
 
 beforeEach(() => sandbox.reset());
 
-type Body<Method extends keyof typeof via> = (typeof via)[Method] extends (input: { body: infer B }) => unknown ? B : never;
+type Body<Method extends keyof typeof via> = (typeof via)[Method] extends (input: { body: infer B }) => unknown
+  ? B
+  : never;
 
 /** A request of the documentation. */
-const documented = <Method extends keyof typeof via>(_: Method, name: keyof typeof openapi.components.examples): Body<Method> =>
-  openapi.components.examples[name].value as Body<Method>;
+const documented = <Method extends keyof typeof via>(
+  _: Method,
+  name: keyof typeof openapi.components.examples,
+): Body<Method> => openapi.components.examples[name].value as Body<Method>;
 
 const examples = openapi.components.examples;
 const start = (extra: Partial<Body<"startMerchantPayment">> = {}) =>
-  via.startMerchantPayment({ body: { ...documented("startMerchantPayment", "start-merchant-payment-request"), ...extra } });
+  via.startMerchantPayment({
+    body: { ...documented("startMerchantPayment", "start-merchant-payment-request"), ...extra },
+  });
 const byDeposit = (extra: Partial<Body<"payMerchantFromDeposit">> = {}) =>
-  via.payMerchantFromDeposit({ body: { ...documented("payMerchantFromDeposit", "pay-merchant-from-deposit-request"), ...extra } });
+  via.payMerchantFromDeposit({
+    body: { ...documented("payMerchantFromDeposit", "pay-merchant-from-deposit-request"), ...extra },
+  });
 const byToken = (extra: Partial<Body<"payMerchantByToken">> = {}) =>
   via.payMerchantByToken({ body: { ...documented("payMerchantByToken", "pay-merchant-by-token-request"), ...extra } });
 const toCard = (extra: Partial<Body<"transferDepositToCard">> = {}) =>
-  via.transferDepositToCard({ body: { ...documented("transferDepositToCard", "transfer-deposit-to-card-request"), ...extra } });
+  via.transferDepositToCard({
+    body: { ...documented("transferDepositToCard", "transfer-deposit-to-card-request"), ...extra },
+  });
 const toToken = (extra: Partial<Body<"transferDepositToToken">> = {}) =>
-  via.transferDepositToToken({ body: { ...documented("transferDepositToToken", "transfer-deposit-to-token-request"), ...extra } });
+  via.transferDepositToToken({
+    body: { ...documented("transferDepositToToken", "transfer-deposit-to-token-request"), ...extra },
+  });
 
 async function started(extra: Parameters<typeof start>[0] = {}): Promise<string> {
   const result = await start(extra);
   if (!result.ok) throw new Error(result.kind);
   return result.data.verifyId;
 }
-const verify = (verifyId: string, verifyCode = "005646") => via.verifyMerchantPayment({ body: { verifyId, verifyCode } });
+const verify = (verifyId: string, verifyCode = "005646") =>
+  via.verifyMerchantPayment({ body: { verifyId, verifyCode } });
 const balance = async () => {
   const result = await via.listDepositBalances();
   return result.ok && result.data.data[0]?.balance;
@@ -40,13 +58,18 @@ const balance = async () => {
 const refused = (status: number, text: string) => ({
   kind: "refused",
   status,
-  error: { status: { code: "1234", message: expect.stringContaining(text) }, error: { message: { en: expect.stringContaining(text) } } },
+  error: {
+    status: { code: "1234", message: expect.stringContaining(text) },
+    error: { message: { en: expect.stringContaining(text) } },
+  },
 });
 
 describe("verifyMerchantPayment", () => {
   it("answers the documented request with the documented payment, paid now", async () => {
     const before = Date.now();
-    const result = await via.verifyMerchantPayment({ body: documented("verifyMerchantPayment", "verify-merchant-payment-request") });
+    const result = await via.verifyMerchantPayment({
+      body: documented("verifyMerchantPayment", "verify-merchant-payment-request"),
+    });
     if (!result.ok) throw new Error(result.kind);
     expect(result.data).toEqual({ ...examples["merchant-payment-success"].value, payedAt: expect.any(Number) });
     expect(result.data.payedAt).toBeGreaterThanOrEqual(before);
@@ -62,14 +85,17 @@ describe("verifyMerchantPayment", () => {
     expect(await via.getTransaction({ transactionId: verifyId })).toMatchObject({
       data: { data: { status: "NEW", payedAt: null, epos: null } },
     });
-    expect(await verify(verifyId)).toMatchObject({ data: { transactionId: verifyId, status: "SUCCESS", amount: 1_000_000 } });
+    expect(await verify(verifyId)).toMatchObject({
+      data: { transactionId: verifyId, status: "SUCCESS", amount: 1_000_000 },
+    });
     expect(await verify(verifyId)).toMatchObject(refused(400, "body.verifyId was used already"));
     expect(sandbox.ledger).toMatchObject([{ kind: "charge", reference: "order-20231001-0001", amount: "1000000" }]);
   });
 
   it("forgives two wrong codes", async () => {
     const verifyId = await started();
-    for (const code of ["005647", "5646"]) expect(await verify(verifyId, code)).toMatchObject(refused(400, "body.verifyCode is wrong"));
+    for (const code of ["005647", "5646"])
+      expect(await verify(verifyId, code)).toMatchObject(refused(400, "body.verifyCode is wrong"));
     expect(await verify(verifyId)).toMatchObject({ data: { status: "SUCCESS" } });
   });
 
@@ -116,7 +142,9 @@ describe("how an amount ends", () => {
     const verifyId = await started({ amount: 1_000_003 });
     expect(await verify(verifyId)).toMatchObject({ data: { status: "ERROR" } });
     await sandbox.advance(60_000);
-    expect(await via.getTransaction({ transactionId: verifyId })).toMatchObject({ data: { data: { status: "ERROR" } } });
+    expect(await via.getTransaction({ transactionId: verifyId })).toMatchObject({
+      data: { data: { status: "ERROR" } },
+    });
     expect(sandbox.ledger).toHaveLength(0);
   });
 
@@ -126,17 +154,28 @@ describe("how an amount ends", () => {
     expect(sandbox.ledger).toHaveLength(1);
     await sandbox.advance(5000);
     const read = await via.getTransaction({ transactionId: verifyId });
-    expect(read).toMatchObject({ data: { data: { status: "SUCCESS", errorCode: null, errorMessage: null, payedAt: expect.any(Number) } } });
+    expect(read).toMatchObject({
+      data: { data: { status: "SUCCESS", errorCode: null, errorMessage: null, payedAt: expect.any(Number) } },
+    });
     expect(sandbox.ledger).toHaveLength(1);
   });
 
   it("fails the calls whose receipt has no status", async () => {
-    expect(await byDeposit({ amount: 100_001 })).toMatchObject({ ...refused(400, "Not enough money"), outcome: "none" });
+    expect(await byDeposit({ amount: 100_001 })).toMatchObject({
+      ...refused(400, "Not enough money"),
+      outcome: "none",
+    });
     const lost = await byToken({ amount: 100_004 });
-    expect(lost).toMatchObject({ ...refused(500, "did not answer"), outcome: "unknown", reconcile: { operationId: "getTransaction" } });
+    expect(lost).toMatchObject({
+      ...refused(500, "did not answer"),
+      outcome: "unknown",
+      reconcile: { operationId: "getTransaction" },
+    });
     await sandbox.advance(5000);
     if (lost.ok || !("reconcile" in lost)) throw new Error("The outcome should be unknown.");
-    expect(await via.getTransaction({ ...lost.reconcile?.input })).toMatchObject({ data: { data: { status: "SUCCESS" } } });
+    expect(await via.getTransaction({ ...lost.reconcile?.input })).toMatchObject({
+      data: { data: { status: "SUCCESS" } },
+    });
     expect(await byDeposit({ externalId: "later", amount: 100_002 })).toMatchObject({ data: { payedAt: 0 } });
     expect(sandbox.ledger.map(({ kind }) => kind)).toEqual(["charge"]);
   });
@@ -155,8 +194,16 @@ describe("startMerchantPayment", () => {
 
   it.each([
     ["a merchant that does not exist", { merchantId: "mrt_0" }, "body.merchantId is not a merchant"],
-    ["a card of another system", { card: { pan: "4111111111111111", expiry: "1023" } }, "body.card.pan must be 16 digits of an UZCARD"],
-    ["an expiry with the year first", { card: { pan: "8600000000000001", expiry: "2310" } }, "body.card.expiry must be four digits, month"],
+    [
+      "a card of another system",
+      { card: { pan: "4111111111111111", expiry: "1023" } },
+      "body.card.pan must be 16 digits of an UZCARD",
+    ],
+    [
+      "an expiry with the year first",
+      { card: { pan: "8600000000000001", expiry: "2310" } },
+      "body.card.expiry must be four digits, month",
+    ],
     ["another currency", { currency: "USD" as never }, "body.currency must be one of UZS"],
     ["an unknown field", { amuont: 1 }, "body.amuont is not a field of this request"],
     ["an amount of nothing", { amount: 0 }, "body.amount must be >= 1"],
@@ -180,9 +227,17 @@ describe("the deposit", () => {
     const result = await toCard();
     if (!result.ok) throw new Error(result.kind);
     const { transactionId, createdAt, modifiedAt, payedAt, ...rest } = result.data.data;
-    const { transactionId: _, createdAt: __, modifiedAt: ___, payedAt: ____, ...example } = examples["transfer-success"].value.data;
+    const {
+      transactionId: _,
+      createdAt: __,
+      modifiedAt: ___,
+      payedAt: ____,
+      ...example
+    } = examples["transfer-success"].value.data;
     expect(rest).toEqual({ ...example, fee: 0, feePercent: 0 });
-    expect(await toToken()).toMatchObject({ data: { data: { status: "SUCCESS", process: "HUMO", externalId: "topup-20231001-0002" } } });
+    expect(await toToken()).toMatchObject({
+      data: { data: { status: "SUCCESS", process: "HUMO", externalId: "topup-20231001-0002" } },
+    });
     expect(await balance()).toBe(149_000_000);
     expect(sandbox.ledger).toMatchObject([{ kind: "transfer", id: transactionId }, { kind: "transfer" }]);
   });
@@ -191,12 +246,16 @@ describe("the deposit", () => {
     expect(await toCard({ amount: 100_002 })).toMatchObject({ data: { data: { status: "PENDING", payedAt: null } } });
     expect(await balance()).toBe(149_899_998);
     await sandbox.advance(5000);
-    expect(await via.getTransaction({ externalId: "topup-20231001-0001" })).toMatchObject({ data: { data: { status: "SUCCESS" } } });
+    expect(await via.getTransaction({ externalId: "topup-20231001-0001" })).toMatchObject({
+      data: { data: { status: "SUCCESS" } },
+    });
     expect(sandbox.ledger).toHaveLength(1);
   });
 
   it("moves nothing for a rejected transfer", async () => {
-    expect(await toCard({ amount: 100_001 })).toMatchObject({ data: { data: { status: "REJECT", errorCode: "1234" } } });
+    expect(await toCard({ amount: 100_001 })).toMatchObject({
+      data: { data: { status: "REJECT", errorCode: "1234" } },
+    });
     expect(await balance()).toBe(150_000_000);
   });
 
@@ -210,13 +269,18 @@ describe("the deposit", () => {
 
   it.each([
     ["a transfer without note", () => toCard({ note: undefined as never }), "invalid"],
-    ["a transfer to a card of another system", () => toCard({ receiverPan: "4111111111111111" }), "body.receiverPan must be 16 digits"],
+    [
+      "a transfer to a card of another system",
+      () => toCard({ receiverPan: "4111111111111111" }),
+      "body.receiverPan must be 16 digits",
+    ],
     ["a transfer to an unknown token", () => toToken({ receiverToken: "X" }), "body.receiverToken is unknown"],
     ["a payment to an unknown merchant", () => byDeposit({ merchantId: "mrt_0" }), "body.merchantId is not a merchant"],
   ])("refuses %s", async (_, call, text) => {
     const result = await call();
     if (text === "invalid") expect(result).toMatchObject({ kind: "invalid", problems: [{ field: "body.note" }] });
-    else expect(result).toMatchObject({ kind: "refused", error: { status: { message: expect.stringContaining(text) } } });
+    else
+      expect(result).toMatchObject({ kind: "refused", error: { status: { message: expect.stringContaining(text) } } });
     expect(await balance()).toBe(150_000_000);
   });
 });
@@ -227,22 +291,30 @@ describe("getTransaction", () => {
     await verify(transactionId);
     const result = await via.getTransaction({ transactionId });
     if (!result.ok) throw new Error(result.kind);
-    expect(Object.keys(result.data.data).sort()).toEqual(Object.keys(examples["transaction-success"].value.data).sort());
+    expect(Object.keys(result.data.data).sort()).toEqual(
+      Object.keys(examples["transaction-success"].value.data).sort(),
+    );
     expect(await via.getTransaction({ externalId: "order-20231001-0001" })).toMatchObject({ data: result.data });
   });
 
   it("wants exactly one id", async () => {
     const transactionId = await started();
     for (const input of [{}, { transactionId, externalId: "order-20231001-0001" }]) {
-      expect(await via.getTransaction(input)).toMatchObject(refused(400, "exactly one of query.transactionId and query.externalId"));
+      expect(await via.getTransaction(input)).toMatchObject(
+        refused(400, "exactly one of query.transactionId and query.externalId"),
+      );
     }
-    expect(await via.getTransaction({ externalId: "never-sent" })).toMatchObject(refused(404, "The transaction is unknown"));
+    expect(await via.getTransaction({ externalId: "never-sent" })).toMatchObject(
+      refused(404, "The transaction is unknown"),
+    );
   });
 });
 
 describe("cards", () => {
   it("are stored as documented", async () => {
-    const result = await via.verifyCardRegistration({ body: documented("verifyCardRegistration", "verify-card-registration-request") });
+    const result = await via.verifyCardRegistration({
+      body: documented("verifyCardRegistration", "verify-card-registration-request"),
+    });
     expect(result).toMatchObject({ ok: true, data: examples["registered-card"].value });
   });
 
@@ -271,14 +343,18 @@ describe("cards", () => {
   it("keep their token when they are stored again", async () => {
     const registered = await via.registerCard({ body: documented("registerCard", "register-card-request") });
     if (!registered.ok) throw new Error(registered.kind);
-    const card = await via.verifyCardRegistration({ body: { verifyId: registered.data.verifyId, verifyCode: "012345" } });
+    const card = await via.verifyCardRegistration({
+      body: { verifyId: registered.data.verifyId, verifyCode: "012345" },
+    });
     expect(card).toMatchObject({ data: { token: "TESTTOKEN00000000000000000000001" } });
   });
 
   it("are charged once per externalId, with the documented token", async () => {
     expect(await byToken()).toMatchObject({ data: { amount: 1_000_000 } });
     await byToken();
-    expect(await byToken({ externalId: "x", localToken: "NONE" })).toMatchObject(refused(404, "body.localToken is unknown"));
+    expect(await byToken({ externalId: "x", localToken: "NONE" })).toMatchObject(
+      refused(404, "body.localToken is unknown"),
+    );
     expect(sandbox.ledger).toHaveLength(1);
   });
 
@@ -286,8 +362,12 @@ describe("cards", () => {
     expect(await via.getCardInfo({ body: documented("getCardInfo", "get-card-info-request") })).toMatchObject({
       data: examples["card-info"].value,
     });
-    expect(await via.getCardInfo({ body: { pan: "8600000000000001" } })).toMatchObject({ data: { data: { processing: "UZCARD" } } });
-    expect(await via.getCardInfo({ body: { pan: "4111111111111111" } })).toMatchObject(refused(404, "body.pan is no UZCARD"));
+    expect(await via.getCardInfo({ body: { pan: "8600000000000001" } })).toMatchObject({
+      data: { data: { processing: "UZCARD" } },
+    });
+    expect(await via.getCardInfo({ body: { pan: "4111111111111111" } })).toMatchObject(
+      refused(404, "body.pan is no UZCARD"),
+    );
   });
 
   it("are listed by phone, any five at most", async () => {
@@ -310,9 +390,9 @@ describe("cards", () => {
     ["year", { expYear: "2026" }, "body.expYear"],
     ["number", { pan: "860000000000000" }, "body.pan"],
   ])("are not stored with a wrong %s", async (_, extra, field) => {
-    expect(await via.registerCard({ body: { pan: "8600000000000001", expMonth: "08", expYear: "26", ...extra } })).toMatchObject(
-      refused(400, field),
-    );
+    expect(
+      await via.registerCard({ body: { pan: "8600000000000001", expMonth: "08", expYear: "26", ...extra } }),
+    ).toMatchObject(refused(400, field));
   });
 });
 
@@ -326,7 +406,9 @@ describe("findMerchantAccount", () => {
     expect(await via.findMerchantAccount({ body: { ...body, account: { login: "x" } } })).toMatchObject(
       refused(400, "body.account.phone is missing"),
     );
-    expect(await via.findMerchantAccount({ body: { ...body, merchantId: "mrt_0" } })).toMatchObject(refused(404, "body.merchantId"));
+    expect(await via.findMerchantAccount({ body: { ...body, merchantId: "mrt_0" } })).toMatchObject(
+      refused(404, "body.merchantId"),
+    );
   });
 });
 
@@ -335,9 +417,17 @@ describe("checks", () => {
     ["id", { clientId: "wrong" }],
     ["secret", { clientSecret: "wrong" }],
   ])("refuses a wrong %s before anything else", async (_, wrong) => {
-    const stranger = createViaClient({ ...sandbox.credentials.via, ...wrong, baseUrl: sandbox.baseUrls.via, fetch: sandbox.fetch });
+    const stranger = createViaClient({
+      ...sandbox.credentials.via,
+      ...wrong,
+      baseUrl: sandbox.baseUrls.via,
+      fetch: sandbox.fetch,
+    });
     const result = await stranger.getTransaction({});
-    expect(result).toMatchObject({ ...refused(401, "client-id or client-secret"), error: { error: { path: "/partner/transaction" } } });
+    expect(result).toMatchObject({
+      ...refused(401, "client-id or client-secret"),
+      error: { error: { path: "/partner/transaction" } },
+    });
   });
 
   it("can put a failure under status 200, which the client still refuses", async () => {
@@ -354,6 +444,8 @@ describe("checks", () => {
 
   it("asks for an address, since VIA publishes none", () => {
     const credentials = sandbox.credentials.via;
-    expect(() => createViaClient({ ...credentials, baseUrl: undefined as never })).toThrow("baseUrl must be an http(s) address");
+    expect(() => createViaClient({ ...credentials, baseUrl: undefined as never })).toThrow(
+      "baseUrl must be an http(s) address",
+    );
   });
 });

@@ -1,4 +1,5 @@
-// A copy of the repository as it was built, to which anything can be done. Installed packages are links; those of the workspace lead into the copy.
+// A copy of the repository as it was built, to which anything can be done. Installed packages are links; those of the
+// workspace lead into the copy.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
@@ -20,11 +21,14 @@ export class Copy {
     for (const file of listed(root)) this.#take(file);
     // What the build made, and what the generator noted of the specs that it knows.
     const packages = readdirSync(join(root, "packages"));
-    const made = packages.flatMap((name) => (name === "docs" ? [] : [`packages/${name}/dist`])).concat("packages/generator/.generated");
+    const made = packages
+      .flatMap((name) => (name === "docs" ? [] : [`packages/${name}/dist`]))
+      .concat("packages/generator/.generated");
     for (const path of [...made, ".turbo/generated.json"]) if (existsSync(root + path)) this.#take(path);
     mkdirSync(join(this.folder, "node_modules/@payspec"), { recursive: true });
     for (const name of readdirSync(join(root, "node_modules")))
-      if (name !== "@payspec" && name !== "payspec") symlinkSync(join(root, "node_modules", name), join(this.folder, "node_modules", name));
+      if (name !== "@payspec" && name !== "payspec")
+        symlinkSync(join(root, "node_modules", name), join(this.folder, "node_modules", name));
     for (const name of packages) this.link(name);
     for (const name of packages.filter((one) => existsSync(join(root, "packages", one, "node_modules"))))
       symlinkSync(join(root, "packages", name, "node_modules"), join(this.folder, "packages", name, "node_modules"));
@@ -72,7 +76,11 @@ export class Copy {
 
 /** The files of a repository that are committed or would be. */
 const listed = (folder: string): string[] =>
-  spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 })
+  spawnSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  })
     .stdout.split("\n")
     .filter((file) => file !== "" && existsSync(join(folder, file)));
 

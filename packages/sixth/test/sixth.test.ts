@@ -1,5 +1,6 @@
-// A sixth provider in a copy of the repository: written by `new:provider` around a spec of its own, compiled, built and used like any other, and taken
-// out again. Nothing is edited outside its folders: what else differs is written by `npm run generate` and by npm.
+// A sixth provider in a copy of the repository: written by `new:provider` around a spec of its own, compiled, built and
+// used like any other, and taken out again. Nothing is edited outside its folders: what else differs is written by
+// `npm run generate` and by npm.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -48,7 +49,8 @@ const changed = (): string[] => {
   return [...new Set([...before.keys(), ...now.keys()])].filter((file) => before.get(file) !== now.get(file)).sort();
 };
 const generate = (...args: string[]) => copy.node(["packages/generator/bin/generate.mjs", ...args]);
-const lock = () => copy.run("npm", ["install", "--package-lock-only", "--offline", "--no-audit", "--no-fund", "--loglevel=error"]);
+const lock = () =>
+  copy.run("npm", ["install", "--package-lock-only", "--offline", "--no-audit", "--no-fund", "--loglevel=error"]);
 const sound = { status: 0, text: expect.any(String) };
 
 beforeAll(() => {
@@ -67,7 +69,10 @@ console.log(rest.join("\\n"));`;
     writeFileSync(join(copy.folder, "scripts/write.mts"), writes);
     const { status, text: written } = copy.tsx(["scripts/write.mts"]);
     rmSync(join(copy.folder, "scripts/write.mts"));
-    expect({ status, written }).toEqual({ status: 0, written: expect.stringContaining(`packages/${NAME}/package.json`) });
+    expect({ status, written }).toEqual({
+      status: 0,
+      written: expect.stringContaining(`packages/${NAME}/package.json`),
+    });
     copy.link(NAME);
     const code = written.split("\n").filter((file) => file.endsWith(".ts"));
     expect(copy.run("node_modules/.bin/biome", ["check", "--write", "--error-on-warnings", ...code])).toEqual(sound);
@@ -77,11 +82,14 @@ console.log(rest.join("\\n"));`;
     expect(generate()).toEqual(sound);
     expect(lock()).toEqual(sound);
     expect(generate("--check")).toEqual(sound);
-    for (const name of [NAME, "payspec", "sandbox"]) expect(copy.node(["../packaging/build.mjs"], `packages/${name}`)).toEqual(sound);
+    for (const name of [NAME, "payspec", "sandbox"])
+      expect(copy.node(["../packaging/build.mjs"], `packages/${name}`)).toEqual(sound);
     // The validators of the others are those of the build before.
     for (const made of ["requests", "answers", "examples"])
       if (existsSync(`${root}packages/sandbox/dist/${made}`))
-        cpSync(`${root}packages/sandbox/dist/${made}`, join(copy.folder, "packages/sandbox/dist", made), { recursive: true });
+        cpSync(`${root}packages/sandbox/dist/${made}`, join(copy.folder, "packages/sandbox/dist", made), {
+          recursive: true,
+        });
     expect(copy.tsx(["packages/generator/bin/validators.ts", NAME])).toEqual(sound);
   });
 
@@ -125,7 +133,11 @@ console.log(rest.join("\\n"));`;
       faced: payment,
       composed: ["kiosk"],
       standing: { phase: "succeeded", final: true },
-      webhook: { right: { ok: true }, changed: { ok: false, reason: "bad_signature" }, otherKey: { ok: false, reason: "bad_signature" } },
+      webhook: {
+        right: { ok: true },
+        changed: { ok: false, reason: "bad_signature" },
+        otherKey: { ok: false, reason: "bad_signature" },
+      },
       lost: { verdict: "done" },
       again: { verdict: "done", replayed: true },
       moved: 1,

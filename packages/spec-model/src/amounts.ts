@@ -16,29 +16,46 @@ export function amountsOf(doc: Document, start: Schema | undefined): Amount[] {
   return [...found].map(([at, money]) => ({ at, money }));
 }
 
-function collect(doc: Document, start: Schema | undefined, at: string, above: readonly Schema[], found: Map<string, Money>): void {
+function collect(
+  doc: Document,
+  start: Schema | undefined,
+  at: string,
+  above: readonly Schema[],
+  found: Map<string, Money>,
+): void {
   if (!start || typeof start !== "object") return;
   const schema = deref(doc, start);
   if (above.includes(schema)) return;
   const here = [...above, schema];
   if (schema["x-money"] && !found.has(at)) found.set(at, schema["x-money"]);
-  for (const [name, child] of Object.entries(schema.properties ?? {})) collect(doc, child, `${at}/${name}`, here, found);
+  for (const [name, child] of Object.entries(schema.properties ?? {}))
+    collect(doc, child, `${at}/${name}`, here, found);
   collect(doc, schema.items, `${at}/*`, here, found);
-  if (typeof schema.additionalProperties === "object") collect(doc, schema.additionalProperties, `${at}/*`, here, found);
-  for (const branch of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? []), schema.if, schema.then, schema.else])
+  if (typeof schema.additionalProperties === "object")
+    collect(doc, schema.additionalProperties, `${at}/*`, here, found);
+  for (const branch of [
+    ...(schema.allOf ?? []),
+    ...(schema.anyOf ?? []),
+    ...(schema.oneOf ?? []),
+    schema.if,
+    schema.then,
+    schema.else,
+  ])
     collect(doc, branch, at, here, found);
 }
 
 const MARK = "literal:";
 
 /**
- * A copy of an example in which amounts with a wire form are marked, for {@link wireJson}: a document prints `100.00`, of which a JSON
- * parser leaves 100, and 100 is what the provider refuses.
+ * A copy of an example in which amounts with a wire form are marked, for {@link wireJson}: a document prints `100.00`,
+ * of which a JSON parser leaves 100, and 100 is what the provider refuses.
  */
-export const markAmounts = (doc: Document, schema: Schema | undefined, value: Json): Json => written(doc, schema, value, MARK);
+export const markAmounts = (doc: Document, schema: Schema | undefined, value: Json): Json =>
+  written(doc, schema, value, MARK);
 
 /** A copy of an example in which amounts with a wire form are text with all their decimals: 100 becomes `"100.00"`. */
-export const textAmounts = (doc: Document, schema: Schema | undefined, value: Json): Json => written(doc, schema, value, "");
+export const textAmounts = (doc: Document, schema: Schema | undefined, value: Json): Json =>
+  written(doc, schema, value, "");
 
 function written(doc: Document, schema: Schema | undefined, value: Json, prefix: string): Json {
   const copy = structuredClone(value);

@@ -1,10 +1,22 @@
-// One document from the many files of a spec, in this process: starting Redocly's program for each would take ten times as long.
+// One document from the many files of a spec, in this process: starting Redocly's program for each
+// would take ten times as long.
 import { bundle as bundled, createConfig, type NormalizedProblem } from "@redocly/openapi-core";
 import type { Document } from "./openapi.ts";
 import { root } from "./providers.ts";
 
 /** The order of a document's first members, which readers expect and the files of a spec need not have. */
-const ORDER = ["openapi", "info", "jsonSchemaDialect", "servers", "security", "tags", "externalDocs", "paths", "webhooks", "components"];
+const ORDER = [
+  "openapi",
+  "info",
+  "jsonSchemaDialect",
+  "servers",
+  "security",
+  "tags",
+  "externalDocs",
+  "paths",
+  "webhooks",
+  "components",
+];
 
 /** No rules and no plugins; made once, since making it costs as much as bundling a small spec. */
 const config = createConfig({});
@@ -26,5 +38,7 @@ function sentence({ message, location: [place] }: NormalizedProblem): string {
 function ordered(doc: Document): Document {
   const known = ORDER.filter((name) => name in doc);
   const names = [...known, ...Object.keys(doc).filter((name) => !ORDER.includes(name))];
-  return JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, doc[name as keyof Document]])))) as Document;
+  return JSON.parse(
+    JSON.stringify(Object.fromEntries(names.map((name) => [name, doc[name as keyof Document]]))),
+  ) as Document;
 }

@@ -24,7 +24,9 @@ export interface Coverage {
 export function coverageOf(doc: Document, gapsPage = ""): Coverage {
   const operations = operationsOf(doc);
   const fields = Object.values(doc.components.schemas).flatMap((schema) => Object.values(schema.properties ?? {}));
-  const described = fields.filter((field) => deref(doc, field).description || field.description || deref(doc, field).const !== undefined);
+  const described = fields.filter(
+    (field) => deref(doc, field).description || field.description || deref(doc, field).const !== undefined,
+  );
   return {
     operations: operations.length,
     webhooks: Object.keys(doc.webhooks ?? {}).length,
@@ -79,8 +81,21 @@ export async function coverageReport(): Promise<{ table: string; missing: string
     ...GRADES.map((grade) => coverage.sources[grade]),
     coverage.missing.length,
   ]);
-  const totals = ["all", ...(cells[0] ?? []).slice(1).map((_, index) => cells.reduce((sum, row) => sum + Number(row[index + 1]), 0))];
-  const header = ["provider", "operations", "webhooks", "schemas", "fields", "described", "examples", ...GRADES, "missing"];
+  const totals = [
+    "all",
+    ...(cells[0] ?? []).slice(1).map((_, index) => cells.reduce((sum, row) => sum + Number(row[index + 1]), 0)),
+  ];
+  const header = [
+    "provider",
+    "operations",
+    "webhooks",
+    "schemas",
+    "fields",
+    "described",
+    "examples",
+    ...GRADES,
+    "missing",
+  ];
   const align = header.map((_, index) => (index === 0 ? "left" : "right"));
   return {
     table: markdownTable([header, ...cells.map((row) => row.map(String)), totals.map(String)], { align }),

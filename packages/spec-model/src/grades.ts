@@ -6,7 +6,10 @@ export const GRADES = ["documented", "example", "observed", "inferred"] as const
 
 export type Grades = Record<Source["grade"], number>;
 
-/** Counts each x-source of a document once, whatever it lists besides its strongest source. Values of examples say nothing. */
+/**
+ * Counts each x-source of a document once, whatever it lists besides its strongest source.
+ * Values of examples say nothing.
+ */
 export function gradesOf(doc: Document): Grades {
   const grades = Object.fromEntries(GRADES.map((grade) => [grade, 0])) as Grades;
   const read = (node: unknown): void => {

@@ -1,4 +1,5 @@
-// What a provider has besides its spec. A provider that lacks a part of it would pass every check that goes by what is there.
+// What a provider has besides its spec. A provider that lacks a part of it would pass every check
+// that goes by what is there.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ProviderEntry } from "./registry.ts";
@@ -33,7 +34,9 @@ export const filesOf = ({ name }: Pick<ProviderEntry, "name">): Readonly<Record<
 export function lacking(root: string, entry: ProviderEntry): string[] {
   const { name } = entry;
   return Object.entries({ ...filesOf(entry), ...webhooksFile(root, name) }).flatMap(([file, what]) =>
-    existsSync(join(root, file)) ? [] : [`${file} is missing (${what}). \`npm run new:provider ${name}\` writes what ${name} lacks.`],
+    existsSync(join(root, file))
+      ? []
+      : [`${file} is missing (${what}). \`npm run new:provider ${name}\` writes what ${name} lacks.`],
   );
 }
 

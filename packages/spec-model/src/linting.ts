@@ -25,8 +25,8 @@ class InMemory extends BaseResolver {
 }
 
 /**
- * A linter by the rules of one plugin, all of them errors, for variants of one spec. Each call names the files that differ from `files`; what is
- * the same is parsed once.
+ * A linter by the rules of one plugin, all of them errors, for variants of one spec. Each call names the files that
+ * differ from `files`; what is the same is parsed once.
  */
 export async function linter(plugin: Plugin, files: Files): Promise<(changed: Files) => Promise<NormalizedProblem[]>> {
   const rules = Object.keys(plugin.rules?.oas3 ?? {}).map((name) => [`${plugin.id}/${name}`, "error"]);
@@ -34,9 +34,11 @@ export async function linter(plugin: Plugin, files: Files): Promise<(changed: Fi
   const parsed = new InMemory(files);
   return (changed) => {
     const externalRefResolver = new InMemory({ ...files, ...changed });
-    for (const [ref, document] of parsed.cache) if (!(ref.slice(FOLDER.length) in changed)) externalRefResolver.cache.set(ref, document);
+    for (const [ref, document] of parsed.cache)
+      if (!(ref.slice(FOLDER.length) in changed)) externalRefResolver.cache.set(ref, document);
     return lint({ ref: `${FOLDER}openapi.yaml`, config, externalRefResolver }).finally(() => {
-      for (const [ref, document] of externalRefResolver.cache) if (!(ref.slice(FOLDER.length) in changed)) parsed.cache.set(ref, document);
+      for (const [ref, document] of externalRefResolver.cache)
+        if (!(ref.slice(FOLDER.length) in changed)) parsed.cache.set(ref, document);
     });
   };
 }

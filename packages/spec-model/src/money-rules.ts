@@ -1,4 +1,7 @@
-/** What a program, or whoever writes one, must keep to when money moves: for llms.txt of the site and of each package. Markdown. */
+/**
+ * What a program, or whoever writes one, must keep to when money moves: for llms.txt of the site
+ * and of each package. Markdown.
+ */
 export const moneyRules = `1. A call never throws for what happens on the wire. Look at \`result.ok\` first; then at \`result.outcome\`.
 2. \`outcome: "none"\`: nothing happened. \`outcome: "unknown"\`: money may have moved. Then never send again with a new id or key: ask the operation that \`result.reconcile\` names, or call \`settle\`.
 3. \`ok: true\` is not a payment. Read the status; \`phaseOf\` from the package \`payspec\` says what it means.

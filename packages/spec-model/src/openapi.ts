@@ -1,4 +1,5 @@
-// The parts of an OpenAPI 3.1 document that we read. What an extension may say is compiled from its schema in specs/extensions.
+// The parts of an OpenAPI 3.1 document that we read. What an extension may say is compiled from its
+// schema in specs/extensions.
 import type { components } from "./generated/extensions.ts";
 import { namesOf } from "./pointer.ts";
 
@@ -22,7 +23,16 @@ type With<Name extends keyof Extensions> = { [N in Name]?: Extensions[N] };
 
 export interface Schema
   extends With<
-    "x-source" | "x-sunset" | "x-waive" | "x-sensitive" | "x-open-enum" | "x-max-bytes" | "x-sentence" | "x-phase" | "x-reasons" | "x-money"
+    | "x-source"
+    | "x-sunset"
+    | "x-waive"
+    | "x-sensitive"
+    | "x-open-enum"
+    | "x-max-bytes"
+    | "x-sentence"
+    | "x-phase"
+    | "x-reasons"
+    | "x-money"
   > {
   $ref?: string;
   type?: string | string[];
@@ -158,14 +168,19 @@ export function operationsOf(doc: Document): FoundOperation[] {
       const operation = item[method] as OperationObject;
       const own = (operation.parameters ?? []).map((parameter) => deref(doc, parameter));
       const shared = (item.parameters ?? []).map((parameter) => deref(doc, parameter));
-      const parameters = [...shared.filter((one) => !own.some((other) => other.name === one.name && other.in === one.in)), ...own];
+      const parameters = [
+        ...shared.filter((one) => !own.some((other) => other.name === one.name && other.in === one.in)),
+        ...own,
+      ];
       return { id: operation.operationId, method: method.toUpperCase(), path, operation, parameters };
     }),
   );
 }
 
 /** The JSON media of a body or response: its type and content. */
-export function mediaOf(holder: { content?: Record<string, Media> } | undefined): { type: string; media: Media } | undefined {
+export function mediaOf(
+  holder: { content?: Record<string, Media> } | undefined,
+): { type: string; media: Media } | undefined {
   const [entry] = Object.entries(holder?.content ?? {});
   return entry && { type: entry[0], media: entry[1] };
 }
@@ -184,10 +199,19 @@ export function walk(
   if (seen.has(schema)) return;
   seen.add(schema);
   visit(schema, name, pointer);
-  for (const [key, child] of Object.entries(schema.properties ?? {})) walk(doc, child, visit, key, `${pointer}/${key}`, seen);
+  for (const [key, child] of Object.entries(schema.properties ?? {}))
+    walk(doc, child, visit, key, `${pointer}/${key}`, seen);
   walk(doc, schema.items, visit, name, `${pointer}/*`, seen);
-  if (typeof schema.additionalProperties === "object") walk(doc, schema.additionalProperties, visit, name, `${pointer}/*`, seen);
-  for (const branch of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? []), schema.if, schema.then, schema.else]) {
+  if (typeof schema.additionalProperties === "object")
+    walk(doc, schema.additionalProperties, visit, name, `${pointer}/*`, seen);
+  for (const branch of [
+    ...(schema.allOf ?? []),
+    ...(schema.anyOf ?? []),
+    ...(schema.oneOf ?? []),
+    schema.if,
+    schema.then,
+    schema.else,
+  ]) {
     walk(doc, branch, visit, name, pointer, seen);
   }
 }

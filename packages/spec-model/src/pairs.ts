@@ -1,5 +1,5 @@
-// Translations: lists of pairs, each an English text and the same in another language. The English text is the key, so that an edited text is
-// missing until its pair is looked at again, and nothing has to be counted or numbered.
+// Translations: lists of pairs, each an English text and the same in another language. The English text is the key, so
+// that an edited text is missing until its pair is looked at again, and nothing has to be counted or numbered.
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Document } from "./openapi.ts";
@@ -36,10 +36,15 @@ export const keyOf = (text: string): string =>
   text
     .trim()
     .split(/\n{2,}/)
-    .map((paragraph) => (/^(?:[-*|]|\d+\.) /m.test(paragraph) ? paragraph.replace(/[ \t]+$/gm, "") : paragraph.replace(/\s*\n\s*/g, " ")))
+    .map((paragraph) =>
+      /^(?:[-*|]|\d+\.) /m.test(paragraph) ? paragraph.replace(/[ \t]+$/gm, "") : paragraph.replace(/\s*\n\s*/g, " "),
+    )
     .join("\n\n");
 
-/** Reads a file of pairs; none without the file. Throws, with the place, for what is not a pair and for a text that has two. */
+/**
+ * Reads a file of pairs; none without the file. Throws, with the place, for what is not a pair
+ * and for a text that has two.
+ */
 export function readPairs(file: string): Pairs {
   if (!existsSync(file)) return new Map();
   const pairs = new Map<string, string>();
@@ -60,7 +65,9 @@ export function providerTexts({ doc, arazzo, gaps, pages, said }: ProviderTexts)
   const texts = new Set([...textsOf(doc), ...textsOf(arazzo)].map(keyOf));
   for (const { operation } of operationsOf(doc)) {
     const settled = settleWords(operation);
-    for (const text of settled ? [settled.ask, ...settled.signs.flatMap(({ sign, means }) => [sign, means]), ...settled.more] : [])
+    for (const text of settled
+      ? [settled.ask, ...settled.signs.flatMap(({ sign, means }) => [sign, means]), ...settled.more]
+      : [])
       texts.add(keyOf(text));
   }
   mapMarkdown(gaps, (text) => {
@@ -74,7 +81,10 @@ export function providerTexts({ doc, arazzo, gaps, pages, said }: ProviderTexts)
 /** What a translation lacks, and what it has that nothing asks for. */
 export function compared(texts: readonly string[], pairs: Pairs): { missing: string[]; unused: string[] } {
   const wanted = new Set(texts);
-  return { missing: texts.filter((text) => !pairs.has(text)), unused: [...pairs.keys()].filter((text) => !wanted.has(text)) };
+  return {
+    missing: texts.filter((text) => !pairs.has(text)),
+    unused: [...pairs.keys()].filter((text) => !wanted.has(text)),
+  };
 }
 
 /** Reads the texts of a provider as they are shipped. */
@@ -82,12 +92,21 @@ export function readProviderTexts(provider: string): ProviderTexts {
   return readTexts(provider, JSON.parse(readFileSync(`${root}packages/specs/${provider}.json`, "utf8")) as Document);
 }
 
-/** The texts of a provider's document and of what stands beside it, in the folder of the specs or in that of another version. */
+/**
+ * The texts of a provider's document and of what stands beside it, in the folder of the specs or
+ * in that of another version.
+ */
 export function readTexts(provider: string, doc: Document, specs = `${root}specs`): ProviderTexts {
   const read = (file: string): string =>
     existsSync(`${specs}/${provider}/${file}`) ? readFileSync(`${specs}/${provider}/${file}`, "utf8") : "";
   const said = readSaid(provider, specs);
-  return { doc, arazzo: parse(read("workflows.arazzo.yaml")), gaps: read("gaps.md"), pages: readSources(provider, specs), said };
+  return {
+    doc,
+    arazzo: parse(read("workflows.arazzo.yaml")),
+    gaps: read("gaps.md"),
+    pages: readSources(provider, specs),
+    said,
+  };
 }
 
 /** The sentences of provider.yaml that pages show; none without the file. */
@@ -108,7 +127,10 @@ export function readSources(provider: string, specs = `${root}specs`): ReadonlyM
   return new Map(pages.map(({ page, title, read }) => [page, { title, read: day(read) }]));
 }
 
-/** What is wrong with the translation of a provider, a sentence each. One without ru.yaml is not translated: its pages are in English. */
+/**
+ * What is wrong with the translation of a provider, a sentence each. One without ru.yaml is not
+ * translated: its pages are in English.
+ */
 export function pairProblems(provider: string): string[] {
   const pairs = pairsOf(provider);
   const file = `specs/${provider}/ru.yaml`;
@@ -138,5 +160,9 @@ export function translated<T extends ProviderTexts>(files: T, pairs: Pairs, othe
   };
 }
 
-/** Names, values and code of a text, which a translation may not change: what stands between backticks, and where links lead. */
-export const fixedParts = (text: string): string[] => [...text.matchAll(/`[^`]+`|\]\([^)]+\)/g)].map(([part]) => part).sort();
+/**
+ * Names, values and code of a text, which a translation may not change: what stands between
+ * backticks, and where links lead.
+ */
+export const fixedParts = (text: string): string[] =>
+  [...text.matchAll(/`[^`]+`|\]\([^)]+\)/g)].map(([part]) => part).sort();

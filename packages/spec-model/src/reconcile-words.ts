@@ -8,7 +8,10 @@ export interface Sign {
   readonly source: Source;
 }
 
-/** How a lost answer is settled: whom to ask, what the signs mean, and what else tells. Each text is Markdown of whole sentences. */
+/**
+ * How a lost answer is settled: whom to ask, what the signs mean, and what else tells. Each text is
+ * Markdown of whole sentences.
+ */
 export interface SettleWords {
   readonly ask: string;
   readonly signs: readonly Sign[];
@@ -27,7 +30,9 @@ export function settleWords({ operationId, "x-reconcile": rule }: OperationObjec
   if (!rule) return undefined;
   const signs = [
     ...(rule.answer ?? []).map((one) => signOf(one, `The call itself answers${one.repeat ? " a repeat" : ""}`, rule)),
-    ...(rule.verdict ?? []).map((one) => signOf(one, rule.list ? "The entry has" : `${code(rule.operation ?? "")} answers`, rule)),
+    ...(rule.verdict ?? []).map((one) =>
+      signOf(one, rule.list ? "The entry has" : `${code(rule.operation ?? "")} answers`, rule),
+    ),
   ];
   return { ask: askWords(operationId, rule), signs, more: moreWords(rule) };
 }
@@ -36,7 +41,8 @@ function askWords(id: string, { operation, input = {}, none, list }: Reconcile):
   if (!operation) return `Nobody can be asked. ${(none ?? "").trim().replaceAll(/\s+/g, " ")}`;
   if (operation === id) return "Only the identical call again shows it.";
   const given = Object.entries(input).map(([name, expression]) => {
-    if (typeof expression !== "string" || !expression.startsWith("$")) return `${code(name)} as ${code(JSON.stringify(expression))}`;
+    if (typeof expression !== "string" || !expression.startsWith("$"))
+      return `${code(name)} as ${code(JSON.stringify(expression))}`;
     const from = placeOf(expression);
     return from === name ? code(name) : `${code(name)} from ${code(from)}`;
   });
@@ -77,12 +83,16 @@ function moreWords({ follow, events = {}, until, resume, mark }: Reconcile): str
   const believed = names.filter((name) => !events[name]?.confirm);
   return [
     ...(mark
-      ? [`Give ${inList(mark.map((one) => code(placeOf(one))))} a value of your own that no other call has: it finds this one again.`]
+      ? [
+          `Give ${inList(mark.map((one) => code(placeOf(one))))} a value of your own that no other call has: it finds this one again.`,
+        ]
       : []),
     ...(follow ? [`Once the provider's id is known, ask ${code(follow.operation)} by that.`] : []),
     ...(believed.length > 0 ? [`The webhook ${inList(believed.map(code))} settles it too.`] : []),
     ...(confirmed.length > 0
-      ? [`The webhook ${inList(confirmed.map(code))} is a hint only, since its signature does not cover what it says: ask after it.`]
+      ? [
+          `The webhook ${inList(confirmed.map(code))} is a hint only, since its signature does not cover what it says: ask after it.`,
+        ]
       : []),
     ...(until ? ["How it ends is up to a person, so settling stops as soon as the provider is known to have it."] : []),
     ...(resume ? ["No program sends it again. It moves no money: let the person start over."] : []),

@@ -1,4 +1,5 @@
-// The providers, each as its own folder says: specs/<provider>/provider.yaml. What lists providers elsewhere is discovered or generated from here.
+// The providers, each as its own folder says: specs/<provider>/provider.yaml. What lists providers elsewhere is
+// discovered or generated from here.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
@@ -26,7 +27,8 @@ export interface ProviderEntry {
 }
 
 /** What stands in the file itself. */
-type Said = Omit<ProviderEntry, "name" | "pascal" | "payer" | "aliases"> & Partial<Pick<ProviderEntry, "payer" | "aliases">>;
+type Said = Omit<ProviderEntry, "name" | "pascal" | "payer" | "aliases"> &
+  Partial<Pick<ProviderEntry, "payer" | "aliases">>;
 
 /** Folders of specs/ that hold no provider. */
 const OTHERS = ["extensions"];
@@ -55,7 +57,8 @@ export const foldersOf = (root: string): string[] =>
 /**
  * Every provider, in the order in which lists name them.
  *
- * @throws An error with one line per problem: a folder whose name can't be used, a provider.yaml that is missing or says something wrong.
+ * @throws An error with one line per problem: a folder whose name can't be used, a provider.yaml that is
+ * missing or says something wrong.
  */
 export function registryOf(root = project): readonly ProviderEntry[] {
   const read = foldersOf(root).map((name) => entryOf(root, name));
@@ -70,8 +73,11 @@ export function registryOf(root = project): readonly ProviderEntry[] {
 function entryOf(root: string, name: string): ProviderEntry | string[] {
   const file = `specs/${name}/provider.yaml`;
   if (!NAME.test(name))
-    return [`specs/${name}: the folder's name becomes part of code. Use small letters and digits, beginning with a letter.`];
-  if (!existsSync(join(root, file))) return [`${file} is missing. \`npm run new:provider ${name}\` writes what ${name} lacks.`];
+    return [
+      `specs/${name}: the folder's name becomes part of code. Use small letters and digits, beginning with a letter.`,
+    ];
+  if (!existsSync(join(root, file)))
+    return [`${file} is missing. \`npm run new:provider ${name}\` writes what ${name} lacks.`];
   let said: unknown;
   try {
     said = parse(readFileSync(join(root, file), "utf8"));

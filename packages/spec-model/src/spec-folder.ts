@@ -1,4 +1,5 @@
-// What the files of one spec owe each other. Redocly sees only what a reference reaches, so what nothing reaches is looked for here.
+// What the files of one spec owe each other. Redocly sees only what a reference reaches, so what nothing
+// reaches is looked for here.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix, relative, sep } from "node:path";
 import { parseDocument } from "yaml";
@@ -11,7 +12,10 @@ const INDEX = "openapi.yaml";
 const REFERENCED = /^(schemas|examples|paths|webhooks)\//;
 const DATA = /\.(ya?ml|json)$/;
 
-/** One line for each problem: a file that can't be read or that nothing reaches, a reference that leaves the folder, a name, a page. */
+/**
+ * One line for each problem: a file that can't be read or that nothing reaches, a reference that leaves
+ * the folder, a name, a page.
+ */
 export function folderProblems(root: string, provider: string): string[] {
   const folder = join(root, "specs", provider);
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -46,7 +50,9 @@ function contentOf(text: string): { content: unknown } | { problem: string } {
   try {
     return { content: document.toJS({ maxAliasCount: MAX_ALIASES }) };
   } catch {
-    return { problem: `its aliases unfold to more than ${MAX_ALIASES} nodes, or lead nowhere. Write out what they stand for.` };
+    return {
+      problem: `its aliases unfold to more than ${MAX_ALIASES} nodes, or lead nowhere. Write out what they stand for.`,
+    };
   }
 }
 
@@ -55,14 +61,19 @@ const referencesOf = (file: string, content: unknown): string[] =>
   valuesOf(content, "$ref").flatMap((ref) => {
     const [target = ""] = String(ref).split("#");
     if (target === "") return [];
-    return /^[a-z][a-z+.-]*:|^\//i.test(target) ? [target] : [posix.normalize(posix.join(posix.dirname(file), decoded(target)))];
+    return /^[a-z][a-z+.-]*:|^\//i.test(target)
+      ? [target]
+      : [posix.normalize(posix.join(posix.dirname(file), decoded(target)))];
   });
 
 function referenceProblems(contents: ReadonlyMap<string, unknown>): string[] {
   return [...contents].flatMap(([file, content]) =>
     referencesOf(file, content)
       .filter((target) => /^[a-z][a-z+.-]*:|^\/|^\.\.(\/|$)/i.test(target))
-      .map((target) => `${file}: $ref leads to ${target}, outside the provider's folder. Copy what is needed into the folder.`),
+      .map(
+        (target) =>
+          `${file}: $ref leads to ${target}, outside the provider's folder. Copy what is needed into the folder.`,
+      ),
   );
 }
 
@@ -104,14 +115,18 @@ function unnamedPages(contents: ReadonlyMap<string, unknown>, gaps: string): str
   const { pages = [] } = (contents.get("sources.yaml") ?? {}) as { pages?: { page: string }[] };
   const named = new Set(
     [...contents]
-      .flatMap(([, content]) => valuesOf(content, "x-source").flatMap((sources) => [sources].flat() as { page?: string }[]))
+      .flatMap(([, content]) =>
+        valuesOf(content, "x-source").flatMap((sources) => [sources].flat() as { page?: string }[]),
+      )
       .map(({ page }) => page),
   );
   const isInGaps = (page: string): boolean => gaps.split(/[\s()<>|,;`]+/).includes(page);
   return pages.flatMap(({ page }) =>
     named.has(page) || isInGaps(page)
       ? []
-      : [`sources.yaml: no x-source names ${page}. Name it there, say in gaps.md what of it is left out, or take it out.`],
+      : [
+          `sources.yaml: no x-source names ${page}. Name it there, say in gaps.md what of it is left out, or take it out.`,
+        ],
   );
 }
 

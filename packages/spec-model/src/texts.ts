@@ -22,7 +22,11 @@ const NAMED: ReadonlySet<string> = new Set(["properties", "examples"]);
 function isText(name: string, owner: string): boolean {
   if (TEXTS.has(name)) return true;
   if (owner === "x-reasons") return name === "means" || name === "tell";
-  return (name === "key" && owner === "x-signature") || (name === "title" && owner === "info") || (name === "then" && owner === "x-test");
+  return (
+    (name === "key" && owner === "x-signature") ||
+    (name === "title" && owner === "info") ||
+    (name === "then" && owner === "x-test")
+  );
 }
 
 /** A copy of a document in which every text for people went through `change`, and tags by their names. */
@@ -30,7 +34,8 @@ export function mapTexts<T>(document: T, change: (text: string) => string): T {
   const copy = (node: unknown, name: string, owner: string): unknown => {
     if (Array.isArray(node)) {
       if (name === "examples") return node;
-      if (name === "tags") return node.map((tag) => (typeof tag === "string" ? change(tag) : copyTag(tag as Record<string, unknown>)));
+      if (name === "tags")
+        return node.map((tag) => (typeof tag === "string" ? change(tag) : copyTag(tag as Record<string, unknown>)));
       // Members of a list stand under the name of the list.
       return node.map((item) => copy(item, name, owner));
     }

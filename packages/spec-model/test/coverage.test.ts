@@ -3,7 +3,9 @@ import { coverageOf, gapsIn } from "../src/coverage.ts";
 import type { Document } from "../src/openapi.ts";
 
 it("gaps are the rows of the tables, without heads and rules", () => {
-  expect(gapsIn("# Gaps\n\n| what | why |\n| --- | --- |\n| a | b |\n| c | d |\n\n- a remark\n\n| q |\n|---|\n| e |\n")).toBe(3);
+  expect(
+    gapsIn("# Gaps\n\n| what | why |\n| --- | --- |\n| a | b |\n| c | d |\n\n- a remark\n\n| q |\n|---|\n| e |\n"),
+  ).toBe(3);
 });
 
 it("statements are counted by the grade of their strongest source, in schemas and operations alike, but not in the values of examples", () => {
@@ -13,7 +15,16 @@ it("statements are counted by the grade of their strongest source, in schemas an
     info: { title: "t", version: "1" },
     servers: [],
     security: [],
-    paths: { "/a": { get: { operationId: "getA", summary: "A", responses: {}, "x-source": [source, { ...source, grade: "inferred" }] } } },
+    paths: {
+      "/a": {
+        get: {
+          operationId: "getA",
+          summary: "A",
+          responses: {},
+          "x-source": [source, { ...source, grade: "inferred" }],
+        },
+      },
+    },
     components: {
       schemas: { A: { properties: { b: { description: "B", "x-source": source }, c: {} } } },
       securitySchemes: {},

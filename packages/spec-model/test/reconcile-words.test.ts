@@ -10,7 +10,9 @@ const words = (id: string) => settleWords(all.find(({ operationId }) => operatio
 
 describe("what the page of an operation says about a lost answer", () => {
   it("is said for every operation that is not safe, and for no other", () => {
-    const silent = all.filter((operation) => (operation["x-retry"]?.class === "safe") !== (settleWords(operation) === undefined));
+    const silent = all.filter(
+      (operation) => (operation["x-retry"]?.class === "safe") !== (settleWords(operation) === undefined),
+    );
     expect(silent.map(({ operationId }) => operationId)).toEqual([]);
     expect(all.filter((operation) => settleWords(operation)).length).toBeGreaterThanOrEqual(41);
   });
@@ -20,13 +22,22 @@ describe("what the page of an operation says about a lost answer", () => {
       "Ask `listOrders` with `merchantOrderId`. The call is the entry where `merchantOrderId` is the request's `merchantOrderId`. Its `amount` has to equal the request's `amount`, or nothing is known.",
     );
     expect(words("payMerchantFromDeposit")?.signs.map(({ sign, means }) => [sign, means])).toEqual([
-      ["`getTransaction` answers 404, seen twice in a row, 60 seconds apart.", "It did not arrive. The same call may be sent again."],
-      ["`getTransaction` answers `data.status` `ERROR`, seen 3 times in a row, 20 seconds apart.", "It is over and was not done."],
+      [
+        "`getTransaction` answers 404, seen twice in a row, 60 seconds apart.",
+        "It did not arrive. The same call may be sent again.",
+      ],
+      [
+        "`getTransaction` answers `data.status` `ERROR`, seen 3 times in a row, 20 seconds apart.",
+        "It is over and was not done.",
+      ],
     ]);
   });
 
   it("says where nobody can be asked, and what a webhook is worth", () => {
-    expect(words("createInvoice")).toMatchObject({ ask: expect.stringMatching(/^Nobody can be asked\. Invoices cannot/), signs: [] });
+    expect(words("createInvoice")).toMatchObject({
+      ask: expect.stringMatching(/^Nobody can be asked\. Invoices cannot/),
+      signs: [],
+    });
     expect(words("createInvoice")?.more.join(" ")).toContain("The webhook `invoiceNotification` is a hint only");
     expect(words("registerCard")?.more.join(" ")).toContain("let the person start over");
     expect(words("deletePaymentToken")?.ask).toBe("Only the identical call again shows it.");

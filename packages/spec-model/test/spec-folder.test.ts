@@ -37,8 +37,16 @@ function problemsWith(changed: Readonly<Record<string, string>>): string[] {
 it("a sound folder has no problem", () => expect(problemsWith({})).toEqual([]));
 
 it.each([
-  ["a schema that nothing refers to", { "schemas/Old.yaml": "type: object" }, "schemas/Old.yaml: no $ref of openapi.yaml leads to it. "],
-  ["an example that nothing refers to", { "examples/old.json": "{}" }, "examples/old.json: no $ref of openapi.yaml leads to it. "],
+  [
+    "a schema that nothing refers to",
+    { "schemas/Old.yaml": "type: object" },
+    "schemas/Old.yaml: no $ref of openapi.yaml leads to it. ",
+  ],
+  [
+    "an example that nothing refers to",
+    { "examples/old.json": "{}" },
+    "examples/old.json: no $ref of openapi.yaml leads to it. ",
+  ],
   [
     "a reference out of the folder",
     { "schemas/Order.yaml": "a: { $ref: ../../other/schemas/A.yaml }" },
@@ -64,7 +72,11 @@ it.each([
     { "sources.yaml": `pages:\n  - page: ${page}\n  - page: ${page}/more\n` },
     `sources.yaml: no x-source names ${page}/more. `,
   ],
-  ["aliases that explode", { "schemas/Order.yaml": bomb }, "schemas/Order.yaml: its aliases unfold to more than 100 nodes"],
+  [
+    "aliases that explode",
+    { "schemas/Order.yaml": bomb },
+    "schemas/Order.yaml: its aliases unfold to more than 100 nodes",
+  ],
   ["broken YAML", { "schemas/Order.yaml": "a: [" }, "schemas/Order.yaml: it is no YAML: "],
 ])("%s is reported in one line", (_what, changed, says) => {
   expect(problemsWith(changed)).toEqual([expect.stringContaining(`specs/acme/${says}`)]);
@@ -72,7 +84,9 @@ it.each([
 
 it("a page of which gaps.md says what is left out is no problem", () => {
   const sources = `pages:\n  - page: ${page}\n  - page: ${page}/more\n`;
-  expect(problemsWith({ "sources.yaml": sources, "gaps.md": `| disputes | (${page}/more) | another product |\n` })).toEqual([]);
+  expect(
+    problemsWith({ "sources.yaml": sources, "gaps.md": `| disputes | (${page}/more) | another product |\n` }),
+  ).toEqual([]);
 });
 
 it("a path item in a file of another name is one line that says the right name", () => {

@@ -21,6 +21,9 @@ describe("the texts of a spec", () => {
     const changed = mapTexts(document, (text) => text.toUpperCase());
     expect(changed.schema.properties.value).toEqual({ description: "THE SUM.", example: "8.50" });
     expect(changed.schema.properties.note).toEqual(document.schema.properties.note);
-    expect(changed.answer.examples.value).toEqual({ summary: "A SUM.", value: { description: "data of the provider" } });
+    expect(changed.answer.examples.value).toEqual({
+      summary: "A SUM.",
+      value: { description: "data of the provider" },
+    });
   });
 });

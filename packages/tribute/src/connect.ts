@@ -8,8 +8,9 @@ export interface TributeOptions extends ClientOptions {
 }
 
 /**
- * Makes a connection to the Tribute shop API, for the functions of `@payspec/tribute/operations`. Amounts are whole minor units in the currency of the token.
- * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ * Makes a connection to the Tribute shop API, for the functions of `@payspec/tribute/operations`. Amounts are whole
+ * minor units in the currency of the token. Throws a TypeError when an option can't work; calls never throw
+ * for what happens on the wire.
  *
  * @example
  * ```ts
@@ -22,5 +23,10 @@ export interface TributeOptions extends ClientOptions {
  * ```
  */
 export function connectTribute({ apiKey, ...options }: TributeOptions): Connection<"tribute"> {
-  return connect({ ...options, provider: "tribute", baseUrl: options.baseUrl ?? servers[0], credentials: [[security.ApiKey, apiKey]] });
+  return connect({
+    ...options,
+    provider: "tribute",
+    baseUrl: options.baseUrl ?? servers[0],
+    credentials: [[security.ApiKey, apiKey]],
+  });
 }

@@ -4,7 +4,10 @@ import { phaseOfEvent, type ShopOrderEvent, signWebhook, type TributeEvent, veri
 import { describe, expect, expectTypeOf, it } from "vitest";
 
 interface Spec {
-  webhooks: Record<string, { post: { requestBody: { content: { "application/json": { examples: Record<string, { $ref: string }> } } } } }>;
+  webhooks: Record<
+    string,
+    { post: { requestBody: { content: { "application/json": { examples: Record<string, { $ref: string }> } } } } }
+  >;
   components: { examples: Record<string, { value: { name: string } & Record<string, unknown> }> };
 }
 const spec = JSON.parse(readFileSync(new URL("../../specs/tribute.json", import.meta.url), "utf8")) as Spec;
@@ -45,7 +48,10 @@ describe("verifyWebhook", () => {
     });
 
     it("is refused without a signature", async () => {
-      expect(await verifyWebhook({ body, headers: {} }, { secret })).toEqual({ ok: false, reason: "missing_signature" });
+      expect(await verifyWebhook({ body, headers: {} }, { secret })).toEqual({
+        ok: false,
+        reason: "missing_signature",
+      });
     });
 
     it("is malformed without a required member", async () => {
@@ -65,7 +71,11 @@ describe("verifyWebhook", () => {
   it("takes a Request, and bytes with text beyond ASCII", async () => {
     const body = JSON.stringify({ ...documented[0]?.value, comment: "Спасибо ☕ 𝄞" });
     const event = JSON.parse(body);
-    const request = new Request("https://shop.example/tribute", { method: "POST", body, headers: { "Trbt-Signature": hmac(body) } });
+    const request = new Request("https://shop.example/tribute", {
+      method: "POST",
+      body,
+      headers: { "Trbt-Signature": hmac(body) },
+    });
     expect(await verifyWebhook(request, { secret })).toEqual({ ok: true, event });
     const bytes = { body: Buffer.from(body), headers: new Headers({ "TRBT-SIGNATURE": hmac(body) }) };
     expect(await verifyWebhook(bytes, { secret })).toEqual({ ok: true, event });
@@ -125,7 +135,9 @@ describe("the event", () => {
   });
 
   it("has a phase where it has a status", () => {
-    const phases = Object.fromEntries(documented.map(({ value, example }) => [`${value.name} ${example}`, phaseOfEvent(value as never)]));
+    const phases = Object.fromEntries(
+      documented.map(({ value, example }) => [`${value.name} ${example}`, phaseOfEvent(value as never)]),
+    );
     expect(Object.fromEntries(Object.entries(phases).filter(([, phase]) => phase))).toEqual({
       "shop_order event": "succeeded",
       "shop_order savedCard": "succeeded",

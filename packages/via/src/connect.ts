@@ -12,8 +12,8 @@ export interface ViaOptions extends ClientOptions {
 }
 
 /**
- * Makes a connection to the VIA partner API, for the functions of `@payspec/via/operations`. Amounts are whole tiyin: 10000 is 100.00 UZS.
- * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ * Makes a connection to the VIA partner API, for the functions of `@payspec/via/operations`. Amounts are whole tiyin:
+ * 10000 is 100.00 UZS. Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
  *
  * @example
  * ```ts

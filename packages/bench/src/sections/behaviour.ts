@@ -25,7 +25,14 @@ same work. This table is not written from documentation: the run makes each clie
 
 ${table(
   ["client", "id `a/b` in the path", "id `..`", "a 503 comes back", "HTML with status 200", "time limit"],
-  behaviours.map((one) => [one.name, pathOf(one.slash), pathOf(one.dots), refusalOf(one), ended[one.html], limitOf(one.limitMs)]),
+  behaviours.map((one) => [
+    one.name,
+    pathOf(one.slash),
+    pathOf(one.dots),
+    refusalOf(one),
+    ended[one.html],
+    limitOf(one.limitMs),
+  ]),
   [1, 2, 3, 4, 5],
 )}
 

@@ -21,7 +21,8 @@ function costTable({ clients }: Results, costs: Costs, method: "get" | "put"): s
 }
 
 function noiseLine(costs: Costs): string {
-  const off = (method: "get" | "put", part: 0 | 1) => `${(Math.abs(noiseOf(costs, method, part).median - 1) * 100).toFixed(0)} %`;
+  const off = (method: "get" | "put", part: 0 | 1) =>
+    `${(Math.abs(noiseOf(costs, method, part).median - 1) * 100).toFixed(0)} %`;
   return `"openapi-fetch, again" is the same program a second time. It is off by ${off("get", 1)} of CPU on GET and ${off("put", 1)} on PUT: smaller differences between others mean nothing.`;
 }
 

@@ -10,7 +10,11 @@ export const durable: Section = {
   part: "durable",
   body: ({ durable }) => {
     const { date, node, cpu, cores, loadBefore, bare, stores } = durable as NonNullable<Results["durable"]>;
-    const row = (name: string, of: (store: (typeof stores)[number]) => string, alone = "") => [name, alone, ...stores.map(of)];
+    const row = (name: string, of: (store: (typeof stores)[number]) => string, alone = "") => [
+      name,
+      alone,
+      ...stores.map(of),
+    ];
     return `\`@payspec/durable\` around QIWI's \`createRefund\`, with an answer that costs nothing, in ms: a claim and a record, both synced. By
 \`npm run bench:durable\`, ${date}, ${cores} × ${cpu}, Node ${node}, with a load of ${loadBefore.toFixed(1)} before it began.
 

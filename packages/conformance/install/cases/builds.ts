@@ -16,7 +16,12 @@ export const compilerCases: readonly Case[] = Object.entries(compilers).flatMap(
           const home = got(id, { typescript: version });
           // Before 5.8 the compiler knows no require(esm).
           const commonJs = resolution === "nodenext" && version !== compilers["ts5.7"];
-          const said = compile(project, { tsc: join(home, "node_modules/typescript/bin/tsc"), resolution, platform, commonJs });
+          const said = compile(project, {
+            tsc: join(home, "node_modules/typescript/bin/tsc"),
+            resolution,
+            platform,
+            commonJs,
+          });
           if (said) throw new Error(said.slice(0, 800));
           return commonJs ? "no errors, CommonJS file included" : "no errors";
         },

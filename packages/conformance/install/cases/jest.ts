@@ -1,4 +1,5 @@
-// Jest as projects have it: with Node's ESM, and with a transform that makes CommonJS of everything, the packages included.
+// Jest as projects have it: with Node's ESM, and with a transform that makes CommonJS of
+// everything, the packages included.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Case, type Context, gist } from "../case.ts";
@@ -28,7 +29,10 @@ const transformed: Setup = {
   node: [],
 };
 
-/** The whole program of a consumer in one test, and a lost answer that is settled: the verdicts are imported when they are needed. */
+/**
+ * The whole program of a consumer in one test, and a lost answer that is settled: the verdicts are
+ * imported when they are needed.
+ */
 const TEST = `import { settle } from "@payspec/tribute/settle";
 import { createSandbox } from "@payspec/sandbox";
 import { createTributeClient } from "@payspec/tribute";
@@ -61,9 +65,16 @@ function testedIn(id: string, what: string, { manifest, tools, node }: Setup): C
       writeFileSync(join(project, "flow.test.js"), TEST);
       const ours = Object.fromEntries(packs.map(({ name, tarball }) => [name, `file:${tarball}`]));
       const dependencies = { ...ours, jest: testers.jest, ...tools };
-      writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, ...manifest, dependencies }));
+      writeFileSync(
+        join(project, "package.json"),
+        JSON.stringify({ name: "consumer", private: true, ...manifest, dependencies }),
+      );
       npmInstall(project);
-      const { status, stdout, stderr } = run(process.execPath, [...node, "node_modules/jest/bin/jest.js", "--ci"], project);
+      const { status, stdout, stderr } = run(
+        process.execPath,
+        [...node, "node_modules/jest/bin/jest.js", "--ci"],
+        project,
+      );
       if (status !== 0) throw new Error(gist(stdout + stderr));
       return (/Tests: +(.*)/.exec(stderr) as RegExpExecArray)[1] as string;
     },

@@ -6,10 +6,12 @@ import { type Case, type Context, check, gist, got } from "../case.ts";
 import { compilers, managers, nodeTypes } from "../pins.ts";
 import { run, writeProgram } from "../project.ts";
 
-const files = (packs: readonly Packed[]) => Object.fromEntries(packs.map(({ name, tarball }) => [name, `file:${tarball}`]));
+const files = (packs: readonly Packed[]) =>
+  Object.fromEntries(packs.map(({ name, tarball }) => [name, `file:${tarball}`]));
 
 /** Everything that `exported.ts` imports and nothing else: not core, whose types it mentions all the same. */
-const asked = (packs: readonly Packed[]) => packs.filter(({ name }) => name !== "@payspec/core" && name !== "@payspec/specs");
+const asked = (packs: readonly Packed[]) =>
+  packs.filter(({ name }) => name !== "@payspec/core" && name !== "@payspec/specs");
 
 function write(folder: string, manifest: object): void {
   writeProgram(folder);
@@ -25,13 +27,17 @@ function step(command: string, args: readonly string[], folder: string, env: Rec
   if (status !== 0) throw new Error(gist(stdout + stderr));
 }
 
-const DECLARATIONS = "--declaration --emitDeclarationOnly --strict --target es2022 --lib es2022,dom,dom.iterable --skipLibCheck".split(" ");
+const DECLARATIONS =
+  "--declaration --emitDeclarationOnly --strict --target es2022 --lib es2022,dom,dom.iterable --skipLibCheck".split(
+    " ",
+  );
 const MODERN = ["--module", "nodenext"];
 
 /** Fails where a type of a declaration can't be named, or was lost. */
 function declared(folder: string): void {
   const text = readFileSync(join(folder, "out/exported.d.ts"), "utf8");
-  if (/\bany\b|\.pnpm|\/core\/dist/.test(text)) throw new Error("exported.d.ts lost a type, or names it by a path of the store.");
+  if (/\bany\b|\.pnpm|\/core\/dist/.test(text))
+    throw new Error("exported.d.ts lost a type, or names it by a path of the store.");
 }
 
 const pnpm: Case = {
@@ -39,7 +45,12 @@ const pnpm: Case = {
   what: `pnpm ${managers.pnpm}: the program, and declarations of a project that did not install core`,
   async run(context: Context) {
     const home = got("pnpm", { pnpm: managers.pnpm });
-    const install = [join(home, "node_modules/pnpm/bin/pnpm.cjs"), "install", "--no-frozen-lockfile", "--ignore-scripts"];
+    const install = [
+      join(home, "node_modules/pnpm/bin/pnpm.cjs"),
+      "install",
+      "--no-frozen-lockfile",
+      "--ignore-scripts",
+    ];
     const program = join(context.folder, "pnpm");
     const overrides = files(context.packs);
     write(program, { dependencies: overrides, pnpm: { overrides } });

@@ -1,4 +1,5 @@
-// The recipes of the docs in what is too heavy for every checkout: builds of Next and NestJS that are started, and workerd.
+// The recipes of the docs in what is too heavy for every checkout: builds of Next and NestJS
+// that are started, and workerd.
 import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,13 +13,25 @@ import { npmInstall, run } from "../project.ts";
 import { shopIn } from "../shop.ts";
 
 const tarballs = ({ packs }: Context): Record<string, string> =>
-  Object.fromEntries(packs.filter(({ name }) => /\/(core|tribute)$/.test(name)).map(({ name, tarball }) => [name, `file:${tarball}`]));
+  Object.fromEntries(
+    packs.filter(({ name }) => /\/(core|tribute)$/.test(name)).map(({ name, tarball }) => [name, `file:${tarball}`]),
+  );
 
-/** A project with the two packages that the recipes need; `manifest` is what its framework's own command line would write. */
-function shopProject(folder: string, context: Context, { dependencies, ...manifest }: { readonly dependencies: object }): void {
+/**
+ * A project with the two packages that the recipes need; `manifest` is what its framework's
+ * own command line would write.
+ */
+function shopProject(
+  folder: string,
+  context: Context,
+  { dependencies, ...manifest }: { readonly dependencies: object },
+): void {
   mkdirSync(folder, { recursive: true });
   const all = { ...tarballs(context), typescript: compilers["ts5.9"], "@types/node": nodeTypes, ...dependencies };
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "shop", private: true, ...manifest, dependencies: all }));
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ name: "shop", private: true, ...manifest, dependencies: all }),
+  );
   npmInstall(folder);
 }
 

@@ -11,7 +11,8 @@ import { run } from "../project.ts";
 /** What a runtime says about itself: a row must not pass because something else answered to the name. */
 function version(binary: string, wanted: string, { project }: Context): string {
   const said = run(binary, ["--version"], project).stdout.trim().split("\n")[0] ?? "";
-  if (wanted && !said.replaceAll("-", "").includes(wanted)) throw new Error(`It says that it is ${said || "nothing"}, not ${wanted}.`);
+  if (wanted && !said.replaceAll("-", "").includes(wanted))
+    throw new Error(`It says that it is ${said || "nothing"}, not ${wanted}.`);
   return said;
 }
 
@@ -20,7 +21,10 @@ const nodeCases = Object.entries(nodes).map(
     id,
     what: `Node ${pinned}: ESM, require(esm), Node transport, openapi-fetch's face`,
     async run(context) {
-      const node = process.version === `v${pinned}` ? process.execPath : join(got(id, { node: pinned }), "node_modules/node/bin/node");
+      const node =
+        process.version === `v${pinned}`
+          ? process.execPath
+          : join(got(id, { node: pinned }), "node_modules/node/bin/node");
       const said = version(node, `v${pinned}`, context);
       check(node, ["main.mjs"], context);
       check(node, ["--disable-warning=ExperimentalWarning", "main.cjs"], context);
@@ -66,14 +70,21 @@ const workerd: Case = {
   },
 };
 
-const browsers = [process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const browsers = [
+  process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 
 const chromium: Case = {
   id: "chromium",
   what: "headless Chromium: a page with the bundle of each bundler",
   async run(context) {
     const path = browsers.find((candidate) => existsSync(candidate));
-    if (!path) throw new Skip("there is no Chromium here; packages/docs/install-browser.sh installs it, or CHROMIUM_PATH says where it is");
+    if (!path)
+      throw new Skip(
+        "there is no Chromium here; packages/docs/install-browser.sh installs it, or CHROMIUM_PATH says where it is",
+      );
     const names = Object.keys(bundlers) as Bundler[];
     for (const name of names) got(name, { [name]: bundlers[name] });
     for (const name of names) same(await inChromium(path, bundle(name, context.project, "page.mjs")), expectedFacts);

@@ -27,7 +27,9 @@ const tree: Case = {
     const { components } = JSON.parse(stdout) as { components: { name: string; licenses?: unknown[] }[] };
     const bare = components.filter(({ licenses }) => !licenses?.length).map(({ name }) => name);
     if (components.length !== packages.length || bare.length > 0)
-      throw new Error(`${components.length} components of ${packages.length} packages; without a licence: ${bare.join(", ") || "none"}.`);
+      throw new Error(
+        `${components.length} components of ${packages.length} packages; without a licence: ${bare.join(", ") || "none"}.`,
+      );
     return `${packages.length} packages, all licensed, none runs a script`;
   },
 };
@@ -43,20 +45,26 @@ const alone: Case = {
       lonelyProject(project, manifest.name, packs);
       const entries = Object.keys(manifest.exports).map((entry) => manifest.name + entry.slice(1));
       const modules = entries.filter((entry) => !entry.endsWith(".json"));
-      writeFileSync(join(project, "load.mjs"), modules.map((entry) => `await import(${JSON.stringify(entry)});\n`).join(""));
+      writeFileSync(
+        join(project, "load.mjs"),
+        modules.map((entry) => `await import(${JSON.stringify(entry)});\n`).join(""),
+      );
       writeFileSync(
         join(project, "types.ts"),
         modules.map((entry, index) => `export * as m${index} from ${JSON.stringify(entry)};\n`).join(""),
       );
       const load = run(process.execPath, ["load.mjs"], project);
       if (load.status !== 0 || load.stderr) throw new Error(`${manifest.name}: ${gist(load.stderr)}`);
-      const strict = "--strict --exactOptionalPropertyTypes --noEmit --module nodenext --target es2022 --types".split(" ");
+      const strict = "--strict --exactOptionalPropertyTypes --noEmit --module nodenext --target es2022 --types".split(
+        " ",
+      );
       const compiler = `${root}node_modules/typescript7/bin/tsc`;
       const types = run(process.execPath, [compiler, ...strict, "", "--skipLibCheck", "false", "types.ts"], project);
       if (types.status !== 0) throw new Error(`${manifest.name}: ${gist(types.stdout)}`);
       for (const command of Object.keys(manifest.bin ?? {})) {
         const help = run(join(project, "node_modules/.bin", command), ["--help"], project);
-        if (help.status !== 0 || !help.stdout) throw new Error(`${command}: ${help.error?.message ?? gist(help.stderr)}`);
+        if (help.status !== 0 || !help.stdout)
+          throw new Error(`${command}: ${help.error?.message ?? gist(help.stderr)}`);
       }
     }
     return `${published.length} packages`;

@@ -1,4 +1,5 @@
-// What a project exports that builds on the clients: its declarations have to name every type by the packages that it installed.
+// What a project exports that builds on the clients: its declarations have to name every type by the
+// packages that it installed.
 import { createBridgepayClient } from "@payspec/bridgepay";
 import { createInvoiceboxClient } from "@payspec/invoicebox";
 import { createNodeFetch } from "@payspec/node";
@@ -20,7 +21,8 @@ export const charge = (token: string) => tribute.createCharge({ body: { token, a
 export const charged = async (token: string) => unwrap(await charge(token));
 export const tokens = tribute.listTokens;
 export const bill = (billId: string) => qiwi.getBillDetails({ billId });
-export const received = (body: string, headers: Record<string, string>) => verifyWebhook({ body, headers }, { secret: "s" });
+export const received = (body: string, headers: Record<string, string>) =>
+  verifyWebhook({ body, headers }, { secret: "s" });
 export const failed = async (token: string) => {
   const result = await charge(token);
   return result.ok ? undefined : result;

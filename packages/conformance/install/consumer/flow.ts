@@ -1,4 +1,5 @@
-// A consumer's program: a payment with its failures and a webhook, on nothing but what the packages export. The same text runs everywhere.
+// A consumer's program: a payment with its failures and a webhook, on nothing but what the packages export.
+// The same text runs everywhere.
 import { createBridgepayClient } from "@payspec/bridgepay";
 import { type CallFacts, PayspecError, type Result, unwrap } from "@payspec/core";
 import { parseMoney, toMinorNumber } from "@payspec/core/money";
@@ -19,7 +20,13 @@ const token: Schemas["CreateChargeRequest"]["token"] = "550e8400-e29b-41d4-a716-
 function brief(result: Result<unknown> & CallFacts): unknown {
   if (result.ok) return ["ok", result.status, result.attempts];
   const status = "status" in result ? result.status : undefined;
-  return [result.kind, ...(status === undefined ? [] : [status]), result.outcome, result.attempts, result.reconcile?.operationId ?? "-"];
+  return [
+    result.kind,
+    ...(status === undefined ? [] : [status]),
+    result.outcome,
+    result.attempts,
+    result.reconcile?.operationId ?? "-",
+  ];
 }
 
 /** Runs the program and tells what happened. */
@@ -89,7 +96,13 @@ export async function flow(): Promise<Facts> {
 /** A client of which every call is cut off. */
 function hanging(sandbox: Sandbox) {
   sandbox.faults.inject({ provider: "tribute", type: "hang" });
-  const options = { ...sandbox.credentials.tribute, baseUrl: sandbox.baseUrls.tribute, fetch: sandbox.fetch, retries: 0, timeoutMs: 50 };
+  const options = {
+    ...sandbox.credentials.tribute,
+    baseUrl: sandbox.baseUrls.tribute,
+    fetch: sandbox.fetch,
+    retries: 0,
+    timeoutMs: 50,
+  };
   return composePayments({ tribute: createTributeClient }, { tribute: options }).tribute;
 }
 

@@ -30,12 +30,19 @@ export function documentedOf(provider: Provider): Documented[] {
 }
 
 /** What a client makes of an answer to its documented example request. */
-export async function clientReads(provider: Provider, { id, status }: Documented, body: unknown): Promise<Result<unknown>> {
+export async function clientReads(
+  provider: Provider,
+  { id, status }: Documented,
+  body: unknown,
+): Promise<Result<unknown>> {
   const client = clientOf(provider, {
     baseUrl: "https://fuzz.invalid",
     retries: 0,
     fetch: async () =>
-      new Response(body === undefined ? null : JSON.stringify(body), { status, headers: { "content-type": "application/json" } }),
+      new Response(body === undefined ? null : JSON.stringify(body), {
+        status,
+        headers: { "content-type": "application/json" },
+      }),
   });
   return (client[id] as (input: object) => Promise<Result<unknown>>)(inputOf(provider, id));
 }
@@ -43,10 +50,14 @@ export async function clientReads(provider: Provider, { id, status }: Documented
 const DEEPEST = 4;
 
 /**
- * Members that every answer has, as paths; `*` stands for any item. What may be null, absent or of another shape is the caller's to read, and
- * the client looks four levels deep.
+ * Members that every answer has, as paths; `*` stands for any item. What may be null, absent or of another shape is the
+ * caller's to read, and the client looks four levels deep.
  */
-export function* demandedOf(provider: Provider, rule: Rule, path: readonly string[] = []): Generator<readonly string[]> {
+export function* demandedOf(
+  provider: Provider,
+  rule: Rule,
+  path: readonly string[] = [],
+): Generator<readonly string[]> {
   const doc = documentOf(provider);
   const { if: _, then: __, else: ___, ...own } = deref(doc, rule);
   const [way, ...others] = waysOf(doc, own);

@@ -9,12 +9,19 @@ export interface Faulty {
   readonly body: unknown;
 }
 
-/** Bodies that differ from the given one in one place: a member dropped, added, of another type, or with an unlikely value. */
+/**
+ * Bodies that differ from the given one in one place: a member dropped, added, of another
+ * type, or with an unlikely value.
+ */
 export function* faultsOf(body: unknown): Generator<Faulty> {
   for (const [path, value] of placesOf(body)) {
     const [name = "", holder = "body"] = path.filter((step) => Number.isNaN(Number(step))).toReversed();
     if (isRecord(value)) {
-      yield { what: `add to ${path.join(".") || "the body"}`, names: [STRANGE], body: put(body, [...path, STRANGE], "?") };
+      yield {
+        what: `add to ${path.join(".") || "the body"}`,
+        names: [STRANGE],
+        body: put(body, [...path, STRANGE], "?"),
+      };
     }
     if (path.length === 0) {
       for (const other of othersOf(value))
@@ -45,7 +52,9 @@ const TOO_LONG = "x".repeat(20_000);
 
 /** Other types, and values beyond bounds, lengths, patterns, formats and enumerations. */
 const othersOf = (value: unknown): unknown[] =>
-  [null, true, 7, -1, 0, 0.0001, 1e15, "", "нет такого ☂", "1e3", TOO_LONG, [], [{}], {}].filter((other) => other !== value);
+  [null, true, 7, -1, 0, 0.0001, 1e15, "", "нет такого ☂", "1e3", TOO_LONG, [], [{}], {}].filter(
+    (other) => other !== value,
+  );
 
 /** A copy with another value in one place; undefined takes the member out. */
 function put(value: unknown, [step, ...rest]: Path, to: unknown): unknown {

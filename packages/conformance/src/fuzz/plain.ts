@@ -9,8 +9,8 @@ type Check = (value: unknown) => boolean;
 const known = new Map<Provider, Ajv2020>();
 
 /**
- * The request schema of an operation, compiled by itself: without the discriminator's short cut and the other settings of the sandbox's
- * contracts. Where the two disagree, one of them reads the spec wrongly.
+ * The request schema of an operation, compiled by itself: without the discriminator's short cut and the other settings
+ * of the sandbox's contracts. Where the two disagree, one of them reads the spec wrongly.
  */
 export function requestCheckOf(provider: Provider, id: string): Check {
   const doc = documentOf(provider);

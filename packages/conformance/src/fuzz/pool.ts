@@ -10,7 +10,10 @@ const MOST = 8;
 /** Ids, and what the sandbox knows only a few of. */
 const WORTH = /(id|token|pan|currency|vatNumber)$/i;
 
-/** Ids that the sandbox knows: those of the documents, and what its answers named. Without them every request would stop at a look-up. */
+/**
+ * Ids that the sandbox knows: those of the documents, and what its answers named. Without them every
+ * request would stop at a look-up.
+ */
 export class Pool {
   readonly #provider: Provider;
   readonly #printed = new Map<string, string[]>();
@@ -38,7 +41,12 @@ export class Pool {
     return Object.fromEntries(
       Object.entries(body).map(([name, inner]) => {
         const known = this.valuesOf(name);
-        return [name, typeof inner === "string" && known.length > 0 ? known[index % known.length] : this.fill(inner as unknown, index)];
+        return [
+          name,
+          typeof inner === "string" && known.length > 0
+            ? known[index % known.length]
+            : this.fill(inner as unknown, index),
+        ];
       }),
     ) as T;
   }
@@ -50,7 +58,8 @@ export class Pool {
       else if (WORTH.test(name)) {
         for (const one of [name, ...(ALIASES[this.#provider]?.[name] ?? [])]) {
           const values = into.get(one) ?? [];
-          if (!values.includes(String(inner))) into.set(one, [...values.slice(values.length >= MOST ? 1 : 0), String(inner)]);
+          if (!values.includes(String(inner)))
+            into.set(one, [...values.slice(values.length >= MOST ? 1 : 0), String(inner)]);
         }
       }
     }

@@ -21,7 +21,8 @@ const DECIDED: Readonly<Record<string, readonly string[]>> = { flags: ["amount",
 
 /** Whether a refusal names the member at fault, or what the provider names in its place. */
 export function isNamed(provider: Provider, { what, names }: Faulty, text: string): boolean {
-  if (names.length === 0 || names.some((name) => [name, ...(DECIDED[name] ?? [])].some((one) => text.includes(one)))) return true;
+  if (names.length === 0 || names.some((name) => [name, ...(DECIDED[name] ?? [])].some((one) => text.includes(one))))
+    return true;
   return (factsOf(provider).seen ?? []).some(({ fault, says }) => {
     const found = fault.exec(what);
     return found !== null && text.includes(says(found[1] ?? ""));

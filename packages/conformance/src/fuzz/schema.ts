@@ -38,11 +38,20 @@ export interface Rule {
 export type Plain = Omit<Rule, "$ref" | "allOf" | "anyOf" | "oneOf" | "if" | "then" | "else">;
 
 /**
- * The ways in which a rule can be fulfilled. Each branch of a choice is one way, each side of a condition another; what a way still breaks
- * (a `not`, the other branches of a `oneOf`) is left to the compiled contract, which every made value has to pass.
+ * The ways in which a rule can be fulfilled. Each branch of a choice is one way, each side of a condition another; what
+ * a way still breaks (a `not`, the other branches of a `oneOf`) is left to the compiled contract, which
+ * every made value has to pass.
  */
 export function waysOf(doc: Document, given: Rule): Plain[] {
-  const { allOf = [], anyOf, oneOf, if: condition, then: consequence = {}, else: otherwise = {}, ...own } = deref(doc, given);
+  const {
+    allOf = [],
+    anyOf,
+    oneOf,
+    if: condition,
+    then: consequence = {},
+    else: otherwise = {},
+    ...own
+  } = deref(doc, given);
   let ways: Plain[] = [own];
   for (const part of allOf) ways = product(ways, waysOf(doc, part));
   for (const choice of [anyOf, oneOf])

@@ -41,11 +41,23 @@ export class Target {
       "user-agent": "Fuzz/1.0",
       ...(typeof content === "string" && { "content-type": "application/json" }),
       ...(credentials &&
-        (await factsOf(this.#provider).headers(this.sandbox, { method, url, ...(typeof content === "string" && { body: content }) }))),
+        (await factsOf(this.#provider).headers(this.sandbox, {
+          method,
+          url,
+          ...(typeof content === "string" && { body: content }),
+        }))),
     };
-    const response = await this.sandbox.fetch(url, { method, headers, ...(content !== undefined && { body: content }) });
+    const response = await this.sandbox.fetch(url, {
+      method,
+      headers,
+      ...(content !== undefined && { body: content }),
+    });
     const text = await response.text();
-    return { status: response.status, text, body: /json/.test(response.headers.get("content-type") ?? "") ? JSON.parse(text) : undefined };
+    return {
+      status: response.status,
+      text,
+      body: /json/.test(response.headers.get("content-type") ?? "") ? JSON.parse(text) : undefined,
+    };
   }
 }
 

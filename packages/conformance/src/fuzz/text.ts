@@ -1,7 +1,10 @@
 import * as fc from "fast-check";
 import type { Plain } from "./schema.ts";
 
-/** Text as people and machines write it: any code point, and on purpose Cyrillic, emoji of several code points, quotes and markup. */
+/**
+ * Text as people and machines write it: any code point, and on purpose Cyrillic, emoji of several
+ * code points, quotes and markup.
+ */
 const fragments = ["Ёлка", "👩‍👩‍👧‍👦", "e\u0301", "<b>&amp;", "\"'\\", "%2F../", "\u0000", "\u202e", "𝔘", "0", " "];
 
 const free = fc.oneof(
@@ -24,7 +27,13 @@ function dates(): fc.Arbitrary<string> {
 }
 
 /** Strings that fulfil a rule. Lengths count code points, as JSON Schema does. */
-export function textOf({ pattern, format, contentEncoding, minLength = 0, maxLength = 60 }: Plain): fc.Arbitrary<string> {
+export function textOf({
+  pattern,
+  format,
+  contentEncoding,
+  minLength = 0,
+  maxLength = 60,
+}: Plain): fc.Arbitrary<string> {
   const fits = (text: string): boolean => {
     const { length } = [...text];
     return length >= minLength && length <= maxLength && (pattern === undefined || new RegExp(pattern, "u").test(text));
@@ -36,7 +45,9 @@ export function textOf({ pattern, format, contentEncoding, minLength = 0, maxLen
     const matching = fc.stringMatching(plain, { size: "-1" });
     // A pattern cannot say how many days a month has.
     return (
-      pattern.startsWith("^\\d{4}-\\d{2}-") ? fc.oneof({ weight: 4, arbitrary: dates() }, { weight: 1, arbitrary: matching }) : matching
+      pattern.startsWith("^\\d{4}-\\d{2}-")
+        ? fc.oneof({ weight: 4, arbitrary: dates() }, { weight: 1, arbitrary: matching })
+        : matching
     ).filter(fits);
   }
   const known = format === undefined ? undefined : FORMATS[format];

@@ -8,7 +8,10 @@ export const STRANGE = "x_unknown";
 
 const made = new WeakMap<Rule, Map<number, fc.Arbitrary<unknown>>>();
 
-/** JSON values that fulfil a rule, nearly always: the caller filters by the compiled contract. Open objects get a member that nobody knows. */
+/**
+ * JSON values that fulfil a rule, nearly always: the caller filters by the compiled contract. Open objects get
+ * a member that nobody knows.
+ */
 export function jsonFor(doc: Document, given: Rule | boolean, depth = 0): fc.Arbitrary<unknown> {
   if (typeof given === "boolean") return fc.constantFrom<unknown>("x", 1, true, null);
   const rule = deref(doc, given);
@@ -37,7 +40,8 @@ const typeBy = ({ properties, required, items, contains }: Plain): string =>
 function typed(doc: Document, rule: Plain, type: string, depth: number): fc.Arbitrary<unknown> {
   if (type === "string") return textOf(rule);
   if (type === "integer") return fc.oneof(fc.integer(boundsOf(rule, 1_000_000)), fc.integer(boundsOf(rule, 2 ** 52)));
-  if (type === "number") return fc.integer(boundsOf(rule, 100_000)).map((value) => value + (inside(rule, value + 0.25) ? 0.25 : 0));
+  if (type === "number")
+    return fc.integer(boundsOf(rule, 100_000)).map((value) => value + (inside(rule, value + 0.25) ? 0.25 : 0));
   if (type === "boolean") return fc.boolean();
   if (type === "null") return fc.constant(null);
   return type === "array" ? arrayOf(doc, rule, depth) : objectOf(doc, rule, depth);
@@ -51,16 +55,27 @@ function boundsOf({ minimum, exclusiveMinimum, maximum }: Plain, span: number): 
   return { min, max: Math.min(maximum ?? min + span, min + span) };
 }
 
-function arrayOf(doc: Document, { items = {}, contains, minItems = 0, maxItems = 3 }: Plain, depth: number): fc.Arbitrary<unknown> {
-  const rest = fc.array(jsonFor(doc, items, depth + 1), { minLength: minItems, maxLength: Math.min(Math.max(3, minItems), maxItems) });
-  return contains ? fc.tuple(jsonFor(doc, contains, depth + 1), rest).map(([wanted, others]) => [...others, wanted]) : rest;
+function arrayOf(
+  doc: Document,
+  { items = {}, contains, minItems = 0, maxItems = 3 }: Plain,
+  depth: number,
+): fc.Arbitrary<unknown> {
+  const rest = fc.array(jsonFor(doc, items, depth + 1), {
+    minLength: minItems,
+    maxLength: Math.min(Math.max(3, minItems), maxItems),
+  });
+  return contains
+    ? fc.tuple(jsonFor(doc, contains, depth + 1), rest).map(([wanted, others]) => [...others, wanted])
+    : rest;
 }
 
 const DEEPEST = 6;
 
 function objectOf(doc: Document, rule: Plain, depth: number): fc.Arbitrary<unknown> {
   const { properties = {}, required = [], additionalProperties, unevaluatedProperties } = rule;
-  const known = Object.entries(properties).filter(([name, inner]) => inner !== false && (depth < DEEPEST || required.includes(name)));
+  const known = Object.entries(properties).filter(
+    ([name, inner]) => inner !== false && (depth < DEEPEST || required.includes(name)),
+  );
   const members = fc.record(Object.fromEntries(known.map(([name, inner]) => [name, jsonFor(doc, inner, depth + 1)])), {
     requiredKeys: required.filter((name) => name in properties && properties[name] !== false),
   });

@@ -1,4 +1,5 @@
-// Answers that no provider gives on purpose, each kind made anew from numbers of a seed. What a client may make of one is said beside it.
+// Answers that no provider gives on purpose, each kind made anew from numbers of a seed. What a client may
+// make of one is said beside it.
 import { deflateRawSync, gzipSync } from "node:zlib";
 import { spellings } from "./spellings.ts";
 
@@ -21,15 +22,17 @@ export interface Material {
 }
 
 /**
- * A kind of hostile answer. `unreadable`: under a documented status it is malformed, whatever the status. `silent`: it does not arrive whole.
- * The others may be read where they happen to have the shape of their status.
+ * A kind of hostile answer. `unreadable`: under a documented status it is malformed, whatever the status. `silent`: it
+ * does not arrive whole. The others may be read where they happen to have the shape of their status.
  */
 export interface Kind {
   readonly is: "unreadable" | "silent" | "open";
   readonly make: (material: Material) => Bytes;
 }
 
-/** Answers larger than this are refused in these tests; as many bytes as a client takes by default would only be slower. */
+/**
+ * Answers larger than this are refused in these tests; as many bytes as a client takes by default would only be slower.
+ */
 export const MOST = 65_536;
 
 const JSON_TYPE = "application/json";
@@ -45,7 +48,8 @@ const withMember = (good: string, name: string, value: string): string =>
 const withTexts = (good: string, text: string): string =>
   JSON.stringify(JSON.parse(good, (_, value: unknown) => (typeof value === "string" ? text : value)));
 
-const oversized = ({ good, random }: Material) => withMember(good, "filler", JSON.stringify("x".repeat(MOST + upTo(random, 9999))));
+const oversized = ({ good, random }: Material) =>
+  withMember(good, "filler", JSON.stringify("x".repeat(MOST + upTo(random, 9999))));
 
 export const kinds: Readonly<Record<string, Kind>> = {
   oversized: { is: "unreadable", make: (from) => ({ body: oversized(from), type: JSON_TYPE }) },
@@ -59,7 +63,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   "a raw deflate bomb": {
     is: "unreadable",
-    make: (from) => ({ body: deflateRawSync(oversized(from)), type: JSON_TYPE, headers: { "content-encoding": "deflate" } }),
+    make: (from) => ({
+      body: deflateRawSync(oversized(from)),
+      type: JSON_TYPE,
+      headers: { "content-encoding": "deflate" },
+    }),
   },
   "rubbish that says gzip": {
     is: "silent",
@@ -79,7 +87,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
   },
   "a charset that nobody knows": {
     is: "unreadable",
-    make: ({ good, random }) => ({ body: good || "{}", type: `${JSON_TYPE}; charset=${pick(random, ["x-none", '"utf 9"', "utf-7"])}` }),
+    make: ({ good, random }) => ({
+      body: good || "{}",
+      type: `${JSON_TYPE}; charset=${pick(random, ["x-none", '"utf 9"', "utf-7"])}`,
+    }),
   },
   HTML: {
     is: "unreadable",
@@ -102,7 +113,10 @@ export const kinds: Readonly<Record<string, Kind>> = {
       type: pick(random, ["text/json", "text/plain", "", undefined, "application/problem+json"]),
     }),
   },
-  "cut JSON": { is: "unreadable", make: ({ good, random }) => ({ body: (good || "{}").slice(0, -upTo(random, 1)), type: JSON_TYPE }) },
+  "cut JSON": {
+    is: "unreadable",
+    make: ({ good, random }) => ({ body: (good || "{}").slice(0, -upTo(random, 1)), type: JSON_TYPE }),
+  },
   "deep nesting": {
     is: "open",
     make: ({ good, random }) => {
@@ -114,12 +128,18 @@ export const kinds: Readonly<Record<string, Kind>> = {
       return { body: withMember(good, "deep", `${open.repeat(depth)}1${close.repeat(depth)}`), type: JSON_TYPE };
     },
   },
-  "nothing but nesting": { is: "open", make: ({ random }) => ({ body: "[".repeat(20_000 + upTo(random, 20_000)), type: JSON_TYPE }) },
+  "nothing but nesting": {
+    is: "open",
+    make: ({ random }) => ({ body: "[".repeat(20_000 + upTo(random, 20_000)), type: JSON_TYPE }),
+  },
   "escapes and hyphens": {
     is: "open",
     make: ({ good, random }) => {
       const one = pick(random, ["\\", "%25", "%", "&amp;", "&#", "-", "a-", "4111-", "\\u", "\\\\", "&lt"]);
-      return { body: withTexts(good || "{}", one.repeat(pick(random, [50, 9999, 20_000]) / one.length)), type: JSON_TYPE };
+      return {
+        body: withTexts(good || "{}", one.repeat(pick(random, [50, 9999, 20_000]) / one.length)),
+        type: JSON_TYPE,
+      };
     },
   },
   "huge numbers": {
@@ -140,7 +160,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
   __proto__: {
     is: "open",
     make: ({ good, random }) => ({
-      body: withMember(good, pick(random, ["__proto__", "constructor", "toString"]), '{"polluted":true,"status":"paid","ok":true}'),
+      body: withMember(
+        good,
+        pick(random, ["__proto__", "constructor", "toString"]),
+        '{"polluted":true,"status":"paid","ok":true}',
+      ),
       type: JSON_TYPE,
     }),
   },
@@ -155,14 +179,21 @@ export const kinds: Readonly<Record<string, Kind>> = {
     is: "open",
     make: ({ good, secrets, random }) => {
       const all = spellings(random, secrets);
-      return { body: withMember(good, pick(random, all), JSON.stringify({ echo: all, message: all.join(", ") })), type: JSON_TYPE };
+      return {
+        body: withMember(good, pick(random, all), JSON.stringify({ echo: all, message: all.join(", ") })),
+        type: JSON_TYPE,
+      };
     },
   },
   "secrets in headers": {
     is: "open",
     make: ({ good, secrets, random }) => {
       const quoted = pick(random, spellings(random, secrets)).replace(/[^\x21-\x7e]/g, "");
-      return { body: good, type: JSON_TYPE, headers: { "x-request-id": quoted, server: quoted, "retry-after": quoted } };
+      return {
+        body: good,
+        type: JSON_TYPE,
+        headers: { "x-request-id": quoted, server: quoted, "retry-after": quoted },
+      };
     },
   },
   "odd headers": {
@@ -171,7 +202,16 @@ export const kinds: Readonly<Record<string, Kind>> = {
       body: good,
       type: pick(random, [JSON_TYPE, `${JSON_TYPE}; charset=utf-8; charset=utf-16`, `;${JSON_TYPE}`, `${JSON_TYPE};`]),
       headers: {
-        "retry-after": pick(random, ["-1", "1e9", "0x10", "5, 10", "Thu, 99 Foo 2026", "NaN", "999999999999999999999", ""]),
+        "retry-after": pick(random, [
+          "-1",
+          "1e9",
+          "0x10",
+          "5, 10",
+          "Thu, 99 Foo 2026",
+          "NaN",
+          "999999999999999999999",
+          "",
+        ]),
         "x-request-id": pick(random, ["a b", "x".repeat(65), "<script>", "ok-1"]),
         location: "//elsewhere.example/",
         "set-cookie": "a=b",

@@ -1,4 +1,5 @@
-// Fetch functions that do not give what fetch gives. Whatever they do, a call resolves and nothing is claimed that is not proven.
+// Fetch functions that do not give what fetch gives. Whatever they do, a call resolves and nothing is
+// claimed that is not proven.
 const throwing = (name: string, others: object = { status: 200, headers: new Headers() }): unknown =>
   Object.defineProperty({ ...others }, name, {
     enumerable: true,

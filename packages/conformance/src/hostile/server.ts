@@ -38,7 +38,11 @@ export async function startHostile(): Promise<HostileServer> {
 
 function give(response: ServerResponse, status: number, { body, type, headers, cut }: Bytes): void {
   const bytes = Buffer.from(body);
-  response.writeHead(status, { ...(type !== undefined && { "content-type": type }), "content-length": bytes.length, ...headers });
+  response.writeHead(status, {
+    ...(type !== undefined && { "content-type": type }),
+    "content-length": bytes.length,
+    ...headers,
+  });
   if (cut === undefined) response.end(bytes);
   else response.write(bytes.subarray(0, cut), () => response.socket?.destroy());
 }

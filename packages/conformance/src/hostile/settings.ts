@@ -1,6 +1,7 @@
 /**
- * How much of the fuzz of hostile answers runs: two kinds for each operation and transport, or, with PAYSPEC_HOSTILE=all, every kind under
- * every class of status, in PAYSPEC_HOSTILE_ROUNDS rounds. PAYSPEC_HOSTILE_SEED says where the dice begin.
+ * How much of the fuzz of hostile answers runs: two kinds for each operation and transport, or, with
+ * PAYSPEC_HOSTILE=all, every kind under every class of status, in PAYSPEC_HOSTILE_ROUNDS rounds.
+ * PAYSPEC_HOSTILE_SEED says where the dice begin.
  */
 export const isWhole = process.env.PAYSPEC_HOSTILE === "all";
 export const rounds = isWhole ? Number(process.env.PAYSPEC_HOSTILE_ROUNDS ?? 1) : 1;

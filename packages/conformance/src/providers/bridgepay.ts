@@ -16,8 +16,14 @@ export const bridgepay: Facts = {
     /balance|free details|no details/i,
   ],
   unseen: [
-    [/^createInvoice misspelt \/paymentRequisites\//, "the provider's list of bank details is not known, so any field is let through"],
-    [/^createInvoice missing \/type$/, "without `type` neither shape is meant: the message prints both, and each begins with it"],
+    [
+      /^createInvoice misspelt \/paymentRequisites\//,
+      "the provider's list of bank details is not known, so any field is let through",
+    ],
+    [
+      /^createInvoice missing \/type$/,
+      "without `type` neither shape is meant: the message prints both, and each begins with it",
+    ],
   ],
   reach: [40, 20, 4, 2],
   floors: { rules: 5, descriptions: 120, requests: 3 },

@@ -9,7 +9,10 @@ export interface Unsigned {
   readonly body?: string;
 }
 
-/** A kind of fault that a provider was seen to refuse without naming the member, and what that refusal holds, by the path in the fault. */
+/**
+ * A kind of fault that a provider was seen to refuse without naming the member, and what that refusal
+ * holds, by the path in the fault.
+ */
 export interface Seen {
   readonly fault: RegExp;
   readonly says: (path: string) => string;
@@ -47,27 +50,37 @@ export interface Facts {
     credentials: { readonly first: string | (() => Promise<string>); readonly second: string },
   ) => object;
   /** The headers that carry credentials, signatures included, for a request to the sandbox. */
-  readonly headers: (sandbox: Sandbox, request: Unsigned) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+  readonly headers: (
+    sandbox: Sandbox,
+    request: Unsigned,
+  ) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
   /** What a refusal says, in one line: the provider's text and the fields that it names. Default: its `message`. */
   readonly said?: (error: Readonly<Record<string, unknown>>) => unknown;
   /**
-   * Why a request that the documentation allows is refused all the same: what it names does not exist, the state rules it out, or its members
-   * do not fit each other. No schema can say that. A refusal that is not here names a member that the schema took, and one of both is wrong.
+   * Why a request that the documentation allows is refused all the same: what it names does not exist, the state rules
+   * it out, or its members do not fit each other. No schema can say that. A refusal that is not here names a member
+   * that the schema took, and one of both is wrong.
    */
   readonly business: readonly RegExp[];
   /**
-   * Rules that only the prose of the spec states, or nothing at all: the sandbox holds them, no schema does. Each is a line that the spec could
-   * gain or the sandbox could lose.
+   * Rules that only the prose of the spec states, or nothing at all: the sandbox holds them, no schema does. Each is a
+   * line that the spec could gain or the sandbox could lose.
    */
   readonly unwritten?: readonly RegExp[];
   readonly seen?: readonly Seen[];
-  /** Mistakes in a body that the compiler can't see, and why. One that it has come to see fails the test, so that the list stays true. */
+  /**
+   * Mistakes in a body that the compiler can't see, and why. One that it has come to see fails the test,
+   * so that the list stays true.
+   */
   readonly unseen?: readonly (readonly [place: RegExp, why: string])[];
-  /** How many mistakes of each kind the documented bodies have room for at least, and how deep: a test that makes none finds none unseen. */
+  /**
+   * How many mistakes of each kind the documented bodies have room for at least, and how deep: a test that
+   * makes none finds none unseen.
+   */
   readonly reach: readonly [misspelt: number, missing: number, noSuchValue: number, depth: number];
   /**
-   * What the spec had when it was finished, a little rounded down: a suite that finds less has lost something. A provider that is new has none
-   * yet, and the suites hold it to what the smallest has.
+   * What the spec had when it was finished, a little rounded down: a suite that finds less has lost something. A
+   * provider that is new has none yet, and the suites hold it to what the smallest has.
    */
   readonly floors?: Floors;
   /** A change that needs more has to say so here. A provider that has none yet is held to the largest of each. */

@@ -13,7 +13,10 @@ export interface Attempt {
   readonly credential: string;
 }
 
-/** Which of the kernels a failed call lets out: in its result, error, events or client. A success must let out none but in its data. */
+/**
+ * Which of the kernels a failed call lets out: in its result, error, events or client. A success must
+ * let out none but in its data.
+ */
 export async function leaksOf(
   { provider, id, input, credential }: Attempt,
   { fetch }: Case,
@@ -30,11 +33,14 @@ export async function leaksOf(
   const client = clientOf(provider, options, async () => credential);
   const given = { ...(tables[provider][id]?.path.includes("{siteId}") && { siteId: "site" }) };
   const result = await client[id]?.({ ...given, ...input });
-  if (!result || (!result.ok && result.kind === "invalid")) throw new Error(`${provider} ${id} was not sent: ${JSON.stringify(result)}`);
+  if (!result || (!result.ok && result.kind === "invalid"))
+    throw new Error(`${provider} ${id} was not sent: ${JSON.stringify(result)}`);
   const shown = result.ok
     ? [{ ...result, data: undefined }, events, client]
     : [result, new PayspecError(result as Failure), events, client];
   const everything = shown.map(visible).join("\n");
   const words = shown.map(texts).join("\n");
-  return kernels.filter((kernel) => (kernel.length < 6 ? new RegExp(`\\b${kernel}\\b`).test(words) : everything.includes(kernel)));
+  return kernels.filter((kernel) =>
+    kernel.length < 6 ? new RegExp(`\\b${kernel}\\b`).test(words) : everything.includes(kernel),
+  );
 }

@@ -12,7 +12,8 @@ export interface Case {
 }
 
 const statusOf = (status: string): number => Number(status.replace("XX", "00"));
-const undocumentedBy = (row: Operation): number[] => [299, 418, 599].filter((status) => !row.errors.includes(Math.floor(status / 100)));
+const undocumentedBy = (row: Operation): number[] =>
+  [299, 418, 599].filter((status) => !row.errors.includes(Math.floor(status / 100)));
 
 /** Answers of an operation that show the request. */
 export function echoCasesOf(provider: Provider, id: string, row: Operation, { json, text }: Echoes): Case[] {
@@ -29,7 +30,8 @@ export function echoCasesOf(provider: Provider, id: string, row: Operation, { js
     for (const [status, body] of some) {
       answer(`${status} with ${kind}`, (seen) => Response.json(withEcho(body, echo(seen)), { status }));
     }
-    for (const status of undocumentedBy(row)) answer(`${status} with ${kind}`, (seen) => Response.json({ told: echo(seen) }, { status }));
+    for (const status of undocumentedBy(row))
+      answer(`${status} with ${kind}`, (seen) => Response.json({ told: echo(seen) }, { status }));
     answer(`${good} of another shape with ${kind}`, (seen) => Response.json([{ told: echo(seen) }], { status: good }));
     if (row.errorAt) answer(`a failure in 200 with ${kind}`, (seen) => Response.json(withEcho(anyError, echo(seen))));
   }
@@ -37,7 +39,10 @@ export function echoCasesOf(provider: Provider, id: string, row: Operation, { js
     const broken = [...documented.keys()].filter((status) => [400, 404, 500].includes(status));
     for (const status of new Set([good, ...broken, ...undocumentedBy(row)])) {
       const type = kind.includes("HTML") ? "text/html" : "application/json";
-      answer(`${status} with ${kind}`, (seen) => new Response(echo(seen), { status, headers: { "content-type": type } }));
+      answer(
+        `${status} with ${kind}`,
+        (seen) => new Response(echo(seen), { status, headers: { "content-type": type } }),
+      );
     }
   }
   return cases;
@@ -56,13 +61,16 @@ export const silentCases = (timeouts: Timeouts): readonly Case[] => [
   {
     name: "a redirect",
     fetch: echoing(
-      (seen) => new Response(quoted(seen), { status: 307, headers: { location: encodeURI(`https://a.example/?${seen.url}`) } }),
+      (seen) =>
+        new Response(quoted(seen), { status: 307, headers: { location: encodeURI(`https://a.example/?${seen.url}`) } }),
     ),
   },
   ...["ECONNRESET", "ECONNREFUSED"].map((code) => ({
     name: `a network error, ${code}`,
     fetch: echoing((seen) => {
-      throw new TypeError(`fetch failed: ${quoted(seen)}`, { cause: Object.assign(new Error(seen.url), { code, address: quoted(seen) }) });
+      throw new TypeError(`fetch failed: ${quoted(seen)}`, {
+        cause: Object.assign(new Error(seen.url), { code, address: quoted(seen) }),
+      });
     }),
   })),
   {
@@ -72,7 +80,10 @@ export const silentCases = (timeouts: Timeouts): readonly Case[] => [
   { name: "no answer", fetch: silent(timeouts) },
 ];
 
-/** Answers that show what the provider keeps secret itself: a documented success that cannot be read, or under another status. */
+/**
+ * Answers that show what the provider keeps secret itself: a documented success that cannot be
+ * read, or under another status.
+ */
 export function answerCasesOf(provider: Provider, id: string, row: Operation, answer: unknown): Case[] {
   const [good = "200"] = statusesOf(provider, id).success;
   const text = JSON.stringify(answer);
@@ -91,7 +102,9 @@ export function answerCasesOf(provider: Provider, id: string, row: Operation, an
 
 /** The same beside a documented error: a member that the error does not document. */
 export function besideErrorCasesOf(provider: Provider, id: string, row: Operation, answer: unknown): Case[] {
-  const documented = statusesOf(provider, id).errors.map((status) => [statusOf(status), answerOf(provider, id, status)] as const);
+  const documented = statusesOf(provider, id).errors.map(
+    (status) => [statusOf(status), answerOf(provider, id, status)] as const,
+  );
   const all = row.errorAt ? [...documented, [200, documented[0]?.[1]] as const] : documented;
   return all.map(([status, error]) => ({
     name: `beside the error of ${status}`,

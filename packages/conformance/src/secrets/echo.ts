@@ -14,7 +14,12 @@ const linesOf = ({ method, url, headers, body }: Seen): string =>
 /** Without the body. */
 const headOf = (seen: Seen): string => linesOf({ ...seen, body: "" });
 
-const objectOf = ({ method, url, headers, body }: Seen): object => ({ method, url, headers: { ...headers }, body: parsed(body) });
+const objectOf = ({ method, url, headers, body }: Seen): object => ({
+  method,
+  url,
+  headers: { ...headers },
+  body: parsed(body),
+});
 
 function parsed(text: string): unknown {
   try {
@@ -28,7 +33,9 @@ const htmlOf = (text: string): string => text.replace(/[&<>"']/g, (character) =>
 
 /** JSON as PHP and Python write it by default: ASCII only, PHP with escaped slashes. */
 const asciiOf = (json: string): string =>
-  json.replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replaceAll("/", "\\/");
+  json
+    .replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .replaceAll("/", "\\/");
 
 /** A request as text. */
 export const quoted = linesOf;

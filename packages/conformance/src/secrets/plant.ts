@@ -57,9 +57,18 @@ export function seedsOf({ before, after, salt }: Surroundings): Seeds {
   };
 }
 
-/** A value with every member below a sensitive name replaced, and what to look for. Members of less than three characters stay. */
-export function plant(value: unknown, names: readonly string[], seeds: Seeds, within = false): { value: unknown; kernels: string[] } {
-  if (value instanceof Blob || value === null || value === undefined || typeof value === "boolean") return { value, kernels: [] };
+/**
+ * A value with every member below a sensitive name replaced, and what to look for. Members of less
+ * than three characters stay.
+ */
+export function plant(
+  value: unknown,
+  names: readonly string[],
+  seeds: Seeds,
+  within = false,
+): { value: unknown; kernels: string[] } {
+  if (value instanceof Blob || value === null || value === undefined || typeof value === "boolean")
+    return { value, kernels: [] };
   if (typeof value === "object") {
     const planted = Object.entries(value).map(
       ([name, inner]) => [name, plant(inner, names, seeds, within || names.includes(name))] as const,

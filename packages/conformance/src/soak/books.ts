@@ -36,7 +36,8 @@ export function compare(booked: readonly Booked[], ledger: readonly LedgerEntry[
   for (const entry of ledger) moved.set(keyOf(entry), [...(moved.get(keyOf(entry)) ?? []), entry]);
   const known = new Set(booked.map(keyOf));
   const of = (entry: Booked): readonly LedgerEntry[] => moved.get(keyOf(entry)) ?? [];
-  const differs = (entry: Booked) => of(entry).some(({ amount, currency }) => amount !== entry.amount || currency !== entry.currency);
+  const differs = (entry: Booked) =>
+    of(entry).some(({ amount, currency }) => amount !== entry.amount || currency !== entry.currency);
   return {
     doubled: booked.filter((entry) => of(entry).length > 1),
     lost: booked.filter((entry) => entry.end === "not done" && of(entry).length > 0),

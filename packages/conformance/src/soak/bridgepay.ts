@@ -6,8 +6,8 @@ const CURRENCY = "RUB";
 type Request = Schemas["CreateInvoiceRequest"];
 
 /**
- * Pay-ins with and without a deal, and pay-outs. Nothing finds an invoice whose answer was lost, so such a `createInvoice` stays unknown and is
- * never sent again: a second pay-out pays twice.
+ * Pay-ins with and without a deal, and pay-outs. Nothing finds an invoice whose answer was lost, so such a
+ * `createInvoice` stays unknown and is never sent again: a second pay-out pays twice.
  */
 export const bridgepay: Play = ({ sandbox, options, prepare, move }) => {
   const client = createBridgepayClient({ ...sandbox.credentials.bridgepay, ...options });
@@ -29,7 +29,13 @@ export const bridgepay: Play = ({ sandbox, options, prepare, move }) => {
 
   /** The payer transfers the money, the shop uploads the receipt. */
   const payInByDeal = async (internalId: string, amount: string): Promise<void> => {
-    const body: Request = { ...common(internalId, amount), type: "in", paymentOption: "TO_CARD", paymentMethod: null, startDeal: true };
+    const body: Request = {
+      ...common(internalId, amount),
+      type: "in",
+      paymentOption: "TO_CARD",
+      paymentMethod: null,
+      startDeal: true,
+    };
     const opened = await prepare(client, { operationId: "createInvoice", input: { body }, until: "known" });
     if (opened.end !== "done") return; // Nobody has seen its bank details, so nobody pays it.
     const { id } = opened.data as Schemas["Invoice"];

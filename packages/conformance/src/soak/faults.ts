@@ -4,7 +4,9 @@ import { seeded } from "./random.ts";
 
 const twice = (fault: Fault): Fault[] => [{ ...fault, commit: false } as Fault, { ...fault, commit: true } as Fault];
 
-/** The faults that a sandbox injects. Resets are the most frequent. Requests without an answer are the silent line's. */
+/**
+ * The faults that a sandbox injects. Resets are the most frequent. Requests without an answer are the silent line's.
+ */
 export const FAULTS: readonly Fault[] = [
   ...twice({ type: "reset" }),
   ...twice({ type: "reset" }),
@@ -21,10 +23,15 @@ export const FAULTS: readonly Fault[] = [
 const LATE_STATUSES = [408, 500, 502, 503, 504];
 
 /**
- * A server that does its work and fails afterwards: some successes are answered as a failure instead, with a body in JSON, in HTML or none.
- * `struck` is told about each.
+ * A server that does its work and fails afterwards: some successes are answered as a failure instead, with a body in
+ * JSON, in HTML or none. `struck` is told about each.
  */
-export function refusingAfterwards(send: typeof fetch, probability: number, seed: number, struck: () => void): typeof fetch {
+export function refusingAfterwards(
+  send: typeof fetch,
+  probability: number,
+  seed: number,
+  struck: () => void,
+): typeof fetch {
   const random = seeded(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   return async (input, init) => {
@@ -34,7 +41,11 @@ export function refusingAfterwards(send: typeof fetch, probability: number, seed
     const status = pick(LATE_STATUSES);
     return pick([
       () => Response.json({ message: "Something went wrong" }, { status }),
-      () => new Response("<html><h1>Something went wrong</h1></html>", { status, headers: { "content-type": "text/html" } }),
+      () =>
+        new Response("<html><h1>Something went wrong</h1></html>", {
+          status,
+          headers: { "content-type": "text/html" },
+        }),
       () => new Response(null, { status }),
     ])();
   };

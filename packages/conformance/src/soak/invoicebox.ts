@@ -39,7 +39,10 @@ interface Listed {
   readonly status: string;
 }
 
-/** Orders that are paid by code, refunded in part or cancelled. Numbers of the shop's own are the only thing that tells a repeat. */
+/**
+ * Orders that are paid by code, refunded in part or cancelled. Numbers of the shop's own are the
+ * only thing that tells a repeat.
+ */
 export const invoicebox: Play = ({ sandbox, options, prepare, move, wait }) => {
   const client = createInvoiceboxClient({ ...sandbox.credentials.invoicebox, ...options });
 
@@ -67,7 +70,8 @@ export const invoicebox: Play = ({ sandbox, options, prepare, move, wait }) => {
   const codeFor = async (uuid: string, body: Schemas["CodeRequest"]): Promise<string | undefined> => {
     for (let codes = 0; codes < MOST_CODES * 2; codes++) {
       const sent = await client.sendConfirmationCode({ uuid, body });
-      if (sent.ok && sent.data.data.result === "success") return (sent.data.data.resultData as { publicCode: string }).publicCode;
+      if (sent.ok && sent.data.data.result === "success")
+        return (sent.data.data.resultData as { publicCode: string }).publicCode;
       if (sent.ok && sent.data.data.result === "error") return undefined;
       await wait(PAUSE_MS);
     }
@@ -76,7 +80,11 @@ export const invoicebox: Play = ({ sandbox, options, prepare, move, wait }) => {
 
   const payByCode = async (index: number, uuid: string, reference: string): Promise<Settlement | undefined> => {
     const vatNumber = VAT_NUMBERS[index % VAT_NUMBERS.length] as string;
-    const request: Schemas["CodeRequest"] = { paymentMethodId: "39363265", languageId: "ru", customer: { ...customer, vatNumber } };
+    const request: Schemas["CodeRequest"] = {
+      paymentMethodId: "39363265",
+      languageId: "ru",
+      customer: { ...customer, vatNumber },
+    };
     const publicCode = await codeFor(uuid, request);
     if (publicCode === undefined) return undefined;
     return move({ kind: "charge", reference, amount: "371.88", currency: CURRENCY }, client, {
@@ -88,12 +96,24 @@ export const invoicebox: Play = ({ sandbox, options, prepare, move, wait }) => {
   const refund = (parentId: string, merchantOrderId: string): Promise<Settlement> =>
     move({ kind: "refund", reference: merchantOrderId, amount: "123.96", currency: CURRENCY }, client, {
       operationId: "createRefund",
-      input: { body: { parentId, merchantOrderId, amount: 123.96, vatAmount: 20.66, basketItems: [night], description: "Left early" } },
+      input: {
+        body: {
+          parentId,
+          merchantOrderId,
+          amount: 123.96,
+          vatAmount: 20.66,
+          basketItems: [night],
+          description: "Left early",
+        },
+      },
     });
 
   /** Cancelling a payment from a guarantee pays it back. */
   const cancel = (uuid: string, reference: string): Promise<Settlement> =>
-    move({ kind: "refund", reference, amount: "371.88", currency: CURRENCY }, client, { operationId: "cancelOrder", input: { uuid } });
+    move({ kind: "refund", reference, amount: "371.88", currency: CURRENCY }, client, {
+      operationId: "cancelOrder",
+      input: { uuid },
+    });
 
   return async (index) => {
     const reference = `order-${index}`;

@@ -8,7 +8,9 @@ const rubles = (value: string) => ({ value, currency: CURRENCY }) as const;
 /** Test rules of the expiry month: 02 declines, 03 succeeds and 04 declines after three seconds, any other succeeds. */
 const MONTHS = ["12", "03", "12", "02", "12", "04", "12", "12"];
 
-/** Holds, captures, refunds, 3-D Secure and payouts. Everything but the end of 3-D Secure may be repeated under its id. */
+/**
+ * Holds, captures, refunds, 3-D Secure and payouts. Everything but the end of 3-D Secure may be repeated under its id.
+ */
 export const qiwi: Play = ({ sandbox, options, prepare, move }) => {
   const client = createQiwiClient({ ...sandbox.credentials.qiwi, ...options });
 
@@ -33,7 +35,11 @@ export const qiwi: Play = ({ sandbox, options, prepare, move }) => {
   const pay = (index: number, value: string, flags: "SALE"[]): Promise<Settlement> => {
     const paymentId = `payment-${index}`;
     const kind = flags.length > 0 ? "charge" : "hold";
-    return move({ kind, reference: paymentId, amount: value, currency: CURRENCY }, client, paymentOf(index, paymentId, value, flags));
+    return move(
+      { kind, reference: paymentId, amount: value, currency: CURRENCY },
+      client,
+      paymentOf(index, paymentId, value, flags),
+    );
   };
 
   const payWith3ds = async (index: number, value: string): Promise<void> => {
@@ -52,7 +58,12 @@ export const qiwi: Play = ({ sandbox, options, prepare, move }) => {
     return move(expected, client, { operationId: "createCapture", input: ids });
   };
 
-  const refund = (index: number, part: number, value: string, kind: "refund" | "release" = "refund"): Promise<Settlement> => {
+  const refund = (
+    index: number,
+    part: number,
+    value: string,
+    kind: "refund" | "release" = "refund",
+  ): Promise<Settlement> => {
     const ids = { paymentId: `payment-${index}`, refundId: `refund-${index}-${part}` };
     const expected = { kind, reference: ids.refundId, amount: value, currency: CURRENCY } as const;
     return move(expected, client, { operationId: "createRefund", input: { ...ids, body: { amount: rubles(value) } } });

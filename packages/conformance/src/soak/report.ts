@@ -34,21 +34,48 @@ export interface Report {
 
 /** A report before anything happened. */
 export function emptyReport(provider: Provider): Report {
-  const counts = { operations: 0, done: 0, notDone: 0, unknownMoved: 0, unknownTold: 0, moved: 0, requests: 0, faults: 0, seconds: 0 };
-  return { provider, ...counts, unknown: {}, doubled: 0, lost: 0, imagined: 0, wrong: 0, stray: 0, findings: [], defects: [] };
+  const counts = {
+    operations: 0,
+    done: 0,
+    notDone: 0,
+    unknownMoved: 0,
+    unknownTold: 0,
+    moved: 0,
+    requests: 0,
+    faults: 0,
+    seconds: 0,
+  };
+  return {
+    provider,
+    ...counts,
+    unknown: {},
+    doubled: 0,
+    lost: 0,
+    imagined: 0,
+    wrong: 0,
+    stray: 0,
+    findings: [],
+    defects: [],
+  };
 }
 
 const WRONG = ["doubled", "lost", "imagined", "wrong", "stray"] as const;
 
 /** Adds what one sandbox came to. */
-export function addRound(report: Report, booked: readonly Booked[], { ledger, deliveries }: Sandbox, found: Comparison): void {
+export function addRound(
+  report: Report,
+  booked: readonly Booked[],
+  { ledger, deliveries }: Sandbox,
+  found: Comparison,
+): void {
   report.operations += booked.length;
   report.done += booked.filter(({ end }) => end === "done").length;
   report.notDone += booked.filter(({ end }) => end === "not done").length;
   report.moved += ledger.length;
   for (const kind of WRONG) {
     report[kind] += found[kind].length;
-    for (const { kind: movement, reference, amount } of found[kind]) report.findings.push(`${kind}: ${movement} ${reference} of ${amount}`);
+    for (const { kind: movement, reference, amount } of found[kind])
+      report.findings.push(`${kind}: ${movement} ${reference} of ${amount}`);
   }
   const told = deliveries.entries.map(({ body }) => body);
   for (const { operationId, reference } of found.unknown) {
@@ -60,10 +87,13 @@ export function addRound(report: Report, booked: readonly Booked[], { ledger, de
 
 /** A report in two lines. */
 export function print(report: Report): string {
-  const { provider, operations, requests, faults, seconds, done, moved, notDone, unknown, unknownMoved, unknownTold } = report;
-  const why = (operationId: string) => (tables[provider][operationId]?.reconcile ? "given up" : "which offers no way to ask");
+  const { provider, operations, requests, faults, seconds, done, moved, notDone, unknown, unknownMoved, unknownTold } =
+    report;
+  const why = (operationId: string) =>
+    tables[provider][operationId]?.reconcile ? "given up" : "which offers no way to ask";
   const open = Object.entries(unknown).map(([operationId, count]) => `${count} of ${operationId}, ${why(operationId)}`);
-  const later = open.length > 0 ? `; ${unknownMoved} of them had moved money, a notification told about ${unknownTold} later` : "";
+  const later =
+    open.length > 0 ? `; ${unknownMoved} of them had moved money, a notification told about ${unknownTold} later` : "";
   return [
     `${provider}: ${operations} movements in ${requests} requests with ${faults} faults, ${seconds.toFixed(1)} s.`,
     `  done ${done} (the provider's ledger has ${moved}), not done ${notDone}, unknown ${open.join(", ") || 0}${later}.`,
@@ -73,7 +103,10 @@ export function print(report: Report): string {
   ].join("\n");
 }
 
-/** True when the ledgers agree and nothing is open but where the spec says that nobody can be asked, or that no absence counts. */
+/**
+ * True when the ledgers agree and nothing is open but where the spec says that nobody can be
+ * asked, or that no absence counts.
+ */
 export const isSound = ({ provider, findings, defects, unknown }: Report): boolean =>
   findings.length === 0 &&
   defects.length === 0 &&

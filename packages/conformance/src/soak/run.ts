@@ -27,7 +27,10 @@ export interface SoakOptions {
   readonly hasty?: boolean;
 }
 
-/** Share of requests that are struck by a fault of the sandbox, of those that get no answer, and of successes that are answered as a failure. */
+/**
+ * Share of requests that are struck by a fault of the sandbox, of those that get no answer, and of successes
+ * that are answered as a failure.
+ */
 const STRUCK = 0.2;
 const UNANSWERED = 0.05;
 const REFUSED_AFTERWARDS = 0.05;

@@ -1,5 +1,5 @@
-// The careful caller: it sends, settles what is unknown by the shipped `settle`, and sends again what is proven absent. Nothing here knows a
-// provider, and nothing reads an answer: the specs do.
+// The careful caller: it sends, settles what is unknown by the shipped `settle`, and sends again what is proven absent.
+// Nothing here knows a provider, and nothing reads an answer: the specs do.
 import type { Failure, Result } from "@payspec/core";
 import { type Learned, type SettleClock, settle as settleByTheSpec } from "@payspec/core/settle";
 import type { AnyClient } from "../clients.ts";

@@ -1,5 +1,6 @@
-// A line on which some requests get no answer: the caller's patience ends, and the request may be carried out before, later or never.
-// Nothing waits for real time: a late request arrives after a few others, or when the caller lets everything arrive.
+// A line on which some requests get no answer: the caller's patience ends, and the request may be carried out before,
+// later or never. Nothing waits for real time: a late request arrives after a few others, or when the
+// caller lets everything arrive.
 import type { Timeouts } from "../timeouts.ts";
 import { seeded } from "./random.ts";
 

@@ -12,8 +12,9 @@ export const tribute: Play = ({ sandbox, options, move }) => {
   const client = createTributeClient({ ...sandbox.credentials.tribute, ...options });
 
   /**
-   * The three tokens of the sandbox serve all customers, so most charges meet 409 (another charge is open) and 429 (one per minute) first.
-   * Every tenth is declined. Some leave their key to the client and send that key again, as a caller does who resumes.
+   * The three tokens of the sandbox serve all customers, so most charges meet 409 (another charge is open) and 429 (one
+   * per minute) first. Every tenth is declined. Some leave their key to the client and send that key again,
+   * as a caller does who resumes.
    */
   const charge = (index: number) => {
     const [token, currency] = TOKENS[index % TOKENS.length] as (typeof TOKENS)[number];
@@ -26,7 +27,10 @@ export const tribute: Play = ({ sandbox, options, move }) => {
     });
   };
 
-  /** An order has no key: it is found again by its comment. The payer of the sandbox pays every order, a doubled one too. */
+  /**
+   * An order has no key: it is found again by its comment. The payer of the sandbox pays
+   * every order, a doubled one too.
+   */
   const order = async (comment: string, amount: number): Promise<string | undefined> => {
     const body = { amount, currency: "rub", title: "Room", description: "A room for a night", comment };
     const expected = { kind: "charge", reference: comment, amount: String(amount), currency: "rub" } as const;
@@ -36,7 +40,8 @@ export const tribute: Play = ({ sandbox, options, move }) => {
 
   const refund = async (orderUuid: string, reference: string, amount: number) => {
     let payments = await client.listOrderTransactions({ orderUuid });
-    for (let tries = 0; tries < 20 && !payments.ok; tries++) payments = await client.listOrderTransactions({ orderUuid });
+    for (let tries = 0; tries < 20 && !payments.ok; tries++)
+      payments = await client.listOrderTransactions({ orderUuid });
     const txId = payments.ok ? payments.data.transactions[0]?.id : undefined;
     if (txId === undefined) return;
     const expected = { kind: "refund", reference, amount: String(amount), currency: "rub" } as const;

@@ -5,12 +5,16 @@ const MERCHANT = "mrt_2V4M5svbNoQ68tB0ul8LoLWJOZQ";
 const accounts = { phone: "998900000001" };
 const CARD_TOKEN = "TESTTOKEN00000000000000000000001";
 
-/** The last two digits of an amount decide in the sandbox: 01 refused, 02 in progress, 03 failed, 04 reads as failed for a while. */
+/**
+ * The last two digits of an amount decide in the sandbox: 01 refused, 02 in progress, 03 failed, 04
+ * reads as failed for a while.
+ */
 const ENDINGS = [0, 0, 1, 0, 0, 2, 0, 0, 3, 0, 0, 4];
 
 /**
- * Card payments with a code, payments by token, payments and transfers from the deposit. None may be repeated before VIA was asked.
- * VIA does not promise that it recognises a repeated `externalId`, so an absence is believed after a lull only.
+ * Card payments with a code, payments by token, payments and transfers from the deposit. None may be repeated before
+ * VIA was asked. VIA does not promise that it recognises a repeated `externalId`, so an absence is
+ * believed after a lull only.
  */
 export const via: Play = ({ sandbox, options, prepare, move }) => {
   const client = createViaClient({ ...sandbox.credentials.via, ...options });
@@ -29,7 +33,13 @@ export const via: Play = ({ sandbox, options, prepare, move }) => {
     });
   };
 
-  const movement = (kind: "charge" | "payout" | "transfer", operationId: string, externalId: string, amount: number, body: object) =>
+  const movement = (
+    kind: "charge" | "payout" | "transfer",
+    operationId: string,
+    externalId: string,
+    amount: number,
+    body: object,
+  ) =>
     move({ kind, reference: externalId, amount: String(amount), currency: "UZS" }, client, {
       operationId,
       input: { body: { externalId, amount, currency: "UZS", ...body } },
@@ -39,18 +49,31 @@ export const via: Play = ({ sandbox, options, prepare, move }) => {
   const stories: ((externalId: string, amount: number) => Promise<unknown>)[] = [
     payByCard,
     (id, amount) =>
-      movement("charge", "payMerchantByToken", id, amount, { merchantId: MERCHANT, localToken: CARD_TOKEN, metadata: accounts }),
-    (id, amount) => movement("payout", "payMerchantFromDeposit", id, amount, { merchantId: MERCHANT, note: "", accounts }),
-    (id, amount) => movement("transfer", "transferDepositToCard", id, amount, { sender, receiverPan: "9860000000000002", note: "" }),
+      movement("charge", "payMerchantByToken", id, amount, {
+        merchantId: MERCHANT,
+        localToken: CARD_TOKEN,
+        metadata: accounts,
+      }),
     (id, amount) =>
-      movement("transfer", "transferDepositToToken", id, amount, { sender, receiverToken: "TESTTOKEN00000000000000000000002", note: "" }),
+      movement("payout", "payMerchantFromDeposit", id, amount, { merchantId: MERCHANT, note: "", accounts }),
+    (id, amount) =>
+      movement("transfer", "transferDepositToCard", id, amount, { sender, receiverPan: "9860000000000002", note: "" }),
+    (id, amount) =>
+      movement("transfer", "transferDepositToToken", id, amount, {
+        sender,
+        receiverToken: "TESTTOKEN00000000000000000000002",
+        note: "",
+      }),
   ];
   return async (index) => {
     await stories[index % stories.length]?.(`order-${index}`, 10_000 + (ENDINGS[index % ENDINGS.length] as number));
   };
 };
 
-/** The id to verify with: from the start's answer or, where that was lost, the transaction's. In the documented example both are the same. */
+/**
+ * The id to verify with: from the start's answer or, where that was lost, the transaction's. In the
+ * documented example both are the same.
+ */
 function idOf(data: unknown): string {
   const answer = data as { verifyId?: string; data?: { transactionId: string } };
   return answer.verifyId ?? (answer.data?.transactionId as string);

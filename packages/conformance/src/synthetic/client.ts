@@ -4,8 +4,9 @@ import { root } from "@payspec/spec-model/providers";
 import { generateIn, writePackage, writeSpec } from "./workspace.ts";
 
 /**
- * Makes a package from a made-up spec of any size, as one of ours is made and built, and gives the folder of what users install.
- * The declarations count: a user's compiler never sees the sources, whose table of operations has to be checked itself.
+ * Makes a package from a made-up spec of any size, as one of ours is made and built, and gives the folder of what users
+ * install. The declarations count: a user's compiler never sees the sources, whose table of
+ * operations has to be checked itself.
  */
 export function largeClient(operations: number): string {
   const folder = `${root}packages/conformance/.generated/large`;

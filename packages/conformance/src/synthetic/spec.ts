@@ -37,7 +37,10 @@ export function syntheticSpec(operations: number): Document {
       summary: `Make ${name}`,
       "x-retry": { class: "idempotent" },
       "x-reconcile": { operation: `get${name}`, input: { id: "$request.path.id" } },
-      requestBody: { required: true, content: { "application/json": { schema: { $ref: `#/components/schemas/${name}Request` } } } },
+      requestBody: {
+        required: true,
+        content: { "application/json": { schema: { $ref: `#/components/schemas/${name}Request` } } },
+      },
       responses: responses(name),
       "x-source": source,
     };
@@ -56,8 +59,14 @@ export function syntheticSpec(operations: number): Document {
 }
 
 const text = { type: "string" };
-const object = (properties: Record<string, object>) => ({ type: "object", required: Object.keys(properties).slice(0, 3), properties });
-const json = (name: string) => ({ content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } } });
+const object = (properties: Record<string, object>) => ({
+  type: "object",
+  required: Object.keys(properties).slice(0, 3),
+  properties,
+});
+const json = (name: string) => ({
+  content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
+});
 const responses = (name: string) => ({
   200: { description: "It.", ...json(name) },
   404: { description: "There is none.", ...json("Error") },

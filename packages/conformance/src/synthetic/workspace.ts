@@ -1,4 +1,5 @@
-// A workspace of synthetic providers, arranged as this one is: one process generates from specs/, then turbo builds each package.
+// A workspace of synthetic providers, arranged as this one is: one process generates from specs/,
+// then turbo builds each package.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -102,7 +103,11 @@ function buildIn(folder: string): number {
 }
 
 /** Makes a workspace, runs its steps, lets the caller look at what came of them, and takes it away again. */
-export function grown<T>(operations: number, providers: number, look: (folder: string) => T): { steps: Steps; seen: T } {
+export function grown<T>(
+  operations: number,
+  providers: number,
+  look: (folder: string) => T,
+): { steps: Steps; seen: T } {
   const folder = mkdtempSync(join(tmpdir(), "payspec-growth-"));
   try {
     writeRoot(folder);

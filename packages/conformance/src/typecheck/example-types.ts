@@ -1,4 +1,5 @@
-// Writes every example of the specs as a typed constant, so that the compiler says whether the generated types take the documented payloads.
+// Writes every example of the specs as a typed constant, so that the compiler says whether the generated types
+// take the documented payloads.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type Document, deref, type Example, mediaOf, operationsOf } from "@payspec/spec-model/openapi";
 import { providers, publishedDocument, root } from "@payspec/spec-model/providers";
@@ -42,7 +43,8 @@ function constantsOf(doc: Document): string[] {
   }
   for (const [name, item] of Object.entries(doc.webhooks ?? {})) {
     const media = mediaOf(deref(doc, item).post.requestBody);
-    if (media) add(`NonNullable<webhooks["${name}"]["post"]["requestBody"]>["content"]["${media.type}"]`, media.media.examples);
+    if (media)
+      add(`NonNullable<webhooks["${name}"]["post"]["requestBody"]>["content"]["${media.type}"]`, media.media.examples);
   }
   return lines;
 }

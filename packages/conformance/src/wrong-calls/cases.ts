@@ -1,4 +1,5 @@
-// Wrong calls made from the documented ones: per operation with a body, each documented body with each mistake that can be made in it.
+// Wrong calls made from the documented ones: per operation with a body, each documented body with each
+// mistake that can be made in it.
 import { deref, mediaOf, operationsOf } from "@payspec/spec-model/openapi";
 import type { Provider } from "../clients.ts";
 import { documentOf, inputOf } from "../documented.ts";

@@ -33,5 +33,7 @@ export function unhelpful({ call, errors }: Verdict): string | undefined {
   const unsaid = call.says.filter((words) => !error.message.includes(words));
   if (unsaid.length > 0) return `does not say ${unsaid.join(" and ")}: ${error.message}`;
   const line = call.printed.lineOf.get(call.blamed);
-  return error.line === line ? undefined : `points to line ${error.line} of the call instead of ${line}: ${error.message}`;
+  return error.line === line
+    ? undefined
+    : `points to line ${error.line} of the call instead of ${line}: ${error.message}`;
 }

@@ -5,7 +5,9 @@ import { type Plain, type Rule, waysOf } from "../fuzz/schema.ts";
 export interface Place {
   readonly path: readonly string[];
   readonly value: unknown;
-  /** Every way in which the spec allows a value here that has the same fixed values; none where the spec says nothing. */
+  /**
+   * Every way in which the spec allows a value here that has the same fixed values; none where the spec says nothing.
+   */
   readonly ways: readonly Plain[];
 }
 

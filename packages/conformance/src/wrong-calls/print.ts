@@ -1,4 +1,6 @@
-/** A value as TypeScript, a member on a line of its own, and the line on which each place of it begins, counted from 0. */
+/**
+ * A value as TypeScript, a member on a line of its own, and the line on which each place of it begins, counted from 0.
+ */
 export interface Printed {
   readonly lines: readonly string[];
   readonly lineOf: ReadonlyMap<string, number>;

@@ -1,4 +1,5 @@
-// What a hurried integrator gets wrong in a body: a letter of a field, a field left out, a value that is none of the listed ones.
+// What a hurried integrator gets wrong in a body: a letter of a field, a field left out, a value that
+// is none of the listed ones.
 import type { Document } from "@payspec/spec-model/openapi";
 import type { Rule } from "../fuzz/schema.ts";
 import { isObject, type Place, placesOf } from "./places.ts";
@@ -19,7 +20,10 @@ export interface Spoilt {
 export function spoil(doc: Document, schema: Rule, body: unknown): readonly Spoilt[] {
   return placesOf(doc, schema, body).flatMap((place) => {
     if (isObject(place.value))
-      return Object.keys(place.value).flatMap((name) => [...misspelt(body, place, name), ...missing(body, place, name)]);
+      return Object.keys(place.value).flatMap((name) => [
+        ...misspelt(body, place, name),
+        ...missing(body, place, name),
+      ]);
     return noSuchValue(body, place);
   });
 }
@@ -41,10 +45,13 @@ function missing(body: unknown, { path, value, ways }: Place, name: string): rea
 }
 
 function noSuchValue(body: unknown, { path, value, ways }: Place): readonly Spoilt[] {
-  if (typeof value !== "string" || ways.length === 0 || !ways.every((way) => way.enum || way.const !== undefined)) return [];
+  if (typeof value !== "string" || ways.length === 0 || !ways.every((way) => way.enum || way.const !== undefined))
+    return [];
   const wrong = misspell(value);
   const pointer = pointerOf(path);
-  return [{ mistake: "no such value", body: replaced(body, path, wrong), pointer, blamed: pointer, says: [`"${wrong}"`] }];
+  return [
+    { mistake: "no such value", body: replaced(body, path, wrong), pointer, blamed: pointer, says: [`"${wrong}"`] },
+  ];
 }
 
 /** Two letters in the wrong order, or one twice where that changes nothing. */
@@ -58,7 +65,8 @@ const pointerOf = (path: readonly string[]): string => path.map((part) => `/${pa
 
 function replaced(body: unknown, [first, ...rest]: readonly string[], by: unknown): unknown {
   if (first === undefined) return by;
-  if (Array.isArray(body)) return body.map((inner, index) => (String(index) === first ? replaced(inner, rest, by) : inner));
+  if (Array.isArray(body))
+    return body.map((inner, index) => (String(index) === first ? replaced(inner, rest, by) : inner));
   return Object.fromEntries(
     Object.entries(body as object).map(([name, inner]) => [name, name === first ? replaced(inner, rest, by) : inner]),
   );

@@ -17,9 +17,14 @@ const shapeOf = (value: unknown): unknown => {
 async function outcome(provider: Provider, face: Face, id: string): Promise<unknown> {
   const sandbox = createSandbox();
   const options = { ...sandbox.credentials[provider], baseUrl: sandbox.baseUrls[provider] };
-  const payments = createPayments({ [provider]: options } as object, { fetch: sandbox.fetch, retries: 0 }) as Record<string, AnyClient>;
+  const payments = createPayments({ [provider]: options } as object, { fetch: sandbox.fetch, retries: 0 }) as Record<
+    string,
+    AnyClient
+  >;
   const { siteId: _, ...input } = inputOf(provider, id); // the client was given it once
-  const result = (await faceOf(face, payments[provider] as AnyClient, tables[provider])[id]?.(input)) as Result<unknown>;
+  const result = (await faceOf(face, payments[provider] as AnyClient, tables[provider])[id]?.(
+    input,
+  )) as Result<unknown>;
   if (result.ok) return { status: result.status, data: shapeOf(result.data) };
   const { kind, outcome, attempts } = result;
   return {

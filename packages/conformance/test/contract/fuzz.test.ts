@@ -1,5 +1,6 @@
-// Made requests and answers, from the specs: what the documentation allows is not refused, what it rules out is, and every documented answer is
-// read. Seeded, so that a failure comes again; by hand FUZZ_RUNS and FUZZ_SEED look further (see src/fuzz/settings.ts).
+// Made requests and answers, from the specs: what the documentation allows is not refused, what it rules out is, and
+// every documented answer is read. Seeded, so that a failure comes again; by hand FUZZ_RUNS and FUZZ_SEED look further
+// (see src/fuzz/settings.ts).
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { providers } from "../../src/clients.ts";
@@ -38,7 +39,11 @@ describe.each(providers)("%s", (provider) => {
         if (status < 300) {
           taken++;
           pool.learn([answered.body, path]);
-        } else if (status >= 500 || !isDocumented(operation, status) || !isKnown(provider, textOf(provider, answered))) {
+        } else if (
+          status >= 500 ||
+          !isDocumented(operation, status) ||
+          !isKnown(provider, textOf(provider, answered))
+        ) {
           wrong.push(lineOf(operation.id, status, textOf(provider, answered), { path, query, body }));
         }
       }
@@ -102,7 +107,8 @@ describe.each(providers)("%s", (provider) => {
         if (body === undefined) continue;
         gaps++;
         const read = await clientReads(provider, documented, body);
-        if (kindOf(read) !== "malformed") wrong.push(lineOf(id, String(status), `without ${path.join(".")}: ${kindOf(read)}`));
+        if (kindOf(read) !== "malformed")
+          wrong.push(lineOf(id, String(status), `without ${path.join(".")}: ${kindOf(read)}`));
       }
     }
     expect(wrong).toEqual([]);

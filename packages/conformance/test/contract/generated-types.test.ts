@@ -23,7 +23,8 @@ describe.each(providers)("types of %s", (provider) => {
     shipped = fileOf(provider, "dist/generated/schema.d.ts");
   });
 
-  it("are those that the published document gives", () => expect(compact(plain)).toBe(shipped.replace(/^\/\/.*\n\n/, "")));
+  it("are those that the published document gives", () =>
+    expect(compact(plain)).toBe(shipped.replace(/^\/\/.*\n\n/, "")));
 
   it("are identical to those that openapi-typescript writes", () => expect(differences(plain, shipped)).toEqual([]));
 
@@ -83,7 +84,9 @@ ${["paths", "webhooks", "components", "operations"].map((name) => `export const 
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;
   host.getSourceFile = (name, ...rest) =>
-    files[name] === undefined ? getSourceFile(name, ...rest) : ts.createSourceFile(name, files[name], ts.ScriptTarget.ES2022);
+    files[name] === undefined
+      ? getSourceFile(name, ...rest)
+      : ts.createSourceFile(name, files[name], ts.ScriptTarget.ES2022);
   host.fileExists = (name) => name in files || fileExists(name);
   host.readFile = (name) => files[name] ?? readFile(name);
   const program = ts.createProgram(["/compare.ts"], options, host);

@@ -1,5 +1,5 @@
-// Hostile answers over real sockets, for every operation on both transports: a call resolves, says what is true, and shows no secret by any
-// way to look into it. Seeded; src/hostile/settings.ts says how to try all of it.
+// Hostile answers over real sockets, for every operation on both transports: a call resolves, says what is true, and
+// shows no secret by any way to look into it. Seeded; src/hostile/settings.ts says how to try all of it.
 import { inspect } from "node:util";
 import { type ClientEvent, type Failure, type Operation, PayspecError, type Result, toJournal } from "@payspec/core";
 import { createNodeFetch } from "@payspec/node";
@@ -16,7 +16,9 @@ import { seeded } from "../../src/soak/random.ts";
 
 const nodeFetch = createNodeFetch();
 const transports = { fetch: globalThis.fetch, node: nodeFetch } as const;
-const operations = providers.flatMap((provider) => Object.entries(tables[provider]).map(([id, row]) => ({ provider, id, row })));
+const operations = providers.flatMap((provider) =>
+  Object.entries(tables[provider]).map(([id, row]) => ({ provider, id, row })),
+);
 let server: HostileServer;
 let calls = 0;
 
@@ -47,14 +49,26 @@ async function call(provider: Provider, id: string, row: Operation, baseUrl: str
   const client: AnyClient = clientOf(provider, options, async () => credential.value);
   const secrets = [...kernels, credential.kernel];
   const run = () =>
-    client[id]?.({ ...(row.path.includes("{siteId}") && { siteId: "site" }), ...(value as object) }) as Promise<Result<unknown>>;
+    client[id]?.({ ...(row.path.includes("{siteId}") && { siteId: "site" }), ...(value as object) }) as Promise<
+      Result<unknown>
+    >;
   return { secrets, events, client, run };
 }
 
 /** Every way to look into what a call gave. The data of a success is the caller's own. */
-function looksInto(result: Result<unknown>, events: readonly ClientEvent[], client: AnyClient): [all: string, words: string] {
+function looksInto(
+  result: Result<unknown>,
+  events: readonly ClientEvent[],
+  client: AnyClient,
+): [all: string, words: string] {
   const { data: _, ...rest } = result as { data?: unknown };
-  const things = [rest, structuredClone(rest), events, client, ...(result.ok ? [] : [new PayspecError(result as Failure)])];
+  const things = [
+    rest,
+    structuredClone(rest),
+    events,
+    client,
+    ...(result.ok ? [] : [new PayspecError(result as Failure)]),
+  ];
   const journal = result.ok ? {} : { ...toJournal(result as Failure), input: undefined, reconcile: undefined };
   return [
     [...things, journal]
@@ -88,7 +102,8 @@ function kindsOf(row: Operation, { is }: Kind, status: number): readonly string[
   if (row.answers[status] === null) return ["ok", "malformed", "network"];
   if (is === "silent") return ["network", "malformed"];
   const isSuccess = row.answers[status] !== undefined;
-  if (!isSuccess && !row.errors.includes(status) && !row.errors.includes(Math.floor(status / 100))) return ["undocumented"];
+  if (!isSuccess && !row.errors.includes(status) && !row.errors.includes(Math.floor(status / 100)))
+    return ["undocumented"];
   if (is === "unreadable") return ["malformed"];
   return isSuccess ? ["ok", "malformed", "refused"] : ["refused", "malformed"];
 }
@@ -103,50 +118,64 @@ function statusesFor(provider: Provider, id: string): (readonly [status: number,
 }
 
 describe.each(Object.entries(transports))("on %s", (transport, send) => {
-  it.each(operations)("$provider $id resolves with the truth and without a secret", { timeout: 120_000 }, async ({ provider, id, row }) => {
-    const base = [...`${transport}${provider}${id}`].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) >>> 0, seed);
-    for (let round = 0; round < rounds; round++) {
-      const random = seeded(base + round);
-      const cells = Object.keys(kinds).flatMap((kind) => statusesFor(provider, id).map(([status, good]) => ({ kind, status, good })));
-      const chosen = isWhole
-        ? cells
-        : Array.from({ length: sampled }, () => cells[Math.floor(random() * cells.length)] as (typeof cells)[number]);
-      for (const { kind: name, status, good } of chosen) {
-        const kind = kinds[name] as Kind;
-        const salt = Math.floor(random() * 0xffffff);
-        const planned = await call(provider, id, row, "http://127.0.0.1", send, salt);
-        const bytes = kind.make({ good, secrets: planned.secrets, random });
-        const baseUrl = server.open(status, bytes);
-        const { secrets, events, client, run } = await call(provider, id, row, baseUrl, send, salt);
-        const result = await run();
-        calls++;
-        const at = `${name} under ${status}, seed ${base + round}`;
-        const is = result.ok ? "ok" : result.kind;
-        expect([at, is], result.ok ? at : JSON.stringify(result)).toEqual([at, expect.toBeOneOf([...kindsOf(row, kind, status)])]);
-        expect([at, result.attempts]).toEqual([at, server.count(baseUrl)]);
-        if (row.retry === "never") expect([at, result.attempts]).toEqual([at, 1]);
-        if (!result.ok) expect([at, result.outcome]).toEqual([at, outcomeOf(row, is === "network" ? undefined : status)]);
-        if (!result.ok && result.outcome === "unknown" && row.reconcile) expect(result.reconcile?.operationId).toBe(row.reconcile[0]);
-        if (row.retry === "keyed") expect(result.idempotencyKey).toEqual(expect.any(String));
-        expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-        expectNoSecret(at, secrets, looksInto(result, events, client));
+  it.each(operations)(
+    "$provider $id resolves with the truth and without a secret",
+    { timeout: 120_000 },
+    async ({ provider, id, row }) => {
+      const base = [...`${transport}${provider}${id}`].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) >>> 0, seed);
+      for (let round = 0; round < rounds; round++) {
+        const random = seeded(base + round);
+        const cells = Object.keys(kinds).flatMap((kind) =>
+          statusesFor(provider, id).map(([status, good]) => ({ kind, status, good })),
+        );
+        const chosen = isWhole
+          ? cells
+          : Array.from({ length: sampled }, () => cells[Math.floor(random() * cells.length)] as (typeof cells)[number]);
+        for (const { kind: name, status, good } of chosen) {
+          const kind = kinds[name] as Kind;
+          const salt = Math.floor(random() * 0xffffff);
+          const planned = await call(provider, id, row, "http://127.0.0.1", send, salt);
+          const bytes = kind.make({ good, secrets: planned.secrets, random });
+          const baseUrl = server.open(status, bytes);
+          const { secrets, events, client, run } = await call(provider, id, row, baseUrl, send, salt);
+          const result = await run();
+          calls++;
+          const at = `${name} under ${status}, seed ${base + round}`;
+          const is = result.ok ? "ok" : result.kind;
+          expect([at, is], result.ok ? at : JSON.stringify(result)).toEqual([
+            at,
+            expect.toBeOneOf([...kindsOf(row, kind, status)]),
+          ]);
+          expect([at, result.attempts]).toEqual([at, server.count(baseUrl)]);
+          if (row.retry === "never") expect([at, result.attempts]).toEqual([at, 1]);
+          if (!result.ok)
+            expect([at, result.outcome]).toEqual([at, outcomeOf(row, is === "network" ? undefined : status)]);
+          if (!result.ok && result.outcome === "unknown" && row.reconcile)
+            expect(result.reconcile?.operationId).toBe(row.reconcile[0]);
+          if (row.retry === "keyed") expect(result.idempotencyKey).toEqual(expect.any(String));
+          expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+          expectNoSecret(at, secrets, looksInto(result, events, client));
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe("a fetch that lies", () => {
   it.each(operations)("$provider $id resolves, and claims nothing", async ({ provider, id, row }) => {
     const random = seeded(seed + [...id].reduce((sum, one) => sum * 31 + one.charCodeAt(0), 0));
     const all = Object.entries(lies);
-    const chosen = isWhole ? all : Array.from({ length: sampled }, () => all[Math.floor(random() * all.length)] as (typeof all)[number]);
+    const chosen = isWhole
+      ? all
+      : Array.from({ length: sampled }, () => all[Math.floor(random() * all.length)] as (typeof all)[number]);
     for (const [name, lie] of chosen) {
       const send = (async () => lie()) as unknown as typeof fetch;
       const { secrets, events, client, run } = await call(provider, id, row, "http://stub.invalid", send, 7);
       const result = await run();
       calls++;
       const mayBeEmpty = Object.values(row.answers).includes(null);
-      if (!mayBeEmpty) expect([name, result.ok, (result as Failure).outcome]).toEqual([name, false, outcomeOf(row, undefined)]);
+      if (!mayBeEmpty)
+        expect([name, result.ok, (result as Failure).outcome]).toEqual([name, false, outcomeOf(row, undefined)]);
       expectNoSecret(name, secrets, looksInto(result, events, client));
     }
   });

@@ -1,4 +1,5 @@
-// Every operation under every fault, on a real socket server. The cells come from the operation tables, the expectations from src/expected.ts.
+// Every operation under every fault, on a real socket server. The cells come from the operation tables, the
+// expectations from src/expected.ts.
 import type { FailureFacts, Operation, Result } from "@payspec/core";
 import { createNodeFetch } from "@payspec/node";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -11,7 +12,10 @@ import { closedOrigin, type Script, startResetting, startWire, type Wire } from 
 
 type On = "fetch" | "node" | "openapi-fetch";
 
-/** Every provider on fetch; on the Node transport and by openapi-fetch's face one each, and all of them with PAYSPEC_MATRIX=all. */
+/**
+ * Every provider on fetch; on the Node transport and by openapi-fetch's face one each, and all of
+ * them with PAYSPEC_MATRIX=all.
+ */
 const runs: [provider: Provider, on: On][] = [
   ...providers.map((provider): [Provider, "fetch"] => [provider, "fetch"]),
   ...providers
@@ -51,7 +55,12 @@ interface Cell {
 
 const JSON_TYPE = "application/json; charset=utf-8";
 const PASSING = [429, 500, 502, 503, 504];
-const answer = (status: number, body: string, type: string | undefined = JSON_TYPE, headers?: Record<string, string>): Script => ({
+const answer = (
+  status: number,
+  body: string,
+  type: string | undefined = JSON_TYPE,
+  headers?: Record<string, string>,
+): Script => ({
   does: "answer",
   status,
   body,
@@ -62,7 +71,8 @@ const answer = (status: number, body: string, type: string | undefined = JSON_TY
 /** Bodies that no status promises. A wrong shape is only seen where the table demands one. */
 function badBodies(good: string, shape: unknown): [name: string, body: string, type?: string][] {
   const demands =
-    Array.isArray(shape) || (typeof shape === "object" && shape !== null && Object.keys(shape).some((name) => !name.endsWith("?")));
+    Array.isArray(shape) ||
+    (typeof shape === "object" && shape !== null && Object.keys(shape).some((name) => !name.endsWith("?")));
   return [
     ["empty", ""],
     ["0", "0"],
@@ -78,7 +88,9 @@ function badBodies(good: string, shape: unknown): [name: string, body: string, t
         .replace(",}", "}")
         .replace(",]", "]"),
     ],
-    ...(demands ? ([["wrong shape", Array.isArray(shape) ? '{"unexpected":true}' : '{"unexpected":true}']] as [string, string][]) : []),
+    ...(demands
+      ? ([["wrong shape", Array.isArray(shape) ? '{"unexpected":true}' : '{"unexpected":true}']] as [string, string][])
+      : []),
   ];
 }
 
@@ -91,7 +103,11 @@ function cellsOf(provider: Provider, id: string, row: Operation): Cell[] {
   const good = text(first) ?? "";
 
   for (const status of success)
-    cells.push({ name: `documented ${status}`, expects: "success", script: answer(Number(status), text(status) ?? "") });
+    cells.push({
+      name: `documented ${status}`,
+      expects: "success",
+      script: answer(Number(status), text(status) ?? ""),
+    });
   for (const status of errors) {
     const number = Number(status.replace("XX", "00"));
     const readFirst = row.empty?.includes(number) === true;
@@ -109,13 +125,22 @@ function cellsOf(provider: Provider, id: string, row: Operation): Cell[] {
                 ? "refused 5xx"
                 : undefined;
     if (!expects) throw new Error(`No expectation for ${status} of ${id}.`);
-    cells.push({ name: `documented ${status}`, expects, script: answer(number, text(status) ?? "{}", JSON_TYPE, { "retry-after": "0" }) });
+    cells.push({
+      name: `documented ${status}`,
+      expects,
+      script: answer(number, text(status) ?? "{}", JSON_TYPE, { "retry-after": "0" }),
+    });
   }
   if (row.errorAt)
-    cells.push({ name: "a failure inside a 200", expects: "refused in 200", script: answer(200, text(errors[0] ?? "") ?? "{}") });
+    cells.push({
+      name: "a failure inside a 200",
+      expects: "refused in 200",
+      script: answer(200, text(errors[0] ?? "") ?? "{}"),
+    });
 
   cells.push({ name: "undocumented 299", expects: "undocumented 2xx", script: answer(299, good || "{}") });
-  if (!row.errors.includes(4)) cells.push({ name: "undocumented 418", expects: "undocumented 4xx", script: answer(418, '{"a":1}') });
+  if (!row.errors.includes(4))
+    cells.push({ name: "undocumented 418", expects: "undocumented 4xx", script: answer(418, '{"a":1}') });
   if (!row.errors.includes(5)) {
     cells.push({ name: "undocumented 599", expects: "undocumented 5xx", script: answer(599, "") });
     if (!row.errors.includes(503))
@@ -131,9 +156,17 @@ function cellsOf(provider: Provider, id: string, row: Operation): Cell[] {
 
   if (hasBody) {
     for (const type of ["text/json", "text/plain; charset=utf-8", ""])
-      cells.push({ name: `JSON that is labelled "${type}"`, expects: "success", script: answer(Number(first), good, type) });
+      cells.push({
+        name: `JSON that is labelled "${type}"`,
+        expects: "success",
+        script: answer(Number(first), good, type),
+      });
     for (const [name, body, type] of badBodies(good, row.answers[Number(first)])) {
-      cells.push({ name: `${first} with ${name}`, expects: "malformed 2xx", script: answer(Number(first), body, type) });
+      cells.push({
+        name: `${first} with ${name}`,
+        expects: "malformed 2xx",
+        script: answer(Number(first), body, type),
+      });
     }
   }
 
@@ -155,12 +188,26 @@ function cellsOf(provider: Provider, id: string, row: Operation): Cell[] {
 
   cells.push({ name: "connection refused", expects: "never left", run: "refused connection" });
   cells.push({ name: "reset before the request", expects: "broken connection", run: "reset before request" });
-  cells.push({ name: "reset after the request", expects: "broken connection", script: { does: "reset after request" } });
+  cells.push({
+    name: "reset after the request",
+    expects: "broken connection",
+    script: { does: "reset after request" },
+  });
   cells.push({ name: "reset in the body", expects: "broken connection", script: { does: "reset in body" } });
   cells.push({ name: "hang before headers", expects: "timeout", script: { does: "hang before headers" } });
   cells.push({ name: "hang in the body", expects: "timeout", script: { does: "hang in body" } });
-  cells.push({ name: "abort before", expects: "aborted before", run: "abort before", script: { does: "hang before headers" } });
-  cells.push({ name: "abort during", expects: "aborted during", run: "abort during", script: { does: "hang before headers" } });
+  cells.push({
+    name: "abort before",
+    expects: "aborted before",
+    run: "abort before",
+    script: { does: "hang before headers" },
+  });
+  cells.push({
+    name: "abort during",
+    expects: "aborted during",
+    run: "abort during",
+    script: { does: "hang before headers" },
+  });
   cells.push({
     name: "clock past the deadline",
     expects: "deadline before sending",
@@ -181,7 +228,11 @@ async function play(
   const site = { ...(tables[provider][id]?.path.includes("{siteId}") && { siteId: "test-01" }) };
   const before = resetting.connections();
   const baseUrl =
-    cell.run === "refused connection" ? nowhere : cell.run === "reset before request" ? resetting.origin : wire.open(cell.script as Script);
+    cell.run === "refused connection"
+      ? nowhere
+      : cell.run === "reset before request"
+        ? resetting.origin
+        : wire.open(cell.script as Script);
   const abort = new AbortController();
   if (cell.run === "abort before") abort.abort();
   const hangs = cell.script?.does.startsWith("hang") && cell.run === undefined;
@@ -219,7 +270,9 @@ describe.each(runs)("%s on %s", (provider, on) => {
     // What counts connections or moves the clock is played alone.
     const alone = (cell: Cell) => cell.run === "reset before request" || cell.run === "deadline";
     const quick = cells.filter((cell) => !alone(cell));
-    const played = await Promise.all(quick.map(async (cell) => ({ cell, ...(await play(provider, send, id, cell, face)) })));
+    const played = await Promise.all(
+      quick.map(async (cell) => ({ cell, ...(await play(provider, send, id, cell, face)) })),
+    );
     for (const cell of cells.filter(alone)) {
       played.push({ cell, ...(await play(provider, send, id, cell, face)) });
       if (cell.run === "deadline") vi.mocked(performance.now).mockRestore();
@@ -232,7 +285,8 @@ describe.each(runs)("%s on %s", (provider, on) => {
     expect(judged.filter(({ seen, wanted }) => String(seen) !== String(wanted))).toEqual([]);
     for (const { result } of played) {
       expect(result.operationId).toBe(id);
-      if (!result.ok && result.outcome === "unknown" && row.reconcile) expect(result.reconcile?.operationId).toBe(row.reconcile[0]);
+      if (!result.ok && result.outcome === "unknown" && row.reconcile)
+        expect(result.reconcile?.operationId).toBe(row.reconcile[0]);
       else expect((result as FailureFacts).reconcile).toBeUndefined();
       if (!result.ok && "status" in result) expect(result.status).toEqual(expect.any(Number));
       if (row.retry === "keyed" && result.attempts > 0) expect(result.idempotencyKey).toEqual(expect.any(String));
@@ -247,7 +301,8 @@ it("covers what it says", () => {
   expect(size).toBeGreaterThan(operations * 30);
 });
 
-const facts = (result: Result<unknown>) => (result.ok ? ["success", "-", "-"] : [result.kind, result.outcome, result.retryable]);
+const facts = (result: Result<unknown>) =>
+  result.ok ? ["success", "-", "-"] : [result.kind, result.outcome, result.retryable];
 
 function wantedFacts(cell: Cell, row: Operation): unknown[] {
   if (cell.expects === "success") return ["success", "-", "-", 1];

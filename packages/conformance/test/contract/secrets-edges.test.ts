@@ -14,7 +14,9 @@ import { visible } from "../../src/secrets/visible.ts";
 
 const KERNEL = "kqcredentialzx";
 const baseUrl = "https://api.example";
-const operations = providers.flatMap((provider) => Object.entries(tables[provider]).map(([id, row]) => ({ provider, id, row })));
+const operations = providers.flatMap((provider) =>
+  Object.entries(tables[provider]).map(([id, row]) => ({ provider, id, row })),
+);
 const site = (path: string) => ({ ...(path.includes("{siteId}") && { siteId: "site" }) });
 const nothing: typeof fetch = () => Promise.reject(new Error("Nothing may be sent."));
 
@@ -29,7 +31,8 @@ describe("an input that is refused is not quoted", () => {
     ({ provider, id, row }) => plant(inputOf(provider, id), row.sensitive ?? [], seedsOf(ordinary)).kernels.length > 0,
   );
 
-  if (sensitive.length === 0) it("has nothing to quote in any operation", () => expect(operations.length).toBeGreaterThan(0));
+  if (sensitive.length === 0)
+    it("has nothing to quote in any operation", () => expect(operations.length).toBeGreaterThan(0));
 
   it.each(sensitive)("$provider $id", async ({ provider, id, row }) => {
     const { value, kernels } = plant(inputOf(provider, id), row.sensitive ?? [], seedsOf(ordinary));
@@ -40,7 +43,11 @@ describe("an input that is refused is not quoted", () => {
     const wrong: object[] = [
       { ...parameters, ...(body && { body }), unknownOption: true },
       { ...parameters, body: [body] },
-      { ...parameters, body: body && Object.fromEntries(Object.entries(body).map(([name, inner]) => [name, [inner]])), timeoutMs: -1 },
+      {
+        ...parameters,
+        body: body && Object.fromEntries(Object.entries(body).map(([name, inner]) => [name, [inner]])),
+        timeoutMs: -1,
+      },
       { ...parameters, body: circle, signal: 1 },
       {
         ...Object.fromEntries(Object.entries(parameters).map(([name, inner]) => [name, { inner }])),
@@ -75,8 +82,15 @@ describe("a credential that can't be had is not quoted", () => {
     const fails = () => Promise.reject(new Error(`The vault says ${KERNEL}`));
     const bridgepay = createBridgepayClient({ apiKey: "key", secret: fails, baseUrl, fetch: nothing });
     expect(shown(await bridgepay.listAccounts())).not.toContain(KERNEL);
-    const qiwi = createQiwiClient({ token: "token", signPayout: fails, baseUrl, fetch: nothing }) as unknown as AnyClient;
-    expect(shown(await qiwi.createPayout?.({ siteId: "site", ...inputOf("qiwi", "createPayout") }))).not.toContain(KERNEL);
+    const qiwi = createQiwiClient({
+      token: "token",
+      signPayout: fails,
+      baseUrl,
+      fetch: nothing,
+    }) as unknown as AnyClient;
+    expect(shown(await qiwi.createPayout?.({ siteId: "site", ...inputOf("qiwi", "createPayout") }))).not.toContain(
+      KERNEL,
+    );
   });
 });
 
@@ -85,7 +99,8 @@ describe("an option that can't work is not quoted", () => {
   const good = { baseUrl, fetch: nothing };
   const factories: Record<string, () => unknown> = {
     "bridgepay apiKey": () => createBridgepayClient({ ...good, apiKey: bad, secret: "s" }),
-    "bridgepay secret": () => createBridgepayClient({ ...good, apiKey: "k", secret: { [KERNEL]: 1 } as unknown as string }),
+    "bridgepay secret": () =>
+      createBridgepayClient({ ...good, apiKey: "k", secret: { [KERNEL]: 1 } as unknown as string }),
     "invoicebox token": () => createInvoiceboxClient({ ...good, token: bad, userAgent: "Test/1.0" }),
     "qiwi token": () => createQiwiClient({ ...good, token: bad }),
     "tribute apiKey": () => createTributeClient({ ...good, apiKey: bad }),
@@ -112,17 +127,25 @@ describe("a success gets nothing added", () => {
     const answer = answerOf(provider, id, status);
     const { value, kernels } = plant(inputOf(provider, id), row.sensitive ?? [], seedsOf(ordinary));
     const respond: typeof fetch = async () =>
-      answer === undefined ? new Response(null, { status: Number(status) }) : Response.json(answer, { status: Number(status) });
-    const result = await clientOf(provider, { baseUrl, fetch: respond })[id]?.({ ...site(row.path), ...(value as object) });
+      answer === undefined
+        ? new Response(null, { status: Number(status) })
+        : Response.json(answer, { status: Number(status) });
+    const result = await clientOf(provider, { baseUrl, fetch: respond })[id]?.({
+      ...site(row.path),
+      ...(value as object),
+    });
     if (!result?.ok) throw new Error(`${provider} ${id} should have succeeded.`);
     expect(result.data).toEqual(answer);
     const rest = visible({ ...result, data: undefined });
-    for (const secret of [...kernels.filter(({ length }) => length >= 6), ...secrets[provider]]) expect(rest).not.toContain(secret);
+    for (const secret of [...kernels.filter(({ length }) => length >= 6), ...secrets[provider]])
+      expect(rest).not.toContain(secret);
   });
 });
 
 it("a request id that echoes a credential is hidden", async () => {
-  const echo = echoing(({ headers }) => Response.json({}, { status: 500, headers: { "x-request-id": headers["api-key"] ?? "" } }));
+  const echo = echoing(({ headers }) =>
+    Response.json({}, { status: 500, headers: { "x-request-id": headers["api-key"] ?? "" } }),
+  );
   const client = createTributeClient({ apiKey: KERNEL, baseUrl, fetch: echo, retries: 0 });
   expect(shown(await client.listShops())).not.toContain(KERNEL);
 });

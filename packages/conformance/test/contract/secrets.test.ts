@@ -18,11 +18,19 @@ afterAll(() => {
   vi.restoreAllMocks();
 });
 
-const operations = providers.flatMap((provider) => Object.entries(tables[provider]).map(([id, row]) => ({ provider, id, row })));
+const operations = providers.flatMap((provider) =>
+  Object.entries(tables[provider]).map(([id, row]) => ({ provider, id, row })),
+);
 let calls = 0;
 
 /** Plays all cases of one operation and expects that nothing gets out. */
-async function play(provider: Provider, id: string, cases: readonly Case[], bodies: Surroundings, headers: Surroundings): Promise<void> {
+async function play(
+  provider: Provider,
+  id: string,
+  cases: readonly Case[],
+  bodies: Surroundings,
+  headers: Surroundings,
+): Promise<void> {
   const { path = "", sensitive = [] } = tables[provider][id] ?? {};
   const isInPath = sensitive.some((name) => path.includes(`{${name}}`));
   const { value, kernels } = plant(inputOf(provider, id), sensitive, seedsOf(isInPath ? inPaths(bodies) : bodies));
@@ -40,7 +48,9 @@ const hides =
   async ({ provider, id, row }: (typeof operations)[number]) => {
     const cases = [...echoCasesOf(provider, id, row, echoes), ...others];
     await play(provider, id, cases, ordinary, ordinary);
-    const property = fc.asyncProperty(inBodies, inHeaders, (bodies, headers) => play(provider, id, cases, bodies, headers));
+    const property = fc.asyncProperty(inBodies, inHeaders, (bodies, headers) =>
+      play(provider, id, cases, bodies, headers),
+    );
     await fc.assert(property, { numRuns: 1, endOnFailure: true });
   };
 
@@ -55,7 +65,8 @@ describe("a failure does not show the request in another spelling", () => {
 describe("a failure does not show what the answer holds", () => {
   const secretive = operations.filter(({ provider, id }) => theirs(provider, id).kernels.length > 0);
 
-  if (secretive.length === 0) it("has nothing to show in any operation", () => expect(operations.length).toBeGreaterThan(0));
+  if (secretive.length === 0)
+    it("has nothing to show in any operation", () => expect(operations.length).toBeGreaterThan(0));
 
   it.each(secretive)("$provider $id", async ({ provider, id, row }) => {
     await look(provider, id, (answer) => answerCasesOf(provider, id, row, answer));

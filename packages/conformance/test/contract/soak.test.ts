@@ -1,5 +1,5 @@
-// Exactly once: sandboxes that fail at random, callers that follow `outcome` and `reconcile`, and two ledgers that have to agree in the end.
-// By hand with 10 000 movements per provider: npx tsx packages/conformance/soak.ts
+// Exactly once: sandboxes that fail at random, callers that follow `outcome` and `reconcile`, and two ledgers that have
+// to agree in the end. By hand with 10 000 movements per provider: npx tsx packages/conformance/soak.ts
 import { createBridgepayClient, unwrap } from "@payspec/bridgepay";
 import type { Result } from "@payspec/core";
 import { createSandbox } from "@payspec/sandbox";
@@ -26,12 +26,18 @@ describe("a careful caller", () => {
 
   it("learns of Bridgepay's pay-out that nobody can be asked", async () => {
     const sandbox = createSandbox({ deliver: async () => new Response() });
-    const client = createBridgepayClient({ ...sandbox.credentials.bridgepay, baseUrl: sandbox.baseUrls.bridgepay, fetch: sandbox.fetch });
+    const client = createBridgepayClient({
+      ...sandbox.credentials.bridgepay,
+      baseUrl: sandbox.baseUrls.bridgepay,
+      fetch: sandbox.fetch,
+    });
     sandbox.faults.inject({ provider: "bridgepay", type: "reset", commit: true });
     const result = await client.createInvoice({ body: payOut });
     expect(result).toMatchObject({ ok: false, kind: "network", outcome: "unknown", retryable: false, attempts: 1 });
     expect((result as { reconcile?: unknown }).reconcile).toBeUndefined();
-    expect(() => unwrap(result)).toThrow("Money may have moved: find out from the provider before doing anything else.");
+    expect(() => unwrap(result)).toThrow(
+      "Money may have moved: find out from the provider before doing anything else.",
+    );
     await sandbox.advance(60_000);
     expect(sandbox.ledger).toMatchObject([{ kind: "payout", reference: "00004" }]);
   });
@@ -39,7 +45,8 @@ describe("a careful caller", () => {
 
 describe("a careless caller is caught", () => {
   const FEW = { ...SIZE, operations: 100 };
-  const send = async (client: AnyClient, { operationId, input }: Movement) => (await client[operationId]?.(input)) as Result<unknown>;
+  const send = async (client: AnyClient, { operationId, input }: Movement) =>
+    (await client[operationId]?.(input)) as Result<unknown>;
   /** Takes every failure for a sign that nothing happened. */
   const forgetful: Settle = async (client, movement) => {
     const result = await send(client, movement);
@@ -50,7 +57,11 @@ describe("a careless caller is caught", () => {
   const hasty: Settle = async (client, movement) => {
     let result = await send(client, movement);
     while (!result.ok && result.outcome === "unknown") result = await send(client, movement);
-    return { end: result.ok ? "done" : "not done", operationId: movement.operationId, data: result.ok ? result.data : undefined };
+    return {
+      end: result.ok ? "done" : "not done",
+      operationId: movement.operationId,
+      data: result.ok ? result.data : undefined,
+    };
   };
 
   it.each(providers)("when it forgets: %s", async (provider) => {
@@ -70,7 +81,8 @@ describe("a careless caller is caught", () => {
     expect((await soak(late)).doubled).toBe(0);
     // Which request is late when another is looked for depends on the timing, so that one seed alone may catch nothing.
     let doubled = 0;
-    for (let seed = 1; seed <= 12 && doubled === 0; seed++) doubled = (await soak({ ...late, seed, hasty: true })).doubled;
+    for (let seed = 1; seed <= 12 && doubled === 0; seed++)
+      doubled = (await soak({ ...late, seed, hasty: true })).doubled;
     expect(doubled).toBeGreaterThan(0);
   });
 });
@@ -88,4 +100,5 @@ const payOut = {
   paymentRequisites: { requisites: "4444 4444 4444 4444", holder: "test" },
 } as const;
 
-const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((total, count) => total + count, 0);
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0);

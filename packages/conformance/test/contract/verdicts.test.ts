@@ -1,5 +1,5 @@
-// Every rule by which a lost answer is settled, each with an answer of the spec's examples that it reads: whom the spec names is asked, and what
-// it answers comes out as the rule says.
+// Every rule by which a lost answer is settled, each with an answer of the spec's examples that it reads: whom the spec
+// names is asked, and what it answers comes out as the rule says.
 import type { Result } from "@payspec/core";
 import { type ReconcileRow, type Rule, type Settled, settleCall, type VerdictTable } from "@payspec/core/settle";
 import { expect, it } from "vitest";
@@ -18,7 +18,9 @@ interface Case {
 
 const loaded = await Promise.all(
   providers.map(async (provider) => {
-    const { verdicts } = (await import(`../../../${provider}/dist/generated/verdicts.js`)) as { verdicts: VerdictTable };
+    const { verdicts } = (await import(`../../../${provider}/dist/generated/verdicts.js`)) as {
+      verdicts: VerdictTable;
+    };
     return [provider, verdicts] as const;
   }),
 );
@@ -36,7 +38,8 @@ it.each(providers)("the verdict rules of %s are no fewer than the floor", (provi
 
 it.each(cases)("$provider $id reads $what as it says", async ({ provider, id, row, table, rule, of }) => {
   const input = inputOf(provider, id);
-  for (const mark of Object.values(row.list?.mine ?? {})) if (read(input, mark) === undefined) write(input, mark, "mark-1");
+  for (const mark of Object.values(row.list?.mine ?? {}))
+    if (read(input, mark) === undefined) write(input, mark, "mark-1");
   const [asked = id] = of === "verdict" ? (row.ask ?? []) : [];
   const said = told(provider, asked, row, rule, of, input);
   let now = 0;
@@ -50,7 +53,12 @@ it.each(cases)("$provider $id reads $what as it says", async ({ provider, id, ro
   const learned = { facts: {}, seen: false, lost: true, refused: false, streak: null };
   const settled: Settled = await settleCall(
     { table, retryOf: (operationId) => tables[provider][operationId]?.retry, call: async () => said },
-    { operationId: id, input, ...(of === "answer" && { result: said }), ...((isRepeat || of === "verdict") && { learned }) },
+    {
+      operationId: id,
+      input,
+      ...(of === "answer" && { result: said }),
+      ...((isRepeat || of === "verdict") && { learned }),
+    },
     { resend: false, until: "known", deadlineMs: 10 * 60_000 },
     clock,
   );
@@ -60,10 +68,25 @@ it.each(cases)("$provider $id reads $what as it says", async ({ provider, id, ro
 });
 
 /** The documented answer that a rule is about; rules before it do not fit. */
-function told(provider: Provider, asked: string, row: ReconcileRow, rule: Rule, of: Case["of"], input: object): Result<unknown> {
+function told(
+  provider: Provider,
+  asked: string,
+  row: ReconcileRow,
+  rule: Rule,
+  of: Case["of"],
+  input: object,
+): Result<unknown> {
   const common = { operationId: asked, attempts: 1 };
   if (rule.status !== undefined) {
-    return { ...common, ok: false, kind: "refused", status: rule.status, error: {}, outcome: "none", retryable: false } as Result<unknown>;
+    return {
+      ...common,
+      ok: false,
+      kind: "refused",
+      status: rule.status,
+      error: {},
+      outcome: "none",
+      retryable: false,
+    } as Result<unknown>;
   }
   const [status = "200"] = statusesOf(provider, asked).success;
   const data = structuredClone(answerOf(provider, asked, status)) as Record<string, unknown> | undefined;
@@ -81,7 +104,8 @@ function told(provider: Provider, asked: string, row: ReconcileRow, rule: Rule, 
 function fitted(data: unknown, rules: readonly Rule[], rule: Rule, input: object): unknown {
   for (const earlier of rules.slice(0, rules.indexOf(rule)))
     for (const at of Object.keys(earlier.when ?? {})) write(data, at, "something else");
-  for (const [at, want] of Object.entries(rule.when ?? {})) write(data, at, typeof want === "string" ? read(input, want) : want[0]);
+  for (const [at, want] of Object.entries(rule.when ?? {}))
+    write(data, at, typeof want === "string" ? read(input, want) : want[0]);
   return data;
 }
 
@@ -97,7 +121,8 @@ function write(data: unknown, pointer: string, value: unknown): unknown {
   const last = names.pop() as string;
   let here = data as Record<string, unknown>;
   for (const [index, name] of names.entries()) {
-    if (here[name] === null || typeof here[name] !== "object") here[name] = /^\d+$/.test(names[index + 1] ?? last) ? [] : {};
+    if (here[name] === null || typeof here[name] !== "object")
+      here[name] = /^\d+$/.test(names[index + 1] ?? last) ? [] : {};
     here = here[name] as Record<string, unknown>;
   }
   if (here) here[last] = value;

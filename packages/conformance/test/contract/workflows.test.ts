@@ -1,4 +1,5 @@
-// The payment flows of specs/<provider>/workflows.arazzo.yaml, run against the sandbox: each answer is one that the spec describes, with no field more.
+// The payment flows of specs/<provider>/workflows.arazzo.yaml, run against the sandbox: each answer is one that the
+// spec describes, with no field more.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,7 +42,11 @@ describe.each(chosen(["via"]))("a workflow of %s", () => {
     const flow = readFileSync(workflowsOf("via"), "utf8");
     writeFileSync(broken, flow.replace('$response.body#/status == "SUCCESS"', '$response.body#/status == "REJECT"'));
     const [first, ...others] = await respect({ via: broken });
-    expect(first).toMatchObject({ workflow: "payByCard", passed: false, problems: [expect.stringContaining('"REJECT\\"')] });
+    expect(first).toMatchObject({
+      workflow: "payByCard",
+      passed: false,
+      problems: [expect.stringContaining('"REJECT\\"')],
+    });
     expect(others.map(({ passed }) => passed)).toEqual([true, true]);
   }, 60_000);
 

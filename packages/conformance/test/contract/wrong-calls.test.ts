@@ -1,5 +1,5 @@
-// Whoever misspells, forgets or makes up something in a body is told so by the compiler, there, in words that name it: every documented
-// body of every operation, every place in it, one mistake at a time.
+// Whoever misspells, forgets or makes up something in a body is told so by the compiler, there, in words that name it:
+// every documented body of every operation, every place in it, one mistake at a time.
 import { beforeAll, describe, expect, it } from "vitest";
 import { factsOf, providers } from "../../src/clients.ts";
 import { operationsWithBody } from "../../src/wrong-calls/cases.ts";
@@ -26,7 +26,8 @@ describe.each(["5.9", "7.0"] as const)("a body with one mistake (TypeScript %s)"
         return why ? [{ where: nameOf(verdict), why }] : [];
       });
     expect(bad.filter(({ where }) => !exceptions.some(([place]) => place.test(where)))).toEqual([]);
-    for (const [place] of exceptions) expect(bad.map(({ where }) => where)).toContainEqual(expect.stringMatching(place));
+    for (const [place] of exceptions)
+      expect(bad.map(({ where }) => where)).toContainEqual(expect.stringMatching(place));
   });
 
   it("is made for every operation that takes one, in every way, at each depth", () => {

@@ -8,12 +8,14 @@ const SHORTEST = 3;
 // A shorter secret counts as a whole word only: a three-digit code must not be found in ids.
 const LONG = 8;
 
-// After a backslash only what JSON and JavaScript escape: in \&#34; the rest is an escape of its own. Names of HTML have no digits.
+// After a backslash only what JSON and JavaScript escape: in \&#34; the rest is an escape of its own.
+// Names of HTML have no digits.
 const ESCAPE = /(%[\da-f]{2})+|\\(u[\da-f]{4}|x[\da-f]{2}|["'\\/bfnrtv0])|&(#x[\da-f]+|#\d+|[a-z]{2,8});/gi;
 
 /**
- * A text as it is, and after each of up to five rounds that undo the escapes of URLs, JSON and HTML. What looks like an escape may be part of
- * a secret (`&key;`), so each reading counts. What escapes make of punctuation does not matter here.
+ * A text as it is, and after each of up to five rounds that undo the escapes of URLs, JSON and HTML. What looks like an
+ * escape may be part of a secret (`&key;`), so each reading counts. What escapes make of
+ * punctuation does not matter here.
  */
 function readings(text: string): string[] {
   const found = new Set([text]);
@@ -47,11 +49,16 @@ function spellings(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret.slice(0, LONGEST));
   const text = String.fromCharCode(...bytes);
   // The characters at both ends share their bits with what stands around.
-  const within = ["", "-", "--"].map((before, beat) => btoa(before + text).slice(beat && beat + 1, ((beat + bytes.length) * 4) / 3));
+  const within = ["", "-", "--"].map((before, beat) =>
+    btoa(before + text).slice(beat && beat + 1, ((beat + bytes.length) * 4) / 3),
+  );
   return [Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join(""), btoa(text), ...within];
 }
 
-/** What is looked for of one spelling of a secret: all of it anywhere, a short one as a word, and one without letters and digits as it is. */
+/**
+ * What is looked for of one spelling of a secret: all of it anywhere, a short one as a word, and one without
+ * letters and digits as it is.
+ */
 function needles(spelling: string): string[] {
   const words = wordsOf(spelling);
   const whole = joined(words);
@@ -59,9 +66,9 @@ function needles(spelling: string): string[] {
 }
 
 /**
- * Makes the one check that every text passes which gets out of a call: a text that quotes a secret is replaced as a whole. Compared are
- * letters without case and digits, whatever stands between them, in the spellings of URLs, JSON, HTML, base64 and hex. It takes time in
- * proportion to the text, and makes no pattern of what it compares.
+ * Makes the one check that every text passes which gets out of a call: a text that quotes a secret is replaced as a
+ * whole. Compared are letters without case and digits, whatever stands between them, in the spellings of URLs, JSON,
+ * HTML, base64 and hex. It takes time in proportion to the text, and makes no pattern of what it compares.
  */
 export function hiding(secrets: readonly string[]): (text: string) => string {
   const sought = secrets.flatMap((secret) =>

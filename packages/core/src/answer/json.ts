@@ -1,4 +1,5 @@
-// A number of sixteen characters or with an exponent, where a value may start. Most answers have none and need no further look.
+// A number of sixteen characters or with an exponent, where a value may start. Most answers have
+// none and need no further look.
 const SUSPECT = /(^|[[:,\s])-?\d[\d.]*([eE]|[\d.]{15})/;
 // Longer ones have more digits than any double.
 const LONGEST = 99;
@@ -7,8 +8,8 @@ const LONGEST = 99;
 const digits = (number: string): string => number.replace(/e.*|\./gi, "").replace(/^0+|0+$/g, "");
 
 /**
- * Parses JSON without losing a digit: an integer outside the safe range, and a number that a double can't hold, is a problem.
- * The reviver of Node 20 does not show the source text, so suspicious texts are scanned for their numbers.
+ * Parses JSON without losing a digit: an integer outside the safe range, and a number that a double can't hold, is a
+ * problem. The reviver of Node 20 does not show the source text, so suspicious texts are scanned for their numbers.
  */
 export function parseExact(text: string): readonly [problem: string, value?: unknown] {
   let value: unknown;
@@ -17,7 +18,8 @@ export function parseExact(text: string): readonly [problem: string, value?: unk
   } catch {
     return [text.trim() ? "The body is not JSON." : "The body is empty."];
   }
-  // Strings go first: their escapes, then they themselves. No group repeats, so none exhausts the stack on a string of some megabytes.
+  // Strings go first: their escapes, then they themselves. No group repeats, so none exhausts the stack on
+  // a string of some megabytes.
   const bare = SUSPECT.test(text) ? text.replace(/\\./g, "").replace(/"[^"]*"/g, "") : "";
   for (const [number] of bare.matchAll(/\d[\d.eE+-]*/g)) {
     if (number.length > LONGEST || digits(number) !== digits(`${+number}`) || +number > Number.MAX_SAFE_INTEGER)

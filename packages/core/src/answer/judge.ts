@@ -8,7 +8,10 @@ import { mismatch } from "./shape.js";
 /** What one attempt came to. */
 export type Verdict = { readonly ok: true; readonly status: number; readonly data: unknown } | Fault;
 
-/** A failed attempt, with the members that its kind has in a result. Of what an answer says nothing was left out or hidden yet. */
+/**
+ * A failed attempt, with the members that its kind has in a result. Of what an answer says nothing
+ * was left out or hidden yet.
+ */
 export interface Fault {
   readonly ok: false;
   readonly kind: FailureKind;
@@ -33,7 +36,8 @@ export function judge(
 ): Verdict {
   const { status = 0 as number, code } = end as Partial<Answer & Silence>;
   // A refusal moved nothing; 408 comes from a gateway that gave up waiting.
-  const outcome = retry === "safe" || left === false || (status > 399 && status < 500 && status !== 408) ? "none" : "unknown";
+  const outcome =
+    retry === "safe" || left === false || (status > 399 && status < 500 && status !== 408) ? "none" : "unknown";
   const fault = (kind: FailureKind, passing: boolean, detail: object): Fault => ({
     ok: false,
     kind,

@@ -17,7 +17,10 @@ function isOf(type: string, value: unknown): boolean {
   return type === "integer" ? Number.isSafeInteger(value) : type === "-" || type.replace("?", "") === kindOf(value);
 }
 
-/** The first place where a value is not of a shape, with what is expected there; undefined when it fits. `at` names the value itself. */
+/**
+ * The first place where a value is not of a shape, with what is expected there; undefined when it fits.
+ * `at` names the value itself.
+ */
 export function mismatch(shape: Shape, value: unknown, at: string): Mismatch | undefined {
   const type = typeof shape === "string" ? shape : kindOf(shape);
   if (!isOf(type, value)) return { at, want: value === undefined ? "present" : `of type ${type.replace("?", "")}` };
@@ -41,8 +44,8 @@ export function mismatch(shape: Shape, value: unknown, at: string): Mismatch | u
 export const TEXTS: Shape = [{ "*?": "-" }];
 
 /**
- * What a shape names of a value, and nothing else: its members, their texts through `clean`, the rest of them left out. It goes as deep as
- * the shape, however deep the value is.
+ * What a shape names of a value, and nothing else: its members, their texts through `clean`, the rest of them left out.
+ * It goes as deep as the shape, however deep the value is.
  */
 export function pick(shape: Shape, value: unknown, clean: (text: string) => string): unknown {
   if (typeof shape === "string") {
@@ -50,7 +53,8 @@ export function pick(shape: Shape, value: unknown, clean: (text: string) => stri
     const said = clean(`${value}`);
     return said === `${value}` ? value : said;
   }
-  if (Array.isArray(shape)) return Array.isArray(value) ? value.map((item) => pick(shape[0] as Shape, item, clean)) : [];
+  if (Array.isArray(shape))
+    return Array.isArray(value) ? value.map((item) => pick(shape[0] as Shape, item, clean)) : [];
   const picked: Record<string, unknown> = {};
   for (const [name, inner] of Object.entries(Object(value))) {
     const members = shape as Members;

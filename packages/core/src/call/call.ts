@@ -19,8 +19,8 @@ type News = ClientEvent extends infer E
   : never;
 
 /**
- * Makes one call. Resolves, whatever the wire, a hook, the input or a defect of our own does. What a call knows are the variables of this
- * function: nothing outside can print them, and a bundler makes their names short.
+ * Makes one call. Resolves, whatever the wire, a hook, the input or a defect of our own does. What a call knows are the
+ * variables of this function: nothing outside can print them, and a bundler makes their names short.
  */
 export async function run(
   wire: Wire,
@@ -42,11 +42,17 @@ export async function run(
   /** An earlier attempt may have moved money: no later refusal takes that back. */
   let open = false;
 
-  /** Hands an event to the client's listener. A broken listener must not break a payment: neither by throwing nor by rejecting later. */
+  /**
+   * Hands an event to the client's listener. A broken listener must not break a payment: neither by
+   * throwing nor by rejecting later.
+   */
   const tell = (news: News) => {
     const { onEvent, origin } = wire;
     const { attempts: attempt } = facts;
-    if (onEvent) (async () => onEvent({ callId, operationId, method, path, origin, attempt, ...news } as ClientEvent))().catch(() => {});
+    if (onEvent)
+      (async () => onEvent({ callId, operationId, method, path, origin, attempt, ...news } as ClientEvent))().catch(
+        () => {},
+      );
   };
 
   /** The check that every text passes which gets out of this call. */
@@ -59,8 +65,9 @@ export async function run(
   };
 
   /**
-   * What the caller learns of the last attempt, in the light of those before. A success is the answer as it came. What a failure shows is
-   * chosen here: documented members and our own words, each through one check. The rest hangs on it out of sight.
+   * What the caller learns of the last attempt, in the light of those before. A success is the answer as it came. What
+   * a failure shows is chosen here: documented members and our own words, each through one check. The
+   * rest hangs on it out of sight.
    */
   const result = (end: Answer | Silence, verdict = judge(operation, end), retryAfterMs?: number): Result<unknown> => {
     const { requestId = "", raw, cause } = end as Partial<Answer & Silence>;
@@ -99,8 +106,8 @@ export async function run(
   };
 
   /**
-   * The headers of one attempt: credentials and signature on top of the request's; nothing of the caller's may replace them. Says what can't
-   * be had, without the error of the function that should give it: it may quote a secret.
+   * The headers of one attempt: credentials and signature on top of the request's; nothing of the caller's may replace
+   * them. Says what can't be had, without the error of the function that should give it: it may quote a secret.
    */
   const authorize = async (): Promise<Record<string, string>> => {
     const headers = { ...draft.headers, ...wire.fixedHeaders };
@@ -142,12 +149,20 @@ export async function run(
       facts.attempts++;
       tell({ type: "request" });
       const since = performance.now();
-      // Redirects are not followed: credentials in custom headers and, on 307 and 308, the body would travel on to another origin (Fetch
-      // standard, "HTTP-redirect fetch", drops Authorization alone). Nothing comes from a cache.
-      const init = { method, headers, body: draft.body, signal: stop, redirect: "manual", cache: "no-store" } as RequestInit;
+      // Redirects are not followed: credentials in custom headers and, on 307 and 308, the body would travel on to
+      // another origin (Fetch standard, "HTTP-redirect fetch", drops Authorization alone). Nothing comes from a cache.
+      const init = {
+        method,
+        headers,
+        body: draft.body,
+        signal: stop,
+        redirect: "manual",
+        cache: "no-store",
+      } as RequestInit;
       const end = await exchange(wire.fetch ?? fetch, draft.url, init, limits.maxBytes);
       // An answer that comes after its time belongs to nobody.
-      if (!end.kind && !stop.aborted) tell({ type: "response", status: end.status, durationMs: performance.now() - since });
+      if (!end.kind && !stop.aborted)
+        tell({ type: "response", status: end.status, durationMs: performance.now() - since });
       return end;
     };
 
@@ -159,10 +174,12 @@ export async function run(
       const verdict = judge(operation, end, wasSent && end.left, draft.fails);
       if (verdict.ok) return result(end, verdict);
       const { kind, status, outcome, error, retryable } = verdict;
-      const asked = end.kind ? undefined : (afterHeader(end.retryAfter) ?? (status === 429 ? draft.waits?.(error) : undefined));
+      const asked = end.kind
+        ? undefined
+        : (afterHeader(end.retryAfter) ?? (status === 429 ? draft.waits?.(error) : undefined));
       const delayMs = asked === undefined ? backoff(tries) : asked + backoff(1);
-      // An operation that must never be repeated is only where nothing was handed to fetch: what an error says of the last try does not
-      // say what an earlier one did.
+      // An operation that must never be repeated is only where nothing was handed to fetch: what an error says of the
+      // last try does not say what an earlier one did.
       const isOver =
         !retryable ||
         kind === "aborted" ||

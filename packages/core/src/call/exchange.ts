@@ -28,7 +28,12 @@ export interface Silence {
 const decoders: Record<string, TextDecoder> = {};
 
 /** One request and its whole answer. Never rejects. */
-export async function exchange(send: typeof fetch, url: string, init: RequestInit, most: number): Promise<Answer | Silence> {
+export async function exchange(
+  send: typeof fetch,
+  url: string,
+  init: RequestInit,
+  most: number,
+): Promise<Answer | Silence> {
   try {
     const response = await uncached(send)(url, init);
     const { status, headers } = response;
@@ -44,7 +49,8 @@ export async function exchange(send: typeof fetch, url: string, init: RequestIni
         problem = "The body is too large.";
       } else if (typeof raw === "string") text = raw;
       else {
-        // Strictly: what is not a text in its charset is malformed. A replacement character would be taken for a part of an id.
+        // Strictly: what is not a text in its charset is malformed. A replacement character would
+        // be taken for a part of an id.
         const charset = /;\s*charset="?([^\s";]+)/i.exec(type)?.[1] ?? "utf-8";
         decoders[charset] ??= new TextDecoder(charset, { fatal: true });
         raw = text = decoders[charset].decode(raw);
@@ -52,7 +58,16 @@ export async function exchange(send: typeof fetch, url: string, init: RequestIni
     } catch {
       problem = "The body is not text in its charset.";
     }
-    return { status, headers, type, retryAfter: header("retry-after"), requestId: header("x-request-id"), text, raw, problem };
+    return {
+      status,
+      headers,
+      type,
+      retryAfter: header("retry-after"),
+      requestId: header("x-request-id"),
+      text,
+      raw,
+      problem,
+    };
   } catch (cause) {
     return { kind: "network", ...readNetworkError(cause), cause };
   }

@@ -13,10 +13,14 @@ export interface Cut {
 }
 
 /**
- * Runs work for at most `ms` and as long as the caller's signal lets it, and gives its result, or how it was cut off. The work gets a signal
- * that fires then; the wait ends also for work that does not listen.
+ * Runs work for at most `ms` and as long as the caller's signal lets it, and gives its result, or how it was cut off.
+ * The work gets a signal that fires then; the wait ends also for work that does not listen.
  */
-export function limited<T>(work: (stop: AbortSignal) => Promise<T>, ms: number, signal: AbortSignal | undefined): Promise<T | Cut> {
+export function limited<T>(
+  work: (stop: AbortSignal) => Promise<T>,
+  ms: number,
+  signal: AbortSignal | undefined,
+): Promise<T | Cut> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let forget: (() => void) | undefined;
   return new Promise<T | Cut>((resolve, reject) => {
@@ -38,4 +42,5 @@ export function limited<T>(work: (stop: AbortSignal) => Promise<T>, ms: number, 
 }
 
 /** Waits; gives how the wait was cut off. */
-export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<Cut> => limited(() => new Promise<never>(() => {}), ms, signal);
+export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<Cut> =>
+  limited(() => new Promise<never>(() => {}), ms, signal);

@@ -1,15 +1,23 @@
 // Which answers pass by themselves, and how long to wait for it. Who repeats is decided in the loop of `call.ts`.
 
-/** Statuses that pass: those of RFC 9110 and 6585, and the ones that Cloudflare has for a server behind it which can't be reached. */
+/**
+ * Statuses that pass: those of RFC 9110 and 6585, and the ones that Cloudflare has for a server
+ * behind it which can't be reached.
+ */
 export const isPassing = (status: number): boolean => /^(408|425|429|50[0234]|52[0-4]|530)$/.test(`${status}`);
 
 const BASE_MS = 300;
 const MOST_MS = 10_000;
 
-/** Full jitter: any time up to a ceiling that doubles with each attempt, so that clients that failed together do not return together. */
+/**
+ * Full jitter: any time up to a ceiling that doubles with each attempt, so that clients that failed
+ * together do not return together.
+ */
 export const backoff = (attempts: number): number => Math.random() * Math.min(MOST_MS, BASE_MS * 2 ** (attempts - 1));
 
-/** `Retry-After` in ms: seconds, or a date of HTTP that is still to come (RFC 9110, 10.2.3). Anything else says nothing. */
+/**
+ * `Retry-After` in ms: seconds, or a date of HTTP that is still to come (RFC 9110, 10.2.3). Anything else says nothing.
+ */
 export function afterHeader(value: string): number | undefined {
   const text = value.trim();
   if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(+text) * 1000;

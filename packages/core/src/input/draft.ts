@@ -9,7 +9,9 @@ export interface Draft {
   url: string;
   readonly headers: Record<string, string>;
   body?: string | Uint8Array<ArrayBuffer>;
-  /** The flat input, as it is sent: a copy of the caller's, with the key and what the connection was given filled in. */
+  /**
+   * The flat input, as it is sent: a copy of the caller's, with the key and what the connection was given filled in.
+   */
   input: Record<string, unknown>;
   /** Names that the input may have. */
   readonly known: Set<string>;
@@ -17,8 +19,16 @@ export interface Draft {
   readonly facts: { readonly operationId: string; attempts: number; requestId?: string; idempotencyKey?: string };
   /** The connection that it is made for. */
   readonly wire: ConnectionConfig;
-  /** A header that is made anew for each attempt: where it goes, what gives it, and which option and rule are named when nothing does. */
-  signature?: readonly [CredentialSlot, source: () => string | Promise<string>, field: string | undefined, rule: string];
+  /**
+   * A header that is made anew for each attempt: where it goes, what gives it, and which option and rule
+   * are named when nothing does.
+   */
+  signature?: readonly [
+    CredentialSlot,
+    source: () => string | Promise<string>,
+    field: string | undefined,
+    rule: string,
+  ];
   /** Gives the values of the request that must never be shown. */
   secrets?: () => readonly string[];
   /** Compares an answer with what was asked. */
@@ -34,8 +44,16 @@ export interface Draft {
 /** One check of an input, named by the rows that need it. It may add to the draft, and says what must not be sent. */
 export type Part = (draft: Draft, operation: Operation, say: Say) => void | Promise<void>;
 
-/** Fills a draft from its input, or says what keeps it from being sent. JSON is serialised once here: these bytes are signed and sent. */
-export async function draw(draft: Draft, operation: Operation, given: Readonly<Record<string, unknown>>, say: Say): Promise<void> {
+/**
+ * Fills a draft from its input, or says what keeps it from being sent. JSON is serialised once here:
+ * these bytes are signed and sent.
+ */
+export async function draw(
+  draft: Draft,
+  operation: Operation,
+  given: Readonly<Record<string, unknown>>,
+  say: Say,
+): Promise<void> {
   const { wire, input, known } = draft;
   const { path, segments, parts = [] } = operation;
   for (const name in given) if (!CALL_OPTIONS.includes(name)) input[name] = given[name];
@@ -50,5 +68,6 @@ export async function draw(draft: Draft, operation: Operation, given: Readonly<R
     const pending = part(draft, operation, say);
     if (pending) await pending; // hardly a part waits for anything
   }
-  for (const name in input) if (!known.has(name)) say(name, "unknown-option", "is not a parameter or option of this operation.");
+  for (const name in input)
+    if (!known.has(name)) say(name, "unknown-option", "is not a parameter or option of this operation.");
 }

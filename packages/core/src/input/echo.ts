@@ -5,8 +5,9 @@ import type { Part } from "./draft.js";
 import { isPlain } from "./path.js";
 
 /**
- * Compares what the answer has to repeat of the request (spec: `x-echo`): amounts by value, everything else as text. Whatever was not
- * asked for, or is not answered, can't differ. Two texts of one amount are one number, so comparing needs no exact arithmetic.
+ * Compares what the answer has to repeat of the request (spec: `x-echo`): amounts by value, everything else as text.
+ * Whatever was not asked for, or is not answered, can't differ. Two texts of one amount are one number, so
+ * comparing needs no exact arithmetic.
  */
 export const echo: Part = (draft, { echo: pairs = [] }) => {
   draft.differs = (data, clean) => {

@@ -6,7 +6,10 @@ export const failing: Part = (draft, { errorAt = "" }) => {
   draft.fails = (data) => (isObject(read(data, errorAt)) ? {} : undefined);
 };
 
-/** The same where a value recognises it, such as `status: "error"` or `code` other than 0, and what it means for the money. */
+/**
+ * The same where a value recognises it, such as `status: "error"` or `code` other than 0, and
+ * what it means for the money.
+ */
 export const failingBy: Part = (draft, { failure: { at, is, not, outcome } = { at: "" } }) => {
   const isFailure = (value: unknown): boolean => {
     if (is) return is.includes(value);

@@ -4,7 +4,10 @@ import type { Part } from "./draft.js";
 const MOST_OBJECTS = 100_000;
 const DEEPEST = 64;
 
-/** A JSON body. What keeps one from being sent: a member that is missing or of a wrong type, or a value that JSON would drop or change. */
+/**
+ * A JSON body. What keeps one from being sent: a member that is missing or of a wrong type, or a value
+ * that JSON would drop or change.
+ */
 export const json: Part = (draft, { request = {}, bodyless }, say) => {
   const { input, known, headers } = draft;
   known.add("body");
@@ -38,7 +41,10 @@ export const json: Part = (draft, { request = {}, bodyless }, say) => {
   draft.body = text;
 };
 
-/** True for what JSON would drop or change of a member: `value` is what its `toJSON` gave. Only members of objects may be undefined. */
+/**
+ * True for what JSON would drop or change of a member: `value` is what its `toJSON` gave. Only members
+ * of objects may be undefined.
+ */
 function isLost(value: unknown, holder: Record<string, unknown>, name: string): boolean {
   if (value === undefined) return Array.isArray(holder) || holder[name] !== undefined;
   // An invalid date becomes null, and bytes an object of numbers that nobody means.

@@ -8,7 +8,11 @@ export const keyed: Part = (draft, { key = "" }, say) => {
   const stated = read(body, key);
   const given = stated ?? crypto.randomUUID();
   if (typeof given !== "string" || given.trim() === "") {
-    say(`body${key.replaceAll("/", ".")}`, "key", "must be text with something in it, or be left out: the client then makes one.");
+    say(
+      `body${key.replaceAll("/", ".")}`,
+      "key",
+      "must be text with something in it, or be left out: the client then makes one.",
+    );
     return;
   }
   draft.facts.idempotencyKey = given;

@@ -3,7 +3,11 @@ import type { MoneyRule, Operation } from "../types/index.js";
 import type { Draft, Part } from "./draft.js";
 
 /** Calls `look` for every amount of a request with its place (spec: `x-money`). */
-function amountsOf({ input }: Draft, { money = [] }: Operation, look: (amount: unknown, field: string, rule: MoneyRule) => void): void {
+function amountsOf(
+  { input }: Draft,
+  { money = [] }: Operation,
+  look: (amount: unknown, field: string, rule: MoneyRule) => void,
+): void {
   for (const rule of money) for (const [at, amount] of readAll(input.body, rule.at)) look(amount, `body${at}`, rule);
 }
 
@@ -18,7 +22,11 @@ export const minor: Part = (draft, operation, say) =>
 export const major: Part = (draft, operation, say) =>
   amountsOf(draft, operation, (amount, field, { decimals }) => {
     if (decimals !== undefined && !(decimalsOf(amount) <= decimals))
-      say(field, "decimals", `must be a decimal number with at most ${decimals} decimals: the provider would cut the rest off.`);
+      say(
+        field,
+        "decimals",
+        `must be a decimal number with at most ${decimals} decimals: the provider would cut the rest off.`,
+      );
   });
 
 /** Decimals of a number or a decimal text; undefined where it is neither. */
@@ -34,7 +42,8 @@ export const limits: Part = (draft, operation, say) => {
     const currency = draft.input[option];
     if (currency === undefined) return;
     const [least, most] = (Object.hasOwn(all, currency as string) && all[currency as string]) || [];
-    if (least === undefined || most === undefined) say(option, "currency", `must be one of ${Object.keys(all).join(", ")}.`);
+    if (least === undefined || most === undefined)
+      say(option, "currency", `must be one of ${Object.keys(all).join(", ")}.`);
     else if (!((amount as number) >= least && (amount as number) <= most))
       say(field, "limits", `must be from ${least} to ${most} for ${currency}.`);
   });

@@ -4,8 +4,8 @@ const sizeOf = (file: unknown): number | undefined =>
   file instanceof Blob ? file.size : file instanceof Uint8Array ? file.byteLength : undefined;
 
 /**
- * An upload. The form is written to bytes here, by the platform: a FormData of one implementation is "[object FormData]" to the fetch of
- * another.
+ * An upload. The form is written to bytes here, by the platform: a FormData of one implementation is "[object
+ * FormData]" to the fetch of another.
  */
 export const multipart: Part = async (draft, { files = {} }, say) => {
   draft.known.add("body");
@@ -18,7 +18,8 @@ export const multipart: Part = async (draft, { files = {} }, say) => {
     const part = parts[name];
     const bytes = sizeOf(part);
     if (bytes === undefined) say(`body.${name}`, "type", "must be a File, a Blob or a Uint8Array.");
-    else if (bytes > most) say(`body.${name}`, "max-bytes", `is larger than the ${most} bytes that the provider accepts.`);
+    else if (bytes > most)
+      say(`body.${name}`, "max-bytes", `is larger than the ${most} bytes that the provider accepts.`);
     else if (part instanceof Blob) form.append(name, part);
     else form.append(name, new Blob([part as Uint8Array<ArrayBuffer>]), name);
   }

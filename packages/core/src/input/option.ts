@@ -2,7 +2,10 @@ import { refuseHeader } from "#platform";
 import type { CallOptions } from "../types/index.js";
 import type { Say } from "./problem.js";
 
-/** What a call may decide, as it is when nobody does; a client may too, but for the last. The first is a count, the first two may be 0. */
+/**
+ * What a call may decide, as it is when nobody does; a client may too, but for the last. The first is a
+ * count, the first two may be 0.
+ */
 export const USUAL = {
   retries: 2,
   maxWaitMs: 5000,

@@ -1,6 +1,8 @@
 import type { Problem } from "../types/index.js";
 
-/** Notes a problem. The sentence goes on after the name of the field; it never holds the value, which may be card data. */
+/**
+ * Notes a problem. The sentence goes on after the name of the field; it never holds the value, which may be card data.
+ */
 export type Say = (field: string, rule: string, sentence: string) => void;
 
 /** A list of problems that fills itself. */

@@ -21,35 +21,47 @@ export function subtract<A extends string, B extends string>(one: Money<A>, othe
 /**
  * The sum of a list, such as the items of a basket.
  *
- * @throws MoneyError when the currencies or their decimals differ, and for an empty list, which has no currency: put a zero in front,
- * `sum([fromMinor(0, "RUB"), ...prices])`, where it may be empty.
+ * @throws MoneyError when the currencies or their decimals differ, and for an empty list, which has no currency: put a
+ * zero in front, `sum([fromMinor(0, "RUB"), ...prices])`, where it may be empty.
  */
 export function sum<C extends string>(list: readonly Money<C>[]): Money<C> {
   if (!Array.isArray(list)) throw new MoneyError(`${quote(list)} is not a list of money.`);
   const [first, ...others] = list as readonly Money<C>[];
-  if (list.length === 0) throw new MoneyError("An empty list has no currency: put a zero of the currency in front of it.");
+  if (list.length === 0)
+    throw new MoneyError("An empty list has no currency: put a zero of the currency in front of it.");
   const start = sound(first as Money<C>);
   return { ...start, minor: others.reduce((total, one) => total + alike(start, one).minor, start.minor) };
 }
 
 /**
- * So many times the amount: `times(price, 3)`, or of a decimal text, `times(price, "0.2", "half-up")`. A number has to be whole, as 0.1
- * is not a tenth in JavaScript.
+ * So many times the amount: `times(price, 3)`, or of a decimal text, `times(price, "0.2", "half-up")`. A number has to
+ * be whole, as 0.1 is not a tenth in JavaScript.
  *
- * @param rounding What happens to parts of a minor unit. Without it they are refused, so that nothing is rounded unseen.
- * @throws MoneyError for a factor that is neither whole nor a decimal text, and for a product between two minor units without a `rounding`.
+ * @param rounding What happens to parts of a minor unit. Without it they are refused, so
+ * that nothing is rounded unseen.
+ * @throws MoneyError for a factor that is neither whole nor a decimal text, and for a product between two minor
+ * units without a `rounding`.
  */
-export function times<C extends string>(money: Money<C>, factor: bigint | number | string, rounding?: Rounding): Money<C> {
+export function times<C extends string>(
+  money: Money<C>,
+  factor: bigint | number | string,
+  rounding?: Rounding,
+): Money<C> {
   const { minor } = sound(money);
   const isWhole = typeof factor === "bigint" || Number.isSafeInteger(factor);
   const by = readDecimal(isWhole ? String(factor) : factor);
   if (!by) throw new MoneyError(`${quote(factor)} is not a factor: give a whole number, or a text such as "0.2".`);
   const product = divide(minor * by.units, 10n ** BigInt(by.scale), rounding);
   if (product !== undefined) return { ...money, minor: product };
-  throw new MoneyError(`${quote(factor)} times ${toDecimal(money)} ${money.currency} is not a whole minor unit: say how to round it.`);
+  throw new MoneyError(
+    `${quote(factor)} times ${toDecimal(money)} ${money.currency} is not a whole minor unit: say how to round it.`,
+  );
 }
 
-/** -1, 0 or 1, for sorting and for `compare(paid, due) === 0`. @throws MoneyError when the currencies or their decimals differ. */
+/**
+ * -1, 0 or 1, for sorting and for `compare(paid, due) === 0`. @throws MoneyError when the
+ * currencies or their decimals differ.
+ */
 export function compare<A extends string, B extends string>(one: Money<A>, other: Alike<A, B>): -1 | 0 | 1 {
   const { minor } = alike(one, other);
   return one.minor < minor ? -1 : one.minor > minor ? 1 : 0;

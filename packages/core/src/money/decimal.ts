@@ -1,7 +1,10 @@
 /** Whole digits and, where there is a point, decimals. */
 const DECIMAL = /^(-?)(\d{1,40})(?:\.(\d{1,40}))?$/;
 
-/** A decimal as a whole number of units of 10 to the minus `scale`, without zeros at its end; undefined for anything else than such a text. */
+/**
+ * A decimal as a whole number of units of 10 to the minus `scale`, without zeros at its end; undefined for
+ * anything else than such a text.
+ */
 export function readDecimal(text: unknown): { readonly units: bigint; readonly scale: number } | undefined {
   const [, sign, whole, digits = ""] = (typeof text === "string" && DECIMAL.exec(text)) || [];
   if (whole === undefined) return undefined;

@@ -1,8 +1,9 @@
 import { MoneyError, quote } from "./money.js";
 
 /**
- * What happens to parts of a minor unit: both take the nearest unit. Where two are equally near, `half-up` takes the one further from zero, as
- * tax offices and invoices do, and `half-even` the even one (banker's rounding), which favours nobody over many amounts.
+ * What happens to parts of a minor unit: both take the nearest unit. Where two are equally near, `half-up` takes the
+ * one further from zero, as tax offices and invoices do, and `half-even` the even one (banker's rounding), which
+ * favours nobody over many amounts.
  */
 export type Rounding = "half-up" | "half-even";
 

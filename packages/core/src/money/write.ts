@@ -9,12 +9,14 @@ import { type Money, MoneyError, sound } from "./money.js";
 export function toMinorNumber(money: Money): number {
   const { minor, currency } = sound(money);
   const units = Number(minor);
-  if (!Number.isSafeInteger(units)) throw new MoneyError(`${minor} minor units of ${currency} are more than a JSON number holds exactly.`);
+  if (!Number.isSafeInteger(units))
+    throw new MoneyError(`${minor} minor units of ${currency} are more than a JSON number holds exactly.`);
   return units;
 }
 
 /**
- * Major units as a decimal text with all decimals of the currency, such as `10.05` and `10.00`: for QIWI, Bridgepay, and for people.
+ * Major units as a decimal text with all decimals of the currency, such as `10.05` and `10.00`: for
+ * QIWI, Bridgepay, and for people.
  *
  * @throws MoneyError for what is not money.
  */
@@ -28,7 +30,8 @@ export function toDecimal(money: Money): string {
 /**
  * Major units as a JSON number, for Invoicebox.
  *
- * @throws MoneyError for an amount that JSON would write with other digits than it has, which begins at 16 digits, and for what is not money.
+ * @throws MoneyError for an amount that JSON would write with other digits than it has, which begins at 16
+ * digits, and for what is not money.
  */
 export function toMajorNumber(money: Money): number {
   const text = toDecimal(money);

@@ -1,5 +1,6 @@
-// The same for browsers, which leave less to be looked after: their fetch has no codes of errors, sends no header that rules the connection,
-// and knows the option `cache`; a signal may have any number of listeners. A bundler takes out what does nothing here.
+// The same for browsers, which leave less to be looked after: their fetch has no codes of errors, sends no header that
+// rules the connection, and knows the option `cache`; a signal may have any number of listeners. A bundler takes
+// out what does nothing here.
 
 /** A browser knows the option `cache`. */
 export function uncached(send: typeof fetch): typeof fetch {

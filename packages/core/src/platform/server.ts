@@ -1,4 +1,5 @@
-// What a server has to look after itself. In a browser the module beside this one stands in (`#platform` in package.json).
+// What a server has to look after itself. In a browser the module beside this one stands in
+// (`#platform` in package.json).
 import type { Say } from "../input/problem.js";
 import { isProven, type Reason } from "./proof.js";
 
@@ -6,8 +7,8 @@ import { isProven, type Reason } from "./proof.js";
 const refusing = /* @__PURE__ */ new WeakSet<typeof fetch>();
 
 /**
- * A framework's fetch may answer one customer with what it kept of another, unless the request says that it must not: `cache` does, where
- * the platform takes it.
+ * A framework's fetch may answer one customer with what it kept of another, unless the request says that it must not:
+ * `cache` does, where the platform takes it.
  */
 export const uncached =
   (send: typeof fetch): typeof fetch =>
@@ -23,16 +24,24 @@ export const uncached =
     return send(url, without);
   };
 
-/** An answer of `@payspec/node`, which gives its bytes without the cost of a stream; undefined when there are more than so many. */
+/**
+ * An answer of `@payspec/node`, which gives its bytes without the cost of a stream; undefined when
+ * there are more than so many.
+ */
 interface Quick {
   bytesUpTo(most: number): Promise<Uint8Array | undefined>;
 }
 
 /** The bytes of an answer by a shorter way than its stream, where it has one. */
-export const quickly = (response: Response & Partial<Quick>, most: number): Promise<Uint8Array | undefined> | undefined =>
-  response.bytesUpTo?.(most);
+export const quickly = (
+  response: Response & Partial<Quick>,
+  most: number,
+): Promise<Uint8Array | undefined> | undefined => response.bytesUpTo?.(most);
 
-/** What a fetch error says: its machine code, and whether the request may have left. A transport that knows says so itself. */
+/**
+ * What a fetch error says: its machine code, and whether the request may have left. A
+ * transport that knows says so itself.
+ */
 export function readNetworkError(error: unknown): { left: boolean; code?: string } {
   let here = error as Reason | null | undefined;
   let said: boolean | undefined;
@@ -47,7 +56,8 @@ export function readNetworkError(error: unknown): { left: boolean; code?: string
   return { left: said ?? true };
 }
 
-// They rule the connection, not the request: proxies drop them, transports refuse them, and two readings of them make two requests of one.
+// They rule the connection, not the request: proxies drop them, transports refuse them, and two readings of
+// them make two requests of one.
 const HOP_BY_HOP = /^(connection|content-length|expect|host|keep-alive|proxy-.+|te|trailer|transfer-encoding|upgrade)$/;
 
 /** Says so of a header that a caller must not give. */
@@ -55,7 +65,8 @@ export function refuseHeader(name: string, say: Say): void {
   if (HOP_BY_HOP.test(name)) say(`headers.${name}`, "header", "rules the connection and can't be given.");
 }
 
-// One listener per signal for as long as it lives, however many calls it serves: Node warns of more than ten, and some signals can't forget.
+// One listener per signal for as long as it lives, however many calls it serves: Node warns of more than ten,
+// and some signals can't forget.
 const listening = /* @__PURE__ */ new WeakMap<AbortSignal, Set<() => void>>();
 
 /** Acts once when the signal fires; gives what forgets it. */

@@ -17,7 +17,8 @@ export const hmacSha256: Digest = { size: 32, keyed: true, of: (message, secret)
 /** HMAC-SHA512 of the text under the secret. */
 export const hmacSha512: Digest = { size: 64, keyed: true, of: (message, secret) => mac("SHA-512", message, secret) };
 
-const hashed = async (hash: string, message: Bytes): Promise<Bytes> => new Uint8Array(await crypto.subtle.digest(hash, message));
+const hashed = async (hash: string, message: Bytes): Promise<Bytes> =>
+  new Uint8Array(await crypto.subtle.digest(hash, message));
 
 async function mac(hash: string, message: Bytes, secret: string): Promise<Bytes> {
   const key = await crypto.subtle.importKey("raw", utf8(secret), { name: "HMAC", hash }, false, ["sign"]);

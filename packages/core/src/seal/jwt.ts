@@ -4,7 +4,10 @@ import { utf8 } from "../webhook/signature.js";
 import { split, withMember } from "./place.js";
 import type { Bytes, JwtRules, SealKind } from "./types.js";
 
-/** A JSON Web Token signed with HMAC-SHA256 (RFC 7515 and 7519). The algorithm is the spec's: a token that names another is refused. */
+/**
+ * A JSON Web Token signed with HMAC-SHA256 (RFC 7515 and 7519). The algorithm is the spec's: a token
+ * that names another is refused.
+ */
 export const jwt: SealKind<JwtRules> = {
   async open(rules, { text }, secret, now) {
     const [problem, body] = rules.at === "" ? ["", text.trim()] : parseExact(text);
@@ -16,7 +19,9 @@ export const jwt: SealKind<JwtRules> = {
     const [wrong, claims] = parseExact(payload);
     if (wrong || !isObject(claims)) return "malformed";
     if (!isInTime(rules, claims, now() / 1000)) return "bad_signature";
-    const fits = Object.entries(rules.claims ?? {}).every(([at, own]) => isSameValue(read(body, at), read(claims, own)));
+    const fits = Object.entries(rules.claims ?? {}).every(([at, own]) =>
+      isSameValue(read(body, at), read(claims, own)),
+    );
     return fits ? { text: rules.event ? payload : text } : "bad_signature";
   },
 
@@ -34,13 +39,17 @@ export const jwt: SealKind<JwtRules> = {
   },
 };
 
-/** The payload of a token in compact form; undefined where it is none, where it was signed in another way, or with another key. */
+/**
+ * The payload of a token in compact form; undefined where it is none, where it was signed in
+ * another way, or with another key.
+ */
 async function payloadOf(token: unknown, key: Bytes): Promise<string | undefined> {
   if (typeof token !== "string") return undefined;
   const [head = "", body = "", mark = "", ...more] = token.split(".");
   const [header, payload, signature] = [head, body, mark].map(fromBase64url);
   if (more.length > 0 || !header || !payload || signature?.length !== 32) return undefined;
-  if (!(await crypto.subtle.verify("HMAC", await hmacKey(key, "verify"), signature, utf8(`${head}.${body}`)))) return undefined;
+  if (!(await crypto.subtle.verify("HMAC", await hmacKey(key, "verify"), signature, utf8(`${head}.${body}`))))
+    return undefined;
   try {
     const strict = new TextDecoder("utf-8", { fatal: true });
     const said = JSON.parse(strict.decode(header)) as { alg?: unknown; crit?: unknown } | null;
@@ -55,7 +64,10 @@ async function payloadOf(token: unknown, key: Bytes): Promise<string | undefined
 function isInTime({ times = [], leeway = 0 }: JwtRules, claims: object, now: number): boolean {
   const [exp, nbf] = [read(claims, "/exp"), read(claims, "/nbf")];
   if (times.some((name) => read(claims, `/${name}`) === undefined)) return false;
-  return (exp === undefined || (isTime(exp) && now < exp + leeway)) && (nbf === undefined || (isTime(nbf) && now >= nbf - leeway));
+  return (
+    (exp === undefined || (isTime(exp) && now < exp + leeway)) &&
+    (nbf === undefined || (isTime(nbf) && now >= nbf - leeway))
+  );
 }
 
 const isTime = (value: unknown): value is number => typeof value === "number";
@@ -80,7 +92,9 @@ function claimsOf({ claims = {} }: JwtRules, body: object): Record<string, unkno
 /** The demanded times that a payload lacks: valid from now on, for five minutes. */
 const timesFor = ({ times = [], event }: JwtRules, body: object, now: number): Record<string, number> =>
   Object.fromEntries(
-    times.filter((name) => !event || !Object.hasOwn(body, name)).map((name) => [name, Math.floor(now) + (name === "exp" ? LIFETIME : 0)]),
+    times
+      .filter((name) => !event || !Object.hasOwn(body, name))
+      .map((name) => [name, Math.floor(now) + (name === "exp" ? LIFETIME : 0)]),
   );
 
 const LIFETIME = 300;
@@ -90,9 +104,11 @@ const withNumber = (text: string, name: string, value: number): string =>
   text.replace(/\}\s*$/, `${/^\s*\{\s*\}\s*$/.test(text) ? "" : ","}"${name}":${value}}`);
 
 /** A number is the same as its text: some write an id in one way here and in the other there. */
-const isSameValue = (one: unknown, other: unknown): boolean => isPlain(one) && isPlain(other) && String(one) === String(other);
+const isSameValue = (one: unknown, other: unknown): boolean =>
+  isPlain(one) && isPlain(other) && String(one) === String(other);
 const isPlain = (value: unknown): boolean => (typeof value === "string" && value !== "") || typeof value === "number";
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The bytes of a secret. Throws a TypeError for one that is not written as the provider writes it. */
 function keyOf(secret: string, { keyEncoding }: JwtRules): Bytes {
@@ -105,7 +121,9 @@ function keyOf(secret: string, { keyEncoding }: JwtRules): Bytes {
 }
 
 const fromHex = (text: string): Bytes | undefined =>
-  /^([\da-f]{2})+$/i.test(text) ? Uint8Array.from(Array.from(text.matchAll(/../g), ([pair]) => Number.parseInt(pair, 16))) : undefined;
+  /^([\da-f]{2})+$/i.test(text)
+    ? Uint8Array.from(Array.from(text.matchAll(/../g), ([pair]) => Number.parseInt(pair, 16)))
+    : undefined;
 
 const hmacKey = (bytes: Bytes, usage: "sign" | "verify"): Promise<CryptoKey> =>
   crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, [usage]);
@@ -120,6 +138,8 @@ const base64url = (bytes: Bytes): string =>
 /** Undefined for anything but the one way to write these bytes: a token has no second spelling. */
 function fromBase64url(text: string): Bytes | undefined {
   if (!/^[\w-]+$/.test(text) || text.length % 4 === 1) return undefined;
-  const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0));
+  const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) =>
+    character.charCodeAt(0),
+  );
   return base64url(bytes) === text ? bytes : undefined;
 }

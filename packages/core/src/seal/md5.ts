@@ -1,6 +1,7 @@
 import type { Bytes } from "./types.js";
 
-// MD5 (RFC 1321). WebCrypto has none, and some providers sign with nothing else. It protects a message only together with a secret.
+// MD5 (RFC 1321). WebCrypto has none, and some providers sign with nothing else. It protects a message
+// only together with a secret.
 
 const SHIFTS = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
 

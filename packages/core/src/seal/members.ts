@@ -26,7 +26,9 @@ export const members: SealKind<MemberRules> = {
     const written = at !== undefined && split(at)[0] !== "" ? JSON.stringify(JSON.parse(body)) : body;
     const message = messageOf(rules, written, parseExact(written)[1], secret);
     if (message === undefined)
-      throw new TypeError("The payload can't be signed: a value that the signature covers is missing, or can't be written.");
+      throw new TypeError(
+        "The payload can't be signed: a value that the signature covers is missing, or can't be written.",
+      );
     const signature = encode(await digest.of(utf8(message), secret), encodings[0]);
     return at === undefined
       ? { body: written, headers: { [header]: signature } }
@@ -35,11 +37,11 @@ export const members: SealKind<MemberRules> = {
 };
 
 /**
- * The text that is signed. Undefined where the body has no such text, or one that would fit several bodies: a value that holds the separator
- * could be two values, a name with `=` another name, and half a surrogate pair has no bytes.
+ * The text that is signed. Undefined where the body has no such text, or one that would fit several bodies: a value
+ * that holds the separator could be two values, a name with `=` another name, and half a surrogate pair has no bytes.
  *
- * A secret in front of a plain hash lets others append to the message (length extension). What they append begins with the byte 0x80 or with
- * zeros after it, which no UTF-8 text holds at that place.
+ * A secret in front of a plain hash lets others append to the message (length extension). What they append begins with
+ * the byte 0x80 or with zeros after it, which no UTF-8 text holds at that place.
  */
 export function messageOf(rules: MemberRules, text: string, value: unknown, secret: string): string | undefined {
   const { take, sorted, named, separator, free, secret: [place, secretName = "", glue] = [] } = rules;
@@ -74,8 +76,16 @@ function besides({ at = "/" }: MemberRules, value: unknown): string[] | undefine
   return names.some((name) => /[/~]/.test(name)) ? undefined : names.map((name) => `${within}/${name}`);
 }
 
-/** A value as the signed text has it: a text as it is, a number as it is written, `true` and `false`, and nothing for null. Null when it is left out. */
-function textOf({ skipEmpty, skipNested }: MemberRules, text: string, value: unknown, at: string): string | null | undefined {
+/**
+ * A value as the signed text has it: a text as it is, a number as it is written, `true` and `false`, and nothing for
+ * null. Null when it is left out.
+ */
+function textOf(
+  { skipEmpty, skipNested }: MemberRules,
+  text: string,
+  value: unknown,
+  at: string,
+): string | null | undefined {
   const found = read(value, at);
   if (skipEmpty && (found === undefined || found === null || found === "")) return null;
   if (found === null) return "";

@@ -45,7 +45,10 @@ export interface MemberRules {
   readonly at?: string;
   /** Header of the signature, where the body does not hold it. */
   readonly header?: string;
-  /** JSON Pointers of what is signed, and `$secret` where the secret comes between them. Without them: all members beside the signature. */
+  /**
+   * JSON Pointers of what is signed, and `$secret` where the secret comes between them. Without them: all
+   * members beside the signature.
+   */
   readonly take?: readonly string[];
   /** By name, in the order of UTF-16 code units. */
   readonly sorted?: true;
@@ -62,7 +65,10 @@ export interface MemberRules {
   readonly secret?: readonly [place: "first" | "last" | "sorted", name?: string, glue?: string];
 }
 
-/** A JSON Web Token in the body or instead of it (spec: `x-signature`, `jwt`). Its algorithm is HS256, whatever the token says. */
+/**
+ * A JSON Web Token in the body or instead of it (spec: `x-signature`, `jwt`). Its algorithm is
+ * HS256, whatever the token says.
+ */
 export interface JwtRules {
   readonly by: SealKind<JwtRules>;
   /** JSON Pointer of the token; empty where the body is the token. */
@@ -82,7 +88,9 @@ export interface JwtRules {
 /** How a body is signed. */
 export type SealRules = MemberRules | JwtRules;
 
-/** What the webhooks of a provider that signs within the body have in common, compiled from `x-signature` of its spec. */
+/**
+ * What the webhooks of a provider that signs within the body have in common, compiled from `x-signature` of its spec.
+ */
 export interface SealedTable extends EventTable {
   readonly seal: SealRules;
 }

@@ -23,11 +23,16 @@ export interface Told {
   readonly body: unknown;
 }
 
-/** The question to ask: by the provider's id where it is known, otherwise as `x-reconcile` says. Undefined where nobody can be asked. */
+/**
+ * The question to ask: by the provider's id where it is known, otherwise as `x-reconcile` says.
+ * Undefined where nobody can be asked.
+ */
 export function questionOf({ ask, follow }: ReconcileRow, about: About): Question | undefined {
   if (follow) {
     const [operationId, origins] = follow;
-    const input = Object.fromEntries(Object.entries(origins).map(([name, [first]]) => [name, valueAt(first as string, about)]));
+    const input = Object.fromEntries(
+      Object.entries(origins).map(([name, [first]]) => [name, valueAt(first as string, about)]),
+    );
     if (Object.values(input).every((value) => value !== undefined)) return { operationId, input, follows: true };
   }
   if (!ask) return undefined;
@@ -42,7 +47,12 @@ export async function ask(way: Way, row: ReconcileRow, question: Question, about
   let { input } = question;
   for (let page = 1; ; page++) {
     const result = await way.call(operationId, input);
-    if (follows) return { reading: readFollowed(way.table, operationId, result, about), result, body: result.ok ? result.data : undefined };
+    if (follows)
+      return {
+        reading: readFollowed(way.table, operationId, result, about),
+        result,
+        body: result.ok ? result.data : undefined,
+      };
     const reading = readAsked(way.table, operationId, row, result, about);
     const [element] = (row.list && result.ok && elementsOf(row.list, result.data, about)) || [];
     const body = row.list ? element : result.ok ? result.data : undefined;

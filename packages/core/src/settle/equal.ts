@@ -1,6 +1,9 @@
 import { fromMajorNumber, type Money, parseMoney } from "../money.js";
 
-/** Whether two members say the same: amounts by value (100, "100.0" and "100.00"), everything else as text in any case (`rub`, `RUB`). */
+/**
+ * Whether two members say the same: amounts by value (100, "100.0" and "100.00"), everything else as text
+ * in any case (`rub`, `RUB`).
+ */
 export function sameValue(one: unknown, other: unknown): boolean {
   const [a, b] = [amountOf(one), amountOf(other)];
   if (a && b) return a.minor === b.minor;

@@ -7,9 +7,13 @@ interface Known {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** The value that a template makes. What is not known is left out, and undefined is what would be an empty list or an empty object then. */
+/**
+ * The value that a template makes. What is not known is left out, and undefined is what would be an empty
+ * list or an empty object then.
+ */
 export function filled(template: Template, known: Known): unknown {
-  if (typeof template === "string") return template.startsWith("$") ? known.facts[template] : read(known.input, template);
+  if (typeof template === "string")
+    return template.startsWith("$") ? known.facts[template] : read(known.input, template);
   if ("value" in template) return template.value;
   if ("list" in template) {
     const items = template.list.map((one) => filled(one, known)).filter((item) => item !== undefined);

@@ -22,10 +22,16 @@ interface State extends Call {
 type Step = "ask" | "send" | Settled;
 
 /** Settles a call. Resolves whatever the provider answers, and at the deadline. */
-export async function settleCall(way: Way, call: Call, options: SettleOptions = {}, clock: SettleClock = realClock): Promise<Settled> {
+export async function settleCall(
+  way: Way,
+  call: Call,
+  options: SettleOptions = {},
+  clock: SettleClock = realClock,
+): Promise<Settled> {
   const { operationId, input, result } = call;
   const row = way.table.operations[operationId];
-  if (!row) throw new TypeError(`${operationId} is not an operation of ${way.table.provider} whose outcome can be unknown.`);
+  if (!row)
+    throw new TypeError(`${operationId} is not an operation of ${way.table.provider} whose outcome can be unknown.`);
   const learned = call.learned ?? { facts: {}, seen: false, lost: result === undefined, refused: false, streak: null };
   const state: State = {
     operationId,
@@ -99,7 +105,8 @@ function refusedAgain(state: State, result: Result<unknown> & { ok: false }): St
   return "ask";
 }
 
-const isForbidden = (result: Result<unknown>): boolean => "status" in result && (result.status === 401 || result.status === 403);
+const isForbidden = (result: Result<unknown>): boolean =>
+  "status" in result && (result.status === 401 || result.status === 403);
 
 /** What a reading means for what was learned before. */
 function weigh(state: State, reading: Reading): Step {
@@ -138,7 +145,10 @@ function mayResend({ way, operationId, options, row }: State): boolean {
   return (retry === "idempotent" || retry === "keyed") && options.resend !== false && row.resume === undefined;
 }
 
-/** After a lost answer the first question is asked at once, and after a proven absence the call is sent at once. All else waits a little. */
+/**
+ * After a lost answer the first question is asked at once, and after a proven absence the call is sent at
+ * once. All else waits a little.
+ */
 function pauseOf({ learned: { streak }, last, clock, operationId }: State, step: "ask" | "send", turn: number): number {
   const isOwn = last.by === operationId;
   if (step === "send" ? !isOwn : turn === 0 && last.result?.ok !== true) return 0;

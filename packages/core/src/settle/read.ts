@@ -20,7 +20,10 @@ export type Reading =
   | { readonly is: Verdict; readonly rule?: Rule; readonly waits?: true }
   | { readonly is: "unclear"; readonly why: "ambiguous" | "other-amount" };
 
-/** An answer that says otherwise than was asked, be it the amount, the currency or the id: nobody knows what it is the answer to. */
+/**
+ * An answer that says otherwise than was asked, be it the amount, the currency or the id: nobody
+ * knows what it is the answer to.
+ */
 const OTHER: Reading = { is: "unclear", why: "other-amount" };
 
 /** Reads the call's own answer. A failure that no rule names says nothing here. */
@@ -32,12 +35,19 @@ export function readOwn(
   about: About,
 ): Reading | undefined {
   if (result.ok && result.differs) return OTHER;
-  const rule = row.answer?.find((one) => (one.status === undefined ? fits(one, result, about) : hasStatus(one, result, about)));
+  const rule = row.answer?.find((one) =>
+    one.status === undefined ? fits(one, result, about) : hasStatus(one, result, about),
+  );
   if (rule) return { is: rule.is, rule };
-  return result.ok ? (byPhase(rowIn(table.phases, operationId), result.data, about.input) ?? { is: "pending" }) : undefined;
+  return result.ok
+    ? (byPhase(rowIn(table.phases, operationId), result.data, about.input) ?? { is: "pending" })
+    : undefined;
 }
 
-/** Reads the answer to the question what became of a call. Only a documented refusal may say that it is absent: a proxy's 404 says nothing. */
+/**
+ * Reads the answer to the question what became of a call. Only a documented refusal may say that it is absent:
+ * a proxy's 404 says nothing.
+ */
 export function readAsked(
   table: VerdictTable,
   asked: string,
@@ -52,11 +62,18 @@ export function readAsked(
   if (result.differs) return OTHER;
   if (row.list) return readList(row.list, row, result.data, about);
   const rule = row.verdict?.find((one) => fits(one, result, about));
-  return rule ? { is: rule.is, rule } : (byPhase(rowIn(table.phases, asked), result.data, about.input) ?? { is: "pending" });
+  return rule
+    ? { is: rule.is, rule }
+    : (byPhase(rowIn(table.phases, asked), result.data, about.input) ?? { is: "pending" });
 }
 
 /** Reads the answer of `follow`, by its phase. */
-export function readFollowed(table: VerdictTable, asked: string, result: Result<unknown>, about: About): Reading | undefined {
+export function readFollowed(
+  table: VerdictTable,
+  asked: string,
+  result: Result<unknown>,
+  about: About,
+): Reading | undefined {
   return result.ok ? (byPhase(rowIn(table.phases, asked), result.data, about.input) ?? { is: "pending" }) : undefined;
 }
 
@@ -65,8 +82,17 @@ export function isMine(event: EventRow, body: unknown, about: About): boolean {
   return matches(event.mine, body, about, sameText);
 }
 
-/** Reads a webhook that {@link isMine} found to be about a call. Undefined where it proves nothing, and the provider has to be asked. */
-export function readEvent(table: VerdictTable, name: string, event: EventRow, body: unknown, about: About): Reading | undefined {
+/**
+ * Reads a webhook that {@link isMine} found to be about a call. Undefined where it proves nothing, and
+ * the provider has to be asked.
+ */
+export function readEvent(
+  table: VerdictTable,
+  name: string,
+  event: EventRow,
+  body: unknown,
+  about: About,
+): Reading | undefined {
   if (event.confirm) return undefined;
   if (event.same && !matches(event.same, body, about, sameValue)) return { is: "unclear", why: "other-amount" };
   if (event.is) return { is: event.is };
@@ -77,7 +103,9 @@ export function readEvent(table: VerdictTable, name: string, event: EventRow, bo
 export function learn(row: ReconcileRow, from: "$response" | "$event", body: unknown, facts: Facts): Facts {
   const found: Record<string, unknown> = { ...facts };
   for (const origins of Object.values(row.follow?.[1] ?? {})) {
-    const id = origins.filter((origin) => origin.startsWith(`${from}/`)).map((origin) => read(body, origin.slice(from.length)));
+    const id = origins
+      .filter((origin) => origin.startsWith(`${from}/`))
+      .map((origin) => read(body, origin.slice(from.length)));
     const given = id.find((value) => typeof value === "string" || typeof value === "number");
     // Whoever gave it, the id goes by the name that the answer gives it: webhooks are matched with that.
     if (given !== undefined) found[origins[0] as string] ??= given;
@@ -110,7 +138,11 @@ function readList(list: ListRow, row: ReconcileRow, data: unknown, about: About)
 }
 
 const fits = (rule: Rule, result: Result<unknown>, about: About): boolean =>
-  result.ok && rule.status === undefined && !rule.missing && (!rule.repeat || about.lost) && holds(rule, result.data, about);
+  result.ok &&
+  rule.status === undefined &&
+  !rule.missing &&
+  (!rule.repeat || about.lost) &&
+  holds(rule, result.data, about);
 
 /** The status of the call's own answer counts whatever its body is: a truncated 409 moved no more than a whole one. */
 const hasStatus = (rule: Rule, result: Result<unknown>, about: About): boolean =>

@@ -12,8 +12,8 @@ import type { EventTable } from "../webhook/types.js";
 export type Verdict = "done" | "not-done" | "pending" | "absent";
 
 /**
- * Where a value comes from: a JSON Pointer into the flat input of the call (`/body/amount`, `/siteId`), or into what was learned of it
- * (`$response/uuid`).
+ * Where a value comes from: a JSON Pointer into the flat input of the call (`/body/amount`, `/siteId`), or into what
+ * was learned of it (`$response/uuid`).
  */
 export type Origin = string;
 
@@ -73,7 +73,10 @@ export interface ReconcileRow {
   readonly verdict?: readonly Rule[];
   /** Reads the call's own answer. */
   readonly answer?: readonly Rule[];
-  /** The operation to ask once the provider's id is known, and where the id comes from: `$response/…` or `$event/…`, the first that has it. */
+  /**
+   * The operation to ask once the provider's id is known, and where the id comes from: `$response/…` or
+   * `$event/…`, the first that has it.
+   */
   readonly follow?: readonly [operationId: string, input: Readonly<Record<string, readonly string[]>>];
   readonly events?: Readonly<Record<string, EventRow>>;
   /** How it ends is up to a person: settling stops as soon as the provider has it. */

@@ -29,7 +29,9 @@ export type Why =
   | "deadline"
   | "aborted";
 
-/** What was learned of a call so far. JSON without anything sensitive, so that settling can go on in another process. */
+/**
+ * What was learned of a call so far. JSON without anything sensitive, so that settling can go on in another process.
+ */
 export interface Learned {
   /** Ids that the provider gave it. */
   readonly facts: Facts;
@@ -39,7 +41,10 @@ export interface Learned {
   readonly lost: boolean;
   /** A repeat was refused. */
   readonly refused: boolean;
-  /** A rule that has to be seen several times: which, how often so far, and when last (ms since 1970). Each time the call is sent it begins anew. */
+  /**
+   * A rule that has to be seen several times: which, how often so far, and when last (ms since 1970). Each time the
+   * call is sent it begins anew.
+   */
   readonly streak: { readonly rule: Rule; readonly count: number; readonly at: number } | null;
 }
 
@@ -82,14 +87,21 @@ export interface SettleClock {
 
 /** Options of `settle`. */
 export interface SettleOptions {
-  /** Milliseconds after which it gives up with `open`, or `pending`. Default 300 000. The question under way is not cut off. */
+  /**
+   * Milliseconds after which it gives up with `open`, or `pending`. Default 300 000. The
+   * question under way is not cut off.
+   */
   deadlineMs?: number;
   /**
-   * `known`: stop as soon as the provider is known to have the call. `final`: go on to the end, also while a person has to act. Without it
-   * settling goes on to the end, and stops where a person has to act or where the spec says that the end is up to one.
+   * `known`: stop as soon as the provider is known to have the call. `final`: go on to the end, also while a person has
+   * to act. Without it settling goes on to the end, and stops where a person has to act or where the spec
+   * says that the end is up to one.
    */
   until?: "known" | "final";
-  /** Whether to send again, after a proven absence, what the spec calls `idempotent` or `keyed`. Default true. Nothing else is ever sent again. */
+  /**
+   * Whether to send again, after a proven absence, what the spec calls `idempotent` or `keyed`. Default true.
+   * Nothing else is ever sent again.
+   */
   resend?: boolean;
   signal?: AbortSignal;
   clock?: SettleClock;

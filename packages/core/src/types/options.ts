@@ -12,8 +12,8 @@ export interface Limits {
   /** Repeats after the first attempt, where the spec allows any. Default 2. */
   retries?: number | undefined;
   /**
-   * Longest wait before one repeat, in milliseconds. Default 5000. A provider that asks for more ends the call, with `retryAfterMs`; give as
-   * much as the caller can wait, within `deadlineMs`, and the client waits for you.
+   * Longest wait before one repeat, in milliseconds. Default 5000. A provider that asks for more ends the call, with
+   * `retryAfterMs`; give as much as the caller can wait, within `deadlineMs`, and the client waits for you.
    */
   maxWaitMs?: number | undefined;
   /** Largest body of an answer in bytes, decompressed. Default 4 MiB; a larger one is `malformed`. */
@@ -24,9 +24,15 @@ export interface Limits {
 export interface CallOptions extends Limits {
   /** Stops the call and its retries. After sending, the outcome of a stopped call is unknown. */
   signal?: AbortSignal | undefined;
-  /** Further headers. They cannot replace credentials, signatures or the content type, and none may rule the connection (`host`, `te`, …). */
+  /**
+   * Further headers. They cannot replace credentials, signatures or the content type, and none may rule the
+   * connection (`host`, `te`, …).
+   */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** No request leaves at or after this time, in milliseconds since 1970: the call ends as `timeout`. Looked at right before each is sent. */
+  /**
+   * No request leaves at or after this time, in milliseconds since 1970: the call ends as `timeout`. Looked
+   * at right before each is sent.
+   */
   sendBefore?: number | undefined;
 }
 
@@ -36,7 +42,10 @@ export interface ClientOptions extends Limits {
   baseUrl?: string | undefined;
   /** Replaces `globalThis.fetch`, which is otherwise read at call time. */
   fetch?: typeof fetch | undefined;
-  /** Receives what happens: ids, timings and statuses, never bodies, headers or parameter values. What it throws, or rejects with, is ignored. */
+  /**
+   * Receives what happens: ids, timings and statuses, never bodies, headers or parameter values. What it throws,
+   * or rejects with, is ignored.
+   */
   onEvent?: ((event: ClientEvent) => void) | undefined;
 }
 

@@ -1,6 +1,8 @@
 import type { Operation } from "./row.js";
 
-/** Why a call failed. What to do, by kind: `https://payspec.github.io/payspec/guides/failures.html#timeout` and so on. */
+/**
+ * Why a call failed. What to do, by kind: `https://payspec.github.io/payspec/guides/failures.html#timeout` and so on.
+ */
 export type FailureKind = "refused" | "undocumented" | "malformed" | "timeout" | "network" | "aborted" | "invalid";
 
 /** Something in the input that must not be sent. */
@@ -20,21 +22,26 @@ export interface CallFacts {
   readonly attempts: number;
   /** The provider's id of the answered request, from `X-Request-Id`. Quote it to its support. */
   readonly requestId?: string;
-  /** Keyed operations: the key that was sent, the same over all attempts. Store it and send it again to resume after a crash. */
+  /**
+   * Keyed operations: the key that was sent, the same over all attempts. Store it and send it
+   * again to resume after a crash.
+   */
   readonly idempotencyKey?: string;
 }
 
 /**
- * What every failure carries. `input`, `operation`, `raw`, `cause` and `reconcile` are not enumerable: no log, JSON, spread or structured clone
- * shows them. `toJournal` gives what may be stored.
+ * What every failure carries. `input`, `operation`, `raw`, `cause` and `reconcile` are not enumerable: no log, JSON,
+ * spread or structured clone shows them. `toJournal` gives what may be stored.
  */
 export interface FailureFacts extends CallFacts {
   readonly ok: false;
   /**
-   * `none`: this call changed nothing, and that is proven. `unknown`: money may have moved; ask before doing anything else.
+   * `none`: this call changed nothing, and that is proven. `unknown`: money may have moved; ask
+   * before doing anything else.
    *
-   * It speaks of this call alone. When the call repeats an earlier one with a stored key, after a crash for example, a refusal (4xx) with
-   * `none` says that the repeat changed nothing; what the earlier call did is still open, and a 409 or 429 may even be about it.
+   * It speaks of this call alone. When the call repeats an earlier one with a stored key, after a crash for example, a
+   * refusal (4xx) with `none` says that the repeat changed nothing; what the earlier call did is still open, and a 409
+   * or 429 may even be about it.
    */
   readonly outcome: "none" | "unknown";
   /** Whether sending the identical call again is harmless and may succeed, now or after a while. */
@@ -43,11 +50,17 @@ export interface FailureFacts extends CallFacts {
   readonly retryAfterMs?: number;
   /** Set when the outcome is unknown and the provider offers a way to learn it. Not enumerable. */
   readonly reconcile?: Reconcile | undefined;
-  /** The flat input as it was sent: parameters and body, with what was filled in, without options. Not enumerable: it may hold card data. */
+  /**
+   * The flat input as it was sent: parameters and body, with what was filled in, without options. Not
+   * enumerable: it may hold card data.
+   */
   readonly input?: Readonly<Record<string, unknown>> | undefined;
   /** The row of the operation's table that the call obeyed. Not enumerable. */
   readonly operation?: Operation | undefined;
-  /** Why there is no answer, or why it can't be read: an error of our own with the reason, checked for what was sent. Not enumerable. */
+  /**
+   * Why there is no answer, or why it can't be read: an error of our own with the reason, checked for
+   * what was sent. Not enumerable.
+   */
   readonly cause?: Error | undefined;
 }
 
@@ -72,15 +85,18 @@ export interface Success<Data> extends CallFacts {
   readonly status: number;
   readonly data: Data;
   /**
-   * What the answer says otherwise than the request did: amounts by value, currencies and ids as they are. Absent when nothing differs. Do not
-   * book such an answer before you know why.
+   * What the answer says otherwise than the request did: amounts by value, currencies and ids as they are. Absent when
+   * nothing differs. Do not book such an answer before you know why.
    */
   readonly differs?: readonly Difference[];
 }
 
 /** What the failures have in which an answer came. */
 interface Answered {
-  /** The body as it came: its text, or its bytes where they are not text. Undefined where it was too large. Not enumerable: it may hold anything. */
+  /**
+   * The body as it came: its text, or its bytes where they are not text. Undefined where it was too large. Not
+   * enumerable: it may hold anything.
+   */
   readonly raw?: string | Uint8Array | undefined;
 }
 
@@ -88,7 +104,10 @@ interface Answered {
 export interface Refused<Status, Body> extends FailureFacts, Answered {
   readonly kind: "refused";
   readonly status: Status;
-  /** Its documented, harmless members, and nothing else of it. A text that quotes a secret that was sent reads `[redacted]`. */
+  /**
+   * Its documented, harmless members, and nothing else of it. A text that quotes a secret that
+   * was sent reads `[redacted]`.
+   */
   readonly error: Body;
   /** The provider's own sentence in `error`, where its spec names one. */
   readonly says?: string;
@@ -101,7 +120,10 @@ export interface Undocumented extends FailureFacts, Answered {
   readonly status: number;
 }
 
-/** The body is not what its status promises: HTML, truncated, empty, too large, no text, wrong shape, or a number that would be rounded. */
+/**
+ * The body is not what its status promises: HTML, truncated, empty, too large, no text, wrong shape, or a
+ * number that would be rounded.
+ */
 export interface Malformed extends FailureFacts, Answered {
   readonly kind: "malformed";
   readonly status: number;

@@ -36,7 +36,10 @@ export interface MoneyRule {
   readonly limits?: Readonly<Record<string, readonly [min: number, max: number]>>;
 }
 
-/** Where the items of a list's answer are, and how the next page is asked for (spec: `x-paging`). Without a way to ask there is one page. */
+/**
+ * Where the items of a list's answer are, and how the next page is asked for (spec: `x-paging`). Without a
+ * way to ask there is one page.
+ */
 export interface Paging {
   /** JSON Pointer of the items; empty where the answer is the list. */
   readonly items: string;
@@ -55,7 +58,10 @@ export interface Paging {
   readonly total?: string;
 }
 
-/** One row of the operation table that `npm run generate` compiles from a spec: what is judged by it, and the checks that its input needs. */
+/**
+ * One row of the operation table that `npm run generate` compiles from a spec: what is judged by it, and the
+ * checks that its input needs.
+ */
 export interface Operation {
   readonly method: string;
   /** Path template below the base URL. */
@@ -96,8 +102,8 @@ export interface Operation {
   /** JSON Pointer that holds an object when a success status carries a failure. */
   readonly errorAt?: string;
   /**
-   * Which success answers are failures by a value: where it stands and what it is, or is not; without both an object. `outcome` where the
-   * documents say that nothing happened.
+   * Which success answers are failures by a value: where it stands and what it is, or is not; without both an object.
+   * `outcome` where the documents say that nothing happened.
    */
   readonly failure?: {
     readonly at: string;
@@ -105,13 +111,18 @@ export interface Operation {
     readonly not?: readonly unknown[];
     readonly outcome?: "none";
   };
-  /** What the answer repeats of the request: JSON Pointers into the flat input and into the answer, and whether it is an amount. */
+  /**
+   * What the answer repeats of the request: JSON Pointers into the flat input and into the answer,
+   * and whether it is an amount.
+   */
   readonly echo?: readonly (readonly [asked: string, answered: string, amount?: true])[];
   /** Of a list: how it is read page by page. */
   readonly pages?: Paging;
   /** JSON Pointer of the provider's own sentence in an error body. */
   readonly says?: string;
-  /** The checks that the input needs, in their order, as code: a bundle carries those of the operations that it calls. */
+  /**
+   * The checks that the input needs, in their order, as code: a bundle carries those of the operations that it calls.
+   */
   readonly parts?: readonly Part[];
 }
 

@@ -6,8 +6,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const MAX_BYTES = 2 ** 20;
 
 /**
- * The value of a header without the blanks around it; empty where it is absent. Several headers of one name are joined, as fetch does it; a
- * signature among them then fits nothing.
+ * The value of a header without the blanks around it; empty where it is absent. Several headers of one name are joined,
+ * as fetch does it; a signature among them then fits nothing.
  */
 export function headerOf(request: WebhookRequest, name: string): string {
   try {
@@ -28,8 +28,8 @@ const isHeaders = (headers: WebhookRequest["headers"]): headers is Headers => ty
 const isText = (value: unknown): value is string => typeof value === "string";
 
 /**
- * The raw body; undefined when it is too large, breaks off, or is a text that no bytes stand for. Throws a TypeError when the raw body is not
- * there any more, which is a mistake of the receiver.
+ * The raw body; undefined when it is too large, breaks off, or is a text that no bytes stand for. Throws a TypeError
+ * when the raw body is not there any more, which is a mistake of the receiver.
  */
 export async function bodyOf(request: WebhookRequest): Promise<Bytes | undefined> {
   let found: Bytes | Mistake | undefined;
@@ -46,7 +46,8 @@ export async function bodyOf(request: WebhookRequest): Promise<Bytes | undefined
 type Mistake = string;
 
 const WAS_READ: Mistake = "The body of the request was already read. Verify the webhook before anything else reads it.";
-const NOT_RAW: Mistake = "The body must be raw: text or bytes as they arrived. Signatures are over bytes that a parsed body has lost.";
+const NOT_RAW: Mistake =
+  "The body must be raw: text or bytes as they arrived. Signatures are over bytes that a parsed body has lost.";
 
 async function read(request: Request): Promise<Bytes | Mistake | undefined> {
   const { body, bodyUsed } = request;
@@ -77,21 +78,27 @@ function joined(chunks: readonly Uint8Array[], size: number): Bytes {
   return whole;
 }
 
-/** What the body of a server's request may be. Servers write a missing body as null, or as an empty object (Express 4). */
+/**
+ * What the body of a server's request may be. Servers write a missing body as null, or as an empty object (Express 4).
+ */
 function rawBytes(body: unknown): Bytes | Mistake | undefined {
-  if (typeof body === "string") return body.length > MAX_BYTES || LONE_SURROGATE.test(body) ? undefined : new TextEncoder().encode(body);
+  if (typeof body === "string")
+    return body.length > MAX_BYTES || LONE_SURROGATE.test(body) ? undefined : new TextEncoder().encode(body);
   if (ArrayBuffer.isView(body)) return capped(new Uint8Array(body.buffer, body.byteOffset, body.byteLength));
   if (isArrayBuffer(body)) return capped(new Uint8Array(body));
   return isMissing(body) ? new Uint8Array() : NOT_RAW;
 }
 
 /** A copy, so that the signature is checked over what is parsed. */
-const capped = (bytes: Uint8Array): Bytes | undefined => (bytes.byteLength > MAX_BYTES ? undefined : new Uint8Array(bytes));
+const capped = (bytes: Uint8Array): Bytes | undefined =>
+  bytes.byteLength > MAX_BYTES ? undefined : new Uint8Array(bytes);
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** By its name, as it may come from another realm. */
-const isArrayBuffer = (body: unknown): body is ArrayBuffer => Object.prototype.toString.call(body) === "[object ArrayBuffer]";
+const isArrayBuffer = (body: unknown): body is ArrayBuffer =>
+  Object.prototype.toString.call(body) === "[object ArrayBuffer]";
 
 const isMissing = (body: unknown): boolean =>
-  body === null || (typeof body === "object" && Object.getPrototypeOf(body) === Object.prototype && Reflect.ownKeys(body).length === 0);
+  body === null ||
+  (typeof body === "object" && Object.getPrototypeOf(body) === Object.prototype && Reflect.ownKeys(body).length === 0);

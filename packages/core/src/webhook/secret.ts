@@ -1,10 +1,14 @@
 import type { WebhookTable, WebhookToken } from "./types.js";
 
 /**
- * The secret of one delivery; undefined where its function gives none, which only a token may. Throws a TypeError for what can't be meant:
- * with it every delivery would look forged, and anyone can sign with an empty key.
+ * The secret of one delivery; undefined where its function gives none, which only a token may. Throws a TypeError for
+ * what can't be meant: with it every delivery would look forged, and anyone can sign with an empty key.
  */
-export async function secretOf<Event>(table: WebhookTable, secret: WebhookToken<Event>, event?: Event): Promise<string | undefined> {
+export async function secretOf<Event>(
+  table: WebhookTable,
+  secret: WebhookToken<Event>,
+  event?: Event,
+): Promise<string | undefined> {
   if (typeof secret !== "function") return usable(secret);
   const given = await secret(event as Event);
   return given === undefined && table.covers === "nothing" ? undefined : usable(given);

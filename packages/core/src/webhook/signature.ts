@@ -10,8 +10,16 @@ export function signatureIn({ algorithm, encodings }: WebhookTable, header: stri
   return encodings.map((encoding) => decode(header, encoding, length)).find((decoded) => decoded);
 }
 
-/** Whether one of the messages has this signature. The comparison is WebCrypto's and takes the same time wherever the first difference is. */
-export async function isSigned(table: WebhookTable, secret: string, signature: Bytes, messages: readonly Bytes[]): Promise<boolean> {
+/**
+ * Whether one of the messages has this signature. The comparison is WebCrypto's and takes the same time
+ * wherever the first difference is.
+ */
+export async function isSigned(
+  table: WebhookTable,
+  secret: string,
+  signature: Bytes,
+  messages: readonly Bytes[],
+): Promise<boolean> {
   if (table.algorithm === "shared-token") return isSame(utf8(secret), signature);
   const key = await hmacKey(utf8(secret), HASHES[table.algorithm][0], "verify");
   for (const message of messages) if (await crypto.subtle.verify("HMAC", key, signature, message)) return true;
@@ -44,7 +52,8 @@ export function decode(text: string, encoding: WebhookEncoding, length: number):
     return Uint8Array.from({ length }, (_, index) => Number.parseInt(text.slice(2 * index, 2 * index + 2), 16));
   }
   const letters = Math.ceil((length * 4) / 3);
-  if (text.length !== 4 * Math.ceil(length / 3) || text.slice(letters) !== "=".repeat(text.length - letters)) return undefined;
+  if (text.length !== 4 * Math.ceil(length / 3) || text.slice(letters) !== "=".repeat(text.length - letters))
+    return undefined;
   if (!/^[A-Za-z\d+/]+$/.test(text.slice(0, letters))) return undefined;
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -3,9 +3,9 @@ import { literalAt } from "./raw-literal.js";
 import type { SignedField } from "./types.js";
 
 /**
- * What a signature over joined fields may cover: the values as they stand in the text, then the same with the full decimals of amounts.
- * Undefined when a value is missing, when it could not be told where it ends, or when a text holds half a surrogate pair, which bytes don't
- * tell from others: one signature must fit one list of values.
+ * What a signature over joined fields may cover: the values as they stand in the text, then the same with the full
+ * decimals of amounts. Undefined when a value is missing, when it could not be told where it ends, or when a text holds
+ * half a surrogate pair, which bytes don't tell from others: one signature must fit one list of values.
  */
 export function joinedFields(
   text: string,
@@ -19,7 +19,8 @@ export function joinedFields(
   for (const { at, decimals, free } of fields) {
     const found = read(value, at);
     const literal = typeof found === "string" ? found : typeof found === "number" ? literalAt(text, at) : undefined;
-    if (literal === undefined || (!free && literal.includes(separator)) || /\p{Surrogate}/u.test(literal)) return undefined;
+    if (literal === undefined || (!free && literal.includes(separator)) || /\p{Surrogate}/u.test(literal))
+      return undefined;
     raw.push(literal);
     padded.push(decimals === undefined ? literal : withDecimals(literal, decimals));
   }

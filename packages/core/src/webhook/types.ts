@@ -10,7 +10,9 @@ export interface SignedField {
   readonly at: string;
   /** An amount: its text in the body counts, or the same with this many decimals. */
   readonly decimals?: number;
-  /** The spec puts no bounds on this text, so it alone may hold the separator. One field of an event at most is free. */
+  /**
+   * The spec puts no bounds on this text, so it alone may hold the separator. One field of an event at most is free.
+   */
   readonly free?: true;
 }
 
@@ -32,13 +34,19 @@ export interface WebhookRow {
 
 /** The events of a provider. */
 export interface EventTable {
-  /** JSON Pointer of the member, at the top of the body, that tells the events apart; absent where there is one event only. */
+  /**
+   * JSON Pointer of the member, at the top of the body, that tells the events apart; absent
+   * where there is one event only.
+   */
   readonly typeAt?: string;
   /** By the name of the webhook in the spec. */
   readonly events: Readonly<Record<string, WebhookRow>>;
 }
 
-/** What a provider's webhooks have in common where a header holds the signature, compiled from `x-signature` of its spec. */
+/**
+ * What a provider's webhooks have in common where a header holds the signature, compiled
+ * from `x-signature` of its spec.
+ */
 export interface WebhookTable extends EventTable {
   readonly algorithm: "hmac-sha1" | "hmac-sha256" | "shared-token";
   /** Header that carries it. */
@@ -55,7 +63,9 @@ export interface WebhookTable extends EventTable {
 export type WebhookRequest =
   | Request
   | {
-      /** Exactly what arrived, not parsed: text, or bytes such as a Buffer or an ArrayBuffer; null where nothing came. */
+      /**
+       * Exactly what arrived, not parsed: text, or bytes such as a Buffer or an ArrayBuffer; null where nothing came.
+       */
       readonly body: string | ArrayBuffer | ArrayBufferView | null;
       /** Names in any case. */
       readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -64,14 +74,16 @@ export type WebhookRequest =
 /** The key of the signatures, or a function that fetches it. */
 export type WebhookSecret = string | (() => string | Promise<string>);
 
-/** A shared token, or a function that is given the event before it is verified; undefined from it refuses the delivery. */
+/**
+ * A shared token, or a function that is given the event before it is verified; undefined from it refuses the delivery.
+ */
 export type WebhookToken<Event> = string | ((unverified: Event) => string | undefined | Promise<string | undefined>);
 
 /** Options of `verifyWebhook` and `signWebhook`. */
 export interface WebhookOptions<Secret = WebhookSecret> {
   /**
-   * A text that is not empty, or a function that gives one; it is asked once for each delivery. Line breaks and blanks around it, such as a
-   * file leaves there, are a TypeError.
+   * A text that is not empty, or a function that gives one; it is asked once for each delivery. Line breaks and blanks
+   * around it, such as a file leaves there, are a TypeError.
    */
   readonly secret: Secret;
 }
@@ -81,13 +93,15 @@ export interface WebhookOptions<Secret = WebhookSecret> {
  *
  * - `missing_signature`: the header, or the member of the body that holds the signature, is absent or empty.
  * - `bad_signature`: it does not fit body and secret, is not a signature at all, or is a token whose time is over.
- * - `malformed`: the body is larger than 1 MiB, breaks off, is not UTF-8 or not JSON, holds a number that JavaScript would round, or lacks
- *   what the spec promises.
+ * - `malformed`: the body is larger than 1 MiB, breaks off, is not UTF-8 or not JSON, holds a number that JavaScript
+ * would round, or lacks what the spec promises.
  */
 export type WebhookRefusal = "missing_signature" | "bad_signature" | "malformed";
 
 /** What `verifyWebhook` resolves to. */
-export type WebhookResult<Event> = { readonly ok: true; readonly event: Event } | { readonly ok: false; readonly reason: WebhookRefusal };
+export type WebhookResult<Event> =
+  | { readonly ok: true; readonly event: Event }
+  | { readonly ok: false; readonly reason: WebhookRefusal };
 
 /** What `signWebhook` resolves to: ready for `new Request(url, { method: "POST", ...signed })`. */
 export interface SignedWebhook {

@@ -1,4 +1,5 @@
-// One check for every text that gets out: whatever spelling a server gives to what it was sent, the text is replaced as a whole.
+// One check for every text that gets out: whatever spelling a server gives to what it was sent, the
+// text is replaced as a whole.
 import { describe, expect, it } from "vitest";
 import { HIDDEN, hiding } from "../../src/answer/hide.js";
 
@@ -41,7 +42,11 @@ describe("a text that quotes a secret is hidden", () => {
     ["in base64, first beat", "token-9f2c-long", base64("token-9f2c-long")],
     ["in base64, second beat", "token-9f2c-long", base64("k:token-9f2c-long, and more")],
     ["in base64, third beat", "token-9f2c-long", base64("id:xxtoken-9f2c-long")],
-    ["in base64 of a URL", "token-9f2c-long", base64("id:x:token-9f2c-long?").replaceAll("+", "-").replaceAll("/", "_")],
+    [
+      "in base64 of a URL",
+      "token-9f2c-long",
+      base64("id:x:token-9f2c-long?").replaceAll("+", "-").replaceAll("/", "_"),
+    ],
     ["a code as a word", "123", "wrong code: 123."],
     ["a short date", "12/34", "expired on 12/34"],
     ["a short date without its slash", "12/34", "expired on 1234"],
@@ -71,7 +76,8 @@ describe("another text stays", () => {
   it("as it is when there is nothing to hide", () => expect(hiding([])("x".repeat(20_000))).toHaveLength(20_000));
 });
 
-it("a text that no documented member needs is withheld", () => expect(hiding(["secret"])("x".repeat(10_000))).toBe(HIDDEN));
+it("a text that no documented member needs is withheld", () =>
+  expect(hiding(["secret"])("x".repeat(10_000))).toBe(HIDDEN));
 
 it("takes no longer for pages full of escapes, hyphens and look-alikes", () => {
   const clean = hiding([PAN, "someone.with.a.long@address.example", "a-b-c-d-e-f-g-h"]);

@@ -14,7 +14,17 @@ describe("mismatch", () => {
     status: { value: "string" },
     items: [{ id: "string" }],
   } as const;
-  const good = { id: "a", amount: 1, rate: 1.5, ok: true, note: null, any: null, status: { value: "x" }, items: [{ id: "b" }], extra: 1 };
+  const good = {
+    id: "a",
+    amount: 1,
+    rate: 1.5,
+    ok: true,
+    note: null,
+    any: null,
+    status: { value: "x" },
+    items: [{ id: "b" }],
+    extra: 1,
+  };
 
   it("accepts what fits, further members included", () => expect(mismatch(shape, good, "body")).toBeUndefined());
 
@@ -33,7 +43,9 @@ describe("mismatch", () => {
     [{ ...good, items: [{ id: "b" }, {}] }, "body.items[1].id", "present"],
     [null, "body", "of type object"],
     [[], "body", "of type object"],
-  ])("finds the first place that does not fit (%#)", (value, at, want) => expect(mismatch(shape, value, "body")).toEqual({ at, want }));
+  ])("finds the first place that does not fit (%#)", (value, at, want) =>
+    expect(mismatch(shape, value, "body")).toEqual({ at, want }),
+  );
 
   it("accepts any object for an empty shape", () => {
     expect(mismatch({}, {}, "body")).toBeUndefined();
@@ -56,7 +68,15 @@ describe("pick", () => {
       "any?": "any",
     };
     const deep = JSON.parse(`${"[".repeat(5000)}${"]".repeat(5000)}`) as unknown;
-    const value = { code: "a secret", at: 5, ok: true, list: ["x", deep, null], all: { "b secret": ["y"] }, any: deep, other: 1 };
+    const value = {
+      code: "a secret",
+      at: 5,
+      ok: true,
+      list: ["x", deep, null],
+      all: { "b secret": ["y"] },
+      any: deep,
+      other: 1,
+    };
     expect(pick(shape, value, clean)).toEqual({
       code: "a [redacted]",
       at: 5,
@@ -68,7 +88,12 @@ describe("pick", () => {
   });
 
   it("makes nothing of what has another form", () => {
-    expect(pick({ list: ["string"], all: { "*?": "string" } }, { list: "none", all: 5 }, clean)).toEqual({ list: [], all: {} });
-    expect(pick({ number: "number" }, { number: 12 }, (text) => (text === "12" ? "[redacted]" : text))).toEqual({ number: "[redacted]" });
+    expect(pick({ list: ["string"], all: { "*?": "string" } }, { list: "none", all: 5 }, clean)).toEqual({
+      list: [],
+      all: {},
+    });
+    expect(pick({ number: "number" }, { number: 12 }, (text) => (text === "12" ? "[redacted]" : text))).toEqual({
+      number: "[redacted]",
+    });
   });
 });

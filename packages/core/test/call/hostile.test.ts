@@ -1,4 +1,5 @@
-// Whatever an answer, a fetch, a hook or the input is, a call resolves to a failure that says what may have happened, and shows nothing.
+// Whatever an answer, a fetch, a hook or the input is, a call resolves to a failure that says what may have
+// happened, and shows nothing.
 import { inspect } from "node:util";
 import type { Failure, Result } from "@payspec/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -16,7 +17,11 @@ async function pay(answer: unknown, options: Partial<Config> = {}): Promise<Resu
   const fetch = async () => (typeof answer === "function" ? answer() : answer) as Response;
   const { client } = stubbed([], { fetch, credentials, retries: 0, ...options });
   const result = (await client.pay?.({ body })) as Result<unknown>;
-  const shown = [inspect(result, { depth: null, showHidden: true }), JSON.stringify(result), String(structuredClone({ ...result }))];
+  const shown = [
+    inspect(result, { depth: null, showHidden: true }),
+    JSON.stringify(result),
+    String(structuredClone({ ...result })),
+  ];
   for (const secret of SECRETS) expect(shown.join("\n")).not.toContain(secret);
   return result;
 }
@@ -54,7 +59,10 @@ describe("a fetch that lies", () => {
         throw new TypeError(`bad ${SECRETS[1]}`);
       },
     ],
-    ["a stream that breaks", new Response(new ReadableStream({ pull: (controller) => controller.error(new Error(SECRETS[0])) }))],
+    [
+      "a stream that breaks",
+      new Response(new ReadableStream({ pull: (controller) => controller.error(new Error(SECRETS[0])) })),
+    ],
   ])("gives a failure with outcome, key and whom to ask: %s", async (_, answer) => {
     expect(await pay(answer)).toMatchObject({
       ok: false,
@@ -69,39 +77,62 @@ describe("a fetch that lies", () => {
   it("keeps the reason, without what it quotes", async () => {
     const plain = (await pay(() => Promise.reject(new Error("no route", { cause: new Error("proxy") })))) as Failure;
     expect(plain.cause?.message).toBe("no route: proxy");
-    expect(((await pay(() => Promise.reject(new Error(`bad ${SECRETS[0]}`)))) as Failure).cause?.message).toBe("[redacted]");
+    expect(((await pay(() => Promise.reject(new Error(`bad ${SECRETS[0]}`)))) as Failure).cause?.message).toBe(
+      "[redacted]",
+    );
   });
 });
 
 describe("an answer", () => {
-  const typed = (bytes: BodyInit | null, type: string, status = 200) => new Response(bytes, { status, headers: { "content-type": type } });
+  const typed = (bytes: BodyInit | null, type: string, status = 200) =>
+    new Response(bytes, { status, headers: { "content-type": type } });
   const latin = new Uint8Array([0x7b, 0x22, 0x69, 0x64, 0x22, 0x3a, 0x22, 0xcd, 0x22, 0x7d]);
 
   it.each<[string, () => Response, object]>([
-    ["in another charset is read in it", () => typed(latin, "application/json; charset=windows-1251"), { ok: true, data: { id: "Н" } }],
+    [
+      "in another charset is read in it",
+      () => typed(latin, "application/json; charset=windows-1251"),
+      { ok: true, data: { id: "Н" } },
+    ],
     [
       "that is no UTF-8 is malformed",
       () => typed(latin, "application/json"),
       { kind: "malformed", problem: "The body is not text in its charset." },
     ],
-    ["in an unknown charset is malformed", () => typed(latin, "application/json; charset=x-none"), { kind: "malformed", raw: latin }],
+    [
+      "in an unknown charset is malformed",
+      () => typed(latin, "application/json; charset=x-none"),
+      { kind: "malformed", raw: latin },
+    ],
     ["as text/json is read", () => typed('{"id":"a"}', "text/json"), { ok: true }],
     ["as text/plain is read", () => typed('{"id":"a"}', "text/plain;charset=UTF-8"), { ok: true }],
     ["under an empty type is read", () => typed('{"id":"a"}', ""), { ok: true }],
-    ["as HTML is malformed, also when it is JSON", () => typed('{"id":"a"}', "text/html"), { kind: "malformed", raw: '{"id":"a"}' }],
+    [
+      "as HTML is malformed, also when it is JSON",
+      () => typed('{"id":"a"}', "text/html"),
+      { kind: "malformed", raw: '{"id":"a"}' },
+    ],
     ["as XML is malformed", () => typed("<a/>", "application/xml"), { kind: "malformed" }],
     [
       "that is too large is malformed",
       () => typed(`{"id":"${"a".repeat(5_000_000)}"}`, "application/json"),
       { kind: "malformed", problem: "The body is too large." },
     ],
-    ["nested deeply is malformed", () => typed("[".repeat(100_000) + "]".repeat(100_000), "application/json"), { kind: "malformed" }],
+    [
+      "nested deeply is malformed",
+      () => typed("[".repeat(100_000) + "]".repeat(100_000), "application/json"),
+      { kind: "malformed" },
+    ],
     [
       "of an error, nested deeply, is refused",
       () => typed(`{"message":${"[".repeat(5000)}${"]".repeat(5000)}}`, "application/json", 400),
       { kind: "refused", error: { message: null } },
     ],
-    ["with a rounded decimal is malformed", () => typed('{"id":"a","sum":1234567890123456.78}', "application/json"), { kind: "malformed" }],
+    [
+      "with a rounded decimal is malformed",
+      () => typed('{"id":"a","sum":1234567890123456.78}', "application/json"),
+      { kind: "malformed" },
+    ],
   ])("%s", async (_, answer, facts) => expect(await pay(answer)).toMatchObject(facts));
 
   it("in several pieces is one text", async () => {
@@ -156,7 +187,12 @@ describe("an answer", () => {
   it("shows documented members of an error and no other, each checked", async () => {
     const error = { message: `no ${SECRETS[1]}`, echo: "fine", other: "x", nested: { message: "y" } };
     const result = await pay(() => json(error, 400, { "x-request-id": "r-1" }));
-    expect(result).toMatchObject({ kind: "refused", error: { message: "[redacted]", echo: "fine" }, says: "[redacted]", requestId: "r-1" });
+    expect(result).toMatchObject({
+      kind: "refused",
+      error: { message: "[redacted]", echo: "fine" },
+      says: "[redacted]",
+      requestId: "r-1",
+    });
     expect(Object.keys((result as Failure & { error: object }).error)).toEqual(["message", "echo"]);
     expect((result as Failure & { raw: string }).raw).toBe(JSON.stringify(error));
   });
@@ -188,7 +224,12 @@ describe("an input that can't be read", () => {
         },
       },
     ])
-      expect(await client.pay?.(input)).toMatchObject({ kind: "invalid", attempts: 0, outcome: "none", cause: new Error("mine") });
+      expect(await client.pay?.(input)).toMatchObject({
+        kind: "invalid",
+        attempts: 0,
+        outcome: "none",
+        cause: new Error("mine"),
+      });
     for (const odd of [
       deep,
       new Map([["a", 1]]),
@@ -201,7 +242,9 @@ describe("an input that can't be read", () => {
       /x/,
     ])
       expect(await client.send?.({ body: { odd } })).toMatchObject({ kind: "invalid", problems: [{ rule: "json" }] });
-    expect(await client.send?.({ body: { list: Array.from({ length: 100_001 }, () => ({})) } })).toMatchObject({ kind: "invalid" });
+    expect(await client.send?.({ body: { list: Array.from({ length: 100_001 }, () => ({})) } })).toMatchObject({
+      kind: "invalid",
+    });
     expect(sent).toEqual([]);
   });
 
@@ -270,24 +313,42 @@ describe("limits of one call", () => {
   it("send nothing at or after the time that the caller names", async () => {
     const { client, sent } = stubbed([json({ message: "x" }, 503)]);
     vi.spyOn(Date, "now").mockReturnValue(Date.now()); // no time passes: the next attempt would come too late, the first one does not
-    expect(await client.pay?.({ body, sendBefore: Date.now() })).toMatchObject({ kind: "timeout", attempts: 0, outcome: "none" });
+    expect(await client.pay?.({ body, sendBefore: Date.now() })).toMatchObject({
+      kind: "timeout",
+      attempts: 0,
+      outcome: "none",
+    });
     vi.spyOn(Math, "random").mockReturnValue(1);
-    expect(await client.pay?.({ body, sendBefore: Date.now() + 250 })).toMatchObject({ status: 503, attempts: 1, outcome: "unknown" });
+    expect(await client.pay?.({ body, sendBefore: Date.now() + 250 })).toMatchObject({
+      status: 503,
+      attempts: 1,
+      outcome: "unknown",
+    });
     expect(sent).toHaveLength(1);
   });
 
   it.each([{ sendBefore: Number.NaN }, { retries: 0.5 }, { maxBytes: 0 }, { maxWaitMs: -1 }, { deadlineMs: "5" }])(
     "are checked: %j",
     async (option) =>
-      expect(await stubbed([json({})]).client.pay?.({ body, ...option })).toMatchObject({ kind: "invalid", problems: [{ rule: "type" }] }),
+      expect(await stubbed([json({})]).client.pay?.({ body, ...option })).toMatchObject({
+        kind: "invalid",
+        problems: [{ rule: "type" }],
+      }),
   );
 
-  it.each(["Host", "Connection", "Transfer-Encoding", "Content-Length", "Proxy-Authorization", "TE", "Keep-Alive", "Expect"])(
-    "have no header %s: it rules the connection",
-    async (name) =>
-      expect(await stubbed([json({})]).client.send?.({ headers: { [name]: "1" } })).toMatchObject({
-        kind: "invalid",
-        problems: [{ rule: "header" }],
-      }),
+  it.each([
+    "Host",
+    "Connection",
+    "Transfer-Encoding",
+    "Content-Length",
+    "Proxy-Authorization",
+    "TE",
+    "Keep-Alive",
+    "Expect",
+  ])("have no header %s: it rules the connection", async (name) =>
+    expect(await stubbed([json({})]).client.send?.({ headers: { [name]: "1" } })).toMatchObject({
+      kind: "invalid",
+      problems: [{ rule: "header" }],
+    }),
   );
 });

@@ -3,12 +3,17 @@ import { describe, expect, it } from "vitest";
 import { limited, sleep } from "../../src/call/limit.js";
 
 describe("limited", () => {
-  it("gives the result of work that ends in time", async () => expect(await limited(async () => 5, 1000, undefined)).toBe(5));
+  it("gives the result of work that ends in time", async () =>
+    expect(await limited(async () => 5, 1000, undefined)).toBe(5));
 
   it("ends work that does not listen, and reports it", async () => {
     let told = false;
     const deaf = (stop: AbortSignal) => new Promise<never>(() => stop.addEventListener("abort", () => (told = true)));
-    expect(await limited(deaf, 10, undefined)).toEqual({ kind: "timeout", cause: "There was no answer within 10 ms.", left: true });
+    expect(await limited(deaf, 10, undefined)).toEqual({
+      kind: "timeout",
+      cause: "There was no answer within 10 ms.",
+      left: true,
+    });
     expect(told).toBe(true);
   });
 
@@ -29,7 +34,9 @@ describe("limited", () => {
   });
 
   it("fails as the work fails", async () => {
-    await expect(limited(() => Promise.reject(new Error("broken")), 1000, AbortSignal.timeout(1000))).rejects.toThrow("broken");
+    await expect(limited(() => Promise.reject(new Error("broken")), 1000, AbortSignal.timeout(1000))).rejects.toThrow(
+      "broken",
+    );
   });
 
   it("has one listener on a signal, however many calls it serves at once or one after the other", async () => {

@@ -9,12 +9,16 @@ describe("what a transport says about a request", () => {
     expect(readNetworkError(failed(refused))).toEqual({ code: "ECONNREFUSED", left: false });
     expect(readNetworkError(failed(refused, { mayHaveLeft: true }))).toEqual({ code: "ECONNREFUSED", left: true });
     expect(readNetworkError(failed({ code: "EPROTO" }))).toEqual({ code: "EPROTO", left: true });
-    expect(readNetworkError(failed({ code: "EPROTO" }, { mayHaveLeft: false }))).toEqual({ code: "EPROTO", left: false });
+    expect(readNetworkError(failed({ code: "EPROTO" }, { mayHaveLeft: false }))).toEqual({
+      code: "EPROTO",
+      left: false,
+    });
   });
 
   it("counts where there is no code, and only as a boolean", () => {
     expect(readNetworkError(failed({}, { mayHaveLeft: false }))).toEqual({ left: false });
     expect(readNetworkError(failed({ message: "bad port" }, { mayHaveLeft: true }))).toEqual({ left: true });
-    for (const mayHaveLeft of [undefined, null, 0, "no"]) expect(readNetworkError(failed({}, { mayHaveLeft }))).toEqual({ left: true });
+    for (const mayHaveLeft of [undefined, null, 0, "no"])
+      expect(readNetworkError(failed({}, { mayHaveLeft }))).toEqual({ left: true });
   });
 });

@@ -27,19 +27,29 @@ describe("a wait that is asked for", () => {
     vi.spyOn(Date, "now").mockReturnValue(Date.parse("2026-01-01T00:00:00Z"));
     expect(afterHeader("42")).toBe(42_000);
     expect(afterHeader("Thu, 01 Jan 2026 00:00:30 GMT")).toBe(30_000);
-    for (const date of ["Thursday, 01-Jan-26 00:00:30 GMT", "Thu Jan  1 00:00:30 2026"]) expect(afterHeader(date)).toBe(30_000);
+    for (const date of ["Thursday, 01-Jan-26 00:00:30 GMT", "Thu Jan  1 00:00:30 2026"])
+      expect(afterHeader(date)).toBe(30_000);
     expect(afterHeader("12.5")).toBe(13_000);
     expect(afterHeader(" 0 ")).toBe(0);
     expect(afterHeader("5")).toBe(5000);
   });
 
-  it.each(["soon", "-5", "1e3", "5, 10", "0x10", "12.5s", "2026-01-02", "Jan 5", "Wed, 31 Dec 2025 00:00:30 GMT", ".5", "1,5"])(
-    "takes nothing from Retry-After: %s",
-    (value) => {
-      vi.spyOn(Date, "now").mockReturnValue(Date.parse("2026-01-01T00:00:00Z"));
-      expect(afterHeader(value)).toBeUndefined();
-    },
-  );
+  it.each([
+    "soon",
+    "-5",
+    "1e3",
+    "5, 10",
+    "0x10",
+    "12.5s",
+    "2026-01-02",
+    "Jan 5",
+    "Wed, 31 Dec 2025 00:00:30 GMT",
+    ".5",
+    "1,5",
+  ])("takes nothing from Retry-After: %s", (value) => {
+    vi.spyOn(Date, "now").mockReturnValue(Date.parse("2026-01-01T00:00:00Z"));
+    expect(afterHeader(value)).toBeUndefined();
+  });
 
   it("reads the body of a 429 where the spec says so, and falls back to the documented wait", () => {
     const draft = {} as Draft;

@@ -6,7 +6,14 @@ import { decimalText } from "../../src/input/wire.js";
 import { readNetworkError } from "../../src/platform/server.js";
 import { json, stubbed } from "../table.js";
 
-const row = (facts: Partial<Operation>): Operation => ({ method: "POST", path: "/", retry: "never", answers: {}, errors: [], ...facts });
+const row = (facts: Partial<Operation>): Operation => ({
+  method: "POST",
+  path: "/",
+  retry: "never",
+  answers: {},
+  errors: [],
+  ...facts,
+});
 const draftOf = (body: unknown, bytes?: string): Draft => ({
   url: "",
   headers: {},
@@ -29,7 +36,10 @@ it("amounts in lists and maps are checked like the one at the top", () => {
     { at: "/splits/*/amount/value", unit: "major", decimals: 2 },
     { at: "/fees/*", unit: "minor" },
   ] as const;
-  const body = { splits: [{ amount: { value: 1.25 } }, { amount: { value: 0.7 + 0.1 } }, {}], fees: { a: 5, "b/c": 0.5 } };
+  const body = {
+    splits: [{ amount: { value: 1.25 } }, { amount: { value: 0.7 + 0.1 } }, {}],
+    fees: { a: 5, "b/c": 0.5 },
+  };
   expect(said(major, { money }, body)).toEqual(["body.splits[1].amount.value decimals"]);
   expect(said(minor, { money }, body)).toEqual(["body.fees.b/c minor-units"]);
   expect(said(major, { money }, { splits: "none" })).toEqual([]);
@@ -43,7 +53,12 @@ it("a row without amounts or sensitive names checks and hides nothing", () => {
 });
 
 it("values under a sensitive name are found at any depth, and files are not shown anywhere", () => {
-  const draft = draftOf({ card: { pan: "4111", list: [{ code: 123 }, null] }, file: new Uint8Array(2), blob: new Blob(["x"]), other: "y" });
+  const draft = draftOf({
+    card: { pan: "4111", list: [{ code: 123 }, null] },
+    file: new Uint8Array(2),
+    blob: new Blob(["x"]),
+    other: "y",
+  });
   sensitive(draft, row({ sensitive: ["card", "file", "blob"] }), () => {});
   expect(draft.secrets?.()).toEqual(["4111", "123"]);
 });
@@ -74,9 +89,18 @@ it("a reason that can't be looked at, and a stream that can't be given up, break
     },
   });
   const { client } = stubbed([json({ id: "a" })]);
-  expect(await client.read?.({ id: "1", signal: AbortSignal.abort(reason) })).toMatchObject({ kind: "aborted", cause: new Error("") });
-  const reader = { read: async () => ({ done: false, value: new Uint8Array(9) }), cancel: () => Promise.reject(new Error("late")) };
+  expect(await client.read?.({ id: "1", signal: AbortSignal.abort(reason) })).toMatchObject({
+    kind: "aborted",
+    cause: new Error(""),
+  });
+  const reader = {
+    read: async () => ({ done: false, value: new Uint8Array(9) }),
+    cancel: () => Promise.reject(new Error("late")),
+  };
   const odd = { status: 200, headers: new Headers(), body: { getReader: () => reader } } as unknown as Response;
   const small = stubbed([], { fetch: async () => odd, maxBytes: 5, retries: 0 });
-  expect(await small.client.read?.({ id: "1" })).toMatchObject({ kind: "malformed", problem: "The body is too large." });
+  expect(await small.client.read?.({ id: "1" })).toMatchObject({
+    kind: "malformed",
+    problem: "The body is too large.",
+  });
 });

@@ -80,7 +80,8 @@ describe("segment", () => {
 
 it("takes a slash where the pattern of the spec allows it, and no dot segment there either", () => {
   expect(slashed("a/b")).toBe("a%2Fb");
-  for (const value of ["../b", "a/..", "a/./b", "a/..;/b", "a%2f..", "a/%2e%2e/b"]) expect(slashed(value)).toBeUndefined();
+  for (const value of ["../b", "a/..", "a/./b", "a/..;/b", "a%2f..", "a/%2e%2e/b"])
+    expect(slashed(value)).toBeUndefined();
 });
 
 const shop = (baseUrl: string) => connect({ provider: "shop", baseUrl, credentials: [] });
@@ -101,6 +102,8 @@ describe("the base URL", () => {
     "https://api.example#f",
     undefined as never,
   ])("refuses %s without quoting it", (given) => {
-    expect(() => shop(given)).toThrow("baseUrl must be an http(s) address without user information, query and fragment.");
+    expect(() => shop(given)).toThrow(
+      "baseUrl must be an http(s) address without user information, query and fragment.",
+    );
   });
 });

@@ -1,7 +1,9 @@
 import type { SqliteHandle } from "@payspec/durable/sqlite";
 
 /** An open file of intents: `node:sqlite` where Node has it, and SQLite as WebAssembly on Node 20, which has none. */
-export async function openFile(path: string): Promise<{ readonly handle: SqliteHandle; readonly name: string; close(): void }> {
+export async function openFile(
+  path: string,
+): Promise<{ readonly handle: SqliteHandle; readonly name: string; close(): void }> {
   const builtin = "node:sqlite";
   const { DatabaseSync } = await import(builtin).catch(() => ({}));
   if (DatabaseSync) {

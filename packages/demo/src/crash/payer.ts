@@ -1,4 +1,5 @@
-// A process that pays: once a keyed call, once an idempotent one, once one that is never repeated. It is killed, and started again as it is.
+// A process that pays: once a keyed call, once an idempotent one, once one that is never repeated. It is killed,
+// and started again as it is.
 import { readFileSync } from "node:fs";
 import { type Durable, durable, type IntentResult } from "@payspec/durable";
 import { sqliteStore } from "@payspec/durable/sqlite";
@@ -12,7 +13,11 @@ export interface Job {
   readonly file: string;
   readonly sandbox: string;
   readonly baseUrls: Readonly<Record<"qiwi" | "tribute" | "via", string>>;
-  readonly credentials: { readonly qiwi: { token: string; siteId: string }; readonly tribute: { apiKey: string }; readonly via: Via };
+  readonly credentials: {
+    readonly qiwi: { token: string; siteId: string };
+    readonly tribute: { apiKey: string };
+    readonly via: Via;
+  };
 }
 type Via = { clientId: string; clientSecret: string };
 
@@ -44,7 +49,13 @@ const body = {
   tribute: { token: "550e8400-e29b-41d4-a716-446655440000", amount: 100_00, reference: "order-1" },
   qiwi: {
     amount: { value: "200.00", currency: "RUB" },
-    paymentMethod: { type: "CARD", pan: "4444443616621049", expiryDate: "12/30", cvv2: "123", holderName: "CARDHOLDER NAME" },
+    paymentMethod: {
+      type: "CARD",
+      pan: "4444443616621049",
+      expiryDate: "12/30",
+      cvv2: "123",
+      holderName: "CARDHOLDER NAME",
+    },
     flags: ["SALE"],
   },
   via: {

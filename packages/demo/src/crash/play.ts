@@ -10,9 +10,27 @@ import type { Job, Paid } from "./payer.ts";
 
 /** The three payments: what each is, and what its successor asks before anything else. */
 const PAYMENTS = [
-  { intent: "order-1/charge", operationId: "createCharge", reference: "order-1", retry: "keyed", asked: "the same key again" },
-  { intent: "order-2/payment", operationId: "createPayment", reference: "order-2", retry: "idempotent", asked: "getPayment" },
-  { intent: "order-3/payment", operationId: "payMerchantFromDeposit", reference: "order-3", retry: "never", asked: "getTransaction" },
+  {
+    intent: "order-1/charge",
+    operationId: "createCharge",
+    reference: "order-1",
+    retry: "keyed",
+    asked: "the same key again",
+  },
+  {
+    intent: "order-2/payment",
+    operationId: "createPayment",
+    reference: "order-2",
+    retry: "idempotent",
+    asked: "getPayment",
+  },
+  {
+    intent: "order-3/payment",
+    operationId: "payMerchantFromDeposit",
+    reference: "order-3",
+    retry: "never",
+    asked: "getTransaction",
+  },
 ] as const;
 
 /** A line of the play, and whether it is as it should be. */
@@ -40,7 +58,10 @@ export async function playCrash(check: Check): Promise<void> {
     await Promise.race([wire.swallowed(PAYMENTS.length), ended(doomed)]);
     doomed.kill("SIGKILL");
     await ended(doomed);
-    check("three payments carried out, none answered; kill -9", doomed.signalCode === "SIGKILL" && sandbox.ledger.length > 0);
+    check(
+      "three payments carried out, none answered; kill -9",
+      doomed.signalCode === "SIGKILL" && sandbox.ledger.length > 0,
+    );
 
     const { handle, name, close } = await openFile(file);
     const rows = handle.prepare("select * from payspec_intents").all() as { id: string; state: string }[];
@@ -60,7 +81,10 @@ export async function playCrash(check: Check): Promise<void> {
       const requests = sent.get(operationId);
       check(
         `${operationId} (${retry}): started again, asked by ${asked}: ${is?.verdict}. ${requests === 1 ? "1 request" : `${requests} requests`}, ${moved} movement in the ledger`,
-        is?.verdict === "done" && moved === 1 && requests === (retry === "keyed" ? 2 : 1) && (retry === "keyed" || is.by === asked),
+        is?.verdict === "done" &&
+          moved === 1 &&
+          requests === (retry === "keyed" ? 2 : 1) &&
+          (retry === "keyed" || is.by === asked),
       );
     }
     check(

@@ -35,7 +35,10 @@ export function table(head: readonly string[], rows: readonly (readonly (Node | 
 }
 
 /** A choice with its label. */
-export function choice(label: string, options: readonly (readonly [value: string, text: string])[]): [HTMLElement, HTMLSelectElement] {
+export function choice(
+  label: string,
+  options: readonly (readonly [value: string, text: string])[],
+): [HTMLElement, HTMLSelectElement] {
   const select = element("select", "", ...options.map(([value, text]) => new Option(text, value)));
   return [element("label", "", `${label} `, select), select];
 }

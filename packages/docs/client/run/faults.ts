@@ -1,6 +1,10 @@
 import type { Fault } from "@payspec/sandbox";
 
-type Strike = Omit<Extract<Fault, { commit?: boolean }>, "type"> & { type: string; status?: number; retryAfterSeconds?: number };
+type Strike = Omit<Extract<Fault, { commit?: boolean }>, "type"> & {
+  type: string;
+  status?: number;
+  retryAfterSeconds?: number;
+};
 
 /** What can go wrong, by the name of its words. Everything but one lost answer strikes every attempt. */
 export const FAULTS: Readonly<Record<string, Strike>> = {

@@ -3,7 +3,10 @@
 /** How long the page may be blocked, in ms. */
 const MOST = 2000;
 
-/** What a loop calls in each round: throws when nothing else of the page has run for a while. True, so that a condition may stand behind it. */
+/**
+ * What a loop calls in each round: throws when nothing else of the page has run for a while. True, so that a
+ * condition may stand behind it.
+ */
 export function guard(sentence: string): { readonly tick: () => true; readonly stop: () => void } {
   let since = performance.now();
   const beat = setInterval(() => {
@@ -37,14 +40,19 @@ export function guarded(text: string): string {
     if (head.startsWith("while")) put.push([from, "$tick() && ("], [first, ")"]);
     else if (end !== undefined) {
       const empty = plain.slice(first + 1, second).trim() === "";
-      put.push([first + 1, empty ? " $tick()" : " $tick() && ("], ...(empty ? [] : [[second, ")"] as [number, string]]));
+      put.push(
+        [first + 1, empty ? " $tick()" : " $tick() && ("],
+        ...(empty ? [] : [[second, ")"] as [number, string]]),
+      );
     } else {
       // for ... of: its body begins with a look, where it is a block.
       const after = /^\s*\{/.exec(plain.slice(first + 1))?.[0];
       if (after) put.push([first + 1 + after.length, " $tick();"]);
     }
   }
-  return put.sort(([one], [other]) => other - one).reduce((all, [at, what]) => all.slice(0, at) + what + all.slice(at), text);
+  return put
+    .sort(([one], [other]) => other - one)
+    .reduce((all, [at, what]) => all.slice(0, at) + what + all.slice(at), text);
 }
 
 /** Where the parts of a head end: at each semicolon of its own, and at the closing parenthesis. */

@@ -141,9 +141,13 @@ class Panel {
 
   /** The operations that the text calls: first the one that moves something. */
   #operations(): string[] {
-    const { operations } = this.#part.modules[`@payspec/${this.#part.provider}`] as { operations: Record<string, Operation> };
+    const { operations } = this.#part.modules[`@payspec/${this.#part.provider}`] as {
+      operations: Record<string, Operation>;
+    };
     const called = [...this.#editor.text.matchAll(/\.(\w+)\(/g)].map(([, id = ""]) => id);
     const known = [...new Set(called)].filter((id) => id in operations);
-    return known.sort((one, other) => Number(operations[one]?.retry === "safe") - Number(operations[other]?.retry === "safe"));
+    return known.sort(
+      (one, other) => Number(operations[one]?.retry === "safe") - Number(operations[other]?.retry === "safe"),
+    );
   }
 }

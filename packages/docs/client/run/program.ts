@@ -10,7 +10,13 @@ export interface Reach {
   readonly tick?: () => true;
 }
 
-type Run = (take: (from: string) => unknown, console: object, fetch: () => never, begin: () => void, tick: () => true) => Promise<unknown>;
+type Run = (
+  take: (from: string) => unknown,
+  console: object,
+  fetch: () => never,
+  begin: () => void,
+  tick: () => true,
+) => Promise<unknown>;
 
 const IMPORT = /^import \{([^}]*)\} from "([^"]+)";?/gm;
 const AsyncFunction = (async () => {}).constructor as new (...texts: string[]) => Run;
@@ -21,17 +27,21 @@ export const nowhere = (): never => {
 };
 
 /**
- * Makes a program of what has to exist first and of the printed text, which may return a value. Throws a SyntaxError for what no
- * JavaScript is.
+ * Makes a program of what has to exist first and of the printed text, which may return a value. Throws a SyntaxError
+ * for what no JavaScript is.
  */
 export function programOf(head: string, printed: string): (reach: Reach) => Promise<unknown> {
   const text = `${head}\n$begin();\nreturn (async () => {${head ? "" : "$begin();"}\n${printed}\n})();`;
-  const taken = text.replace(IMPORT, (_, names: string, from: string) => `const {${names.replace(/ as /g, ": ")}} = $take("${from}");`);
+  const taken = text.replace(
+    IMPORT,
+    (_, names: string, from: string) => `const {${names.replace(/ as /g, ": ")}} = $take("${from}");`,
+  );
   const run = new AsyncFunction("$take", "console", "fetch", "$begin", "$tick", `"use strict";\n${taken}`);
   return ({ modules, console, begin, tick = () => true }) => {
     const take = (from: string) => {
       const found = modules[from];
-      if (!found) throw new TypeError(`There is no module ${from} in this page. It has ${Object.keys(modules).join(", ")}.`);
+      if (!found)
+        throw new TypeError(`There is no module ${from} in this page. It has ${Object.keys(modules).join(", ")}.`);
       return found;
     };
     return run(take, console, nowhere, begin, tick);

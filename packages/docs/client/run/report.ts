@@ -55,13 +55,22 @@ function exchange({ method, url, sent, answer, status }: Exchange): HTMLElement 
 }
 
 function disclosure(title: string, verdict: string, tone: string, ...content: readonly HTMLElement[]): HTMLElement {
-  return element("details", "run-part", element("summary", "", mark(verdict, tone), " ", element("code", "", title)), ...content);
+  return element(
+    "details",
+    "run-part",
+    element("summary", "", mark(verdict, tone), " ", element("code", "", title)),
+    ...content,
+  );
 }
 
 function ledger({ ledger: entries }: World): HTMLElement {
   if (entries.length === 0) return element("p", "", say("nothingMoved"));
   return table(
     [say("movement"), say("amount"), say("reference")],
-    entries.map(({ kind, amount, currency, reference = "" }) => [element("strong", "", kind), `${amount} ${currency}`, reference]),
+    entries.map(({ kind, amount, currency, reference = "" }) => [
+      element("strong", "", kind),
+      `${amount} ${currency}`,
+      reference,
+    ]),
   );
 }

@@ -70,7 +70,10 @@ export class World {
   };
 
   readonly console = Object.fromEntries(
-    ["log", "info", "warn", "error"].map((name) => [name, (...said: unknown[]) => void this.lines.push(said.map(shown).join(" "))]),
+    ["log", "info", "warn", "error"].map((name) => [
+      name,
+      (...said: unknown[]) => void this.lines.push(said.map(shown).join(" ")),
+    ]),
   );
 
   #strike({ faults }: Sandbox): void {
@@ -150,7 +153,9 @@ export class World {
         said.answer = await method(input);
         return said.answer;
       };
-      Object.assign(client, { [operationId]: Object.defineProperties(watched, Object.getOwnPropertyDescriptors(method)) });
+      Object.assign(client, {
+        [operationId]: Object.defineProperties(watched, Object.getOwnPropertyDescriptors(method)),
+      });
     }
     return client;
   }

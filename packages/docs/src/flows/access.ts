@@ -41,7 +41,11 @@ function answerOf(doc: Document, { operation }: FoundOperation): Schema | undefi
   return response && mediaOf(deref(doc, response))?.media.schema;
 }
 
-function fieldOf(doc: Document, node: Schema | undefined, name: string): { required: boolean; node: Schema } | undefined {
+function fieldOf(
+  doc: Document,
+  node: Schema | undefined,
+  name: string,
+): { required: boolean; node: Schema } | undefined {
   if (!node) return undefined;
   const view = objectView(doc, node, words);
   return view.fields.find((field) => field.name === name);

@@ -47,7 +47,13 @@ interface ArazzoStep {
 /** The parts of an Arazzo document that the flows use. */
 export interface Arazzo {
   info: { description?: string };
-  workflows: { workflowId: string; summary: string; description?: string; steps: ArazzoStep[]; outputs?: Record<string, string> }[];
+  workflows: {
+    workflowId: string;
+    summary: string;
+    description?: string;
+    steps: ArazzoStep[];
+    outputs?: Record<string, string>;
+  }[];
   components?: { failureActions?: Record<string, { retryAfter?: number; retryLimit?: number }> };
 }
 
@@ -69,7 +75,9 @@ export function flowsOf(arazzo: Arazzo | undefined): Flow[] {
 }
 
 function stepOf(step: ArazzoStep, { components }: Arazzo): Step {
-  const actions = (step.onFailure ?? []).map(({ reference = "" }) => components?.failureActions?.[reference.split(".").at(-1) ?? ""]);
+  const actions = (step.onFailure ?? []).map(
+    ({ reference = "" }) => components?.failureActions?.[reference.split(".").at(-1) ?? ""],
+  );
   const again = actions.find((action) => action !== undefined);
   return {
     id: step.stepId,
@@ -78,7 +86,9 @@ function stepOf(step: ArazzoStep, { components }: Arazzo): Step {
     parameters: step.parameters ?? [],
     payload: step.requestBody?.payload,
     conditions: (step.successCriteria ?? []).flatMap(({ condition }) => conditionOf(condition)),
-    outputs: Object.fromEntries(Object.entries(step.outputs ?? {}).map(([name, expression]) => [name, pointerOf(expression)])),
+    outputs: Object.fromEntries(
+      Object.entries(step.outputs ?? {}).map(([name, expression]) => [name, pointerOf(expression)]),
+    ),
     again: again && { seconds: again.retryAfter ?? 1, times: again.retryLimit ?? 1 },
   };
 }

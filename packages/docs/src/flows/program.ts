@@ -15,7 +15,9 @@ export function programOf(provider: Provider, flow: Flow): string {
   const writer = new Writer(provider, flow);
   const steps = flow.steps.map((step, index) => writer.step(step, index));
   const { name, label, words } = provider;
-  const codes = Object.entries(typedByPayer[name] ?? {}).filter(([input]) => steps.some((text) => text.includes(typed(input))));
+  const codes = Object.entries(typedByPayer[name] ?? {}).filter(([input]) =>
+    steps.some((text) => text.includes(typed(input))),
+  );
   const waits = flow.steps.some(isRepeated);
   return [
     `import { create${upper(name)}Client, PayspecError, unwrap } from "@payspec/${name}";`,
@@ -28,7 +30,10 @@ export function programOf(provider: Provider, flow: Flow): string {
     `  baseUrl: sandbox.baseUrls.${name},`,
     "  fetch: sandbox.fetch,",
     "});",
-    ...codes.map(([input, value]) => `const ${typed(input)} = "${value}"; // ${words.text("what the payer receives and types in")}`),
+    ...codes.map(
+      ([input, value]) =>
+        `const ${typed(input)} = "${value}"; // ${words.text("what the payer receives and types in")}`,
+    ),
     ...(waits
       ? [
           `// ${words.text("Moves the sandbox's clock. With real money this is a timer, or the webhook.")}`,
@@ -110,11 +115,17 @@ class Writer {
       .replaceAll("/", ".")
       .replace(/^(\d+)\./, "[$1].");
     if (operator === "!=")
-      return { not: `${text} === ${wanted}`, sentence: this.#said("{operation} answered no {path}.", step.operationId, path) };
+      return {
+        not: `${text} === ${wanted}`,
+        sentence: this.#said("{operation} answered no {path}.", step.operationId, path),
+      };
     const not = `${text} !== ${wanted}`;
     if (value.startsWith("$"))
       return { not, sentence: this.#said("{path} of {operation} is not what was asked for.", step.operationId, path) };
-    return { not, sentence: this.#said("{path} of {operation} is not {value}.", step.operationId, path, value.replaceAll('"', "")) };
+    return {
+      not,
+      sentence: this.#said("{path} of {operation} is not {value}.", step.operationId, path, value.replaceAll('"', "")),
+    };
   }
 
   /** Outputs that may be missing are looked at once, and named. */
@@ -149,7 +160,8 @@ class Writer {
   /** A JSON value or an expression as TypeScript. */
   #value(value: Json): string {
     if (typeof value === "string") return this.#text(value);
-    if (Array.isArray(value)) return value.length === 0 ? "[]" : `[${value.map((item) => this.#value(item)).join(", ")}]`;
+    if (Array.isArray(value))
+      return value.length === 0 ? "[]" : `[${value.map((item) => this.#value(item)).join(", ")}]`;
     if (value === null || typeof value !== "object") return JSON.stringify(value);
     return objectText(
       Object.entries(value).map(([name, child]) => {
@@ -175,5 +187,7 @@ class Writer {
 /** An object on one line where it fits, else a member on each. */
 function objectText(parts: readonly string[]): string {
   const flat = `{ ${parts.join(", ")} }`;
-  return flat.length <= 60 && !flat.includes("\n") ? flat : `{\n${parts.map((part) => `${part.replace(/^(?=.)/gm, "  ")},`).join("\n")}\n}`;
+  return flat.length <= 60 && !flat.includes("\n")
+    ? flat
+    : `{\n${parts.map((part) => `${part.replace(/^(?=.)/gm, "  ")},`).join("\n")}\n}`;
 }

@@ -74,7 +74,12 @@ function groupsOf(provider: Provider): Group[] {
       if (status.startsWith("2")) continue;
       const response = deref(provider.doc, given);
       const key = `${status} ${response.description}`;
-      const known: Group = groups.get(key) ?? { status, response, operations: [], examples: new Map() as Group["examples"] };
+      const known: Group = groups.get(key) ?? {
+        status,
+        response,
+        operations: [],
+        examples: new Map() as Group["examples"],
+      };
       known.operations.push(id);
       for (const [name, example] of examplesOf(provider, mediaOf(response)?.media))
         known.examples.set(JSON.stringify(example), [name, example]);

@@ -66,7 +66,9 @@ function answerText({ words }: Provider, { conditions, outputs, again }: Step): 
   const named = (at: string) => code(at.slice(1).replaceAll("/", "."));
   const wanted = conditions
     .filter(({ operator, value }) => operator === "==" && !value.startsWith("$"))
-    .map(({ at, value }) => words.html("{field} is {value}", { field: named(at), value: code(value.replaceAll('"', "")) }));
+    .map(({ at, value }) =>
+      words.html("{field} is {value}", { field: named(at), value: code(value.replaceAll('"', "")) }),
+    );
   const given = Object.values(outputs).map(named);
   const what = [...wanted, ...given];
   if (what.length === 0) return html`${words.text("done")}`;
@@ -87,7 +89,8 @@ function writes(provider: Provider, flow: Flow): Html {
   return html`<ul class="index">${rows}</ul>`;
 }
 
-const callsOf = (steps: readonly Step[]): string => [...new Set(steps.map(({ operationId }) => operationId))].join(" → ");
+const callsOf = (steps: readonly Step[]): string =>
+  [...new Set(steps.map(({ operationId }) => operationId))].join(" → ");
 
 /** The flows of a provider as a list of links. */
 export const flowList = ({ name, flows }: Provider): Html =>

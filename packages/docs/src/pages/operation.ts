@@ -1,7 +1,19 @@
 import { codeBlock } from "../code.js";
 import { curlText } from "../curl.js";
 import { exampleHtml, examplesOf } from "../examples.js";
-import { blocks, code, disclosure, type Html, heading, html, jumpList, link, method, nothing, type Page } from "../html.js";
+import {
+  blocks,
+  code,
+  disclosure,
+  type Html,
+  heading,
+  html,
+  jumpList,
+  link,
+  method,
+  nothing,
+  type Page,
+} from "../html.js";
 import { requestText } from "../http.js";
 import { toFlow, toOperation, toProvider } from "../links.js";
 import { gist, prose } from "../prose.js";
@@ -25,7 +37,8 @@ export function operationPage(provider: Provider, found: FoundOperation): Page {
   // The first paragraph says what the call does; the rest waits until the reader knows what can go wrong.
   const [lead = "", ...rest] = (operation.description ?? "").trim().split(/\n\s*\n/);
   const body = blocks(
-    rest.length > 0 && blocks(heading(2, "good-to-know", words.text("Good to know")), prose(rest.join("\n\n"), provider, here)),
+    rest.length > 0 &&
+      blocks(heading(2, "good-to-know", words.text("Good to know")), prose(rest.join("\n\n"), provider, here)),
     parametersHtml(provider, found, here),
     bodyHtml(provider, found, here),
     testValuesHtml(provider, found),
@@ -34,7 +47,8 @@ export function operationPage(provider: Provider, found: FoundOperation): Page {
     errorsHtml(provider, found, here),
     settleHtml(provider, found, here),
     flowsHtml(provider, id),
-    operation["x-source"] && blocks(heading(2, "source", words.text("Where this comes from")), sourceList(provider, operation["x-source"])),
+    operation["x-source"] &&
+      blocks(heading(2, "source", words.text("Where this comes from")), sourceList(provider, operation["x-source"])),
   );
   return {
     title: `${operation.summary} · ${label} ${id}`,

@@ -16,7 +16,8 @@ export function parametersHtml(provider: Provider, found: FoundOperation, here: 
   if (given.length + headers.length === 0) return nothing;
   return blocks(
     heading(2, "parameters", words.text("Parameters")),
-    given.length > 0 && html`<ul class="fields">${given.map((parameter) => parameterHtml(provider, parameter, here))}</ul>`,
+    given.length > 0 &&
+      html`<ul class="fields">${given.map((parameter) => parameterHtml(provider, parameter, here))}</ul>`,
     ...headers.map(
       (one) =>
         html`<p class="header-note">${words.html("The client sends the header {header}: {what}", {
@@ -77,14 +78,21 @@ export function answersHtml(provider: Provider, found: FoundOperation, here: str
         html`<p class="shape"><span class="status good">${status}</span> ${schema ? typeLabel(provider, schema) : words.text("no body")}</p>`,
         response.description && prose(response.description, provider, here),
         error && html`<p class="trap">${trapHtml(provider, error)}</p>`,
-        schema && objectHtml({ provider, here, prefix: "answer", depth: 1, mode: "answer" }, deref(provider.doc, schema).items ?? schema),
+        schema &&
+          objectHtml(
+            { provider, here, prefix: "answer", depth: 1, mode: "answer" },
+            deref(provider.doc, schema).items ?? schema,
+          ),
       );
     }),
   );
 }
 
 /** What makes a success answer a failure. */
-export function trapHtml({ words, name }: Provider, { when, is, not, outcome, schema }: NonNullable<Response["x-error-body"]>): Html {
+export function trapHtml(
+  { words, name }: Provider,
+  { when, is, not, outcome, schema }: NonNullable<Response["x-error-body"]>,
+): Html {
   const values = is ?? not;
   if (values)
     return words.html(
@@ -103,7 +111,10 @@ export function trapHtml({ words, name }: Provider, { when, is, not, outcome, sc
     );
   return words.html(
     'A failure may come under this status: look at {where} first. If it is an object, the answer is an {schema}. The client does this and answers `kind: "refused"`.',
-    { where: when.slice(1) ? code(when.slice(1)) : words.text("the body"), schema: link(toSchema(name, schema), schema) },
+    {
+      where: when.slice(1) ? code(when.slice(1)) : words.text("the body"),
+      schema: link(toSchema(name, schema), schema),
+    },
   );
 }
 

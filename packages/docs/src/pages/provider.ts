@@ -38,10 +38,13 @@ export function providerPage(provider: Provider, glance: Glance): Page {
     setup && codeBlock(setup, "ts"),
     credentialsHtml(provider),
     sandbox && blocks(heading(2, "try", words.text("Try it without money")), codeBlock(sandbox, "ts")),
-    provider.flows.length > 0 && blocks(heading(2, "flows", words.text("Flows")), flowsIntro(provider), flowList(provider)),
+    provider.flows.length > 0 &&
+      blocks(heading(2, "flows", words.text("Flows")), flowsIntro(provider), flowList(provider)),
     heading(2, "good-to-know", words.text("Good to know")),
     prose(doc.info.description ?? "", provider, toProvider(name)),
-    ...tagsOf(provider).map(([tag, operations, id]) => blocks(heading(2, `tag-${id}`, tag), operationList(provider, operations))),
+    ...tagsOf(provider).map(([tag, operations, id]) =>
+      blocks(heading(2, `tag-${id}`, tag), operationList(provider, operations)),
+    ),
     provider.webhooks.length > 0 && blocks(heading(2, "webhooks", words.text("Webhooks")), webhookList(provider)),
     heading(2, "more", words.text("More")),
     moreList(provider, glance),
@@ -62,14 +65,19 @@ const flowsIntro = (provider: Provider): Html =>
 
 const webhookList = ({ name, webhooks }: Provider): Html =>
   html`<ul class="index">${webhooks.map(
-    (webhook) => html`<li>${link(toWebhook(name, webhook.name), code(webhook.name))} <span>${webhook.operation.summary}</span></li>`,
+    (webhook) =>
+      html`<li>${link(toWebhook(name, webhook.name), code(webhook.name))} <span>${webhook.operation.summary}</span></li>`,
   )}</ul>`;
 
 function moreList({ name, words, doc }: Provider, glance: Glance): Html {
   const rows: [string, Html | string, Html | string][] = [
     [toErrors(name), words.text("Errors"), words.text("Error answers with their bodies")],
     [toStatuses(name), words.text("Statuses"), words.text("What each value means for the money")],
-    [toSchemas(name), words.text("Schemas"), words.count(glance.schemas, "{count} object by name|{count} objects by name")],
+    [
+      toSchemas(name),
+      words.text("Schemas"),
+      words.count(glance.schemas, "{count} object by name|{count} objects by name"),
+    ],
     [toSources(name), words.text("Sources and gaps"), words.text("What this rests on, and what nobody could learn")],
     [
       toSpec(name),
@@ -79,7 +87,11 @@ function moreList({ name, words, doc }: Provider, glance: Glance): Html {
         guide: link(toGuide("spec"), words.text("How to use it with other tools")),
       }),
     ],
-    [toPostman(name), "postman.json", words.text("The same calls as a Postman collection, with the examples of the spec")],
+    [
+      toPostman(name),
+      "postman.json",
+      words.text("The same calls as a Postman collection, with the examples of the spec"),
+    ],
     [toChangelog(name), words.text("Changes"), words.text("What each release changed, in the package and in the API")],
   ];
   return html`<ul class="index">${rows.map(([href, text, about]) => html`<li>${link(href, text)} <span>${about}</span></li>`)}</ul>`;
@@ -88,7 +100,9 @@ function moreList({ name, words, doc }: Provider, glance: Glance): Html {
 /** Rows of the comparison that both the provider's page and the start page show. */
 export function glanceRows(provider: Provider, glance: Glance): [term: string, content: Html | string][] {
   const { words } = provider;
-  const servers = provider.doc.servers.map(({ url }) => (url.includes("{") ? words.text("Issued to you with the credentials") : code(url)));
+  const servers = provider.doc.servers.map(({ url }) =>
+    url.includes("{") ? words.text("Issued to you with the credentials") : code(url),
+  );
   const covered = [
     words.count(glance.operations, "{count} operation|{count} operations"),
     words.count(glance.schemas, "{count} schema|{count} schemas"),
@@ -116,8 +130,17 @@ function credentialsHtml(provider: Provider): Html {
 }
 
 /** Operations by tag, in the order of the spec's tags. The id of a tag is made of its English name. */
-export function tagsOf({ doc, operations, tagIds }: Provider): [tag: string, operations: FoundOperation[], id: string][] {
-  const names = [...new Set([...(doc.tags ?? []).map(({ name }) => name), ...operations.flatMap(({ operation }) => operation.tags ?? [])])];
+export function tagsOf({
+  doc,
+  operations,
+  tagIds,
+}: Provider): [tag: string, operations: FoundOperation[], id: string][] {
+  const names = [
+    ...new Set([
+      ...(doc.tags ?? []).map(({ name }) => name),
+      ...operations.flatMap(({ operation }) => operation.tags ?? []),
+    ]),
+  ];
   return names
     .map((tag): [string, FoundOperation[], string] => [
       tag,

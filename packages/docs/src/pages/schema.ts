@@ -23,8 +23,15 @@ export function schemaPage(provider: Provider, name: string, schema: Schema): Pa
     description && prose(description, provider, here),
     html`<p class="shape">${typeLabel(provider, { ...shape })}</p>`,
     detailsHtml(provider, here, { ...shape } as Schema, mode),
-    objectHtml({ provider, here, prefix: "field", depth: 0, mode }, schema.items ? (schema.items ?? schema) : (shape as Schema)),
-    phases && blocks(heading(2, "phases", words.text("What each value means")), phaseTable(provider, words.text("Values"), phases)),
+    objectHtml(
+      { provider, here, prefix: "field", depth: 0, mode },
+      schema.items ? (schema.items ?? schema) : (shape as Schema),
+    ),
+    phases &&
+      blocks(
+        heading(2, "phases", words.text("What each value means")),
+        phaseTable(provider, words.text("Values"), phases),
+      ),
     uses.length > 0 && blocks(heading(2, "uses", words.text("Used by")), usesHtml(provider, uses)),
     source && blocks(heading(2, "source", words.text("Where this comes from")), sourceList(provider, source)),
     heading(2, "type", words.text("In TypeScript")),
@@ -46,7 +53,11 @@ export function schemaPage(provider: Provider, name: string, schema: Schema): Pa
 
 function usesHtml({ name, words }: Provider, uses: readonly Use[]): Html {
   const to = (use: Use) =>
-    use.kind === "operation" ? toOperation(name, use.name) : use.kind === "webhook" ? toWebhook(name, use.name) : toSchema(name, use.name);
+    use.kind === "operation"
+      ? toOperation(name, use.name)
+      : use.kind === "webhook"
+        ? toWebhook(name, use.name)
+        : toSchema(name, use.name);
   const what = { request: "in the request of {names}", answer: "in an answer of {names}", part: "part of {names}" };
   const rows = (["request", "answer", "part"] as const).map((as) => {
     const all = uses.filter((use) => use.as === as);
@@ -64,7 +75,8 @@ export function schemasPage(provider: Provider): Page {
   const { words, name, label, doc } = provider;
   const sorted = Object.entries(provider.schemas).sort(([one], [other]) => one.localeCompare(other, "en"));
   const rows = sorted.map(
-    ([schema, node]) => html`<li>${link(toSchema(name, schema), code(schema))} <span>${gist(node.description ?? "")}</span></li>`,
+    ([schema, node]) =>
+      html`<li>${link(toSchema(name, schema), code(schema))} <span>${gist(node.description ?? "")}</span></li>`,
   );
   return {
     title: words.text("Schemas · {provider}", { provider: label }),

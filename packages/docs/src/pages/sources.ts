@@ -11,7 +11,10 @@ import { gradeTag } from "../sources.js";
 export function sourcesPage(provider: Provider, glance: Glance): Page {
   const { words, name, label } = provider;
   const counts = GRADES.map((grade) => [gradeTag(words, grade), String(glance.grades[grade])]);
-  const pages = [...provider.pages].map(([address, { title, read }]) => [away(address, title), html`<span class="nowrap">${read}</span>`]);
+  const pages = [...provider.pages].map(([address, { title, read }]) => [
+    away(address, title),
+    html`<span class="nowrap">${read}</span>`,
+  ]);
   const body = blocks(
     html`<p class="crumbs">${link(toProvider(name), label)}</p>`,
     html`<h1>${words.text("Sources and gaps")}</h1>`,

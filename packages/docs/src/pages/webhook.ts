@@ -61,7 +61,8 @@ function partsHtml(provider: Provider, webhook: Webhook, here: string): Html {
   const status = statusIn(provider.doc, schema, name, operation);
   const field = status?.at.slice(1).replaceAll("/", ".") ?? "";
   return blocks(
-    rest.length > 0 && blocks(heading(2, "good-to-know", words.text("Good to know")), prose(rest.join("\n\n"), provider, here)),
+    rest.length > 0 &&
+      blocks(heading(2, "good-to-know", words.text("Good to know")), prose(rest.join("\n\n"), provider, here)),
     signature && blocks(heading(2, "signature", words.text("Signature")), signatureHtml(provider, signature)),
     schema &&
       blocks(
@@ -77,9 +78,11 @@ function partsHtml(provider: Provider, webhook: Webhook, here: string): Html {
       ),
     heading(2, "answer", words.text("Your answer")),
     ...answersOf(provider, webhook).map(
-      ([status, response]) => html`<p><span class="status good">${status}</span> ${line(response.description ?? "", provider, here)}</p>`,
+      ([status, response]) =>
+        html`<p><span class="status good">${status}</span> ${line(response.description ?? "", provider, here)}</p>`,
     ),
-    operation["x-source"] && blocks(heading(2, "source", words.text("Where this comes from")), sourceList(provider, operation["x-source"])),
+    operation["x-source"] &&
+      blocks(heading(2, "source", words.text("Where this comes from")), sourceList(provider, operation["x-source"])),
   );
 }
 

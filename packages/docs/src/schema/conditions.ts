@@ -34,8 +34,11 @@ function premisesOf(node: Schema, words: Words, prefix = ""): string[] {
         "or",
       ),
     ];
-  if (schema.not) return (schema.not.required ?? []).map((name) => words.text("{field} is left out", { field: code(prefix + name) }));
-  const stated = Object.entries(schema.properties ?? {}).flatMap(([name, child]) => statement(child, prefix + name, words));
+  if (schema.not)
+    return (schema.not.required ?? []).map((name) => words.text("{field} is left out", { field: code(prefix + name) }));
+  const stated = Object.entries(schema.properties ?? {}).flatMap(([name, child]) =>
+    statement(child, prefix + name, words),
+  );
   const named = Object.keys(schema.properties ?? {});
   return [
     ...stated,
@@ -50,7 +53,8 @@ function statement(node: Schema | boolean, at: string, words: Words): string[] {
   if (typeof node === "boolean") return [words.text("{field} is given", { field })];
   const schema = node as FullSchema;
   if (schema.const !== undefined) return [words.text("{field} is {value}", { field, value: code(schema.const) })];
-  if (schema.enum) return [words.text("{field} is {value}", { field, value: words.series(schema.enum.map(code), "or") })];
+  if (schema.enum)
+    return [words.text("{field} is {value}", { field, value: words.series(schema.enum.map(code), "or") })];
   if (schema.contains) return [words.text("{field} holds {value}", { field, value: code(schema.contains.const) })];
   return schema.properties ? premisesOf(schema, words, `${at}.`) : [words.text("{field} is given", { field })];
 }
@@ -59,10 +63,14 @@ function statement(node: Schema | boolean, at: string, words: Words): string[] {
 function demandsOf(node: Schema | undefined, words: Words, prefix = ""): string[] {
   if (!node) return [];
   const inner = Object.entries((node.properties ?? {}) as Record<string, Schema | boolean>);
-  const nested = inner.flatMap(([name, child]) => (typeof child === "object" ? demandsOf(child, words, `${prefix}${name}.`) : []));
+  const nested = inner.flatMap(([name, child]) =>
+    typeof child === "object" ? demandsOf(child, words, `${prefix}${name}.`) : [],
+  );
   const absent = inner.filter(([, child]) => child === false).map(([name]) => code(prefix + name));
   const fixed = inner.flatMap(([name, child]) =>
-    typeof child === "object" && (child.const !== undefined || child.enum) ? statement(child, prefix + name, words) : [],
+    typeof child === "object" && (child.const !== undefined || child.enum)
+      ? statement(child, prefix + name, words)
+      : [],
   );
   const needed = (node.required ?? []).map((name) => code(prefix + name));
   const one = (names: readonly string[], single: string, several: string) =>

@@ -86,9 +86,14 @@ export function detailsHtml(provider: Provider, here: string, node: Schema, mode
   const item = resolve(provider.doc, schema.items ?? {}).schema;
   // Nobody has to keep to the pattern of what a provider answers.
   const limits =
-    mode === "answer" ? [] : [...limitsOf(schema, words), ...limitsOf(item, words).map((limit) => words.text("each {limit}", { limit }))];
+    mode === "answer"
+      ? []
+      : [...limitsOf(schema, words), ...limitsOf(item, words).map((limit) => words.text("each {limit}", { limit }))];
   const own = (node as { "x-source"?: Schema["x-source"] })["x-source"];
-  const values = valuesOf(schema).length > 0 ? valuesHtml(provider, valuesOf(schema), schema) : valuesHtml(provider, valuesOf(item), item);
+  const values =
+    valuesOf(schema).length > 0
+      ? valuesHtml(provider, valuesOf(schema), schema)
+      : valuesHtml(provider, valuesOf(item), item);
   return blocks(
     schema.description && prose(schema.description, provider, here),
     values,

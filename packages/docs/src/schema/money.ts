@@ -31,7 +31,9 @@ function currencyText({ currency }: Money, words: Words): string {
   if (currency.const) return words.text("Always {currency}.", { currency: currency.const });
   if (currency.pointer) {
     const field = `\`${currency.pointer.replace(/^\d+\/?/, "").replaceAll("/", ".")}\``;
-    return words.text(/^1\/[^/]+$/.test(currency.pointer) ? "Currency: {field} beside it." : "Currency: {field}.", { field });
+    return words.text(/^1\/[^/]+$/.test(currency.pointer) ? "Currency: {field} beside it." : "Currency: {field}.", {
+      field,
+    });
   }
   if (currency.option)
     return words.text(

@@ -35,14 +35,19 @@ export function objectView(doc: Document, node: Schema, words: Words): ObjectVie
   const { schema } = resolve(doc, node);
   const parts = (schema.allOf ?? []).map((branch) => objectView(doc, branch, words));
   const fields = new Map<string, Schema>();
-  for (const field of parts.flatMap((part) => part.fields)) fields.set(field.name, merged(doc, fields.get(field.name), field.node));
-  for (const [name, child] of Object.entries(schema.properties ?? {})) fields.set(name, merged(doc, fields.get(name), child));
+  for (const field of parts.flatMap((part) => part.fields))
+    fields.set(field.name, merged(doc, fields.get(field.name), field.node));
+  for (const [name, child] of Object.entries(schema.properties ?? {}))
+    fields.set(name, merged(doc, fields.get(name), child));
   const required = new Set([
     ...(schema.required ?? []),
     ...parts.flatMap((part) => part.fields.filter((field) => field.required).map(({ name }) => name)),
   ]);
   const isClosed = (rule: boolean | Schema | undefined) => rule === false;
-  const others = typeof schema.additionalProperties === "object" ? schema.additionalProperties : parts.find((part) => part.others)?.others;
+  const others =
+    typeof schema.additionalProperties === "object"
+      ? schema.additionalProperties
+      : parts.find((part) => part.others)?.others;
   return {
     fields: [...fields].map(([name, child]) => ({ name, node: child, required: required.has(name) })),
     variants: [...variantsOf(schema, words), ...parts.flatMap((part) => part.variants)],
@@ -56,7 +61,9 @@ export function objectView(doc: Document, node: Schema, words: Words): ObjectVie
 function merged(doc: Document, known: Schema | undefined, next: Schema | boolean): Schema {
   if (typeof next === "boolean") return known ?? {};
   if (!known || next.$ref) return next;
-  return Object.keys(next).every((key) => key === "description" || key === "required") ? { ...resolve(doc, known).schema, ...next } : next;
+  return Object.keys(next).every((key) => key === "description" || key === "required")
+    ? { ...resolve(doc, known).schema, ...next }
+    : next;
 }
 
 function variantsOf(schema: FullSchema, words: Words): VariantView[] {
@@ -69,7 +76,10 @@ function variantsOf(schema: FullSchema, words: Words): VariantView[] {
       .map(([value]) => `\`${value}\``);
     const when =
       values.length > 0
-        ? words.text("{field} is {value}", { field: `\`${schema.discriminator?.propertyName}\``, value: words.series(values, "or") })
+        ? words.text("{field} is {value}", {
+            field: `\`${schema.discriminator?.propertyName}\``,
+            value: words.series(values, "or"),
+          })
         : (name ?? branch.description ?? words.series([branch.type ?? []].flat(), "or"));
     return { when, node: branch, name };
   });

@@ -10,4 +10,5 @@ const NAMES: Readonly<Record<string, string>> = {
   credential: "credential, never logged",
 };
 
-export const sensitivityText = (words: Words, kind: string): string => words.text(NAMES[kind] ?? "sensitive, never logged");
+export const sensitivityText = (words: Words, kind: string): string =>
+  words.text(NAMES[kind] ?? "sensitive, never logged");

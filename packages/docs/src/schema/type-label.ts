@@ -8,7 +8,8 @@ import { resolve } from "./resolve.js";
 export function typeLabel(provider: Provider, node: Schema): Html {
   const { words } = provider;
   const { schema, name, nullable } = resolve(provider.doc, node);
-  const ended = (content: Html | string): Html => (nullable ? words.html("{type} or null", { type: content }) : html`${content}`);
+  const ended = (content: Html | string): Html =>
+    nullable ? words.html("{type} or null", { type: content }) : html`${content}`;
   const named = name ? link(toSchema(provider.name, name), name) : undefined;
   const types = [schema.type ?? []].flat().filter((type) => type !== "null");
   if (types.length === 1 && types[0] === "array") {

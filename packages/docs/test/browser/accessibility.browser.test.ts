@@ -1,4 +1,5 @@
-// What a page shows only when something was pressed, in every look. pages.browser.test.ts looks at the pages themselves.
+// What a page shows only when something was pressed, in every look. pages.browser.test.ts
+// looks at the pages themselves.
 import { describe, expect, it } from "vitest";
 import { ALL, CONTRAST, ON_PHONE, prepareAxe, violationsOf } from "./axe.js";
 import { prepare } from "./stage.js";

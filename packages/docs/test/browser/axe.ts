@@ -9,7 +9,10 @@ export const ALL: RunOptions = { runOnly: { type: "tag", values: WCAG } };
 /** With what a finger needs: targets of at least 24 pixels, or room around them (WCAG 2.2, 2.5.8). */
 export const ON_PHONE: RunOptions = { runOnly: { type: "tag", values: [...WCAG, "wcag22aa"] } };
 /** All but the colours, which take axe longer than everything else. */
-export const STRUCTURE: RunOptions = { ...ALL, rules: Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }])) };
+export const STRUCTURE: RunOptions = {
+  ...ALL,
+  rules: Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }])),
+};
 /** Themes differ in colours only. */
 export const CONTRAST: RunOptions = { runOnly: { type: "rule", values: COLOURS } };
 
@@ -26,15 +29,16 @@ export async function prepareAxe(page: Page, home: string): Promise<void> {
 /** What is wrong in the page, or in a part of it. */
 export const violationsOf = (page: Page, options: RunOptions, part = "html"): Promise<string[]> =>
   page
-    .evaluate(async ([where, given]) => (globalThis as unknown as Window).axe.run(where, { ...given, resultTypes: ["violations"] }), [
-      part,
-      options,
-    ] as const)
+    .evaluate(
+      async ([where, given]) =>
+        (globalThis as unknown as Window).axe.run(where, { ...given, resultTypes: ["violations"] }),
+      [part, options] as const,
+    )
     .then(sentences);
 
 /**
- * What is wrong with elements that were not looked at before: one for each way of tags and classes from the root, which decides how an
- * element looks. Adds those of this page to `seen`.
+ * What is wrong with elements that were not looked at before: one for each way of tags and classes from the root, which
+ * decides how an element looks. Adds those of this page to `seen`.
  */
 export async function newViolationsOf(page: Page, options: RunOptions, seen: Set<number>): Promise<string[]> {
   const { ways, results } = await page.evaluate(
@@ -43,14 +47,17 @@ export async function newViolationsOf(page: Page, options: RunOptions, seen: Set
       const found = new Map<number, Element>();
       const walk = (element: Element, above: number): void => {
         let way = above; // as a number: the names of all ways would be most of what is sent
-        for (const letter of ` ${element.localName}.${element.className}`) way = (Math.imul(way, 31) + letter.charCodeAt(0)) | 0;
+        for (const letter of ` ${element.localName}.${element.className}`)
+          way = (Math.imul(way, 31) + letter.charCodeAt(0)) | 0;
         if (!old.has(way) && !found.has(way)) found.set(way, element);
         for (const child of element.children) walk(child, way);
       };
       walk(document.body, 0);
       // axe looks at whatever is inside, so what holds other elements is looked at for its own text alone.
       const include = [...found.values()].filter(
-        (element) => element.children.length === 0 || [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+        (element) =>
+          element.children.length === 0 ||
+          [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
       );
       const { axe } = globalThis as unknown as Window;
       return {

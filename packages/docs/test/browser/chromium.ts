@@ -3,11 +3,15 @@ import { type Browser, type BrowserServer, chromium, type LaunchOptions } from "
 
 const PATHS = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** Chromium without anything that talks to the network by itself. A missing browser is an error that says what to do. */
+/**
+ * Chromium without anything that talks to the network by itself. A missing browser is an error that says what to do.
+ */
 function options(): LaunchOptions {
   const executablePath = PATHS.find((path) => path && existsSync(path));
   if (!executablePath) {
-    throw new Error("The browser tests need Chromium and found none. Run packages/docs/install-browser.sh (Debian), or set CHROMIUM_PATH.");
+    throw new Error(
+      "The browser tests need Chromium and found none. Run packages/docs/install-browser.sh (Debian), or set CHROMIUM_PATH.",
+    );
   }
   return {
     executablePath,

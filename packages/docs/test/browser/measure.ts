@@ -1,5 +1,5 @@
-// Weighs pages and times them as a phone on a slow network sees them: 1.6 Mbit/s, 150 ms, a processor four times slower, nothing cached.
-// Run it after `npm run docs`: npx tsx packages/docs/test/browser/measure.ts
+// Weighs pages and times them as a phone on a slow network sees them: 1.6 Mbit/s, 150 ms, a processor four times
+// slower, nothing cached. Run it after `npm run docs`: npx tsx packages/docs/test/browser/measure.ts
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
@@ -68,7 +68,8 @@ async function time(browser: Browser, address: string): Promise<Timing> {
   return timing;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
 const shared = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => /\.(css|js)$/.test(file));
 for (const file of shared) console.log(`${file}: ${kb(readFileSync(dist + file).length)}, ${kb(packed(file))} gzip`);
@@ -78,7 +79,10 @@ console.log(
   `${sizes.length} pages, median ${kb(median(sizes.map(({ size }) => size)))} gzip, heaviest ${heaviest.file} ${kb(heaviest.size)}`,
 );
 
-/** A first and a second run of a page's sample on a processor four times slower: from the press until the report stands there. */
+/**
+ * A first and a second run of a page's sample on a processor four times slower: from the press
+ * until the report stands there.
+ */
 async function timeRuns(browser: Browser, address: string): Promise<number[]> {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);

@@ -44,7 +44,8 @@ describe("a page for each kind of element", () => {
     const seen = { light: new Set<number>(), dark: new Set<number>(), phone: new Set<number>() };
     const paths = process.env.DOCS_AXE === "all" ? pagesOfSite() : cover(all);
     await each(paths, pages, async (path, page) => {
-      const note = (view: keyof typeof wrong, found: readonly string[]) => wrong[view].push(...found.map((what) => `${path}: ${what}`));
+      const note = (view: keyof typeof wrong, found: readonly string[]) =>
+        wrong[view].push(...found.map((what) => `${path}: ${what}`));
       await page.emulateMedia({ colorScheme: "light" });
       await page.setViewportSize(PHONE);
       await page.goto(stage.below + path, { waitUntil: "domcontentloaded" });
@@ -73,7 +74,9 @@ describe("a page without JavaScript", () => {
     const page = await context.newPage();
     await page.goto(`${stage.below}tribute/operations/createCharge.html`);
     expect(await page.locator(".sample pre").first().isVisible()).toBe(true);
-    expect(await page.locator("button:visible").evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual(["Menu"]);
+    expect(await page.locator("button:visible").evaluateAll((all) => all.map((one) => one.ariaLabel))).toEqual([
+      "Menu",
+    ]);
     expect(await page.locator("#menu").isVisible()).toBe(false);
     await page.locator(".menu-open").click(); // the browser's own popover
     expect(await page.locator("#menu").isVisible()).toBe(true);
@@ -84,7 +87,9 @@ describe("a page without JavaScript", () => {
 describe("a page that does not exist", () => {
   it("finds the site's root from deep below it", async () => {
     const page = await stage.browser.newPage();
-    await page.route("**/missing/**", async (route) => route.fulfill({ path: `${dist}404.html`, contentType: "text/html" }));
+    await page.route("**/missing/**", async (route) =>
+      route.fulfill({ path: `${dist}404.html`, contentType: "text/html" }),
+    );
     await page.goto(`${stage.below}qiwi/missing/deep.html`);
     expect(
       await page

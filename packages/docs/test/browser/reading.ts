@@ -88,7 +88,9 @@ export function reading(stage: Stage): void {
       await open("tribute/operations/createCharge.html");
       await page.locator(".sample .copy").first().click();
       await page.locator(".sample .copy.done").waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(operationSample("tribute", "createCharge"));
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+        operationSample("tribute", "createCharge"),
+      );
     });
   });
 

@@ -8,7 +8,10 @@ import { each, watch } from "./watch.js";
 
 const isRussian = (path: string) => path.startsWith("ru/");
 
-/** Pages with samples, each sample once: most Russian pages print the English one to the letter. One of them is there all the same. */
+/**
+ * Pages with samples, each sample once: most Russian pages print the English one to the letter. One of
+ * them is there all the same.
+ */
 function withRuns(): string[] {
   const seen = new Set<string>();
   const all = pagesOfSite().flatMap((path) => {
@@ -21,7 +24,8 @@ function withRuns(): string[] {
   const russian = all.filter(({ path }) => isRussian(path));
   for (const { printed } of english) seen.add(printed);
   const other = russian.filter(
-    ({ path, printed }, at) => !seen.has(printed) || at === russian.findIndex((one) => folderOf(one.path) === folderOf(path)),
+    ({ path, printed }, at) =>
+      !seen.has(printed) || at === russian.findIndex((one) => folderOf(one.path) === folderOf(path)),
   );
   return [...english, ...other].map(({ path }) => path);
 }
@@ -174,7 +178,9 @@ it("moves the provider's clock, and checks the webhook that comes", async () => 
   await run(page);
   expect(await part(page, "Webhooks that arrived").count()).toBe(0);
   await page.getByRole("button", { name: "3 s" }).click();
-  expect(await part(page, "Webhooks that arrived").locator("summary").textContent()).toBe("verified shopTokenChargeSuccess");
+  expect(await part(page, "Webhooks that arrived").locator("summary").textContent()).toBe(
+    "verified shopTokenChargeSuccess",
+  );
 });
 
 it("runs what was edited, without its types, and starts over", async () => {
@@ -194,7 +200,9 @@ it("runs what was edited, without its types, and starts over", async () => {
   expect(await edit("const = 3;")).toMatch(/error/);
   expect(await part(page, "The sample threw").textContent()).toMatch(/^SyntaxError: /);
   await edit('return fetch("https://payspec.example/");');
-  expect(await part(page, "The sample threw").textContent()).toBe("TypeError: This page reaches nothing but its sandbox.");
+  expect(await part(page, "The sample threw").textContent()).toBe(
+    "TypeError: This page reaches nothing but its sandbox.",
+  );
   await page.getByRole("button", { name: "Start over" }).click();
   await part(page, "What the client said").waitFor();
   expect(await code.textContent()).toBe(printed);

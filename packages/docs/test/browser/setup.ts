@@ -1,4 +1,5 @@
-// What the browser tests of a run share: one Chromium, and one build of the site, which is made when the first test asks for it.
+// What the browser tests of a run share: one Chromium, and one build of the site, which is made when
+// the first test asks for it.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -10,7 +11,10 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Where playwright's `chromium.connect` finds the browser. */
     readonly chromium: string;
-    /** The host of the site. Below it `built` answers when the site is built, `pages.json` with all pages, `axe.min.js` anywhere with axe. */
+    /**
+     * The host of the site. Below it `built` answers when the site is built, `pages.json` with all pages,
+     * `axe.min.js` anywhere with axe.
+     */
     readonly site: string;
   }
 }

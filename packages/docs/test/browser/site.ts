@@ -14,7 +14,9 @@ export const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 
 /** Builds the site with the command that readers of the README use. */
 export function buildSite(): Promise<void> {
-  const child = spawn(process.execPath, [`${root}node_modules/tsx/dist/cli.mjs`, `${root}scripts/docs.ts`], { cwd: root });
+  const child = spawn(process.execPath, [`${root}node_modules/tsx/dist/cli.mjs`, `${root}scripts/docs.ts`], {
+    cwd: root,
+  });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
   return new Promise((resolve, reject) => {

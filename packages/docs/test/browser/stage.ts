@@ -11,7 +11,9 @@ export interface Stage {
 /** The browser of this run, and the site once it is built. What a file opens in it is closed at its end. */
 export function prepare(): Stage {
   const host = inject("site");
-  const stage = { address: `${host}/`, below: `${host}/docs/payspec/` } as { -readonly [Name in keyof Stage]: Stage[Name] };
+  const stage = { address: `${host}/`, below: `${host}/docs/payspec/` } as {
+    -readonly [Name in keyof Stage]: Stage[Name];
+  };
 
   beforeAll(async () => {
     stage.browser = await chromium.connect(inject("chromium"));

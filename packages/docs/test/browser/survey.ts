@@ -39,7 +39,9 @@ const surveyIn = (page: Page): Promise<Surveyed[]> =>
       const attributes = element
         .getAttributeNames()
         .filter((name) => !["id", "href", "class", "style", "title"].includes(name))
-        .map((name) => (SAID.includes(name) || !element.getAttribute(name) ? `${name}=${element.getAttribute(name)}` : name));
+        .map((name) =>
+          SAID.includes(name) || !element.getAttribute(name) ? `${name}=${element.getAttribute(name)}` : name,
+        );
       return `${element.localName}.${[...element.classList].sort()}[${attributes.sort()}]`;
     };
     const kindsOf = (element: Element, parent: string, found: Set<number>): Set<number> => {

@@ -4,12 +4,14 @@ import type { Page } from "playwright-core";
 export function watch(page: Page, home: string): string[] {
   const problems: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") problems.push(`${page.url()}: console: ${message.text()}`);
+    if (message.type() === "error" || message.type() === "warning")
+      problems.push(`${page.url()}: console: ${message.text()}`);
   });
   page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`));
   page.on("requestfailed", (request) => problems.push(`${page.url()}: could not load ${request.url()}`));
   page.on("request", (request) => {
-    if (!request.url().startsWith(home) && !request.url().startsWith("data:")) problems.push(`${page.url()}: asks for ${request.url()}`);
+    if (!request.url().startsWith(home) && !request.url().startsWith("data:"))
+      problems.push(`${page.url()}: asks for ${request.url()}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) problems.push(`${page.url()}: ${response.status()} for ${response.url()}`);

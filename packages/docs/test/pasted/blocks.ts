@@ -23,7 +23,12 @@ export function pageBlocks(): Block[] {
     .filter(([path]) => path.endsWith(".html"))
     .flatMap(([page, html]) =>
       [...html.matchAll(BLOCK)].map(
-        ([, fragment, language = "", text = ""]): Block => ({ page, language, text: textOf(text), fragment: fragment !== undefined }),
+        ([, fragment, language = "", text = ""]): Block => ({
+          page,
+          language,
+          text: textOf(text),
+          fragment: fragment !== undefined,
+        }),
       ),
     );
   return [...shown, ...llms];
@@ -43,10 +48,15 @@ export const codeOf = (text: string): string =>
 
 /** Each code once, under the first page that shows it: the languages share it. */
 export const once = (shown: readonly Block[]): Block[] => [
-  ...new Map([...shown].reverse().map((block) => [`${block.language} ${block.fragment} ${codeOf(block.text)}`, block])).values(),
+  ...new Map(
+    [...shown].reverse().map((block) => [`${block.language} ${block.fragment} ${codeOf(block.text)}`, block]),
+  ).values(),
 ];
 
-/** The TypeScript of each README as one program, as a reader pastes one block after another; the same code in two languages is there once. */
+/**
+ * The TypeScript of each README as one program, as a reader pastes one block after another; the same code in
+ * two languages is there once.
+ */
 export function readmePrograms(): Block[] {
   const folders = ["", ...readdirSync(`${root}packages`).map((name) => `packages/${name}/`)];
   const files = folders

@@ -33,5 +33,8 @@ export function programOfNames(text: string): { program: string; unknown: string
   const use = (name: string) => USES[name] ?? "";
   const first = "@payspec/sandbox";
   const rest = named.filter((name) => name !== first).map(use);
-  return { program: [HEAD, use(first), CALL, ...rest].join("\n"), unknown: named.filter((name) => USES[name] === undefined) };
+  return {
+    program: [HEAD, use(first), CALL, ...rest].join("\n"),
+    unknown: named.filter((name) => USES[name] === undefined),
+  };
 }

@@ -45,7 +45,12 @@ export function complaints(folder: string, files: readonly string[], options: st
   const strict = "--noEmit --strict --noUncheckedIndexedAccess --target es2022 --types node --skipLibCheck".split(" ");
   const { stdout } = spawnSync(
     process.execPath,
-    [`${root}node_modules/typescript/bin/tsc`, ...strict, ...options.split(" "), ...files.map((file) => join(folder, file))],
+    [
+      `${root}node_modules/typescript/bin/tsc`,
+      ...strict,
+      ...options.split(" "),
+      ...files.map((file) => join(folder, file)),
+    ],
     { cwd: folder, encoding: "utf8" },
   );
   return stdout;

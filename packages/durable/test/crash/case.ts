@@ -15,14 +15,21 @@ export interface CrashCase {
   readonly moves?: true;
   /** The sandbox refuses it even when nothing fails, and why. */
   readonly refused?: string;
-  /** How its intent ends after which windows, where that is not `done`: what nobody can tell stays open or unknown, and only that. */
+  /**
+   * How its intent ends after which windows, where that is not `done`: what nobody can tell stays
+   * open or unknown, and only that.
+   */
   readonly ends?: readonly (readonly [state: Intent["state"], windows: RegExp])[];
 }
 
 /** Makes the cases of a provider. */
 export const caseOf =
   (provider: Provider) =>
-  (operationId: string, arrange: CrashCase["arrange"], more: Pick<CrashCase, "moves" | "refused" | "ends"> = {}): CrashCase => ({
+  (
+    operationId: string,
+    arrange: CrashCase["arrange"],
+    more: Pick<CrashCase, "moves" | "refused" | "ends"> = {},
+  ): CrashCase => ({
     provider,
     operationId,
     arrange,

@@ -6,7 +6,9 @@ import { cases, clientOn, type Loose, type Provider } from "./cases.ts";
 describe("the cases of the crash matrix", () => {
   it("are one for every operation that is not safe", async () => {
     for (const provider of Object.keys(createSandbox().credentials) as Provider[]) {
-      const { verdicts } = (await import(`../../../${provider}/dist/generated/verdicts.js`)) as { verdicts: VerdictTable };
+      const { verdicts } = (await import(`../../../${provider}/dist/generated/verdicts.js`)) as {
+        verdicts: VerdictTable;
+      };
       expect(
         cases
           .filter((one) => one.provider === provider)
@@ -16,11 +18,14 @@ describe("the cases of the crash matrix", () => {
     }
   });
 
-  it.each(cases)("$provider $operationId works on the sandbox when nothing fails", async ({ provider, operationId, arrange, refused }) => {
-    const sandbox = createSandbox({ deliver: async () => new Response("{}") });
-    const client = clientOn(provider, sandbox, sandbox.fetch) as Loose;
-    const input = await arrange(client, sandbox);
-    const result = await client[operationId]?.(input);
-    expect(result).toMatchObject(refused ? { kind: "refused" } : { ok: true });
-  });
+  it.each(cases)(
+    "$provider $operationId works on the sandbox when nothing fails",
+    async ({ provider, operationId, arrange, refused }) => {
+      const sandbox = createSandbox({ deliver: async () => new Response("{}") });
+      const client = clientOn(provider, sandbox, sandbox.fetch) as Loose;
+      const input = await arrange(client, sandbox);
+      const result = await client[operationId]?.(input);
+      expect(result).toMatchObject(refused ? { kind: "refused" } : { ok: true });
+    },
+  );
 });

@@ -13,7 +13,9 @@ export const providers = readdirSync(new URL("cases/", import.meta.url))
   .sort();
 
 export const cases: readonly CrashCase[] = (
-  await Promise.all(providers.map(async (name) => ((await import(`./cases/${name}.ts`)) as { cases: readonly CrashCase[] }).cases))
+  await Promise.all(
+    providers.map(async (name) => ((await import(`./cases/${name}.ts`)) as { cases: readonly CrashCase[] }).cases),
+  )
 ).flat();
 
 type Factory = (options: object) => object;

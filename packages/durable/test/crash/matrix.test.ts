@@ -1,6 +1,6 @@
-// Every operation that is not safe x every window in which a process can die, in one process, without waiting, on a sandbox that plays the worst
-// where the documents are silent. A dead process is one whose promises never settle; its successor is a new client on the same store, whose lease
-// on the intent has run out.
+// Every operation that is not safe x every window in which a process can die, in one process, without waiting, on a
+// sandbox that plays the worst where the documents are silent. A dead process is one whose promises never settle; its
+// successor is a new client on the same store, whose lease on the intent has run out.
 import { connectionOf } from "@payspec/core";
 import type { Durable, Intent, IntentResult } from "@payspec/durable";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,14 +9,15 @@ import { type CrashCase, cases, clientOn, type Loose } from "./cases.ts";
 import { learnRoutes, type Wire, World } from "./world.ts";
 
 /** What the dying process, and one that dies after it, do to the request. W5 and W4 die at the store instead. */
-const WINDOWS: Readonly<Record<string, { readonly wire: Wire; readonly second?: Wire; readonly dies?: "at record" }>> = {
-  "W1 claimed, sent or not, never arrived": { wire: "dies before" },
-  "W3 arrived, answer lost": { wire: "dies after" },
-  "W4 answered, not recorded": { wire: "works", dies: "at record" },
-  "W5 recorded, not told": { wire: "works" },
-  "W6 arrives after the first question": { wire: "late" },
-  "W7 dies again while sending again": { wire: "dies before", second: "dies before" },
-};
+const WINDOWS: Readonly<Record<string, { readonly wire: Wire; readonly second?: Wire; readonly dies?: "at record" }>> =
+  {
+    "W1 claimed, sent or not, never arrived": { wire: "dies before" },
+    "W3 arrived, answer lost": { wire: "dies after" },
+    "W4 answered, not recorded": { wire: "works", dies: "at record" },
+    "W5 recorded, not told": { wire: "works" },
+    "W6 arrives after the first question": { wire: "late" },
+    "W7 dies again while sending again": { wire: "dies before", second: "dies before" },
+  };
 
 for (const { name, open, why } of stores) {
   describe.skipIf(!open)(`${name}${open ? "" : ` (${why})`}: the crash matrix`, () => {
@@ -24,11 +25,14 @@ for (const { name, open, why } of stores) {
     beforeAll(async () => {
       test = await (open as NonNullable<typeof open>)();
       const sandbox = new World(cases[0] as CrashCase, test.store).sandbox;
-      for (const { provider } of cases) learnRoutes(connectionOf(clientOn(provider, sandbox, sandbox.fetch)).operations);
+      for (const { provider } of cases)
+        learnRoutes(connectionOf(clientOn(provider, sandbox, sandbox.fetch)).operations);
     });
     afterAll(() => test?.close());
 
-    const all = cases.flatMap((one) => Object.keys(WINDOWS).map((window) => ({ one, window, what: `${one.provider} ${one.operationId}` })));
+    const all = cases.flatMap((one) =>
+      Object.keys(WINDOWS).map((window) => ({ one, window, what: `${one.provider} ${one.operationId}` })),
+    );
     it.each(all)("$what, $window: moved once, reported truly, replayed in the end", async ({ one, window }) => {
       const { wire, second, dies } = WINDOWS[window] as (typeof WINDOWS)[string];
       const world = new World(one, test.store);
@@ -54,7 +58,9 @@ for (const { name, open, why } of stores) {
 
       const end = (await test.store.get(intent)) as Intent;
       const moved = world.moved - before;
-      const { retry } = connectionOf(clientOn(one.provider, world.sandbox, world.sandbox.fetch)).operations[one.operationId] as {
+      const { retry } = connectionOf(clientOn(one.provider, world.sandbox, world.sandbox.fetch)).operations[
+        one.operationId
+      ] as {
         retry: string;
       };
       expect(moved).toBeLessThanOrEqual(1);
@@ -83,7 +89,13 @@ const SECRETS = [
   "eJzVWFevo9iyfu9fMZrzaM0QjWHk3tI",
   "8600000000000001",
   "9860000000000002",
-].concat(["4444 4444 4444 4448", '"005646"', '"012345"', '"123456"', '550e8400-e29b-41d4-a716-446655440000\\",\\"amount']);
+].concat([
+  "4444 4444 4444 4448",
+  '"005646"',
+  '"012345"',
+  '"123456"',
+  '550e8400-e29b-41d4-a716-446655440000\\",\\"amount',
+]);
 
 /** How an intent ends that was tried again after this window. */
 const expected = ({ ends = [] }: CrashCase, window: string): Intent["state"] =>

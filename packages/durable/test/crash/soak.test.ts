@@ -11,7 +11,15 @@ for (const { name, open, why } of stores) {
       const provider = "via";
       const store = kinds[name as keyof typeof kinds];
       const report = await soakCrash({ provider, store, kills: 2, intents: 12, workers: 2, seed: 7 });
-      expect(report, print(report)).toMatchObject({ doubled: [], lost: [], imagined: [], twice: [], unsettled: [], leaks: [], unknown: 0 });
+      expect(report, print(report)).toMatchObject({
+        doubled: [],
+        lost: [],
+        imagined: [],
+        twice: [],
+        unsettled: [],
+        leaks: [],
+        unknown: 0,
+      });
       expect(report.killed).toBeGreaterThanOrEqual(1);
     });
   });

@@ -82,7 +82,8 @@ export class World {
   /** Hands the webhooks that were sent to a process, each once. */
   async deliver(payments: Durable<Loose>): Promise<void> {
     await this.sandbox.advance(60_000);
-    for (const { body } of this.sandbox.deliveries.of({ provider: this.one.provider })) await payments.event(JSON.parse(body));
+    for (const { body } of this.sandbox.deliveries.of({ provider: this.one.provider }))
+      await payments.event(JSON.parse(body));
   }
 
   get moved(): number {
@@ -96,7 +97,10 @@ function isOperation(operationId: string, { baseUrls }: Sandbox, request: Reques
   const found = routes[operationId];
   if (!found) throw new Error(`No route of ${operationId}`);
   const [method, template] = found;
-  return request.method === method && new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path.split("?")[0] as string);
+  return (
+    request.method === method &&
+    new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path.split("?")[0] as string)
+  );
 }
 
 const routes: Record<string, readonly [method: string, path: string]> = {};

@@ -1,4 +1,5 @@
-// The control: `node --import` this, and a recipe gets a shop whose calls have no intent. All else of the recipe stays as it is.
+// The control: `node --import` this, and a recipe gets a shop whose calls have no intent. All else
+// of the recipe stays as it is.
 import { registerHooks } from "node:module";
 
 registerHooks({

@@ -6,7 +6,10 @@ const { VIA_URL = "", VIA_CLIENT_ID = "", VIA_CLIENT_SECRET = "" } = process.env
 const client = createViaClient({ clientId: VIA_CLIENT_ID, clientSecret: VIA_CLIENT_SECRET, baseUrl: VIA_URL });
 
 export const payments = {
-  payMerchantFromDeposit: async ({ intent: _, ...input }: { intent: string } & Parameters<typeof client.payMerchantFromDeposit>[0]) => {
+  payMerchantFromDeposit: async ({
+    intent: _,
+    ...input
+  }: { intent: string } & Parameters<typeof client.payMerchantFromDeposit>[0]) => {
     unwrap(await client.payMerchantFromDeposit(input));
     return { verdict: "done" } as const;
   },

@@ -36,9 +36,15 @@ export const isClientOption = ({ clientOptions }: Listed): boolean => clientOpti
 export function misnamed({ name, probe, tasks, operations, webhooks }: Listed): string[] {
   const file = `specs/${name}/provider.yaml`;
   const known = [...operations, ...webhooks];
-  const wrong = Object.entries(tasks).flatMap(([task, calls]) => calls.filter((call) => !known.includes(call)).map((call) => [task, call]));
+  const wrong = Object.entries(tasks).flatMap(([task, calls]) =>
+    calls.filter((call) => !known.includes(call)).map((call) => [task, call]),
+  );
   return [
-    ...(operations.includes(probe.operation) ? [] : [`${file}: probe names ${probe.operation}, which is no operation of the spec.`]),
-    ...wrong.map(([task, call]) => `${file}: the task "${task}" names ${call}, which is no operation or webhook of the spec.`),
+    ...(operations.includes(probe.operation)
+      ? []
+      : [`${file}: probe names ${probe.operation}, which is no operation of the spec.`]),
+    ...wrong.map(
+      ([task, call]) => `${file}: the task "${task}" names ${call}, which is no operation or webhook of the spec.`,
+    ),
   ];
 }

@@ -1,4 +1,5 @@
-// What the packages declare that list providers: their dependencies, and in a few the sentence and the entries that name each.
+// What the packages declare that list providers: their dependencies, and in a few the sentence and
+// the entries that name each.
 import { inWords } from "@payspec/spec-model/registry";
 import type { Listed } from "./listed.ts";
 
@@ -25,7 +26,10 @@ export const manifests = (
     Object.entries(DEPENDING).map(([name, [member, range]]) => [
       `packages/${name}/package.json`,
       (text: string) =>
-        rewritten(text, (manifest) => ({ ...manifest, [member]: depending(manifest[member] as object, all, range, versionOf, isThere) })),
+        rewritten(text, (manifest) => ({
+          ...manifest,
+          [member]: depending(manifest[member] as object, all, range, versionOf, isThere),
+        })),
     ]),
   ),
   "packages/payspec/package.json": (text) =>
@@ -39,7 +43,10 @@ export const manifests = (
       ...manifest,
       description: `${inWords(all.map(({ label }) => label))} as a fetch function and as a local server: same checks, same states, faults on demand`,
       typesVersions: {
-        "*": { ...Object.fromEntries(sorted(all).map((name) => [name, [`./dist/${name}.d.ts`]])), server: ["./dist/server.d.ts"] },
+        "*": {
+          ...Object.fromEntries(sorted(all).map((name) => [name, [`./dist/${name}.d.ts`]])),
+          server: ["./dist/server.d.ts"],
+        },
       },
       devDependencies: depending(manifest.devDependencies as object, all, "", versionOf, isThere),
       exports: entries(manifest.exports as Record<string, unknown>, all),
@@ -62,8 +69,12 @@ function depending(
   isThere: (name: string) => boolean,
 ): object {
   const packages = sorted(all).map((name) => `@payspec/${name}`);
-  const missing = packages.filter((name) => !(name in now)).map((name) => [name, `${range}${versionOf(name)}`] as const);
-  const left = Object.entries(now).filter(([name]) => !name.startsWith("@payspec/") || isThere(name.slice("@payspec/".length)));
+  const missing = packages
+    .filter((name) => !(name in now))
+    .map((name) => [name, `${range}${versionOf(name)}`] as const);
+  const left = Object.entries(now).filter(
+    ([name]) => !name.startsWith("@payspec/") || isThere(name.slice("@payspec/".length)),
+  );
   return missing.length === 0 && left.length === Object.keys(now).length
     ? now
     : Object.fromEntries([...left, ...missing].sort(([one], [other]) => (one < other ? -1 : 1)));
@@ -82,12 +93,16 @@ function entries(now: Record<string, unknown>, all: readonly Listed[]): object {
 function rewritten(text: string, change: (manifest: Manifest) => Manifest): string {
   const before = JSON.parse(text) as Manifest;
   return Object.entries(change(before)).reduce(
-    (now, [member, value]) => (JSON.stringify(before[member]) === JSON.stringify(value) ? now : replaced(now, member, value)),
+    (now, [member, value]) =>
+      JSON.stringify(before[member]) === JSON.stringify(value) ? now : replaced(now, member, value),
     text,
   );
 }
 
-/** Writes a member of the outermost object anew. Lists of packages and entries have a line each, as `npm` and Biome write them. */
+/**
+ * Writes a member of the outermost object anew. Lists of packages and entries have a line each, as
+ * `npm` and Biome write them.
+ */
 function replaced(text: string, member: string, value: unknown): string {
   const start = text.indexOf(`\n  ${JSON.stringify(member)}: `);
   if (start < 0) throw new Error(`The manifest has no member "${member}":\n${text}`);
@@ -96,7 +111,11 @@ function replaced(text: string, member: string, value: unknown): string {
     ? text.indexOf("\n  }", from) + "\n  }".length
     : text.indexOf("\n", from) - (text[text.indexOf("\n", from) - 1] === "," ? 1 : 0);
   const lines = Object.entries(value as object).map(([name, inner]) => `    ${JSON.stringify(name)}: ${spaced(inner)}`);
-  return text.slice(0, from) + (text.startsWith("{\n", from) ? `{\n${lines.join(",\n")}\n  }` : spaced(value)) + text.slice(ends);
+  return (
+    text.slice(0, from) +
+    (text.startsWith("{\n", from) ? `{\n${lines.join(",\n")}\n  }` : spaced(value)) +
+    text.slice(ends)
+  );
 }
 
 /** A value on one line, with the spaces that Biome sets. */

@@ -1,15 +1,24 @@
-// Lists of providers within files that are written by hand: each stands between two markers, or in one line that says what it lists.
+// Lists of providers within files that are written by hand: each stands between two markers, or in one
+// line that says what it lists.
 import { inWords } from "@payspec/spec-model/registry";
 import type { Listed } from "./listed.ts";
 
 /** Puts a text between `marker` and the `end` of it; a file without the two says so. */
-export function between(file: string, text: string, name: string, inner: string, [open, close]: readonly [string, string]): string {
+export function between(
+  file: string,
+  text: string,
+  name: string,
+  inner: string,
+  [open, close]: readonly [string, string],
+): string {
   const from = `${open}providers: ${name}${close}`;
   const to = `${open}end${close}`;
   const start = text.indexOf(from);
   const end = text.indexOf(to, start);
   if (start < 0 || end < 0)
-    throw new Error(`${file} lacks the line "${from}" with "${to}" after it: the list of providers stands between them.`);
+    throw new Error(
+      `${file} lacks the line "${from}" with "${to}" after it: the list of providers stands between them.`,
+    );
   return `${text.slice(0, start + from.length)}\n${inner}\n${text.slice(end)}`;
 }
 
@@ -28,7 +37,13 @@ export const regions = (all: readonly Listed[]): Readonly<Record<string, (text: 
     "README.md": (text, file) =>
       between(
         file,
-        between(file, text, "names", `Typed clients for payment APIs whose providers never published a usable spec: ${labels}.`, MARKDOWN),
+        between(
+          file,
+          text,
+          "names",
+          `Typed clients for payment APIs whose providers never published a usable spec: ${labels}.`,
+          MARKDOWN,
+        ),
         "packages",
         table(
           ["package", "what it is for"],
@@ -57,7 +72,13 @@ export const regions = (all: readonly Listed[]): Readonly<Record<string, (text: 
         MARKDOWN,
       ),
     "packages/payspec/README.md": (text, file) =>
-      between(file, text, "names", `${labels} behind one factory: composition of the provider packages and nothing else.`, MARKDOWN),
+      between(
+        file,
+        text,
+        "names",
+        `${labels} behind one factory: composition of the provider packages and nothing else.`,
+        MARKDOWN,
+      ),
     "packages/sandbox/README.md": (text, file) =>
       between(
         file,
@@ -73,21 +94,28 @@ export const regions = (all: readonly Listed[]): Readonly<Record<string, (text: 
         "documents",
         table(
           ["provider", "document", "flows"],
-          all.map(({ name, label }) => [label, `\`@payspec/specs/${name}.json\``, `\`@payspec/specs/${name}.arazzo.json\``]),
+          all.map(({ name, label }) => [
+            label,
+            `\`@payspec/specs/${name}.json\``,
+            `\`@payspec/specs/${name}.arazzo.json\``,
+          ]),
         ),
         MARKDOWN,
       ),
   };
 };
 
-const RUSSIAN = "Типизированные клиенты для платёжных API, провайдеры которых так и не опубликовали пригодной спецификации";
+const RUSSIAN =
+  "Типизированные клиенты для платёжных API, провайдеры которых так и не опубликовали пригодной спецификации";
 
 const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
 
 const owned = ({ name, owners }: Listed): string =>
-  [`/specs/${name}/`, `/packages/${name}/`, `/packages/sandbox/src/${name}/`].map((path) => `${path.padEnd(34)} ${owners}`).join("\n");
+  [`/specs/${name}/`, `/packages/${name}/`, `/packages/sandbox/src/${name}/`]
+    .map((path) => `${path.padEnd(34)} ${owners}`)
+    .join("\n");
 
 function optionsIn(file: string, text: string, names: readonly string[]): string {
   const found = /(label: Provider\n {6}options: )\[[^\]]*\]/;

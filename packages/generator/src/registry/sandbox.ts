@@ -35,7 +35,10 @@ ${byName(all)
 import type { AnswerContract } from "../contract.js";
 import type { Provider } from "./providers.js";
 
-/** What the providers' answers have to be. Apart from the rest: it is more than half of the sandbox's bytes, and no use in a page. */
+/**
+ * What the providers' answers have to be. Apart from the rest: it is more than half of the sandbox's
+ * bytes, and no use in a page.
+ */
 export const answers: Readonly<Record<Provider, AnswerContract>> = { ${names(all)} };
 `;
 

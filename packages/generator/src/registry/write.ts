@@ -1,4 +1,5 @@
-// Everything that lists providers is made from their own folders: modules, manifests, and lists within files that are written by hand.
+// Everything that lists providers is made from their own folders: modules, manifests, and lists within
+// files that are written by hand.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { filesOf, lacking } from "@payspec/spec-model/half-added";
@@ -37,16 +38,23 @@ function registryFiles(root: string): Record<string, string> {
     "packages/sandbox/src/generated/modules.ts": HEADER + sandboxModules(all),
     "packages/sandbox/src/generated/answers.ts": HEADER + sandboxAnswers(all),
     "packages/conformance/src/generated/providers.ts": HEADER + conformanceModule(all),
-    ...Object.fromEntries(Object.entries(manifests(all, versionOf, isThere)).map(([file, made]) => [file, made(textOf(file))])),
+    ...Object.fromEntries(
+      Object.entries(manifests(all, versionOf, isThere)).map(([file, made]) => [file, made(textOf(file))]),
+    ),
     ...Object.fromEntries(Object.entries(regions(all)).map(([file, made]) => [file, made(textOf(file), file)])),
   };
 }
 
 /** Writes those that differ, or with `check` only says which. */
-export function writeRegistry({ root, check = false }: { root: string; check?: boolean }): { files: string[]; stale: string[] } {
+export function writeRegistry({ root, check = false }: { root: string; check?: boolean }): {
+  files: string[];
+  stale: string[];
+} {
   if (!isListed(root)) return { files: [], stale: [] };
   const texts = Object.entries(registryFiles(root));
-  const stale = texts.filter(([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), "utf8") !== text);
+  const stale = texts.filter(
+    ([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), "utf8") !== text,
+  );
   if (!check) {
     for (const [file, text] of stale) {
       mkdirSync(dirname(join(root, file)), { recursive: true });

@@ -38,13 +38,18 @@ ${line(label)}: ${line(entry.covers)}.
   };
 }
 
-const credentialsOf = ({ options }: ProviderEntry): string[] => Object.keys(options).filter((option) => option !== "baseUrl");
+const credentialsOf = ({ options }: ProviderEntry): string[] =>
+  Object.keys(options).filter((option) => option !== "baseUrl");
 
 function player({ name, label, ...entry }: ProviderEntry, doc: Document): string {
-  const credentials = credentialsOf({ name, label, ...entry }).map((option) => `${option}: "sandbox-${name}-${option.toLowerCase()}"`);
+  const credentials = credentialsOf({ name, label, ...entry }).map(
+    (option) => `${option}: "sandbox-${name}-${option.toLowerCase()}"`,
+  );
   const [first = ""] = credentialsOf({ name, label, ...entry });
   const sends = Object.keys(doc.webhooks ?? {}).length > 0;
-  const webhooks = sends ? `{ url: "https://merchant.example/webhooks/${name}", secret: "sandbox-${name}-${first.toLowerCase()}" }` : "{}";
+  const webhooks = sends
+    ? `{ url: "https://merchant.example/webhooks/${name}", secret: "sandbox-${name}-${first.toLowerCase()}" }`
+    : "{}";
   const base = /^https?:\/\/[^/]+(\/.*?)?\/?$/.exec(doc.servers?.[0]?.url ?? "")?.[1] ?? "";
   return `import { examples } from "#examples/${name}";
 import { requests } from "#requests/${name}";
@@ -117,7 +122,10 @@ function openObjects(doc: Document, schema: Schema | undefined, at = "", depth =
   if (!schema || depth === 0) return [];
   const { additionalProperties: any, properties = {} } = deref(doc, schema);
   const here = at !== "" && any !== undefined && any !== false ? [at] : [];
-  return [...here, ...Object.entries(properties).flatMap(([name, inner]) => openObjects(doc, inner, `${at}/${name}`, depth - 1))];
+  return [
+    ...here,
+    ...Object.entries(properties).flatMap(([name, inner]) => openObjects(doc, inner, `${at}/${name}`, depth - 1)),
+  ];
 }
 
 /** One payment per customer, where the spec says how a payment is found again: by a member of its body. */

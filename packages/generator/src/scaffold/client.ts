@@ -25,7 +25,10 @@ export function clientFiles(entry: ProviderEntry, doc: Document, read: Read): Re
       .replace(/(?<= \*\n) \* @example\n(?: \*.*\n)+?(?= \*\/)/g, exampleOf(entry, doc, "create"));
   const sends = Object.keys(doc.webhooks ?? {}).length > 0;
   const index = like("src/index.ts");
-  const manifest = JSON.parse(read(`packages/${PATTERN}/package.json`).replaceAll(PATTERN, name)) as Record<string, unknown>;
+  const manifest = JSON.parse(read(`packages/${PATTERN}/package.json`).replaceAll(PATTERN, name)) as Record<
+    string,
+    unknown
+  >;
   manifest.description = `Typed client of ${line(doc.info.title)}: ${line(entry.covers)}`;
   manifest.version = "0.1.0";
   const folder = `packages/${name}`;
@@ -81,7 +84,10 @@ function connectModule(entry: ProviderEntry, doc: Document): string {
     );
   const issued = hasNoAddress(doc);
   const described = credentials.map((option, index) => {
-    const text = line(doc.components.securitySchemes[schemes[index] ?? ""]?.description ?? "The credential").replace(/\.$/, "");
+    const text = line(doc.components.securitySchemes[schemes[index] ?? ""]?.description ?? "The credential").replace(
+      /\.$/,
+      "",
+    );
     return `  /** ${text}, or a function that fetches it. */\n  ${option}: Credential;`;
   });
   const base = issued ? "" : " baseUrl: options.baseUrl ?? servers[0],";
@@ -127,7 +133,11 @@ if (!found.ok) console.log(found.kind, found.outcome); // ${line(label)} does no
 Calls never throw for what happens on the wire. Every failure says whether money can have moved (\`outcome\`), and whom to ask (\`reconcile\`).
 `;
 
-const clientTest = ({ name, pascal, probe }: ProviderEntry): string => `import { create${pascal}Client } from "@payspec/${name}";
+const clientTest = ({
+  name,
+  pascal,
+  probe,
+}: ProviderEntry): string => `import { create${pascal}Client } from "@payspec/${name}";
 import { createSandbox } from "@payspec/sandbox";
 import { expect, it } from "vitest";
 

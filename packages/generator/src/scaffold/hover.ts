@@ -4,7 +4,11 @@ import type { ProviderEntry } from "@payspec/spec-model/registry";
 import { line } from "../words.ts";
 
 /** What an editor shows over the factory, or over the function that connects: the first call of provider.yaml. */
-export function exampleOf({ name, pascal, options, probe }: ProviderEntry, doc: Document, way: "create" | "connect"): string {
+export function exampleOf(
+  { name, pascal, options, probe }: ProviderEntry,
+  doc: Document,
+  way: "create" | "connect",
+): string {
   const given = Object.keys(options).map((option) => `${option}: "..."`);
   if (!Object.hasOwn(options, "baseUrl") && hasNoAddress(doc)) given.push('baseUrl: "https://..."');
   const input = JSON.stringify(probe.input);

@@ -7,7 +7,9 @@ export function inputOf(doc: Document, { operation, parameters }: FoundOperation
     .map((parameter) => deref(doc, parameter))
     .filter(({ in: place, required }) => place === "path" || (place === "query" && required))
     .map(({ name, example }) => [name, example ?? `${name}-1`]);
-  const [example] = Object.values(mediaOf(operation.requestBody && deref(doc, operation.requestBody))?.media.examples ?? {});
+  const [example] = Object.values(
+    mediaOf(operation.requestBody && deref(doc, operation.requestBody))?.media.examples ?? {},
+  );
   return { ...Object.fromEntries(values), ...(example && { body: deref(doc, example).value }) };
 }
 

@@ -29,7 +29,9 @@ export async function newProvider(name: string, root: string, { anew = false } =
     throw new Error(`"${name}" becomes part of code. Use small letters and digits, beginning with a letter.`);
   if (existsSync(join(root, "packages", name)) && !existsSync(join(root, "specs", name)))
     throw new Error(`packages/${name} is a package of another kind. Take another name.`);
-  const spec = existsSync(join(root, `specs/${name}/openapi.yaml`)) ? [] : write(root, starterSpec(name, pascalOf(name)));
+  const spec = existsSync(join(root, `specs/${name}/openapi.yaml`))
+    ? []
+    : write(root, starterSpec(name, pascalOf(name)));
   const entry = registryOf(root).find((one) => one.name === name);
   if (!entry) throw new Error(`specs/${name} is not among the providers.`);
   const doc = await bundle(name, join(root, "specs"));

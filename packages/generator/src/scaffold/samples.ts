@@ -57,7 +57,8 @@ export function start() {
 function sample({ name, pascal }: ProviderEntry, doc: Document, found: FoundOperation): string {
   const input = inputOf(doc, found);
   const isLong = JSON.stringify(input, null, 2).split("\n").length > MOST;
-  const file = mediaOf(found.operation.requestBody && deref(doc, found.operation.requestBody))?.type === "multipart/form-data";
+  const file =
+    mediaOf(found.operation.requestBody && deref(doc, found.operation.requestBody))?.type === "multipart/form-data";
   const given = file ? { ...input, body: undefined } : input;
   const text = JSON.stringify(given);
   const call = Object.keys(given).length === 0 ? "" : isLong ? "input" : text;

@@ -25,7 +25,11 @@ properties:
     description: Text for people.
     x-sentence: true
 `,
-    [`${folder}/examples/create-payment-request.json`]: example("A payment", { orderId: "order-17", amount: "10.00", currency: "USD" }),
+    [`${folder}/examples/create-payment-request.json`]: example("A payment", {
+      orderId: "order-17",
+      amount: "10.00",
+      currency: "USD",
+    }),
     [`${folder}/examples/payment.json`]: example("Paid", payment),
     [`${folder}/examples/error.json`]: example("Something in the request is wrong", { message: "amount is too small" }),
     [`${folder}/examples/error-unauthorized.json`]: example("The key is wrong", { message: "unauthorized" }),

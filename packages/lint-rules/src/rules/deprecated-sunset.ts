@@ -6,7 +6,8 @@ export const DeprecatedSunset: Rule = () => {
     enter(node: { deprecated?: boolean; "x-sunset"?: string }, { report, location }: Context): void {
       if (node.deprecated === true && node["x-sunset"] === undefined) {
         report({
-          message: "What is deprecated needs x-sunset: the day from which it may be gone, or `unknown` where the provider names none.",
+          message:
+            "What is deprecated needs x-sunset: the day from which it may be gone, or `unknown` where the provider names none.",
           location: location.child("deprecated"),
         });
       }

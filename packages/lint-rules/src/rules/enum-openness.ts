@@ -7,7 +7,8 @@ function reasonsProblem(name: string, { enum: values = [], "x-reasons": reasons 
   if (!reasons) return undefined;
   const given = reasons.flatMap(({ is }) => is);
   const wrong = given.find((value, index) => !values.includes(value) || given.indexOf(value) !== index);
-  if (wrong) return `x-reasons of ${name} has ${wrong}, which is no value of the enum or has a reason already. Name each value once.`;
+  if (wrong)
+    return `x-reasons of ${name} has ${wrong}, which is no value of the enum or has a reason already. Name each value once.`;
   const missing = values.filter((value) => !given.includes(String(value)));
   return missing.length > 0
     ? `x-reasons of ${name} says nothing about ${missing.join(", ")}. Say what it means and whether to try again.`

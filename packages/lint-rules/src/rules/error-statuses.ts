@@ -1,7 +1,10 @@
 import type { Rule } from "../rule.ts";
 import { isWebhook, waived } from "../walk.ts";
 
-/** Each operation documents every error status that the provider documents for its whole API (x-error-statuses at the root). */
+/**
+ * Each operation documents every error status that the provider documents for its whole API
+ * (x-error-statuses at the root).
+ */
 export const ErrorStatuses: Rule = () => {
   let demanded: string[] | undefined;
   return {

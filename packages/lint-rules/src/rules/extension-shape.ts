@@ -12,17 +12,30 @@ const files = readdirSync(folder);
 for (const file of files) ajv.addSchema(JSON.parse(readFileSync(folder + file, "utf8")), file);
 const validators = new Map(files.map((file) => [file.replace(".schema.json", ""), ajv.getSchema(file)]));
 
-/** Each extension has the shape that its JSON Schema in specs/extensions gives; an extension without one is a misspelling. */
+/**
+ * Each extension has the shape that its JSON Schema in specs/extensions gives; an extension
+ * without one is a misspelling.
+ */
 export const ExtensionShape: Rule = () => ({
   any: {
     enter(node, { report, location, type }) {
       if (!node || typeof node !== "object" || Array.isArray(node)) return;
       for (const [name, value] of Object.entries(node)) {
         if (!name.startsWith("x-")) continue;
-        if (["ExampleValue", "Example", "NamedExamples"].includes(type?.name) && name !== "x-source" && name !== "x-repaired") continue;
+        if (
+          ["ExampleValue", "Example", "NamedExamples"].includes(type?.name) &&
+          name !== "x-source" &&
+          name !== "x-repaired"
+        )
+          continue;
         const validate = validators.get(name);
         if (!validate) {
-          if (type?.name === "Schema" || type?.name === "Operation" || type?.name === "Root" || type?.name === "Parameter") {
+          if (
+            type?.name === "Schema" ||
+            type?.name === "Operation" ||
+            type?.name === "Root" ||
+            type?.name === "Parameter"
+          ) {
             report({
               message: `${name} is not an extension of ours. Those defined are in specs/extensions.`,
               location: location.child(name).key(),

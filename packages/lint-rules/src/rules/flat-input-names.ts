@@ -11,7 +11,13 @@ export const FlatInputNames: Rule = () => ({
       const operation = pathItem[method] as OperationObject | undefined;
       if (!operation) continue;
       const seen = new Map<string, string>();
-      for (const { node, location } of parametersOf(ctx, operation, ctx.location.child(method), pathItem, ctx.location)) {
+      for (const { node, location } of parametersOf(
+        ctx,
+        operation,
+        ctx.location.child(method),
+        pathItem,
+        ctx.location,
+      )) {
         if (node.in === "header") continue;
         if (taken.has(node.name)) {
           ctx.report({

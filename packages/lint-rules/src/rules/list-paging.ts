@@ -33,8 +33,12 @@ function checkList(entry: Entry, report: Report): void {
     const { as, size, at: next, total }: { as?: string; size?: string; at?: string; total?: string } = rule[kind] ?? {};
     if (as && !parameterOf(as)) say(`asks with ${as}, which the operation does not take.`, [kind, "as"]);
     if (size && follow(ctx, parameterOf(size)?.schema, at).node?.default === undefined)
-      say(`reads the size of a page from ${size}, which the operation does not take or which has no default.`, [kind, "size"]);
+      say(`reads the size of a page from ${size}, which the operation does not take or which has no default.`, [
+        kind,
+        "size",
+      ]);
     for (const [name, pointer] of Object.entries({ at: next, total }))
-      if (pointer && schemasAt(ctx, answers, pointer).length === 0) say(`reads ${pointer}, which the answer does not have.`, [kind, name]);
+      if (pointer && schemasAt(ctx, answers, pointer).length === 0)
+        say(`reads ${pointer}, which the answer does not have.`, [kind, name]);
   }
 }

@@ -7,7 +7,11 @@ type Amount = Exclude<Schema["x-money"], false | undefined>;
 const looksLikeMoney = /(amount|sum|fee|balance|total|price|commission|cms)$/i;
 const canHoldMoney = (schema: Schema): boolean => {
   const types = [schema.type].flat();
-  return types.includes("number") || types.includes("integer") || (types.includes("string") && !schema.enum && !schema.format);
+  return (
+    types.includes("number") ||
+    types.includes("integer") ||
+    (types.includes("string") && !schema.enum && !schema.format)
+  );
 };
 
 /** An amount with so many decimals. */
@@ -17,12 +21,17 @@ const digits = (decimals: number): string => (decimals > 0 ? `1.${"1".repeat(dec
 function wireProblem({ type, pattern }: Schema, money: Amount): string {
   const types = [type].flat();
   const either = types.includes("string") && types.includes("number");
-  if (!money.wire) return either && money.unit === "major" ? "may go out as a number or as text: state which the wire takes as wire" : "";
-  if (money.unit !== "major" || !types.includes("string")) return "has a wire form that is text, but is not text in major units";
+  if (!money.wire)
+    return either && money.unit === "major"
+      ? "may go out as a number or as text: state which the wire takes as wire"
+      : "";
+  if (money.unit !== "major" || !types.includes("string"))
+    return "has a wire form that is text, but is not text in major units";
   const { decimals = 0 } = money;
   const [right = "", ...wrong] = [decimals, decimals + 1, decimals - 1].filter((count) => count >= 0).map(digits);
   const allows = (text: string) => new RegExp(pattern ?? "", "u").test(text);
-  if (!pattern || !allows(right) || wrong.some(allows)) return `needs a pattern that takes text with exactly ${decimals} decimals`;
+  if (!pattern || !allows(right) || wrong.some(allows))
+    return `needs a pattern that takes text with exactly ${decimals} decimals`;
   return "";
 }
 

@@ -1,14 +1,20 @@
 import type { Rule } from "../rule.ts";
 import { isWebhook } from "../walk.ts";
 
-/** Every operation says whether it may be repeated, where its statements come from and, unless it only reads, how to learn its outcome. */
+/**
+ * Every operation says whether it may be repeated, where its statements come from and, unless it only
+ * reads, how to learn its outcome.
+ */
 export const OperationExtensions: Rule = () => ({
   Operation(operation, { report, location, key }) {
     const id = operation.operationId ?? key;
     const webhook = isWebhook(location);
     for (const extension of webhook ? (["x-source"] as const) : (["x-retry", "x-source"] as const)) {
       if (operation[extension] === undefined) {
-        report({ message: `Operation ${id} has no ${extension}. Add it: specs/README.md says what it means.`, location: location.key() });
+        report({
+          message: `Operation ${id} has no ${extension}. Add it: specs/README.md says what it means.`,
+          location: location.key(),
+        });
       }
     }
     if (webhook) return;

@@ -4,8 +4,17 @@ import type { Rule } from "../rule.ts";
 export const PropertyDescription: Rule = () => ({
   Schema(schema, { report, location }) {
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
-      if (property && typeof property === "object" && !property.$ref && !property.description && property.const === undefined) {
-        report({ message: `Property ${name} has no description.`, location: location.child(["properties", name]).key() });
+      if (
+        property &&
+        typeof property === "object" &&
+        !property.$ref &&
+        !property.description &&
+        property.const === undefined
+      ) {
+        report({
+          message: `Property ${name} has no description.`,
+          location: location.child(["properties", name]).key(),
+        });
       }
     }
   },

@@ -33,11 +33,18 @@ export function checkRules(operations: Entries, entry: Entry, rule: Reconcile, s
     if (next && !asked?.parameters.some(({ name }) => name === next.as)) {
       say(`gives ${next.as}, which ${rule.operation} does not take.`, ["list", "next"]);
     }
-    for (const kind of ["mine", "same"] as const) checkPairs(entry, rule, element, rule.list[kind], say, ["list", kind]);
+    for (const kind of ["mine", "same"] as const)
+      checkPairs(entry, rule, element, rule.list[kind], say, ["list", kind]);
   }
   if (rule.verdict && !rule.operation) say("reads an answer, but asks nobody.", ["verdict"]);
-  const each = (list: ReconcileRule[] | undefined, read: Entry | undefined, schemas: readonly FoundSchema[], keys: string): void => {
-    for (const [index, one] of (list ?? []).entries()) checkRule({ entry, rule, read, schemas, say }, one, [keys, index]);
+  const each = (
+    list: ReconcileRule[] | undefined,
+    read: Entry | undefined,
+    schemas: readonly FoundSchema[],
+    keys: string,
+  ): void => {
+    for (const [index, one] of (list ?? []).entries())
+      checkRule({ entry, rule, read, schemas, say }, one, [keys, index]);
   };
   each(rule.verdict, asked, element, "verdict");
   each(rule.answer, entry, answerSchemas(entry), "answer");
@@ -49,10 +56,12 @@ function checkRule({ entry, rule, read, schemas, say }: Reading, one: ReconcileR
   if (one.is === "absent" && one.looks === undefined && retry === "never") {
     say("takes an absence at the first look, though a repeat may act twice: give looks and apart.", keys);
   }
-  if (own && (one.looks || one.missing)) say("counts looks or misses an element in the call's own answer, which comes once.", keys);
+  if (own && (one.looks || one.missing))
+    say("counts looks or misses an element in the call's own answer, which comes once.", keys);
   if (!own && one.repeat) say("has a rule for a repeat among those for the asked answer.", keys);
   if (one.missing && !rule.list) say("misses an element, but reads no list.", keys);
-  if (one.status && read && !hasStatus(read, one.status)) say(`reads status ${one.status}, which ${read.id} does not document.`, keys);
+  if (one.status && read && !hasStatus(read, one.status))
+    say(`reads status ${one.status}, which ${read.id} does not document.`, keys);
   for (const [pointer, want] of Object.entries(one.when ?? {})) {
     const found = schemasAt(entry.ctx, schemas, pointer);
     if (found.length === 0) say(`reads ${pointer}, which ${read?.id ?? "nobody"} does not answer.`, [...keys, "when"]);
@@ -68,7 +77,13 @@ function hasStatus({ operation }: Entry, status: number): boolean {
 }
 
 /** Values of a list of values are members of it: `cancelled` is not `canceled`. */
-function checkValues(found: readonly FoundSchema[], pointer: string, values: readonly Json[], say: Say, keys: Keys): void {
+function checkValues(
+  found: readonly FoundSchema[],
+  pointer: string,
+  values: readonly Json[],
+  say: Say,
+  keys: Keys,
+): void {
   const known = found.flatMap(({ node }) => node.enum ?? (node.const === undefined ? [] : [node.const]));
   for (const value of values) {
     if (known.length > 0 && value !== null && !known.includes(value)) {
@@ -95,10 +110,15 @@ export function checkPairs(
         keys,
       );
     }
-    const [one, other] = [unitOf(found), unitOf(schemasAt(entry.ctx, sentSchemas(entry), expression.replace(/^.*#/, "")))];
-    if (one && other && one !== other) say(`compares ${pointer} in ${one} units with ${expression} in ${other} units.`, keys);
+    const [one, other] = [
+      unitOf(found),
+      unitOf(schemasAt(entry.ctx, sentSchemas(entry), expression.replace(/^.*#/, ""))),
+    ];
+    if (one && other && one !== other)
+      say(`compares ${pointer} in ${one} units with ${expression} in ${other} units.`, keys);
   }
 }
 
 const unitOf = (found: readonly FoundSchema[]): string | undefined =>
-  found.map(({ node, outer }) => outer?.["x-money"] ?? node["x-money"]).find((money) => typeof money === "object")?.unit;
+  found.map(({ node, outer }) => outer?.["x-money"] ?? node["x-money"]).find((money) => typeof money === "object")
+    ?.unit;

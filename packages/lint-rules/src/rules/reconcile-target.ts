@@ -1,13 +1,19 @@
 import { collecting, type Entries, type Entry, schemasAt, sentSchemas } from "../operations.ts";
 import type { Location, Report, Rule } from "../rule.ts";
 
-/** Whom to ask, and with what: expressions of the answer, of the event, or of the request, and what is fixed or made of such. */
+/**
+ * Whom to ask, and with what: expressions of the answer, of the event, or of the request, and
+ * what is fixed or made of such.
+ */
 interface Question {
   readonly operation: string;
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** x-reconcile, x-retry.key and x-delivery.about point at things that exist: an operation, its parameters, members of the request. */
+/**
+ * x-reconcile, x-retry.key and x-delivery.about point at things that exist: an operation, its
+ * parameters, members of the request.
+ */
 export const ReconcileTarget: Rule = () => {
   const operations: Entries = new Map();
   return {
@@ -36,7 +42,13 @@ export const ReconcileTarget: Rule = () => {
 };
 
 /** What a webhook is about is read by an operation that only reads. */
-function checkSubject(operations: Entries, id: string, { operation, input }: Question, where: Location, report: Report): void {
+function checkSubject(
+  operations: Entries,
+  id: string,
+  { operation, input }: Question,
+  where: Location,
+  report: Report,
+): void {
   const target = operations.get(operation);
   if (target?.operation["x-retry"]?.class !== "safe") {
     report({
@@ -48,21 +60,34 @@ function checkSubject(operations: Entries, id: string, { operation, input }: Que
   const taken = new Set(target.parameters.map(({ name }) => name));
   for (const name of Object.keys(input)) {
     if (!taken.has(name))
-      report({ message: `x-delivery of ${id} gives ${name}, which ${operation} does not take.`, location: where.child(["input", name]) });
+      report({
+        message: `x-delivery of ${id} gives ${name}, which ${operation} does not take.`,
+        location: where.child(["input", name]),
+      });
   }
 }
 
-function checkQuestion(operations: Entries, entry: Entry, { operation, input }: Question, where: Location, report: Report): void {
+function checkQuestion(
+  operations: Entries,
+  entry: Entry,
+  { operation, input }: Question,
+  where: Location,
+  report: Report,
+): void {
   const { id } = entry;
   const target = operations.get(operation);
   if (!target) {
-    report({ message: `x-reconcile of ${id} names ${operation}, which is no operation of this spec.`, location: where.child("operation") });
+    report({
+      message: `x-reconcile of ${id} names ${operation}, which is no operation of this spec.`,
+      location: where.child("operation"),
+    });
     return;
   }
   const taken = new Set(target.parameters.map((parameter) => parameter.name).concat("body"));
   for (const [name, value] of Object.entries(input)) {
     const location = where.child(["input", name]);
-    if (!taken.has(name)) report({ message: `x-reconcile of ${id} gives ${name}, which ${operation} does not take.`, location });
+    if (!taken.has(name))
+      report({ message: `x-reconcile of ${id} gives ${name}, which ${operation} does not take.`, location });
     for (const [at, expression] of textsIn(value)) {
       if (expression.startsWith("$request") && !isInRequest(entry, expression)) {
         report({ message: `x-reconcile of ${id} reads ${expression}, which its own request does not have.`, location });
@@ -72,7 +97,10 @@ function checkQuestion(operations: Entries, entry: Entry, { operation, input }: 
     }
     for (const at of name === "body" ? placesIn(value) : []) {
       if (schemasAt(target.ctx, sentSchemas(target), at).length === 0)
-        report({ message: `x-reconcile of ${id} gives ${at} of the body, which ${operation} does not take.`, location });
+        report({
+          message: `x-reconcile of ${id} gives ${at} of the body, which ${operation} does not take.`,
+          location,
+        });
     }
   }
   for (const parameter of target.parameters) {

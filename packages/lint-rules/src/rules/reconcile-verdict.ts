@@ -6,8 +6,9 @@ import { checkPairs, checkRules, type Say } from "./reconcile-reads.ts";
 import { isInRequest } from "./reconcile-target.ts";
 
 /**
- * x-reconcile reads what exists and is never bolder than it may be: its pointers lead somewhere, its statuses and values are documented, its
- * webhooks are in the spec, a `never` call can be found again, and an absence counts at once only where a repeat is harmless.
+ * x-reconcile reads what exists and is never bolder than it may be: its pointers lead somewhere, its statuses and
+ * values are documented, its webhooks are in the spec, a `never` call can be found again, and an absence counts at once
+ * only where a repeat is harmless.
  */
 export const ReconcileVerdict: Rule = () => {
   const operations: Entries = new Map();
@@ -19,7 +20,8 @@ export const ReconcileVerdict: Rule = () => {
           const rule = entry.operation["x-reconcile"];
           if (!rule) continue;
           const base = entry.at.child("x-reconcile");
-          const say: Say = (message, keys) => report({ message: `x-reconcile of ${entry.id} ${message}`, location: base.child([...keys]) });
+          const say: Say = (message, keys) =>
+            report({ message: `x-reconcile of ${entry.id} ${message}`, location: base.child([...keys]) });
           checkMarks(entry, rule, say);
           checkRules(operations, entry, rule, say);
           checkFollow(operations, entry, rule, say);
@@ -33,25 +35,35 @@ export const ReconcileVerdict: Rule = () => {
 function checkMarks(entry: Entry, rule: Reconcile, say: Say): void {
   const { operation } = entry;
   if (operation["x-retry"]?.class === "never" && !rule.mark && rule.resume !== "start-over") {
-    say("has no mark. Say what finds the call again, or `resume: start-over` where it moves no money and nothing finds it.", []);
+    say(
+      "has no mark. Say what finds the call again, or `resume: start-over` where it moves no money and nothing finds it.",
+      [],
+    );
   }
   for (const [index, expression] of (rule.mark ?? []).entries()) {
-    if (!isInRequest(entry, expression)) say(`marks the call by ${expression}, which its own request does not have.`, ["mark", index]);
-    if (isSensitive(entry, expression)) say(`marks the call by ${expression}, which is sensitive: marks are stored.`, ["mark", index]);
+    if (!isInRequest(entry, expression))
+      say(`marks the call by ${expression}, which its own request does not have.`, ["mark", index]);
+    if (isSensitive(entry, expression))
+      say(`marks the call by ${expression}, which is sensitive: marks are stored.`, ["mark", index]);
   }
 }
 
 function isSensitive(entry: Entry, expression: string): boolean {
   const [, place, rest = ""] = /^\$request\.(path|query|body)[.#]?(.*)$/.exec(expression) ?? [];
-  if (place !== "body") return entry.parameters.some((parameter) => parameter.name === rest && parameter["x-sensitive"]);
-  return schemasAt(entry.ctx, sentSchemas(entry), rest).some(({ node, outer }) => node["x-sensitive"] || outer?.["x-sensitive"]);
+  if (place !== "body")
+    return entry.parameters.some((parameter) => parameter.name === rest && parameter["x-sensitive"]);
+  return schemasAt(entry.ctx, sentSchemas(entry), rest).some(
+    ({ node, outer }) => node["x-sensitive"] || outer?.["x-sensitive"],
+  );
 }
 
 function checkFollow(operations: Entries, entry: Entry, rule: Reconcile, say: Say): void {
   const bodies: Record<string, Found<Schema>[]> = {
     response: [
       ...answerSchemas(entry),
-      ...(rule.list ? schemasAt(entry.ctx, answerSchemas(operations.get(rule.operation ?? "") ?? entry), `${rule.list.at}/*`) : []),
+      ...(rule.list
+        ? schemasAt(entry.ctx, answerSchemas(operations.get(rule.operation ?? "") ?? entry), `${rule.list.at}/*`)
+        : []),
     ],
     event: Object.keys(rule.events ?? {}).flatMap((name) => [operations.get(name) ?? []].flat().flatMap(sentSchemas)),
   };
@@ -59,7 +71,11 @@ function checkFollow(operations: Entries, entry: Entry, rule: Reconcile, say: Sa
     for (const expression of text.split(" | ")) {
       const [, from = "", pointer] = /^\$(response|event)\.body#(.+)$/.exec(expression) ?? [];
       if (schemasAt(entry.ctx, bodies[from] ?? [], pointer ?? "").length === 0) {
-        say(`learns ${expression}, which no ${from === "event" ? "webhook it names" : "answer"} has.`, ["follow", "input", name]);
+        say(`learns ${expression}, which no ${from === "event" ? "webhook it names" : "answer"} has.`, [
+          "follow",
+          "input",
+          name,
+        ]);
       }
     }
   }
@@ -72,8 +88,12 @@ function checkEvents(operations: Entries, entry: Entry, rule: Reconcile, say: Sa
       say(`names ${name}, which is no webhook of this spec.`, ["events", name]);
       continue;
     }
-    for (const kind of ["mine", "same"] as const) checkPairs(entry, rule, sentSchemas(webhook), event[kind], say, ["events", name, kind]);
-    const findable = [...(rule.mark ?? []), ...Object.values(rule.follow?.input ?? {}).map((text) => text.split(" | ")[0] ?? "")];
+    for (const kind of ["mine", "same"] as const)
+      checkPairs(entry, rule, sentSchemas(webhook), event[kind], say, ["events", name, kind]);
+    const findable = [
+      ...(rule.mark ?? []),
+      ...Object.values(rule.follow?.input ?? {}).map((text) => text.split(" | ")[0] ?? ""),
+    ];
     if (!Object.values(event.mine).some((expression) => findable.includes(expression))) {
       say(`finds the call of ${name} by nothing that is stored: let mine name a mark, or an id that follow learns.`, [
         "events",
@@ -81,7 +101,9 @@ function checkEvents(operations: Entries, entry: Entry, rule: Reconcile, say: Sa
         "mine",
       ]);
     }
-    const unsigned = webhook.operation["x-signature"]?.algorithm === "shared-token" || webhook.operation["x-signature"]?.fields;
-    if (unsigned && !event.confirm) say(`believes ${name}, whose signature does not cover the body: say confirm.`, ["events", name]);
+    const unsigned =
+      webhook.operation["x-signature"]?.algorithm === "shared-token" || webhook.operation["x-signature"]?.fields;
+    if (unsigned && !event.confirm)
+      say(`believes ${name}, whose signature does not cover the body: say confirm.`, ["events", name]);
   }
 }

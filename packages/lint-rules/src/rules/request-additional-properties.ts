@@ -2,7 +2,10 @@ import type { Schema } from "@payspec/spec-model/openapi";
 import type { Rule } from "../rule.ts";
 import { follow, waived, walkSent } from "../walk.ts";
 
-/** Every object of a request body says whether it takes further fields: requests are strict unless the docs say otherwise. */
+/**
+ * Every object of a request body says whether it takes further fields: requests are strict
+ * unless the docs say otherwise.
+ */
 export const RequestAdditionalProperties: Rule = () => ({
   Operation(operation, ctx) {
     const branches = new Set<Schema>();

@@ -7,7 +7,10 @@ export const ResponseOpen: Rule = () => ({
     walkReceived(ctx, operation, (schema, at, name, where) => {
       for (const word of ["additionalProperties", "unevaluatedProperties"] as const) {
         if (schema[word] === false) {
-          ctx.report({ message: `${name || "The body"} of ${where} refuses unknown fields. Remove ${word}.`, location: at.child(word) });
+          ctx.report({
+            message: `${name || "The body"} of ${where} refuses unknown fields. Remove ${word}.`,
+            location: at.child(word),
+          });
         }
       }
     });

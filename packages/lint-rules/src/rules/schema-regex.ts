@@ -7,7 +7,10 @@ export const SchemaRegex: Rule = () => ({
     try {
       new RegExp(schema.pattern, "u");
     } catch {
-      report({ message: `The pattern ${schema.pattern} is no regular expression.`, location: location.child("pattern") });
+      report({
+        message: `The pattern ${schema.pattern} is no regular expression.`,
+        location: location.child("pattern"),
+      });
     }
   },
 });

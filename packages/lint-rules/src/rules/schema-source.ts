@@ -13,7 +13,10 @@ export const SchemaSource: Rule = () => ({
   },
   SecurityScheme(scheme, { report, location, key }) {
     if (scheme["x-source"] === undefined) {
-      report({ message: `Security scheme ${key} has no x-source. Say which page describes it.`, location: location.key() });
+      report({
+        message: `Security scheme ${key} has no x-source. Say which page describes it.`,
+        location: location.key(),
+      });
     }
   },
 });

@@ -5,7 +5,10 @@ import { follow, isWebhook } from "../walk.ts";
 export const SignatureDescribed: Rule = () => ({
   SecurityScheme(scheme, { report, location, key }) {
     if (/sign/i.test(`${key} ${scheme.name ?? ""}`) && scheme["x-signature"] === undefined) {
-      report({ message: `Security scheme ${key} carries a signature but has no x-signature.`, location: location.key() });
+      report({
+        message: `Security scheme ${key} carries a signature but has no x-signature.`,
+        location: location.key(),
+      });
     }
     const header = scheme["x-signature"]?.header;
     if (header !== undefined && scheme.in === "header" && scheme.name?.toLowerCase() !== header.toLowerCase()) {
@@ -16,14 +19,25 @@ export const SignatureDescribed: Rule = () => ({
     }
   },
   Parameter(parameter, { report, location }) {
-    if (parameter.in === "header" && /sign/i.test(parameter.name) && !isWebhook(location) && parameter["x-signature"] === undefined) {
-      report({ message: `Header ${parameter.name} carries a signature but has no x-signature.`, location: location.child("name") });
+    if (
+      parameter.in === "header" &&
+      /sign/i.test(parameter.name) &&
+      !isWebhook(location) &&
+      parameter["x-signature"] === undefined
+    ) {
+      report({
+        message: `Header ${parameter.name} carries a signature but has no x-signature.`,
+        location: location.child("name"),
+      });
     }
   },
   Operation(operation, ctx) {
     const { report, location } = ctx;
     if (isWebhook(location) && operation["x-signature"] === undefined) {
-      report({ message: `Webhook ${operation.operationId} has no x-signature. Say how its receiver checks it.`, location: location.key() });
+      report({
+        message: `Webhook ${operation.operationId} has no x-signature. Say how its receiver checks it.`,
+        location: location.key(),
+      });
     }
     const header = operation["x-signature"]?.header?.toLowerCase();
     if (header === undefined) return;

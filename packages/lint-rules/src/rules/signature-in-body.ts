@@ -5,7 +5,10 @@ import type { Location, Resolver, Rule } from "../rule.ts";
 type Said = readonly [says: string, ...at: string[]];
 type Holds = (pointer: string) => boolean;
 
-/** A signature over members, or in the body, can be made and checked from what x-signature says, and says what it leaves open. */
+/**
+ * A signature over members, or in the body, can be made and checked from what x-signature says,
+ * and says what it leaves open.
+ */
 export const SignatureInBody: Rule = () => ({
   Operation(operation, { report, location, resolve }) {
     const signature = operation["x-signature"];
@@ -18,7 +21,10 @@ export const SignatureInBody: Rule = () => ({
       ...jwtProblems(signature, holds, payloadOf(operation, location, { resolve }, signature.at)),
     ];
     for (const [says, ...at] of said)
-      report({ message: `x-signature of ${operation.operationId} ${says}`, location: location.child(["x-signature", ...at]) });
+      report({
+        message: `x-signature of ${operation.operationId} ${says}`,
+        location: location.child(["x-signature", ...at]),
+      });
   },
 });
 
@@ -28,13 +34,16 @@ function placeProblems({ algorithm, at, members, jwt, fields, encoding }: Signat
   const found: Said[] = [];
   const isJwt = algorithm === "jwt-hs256";
   if (at !== undefined && !holds(at)) found.push([`puts the signature at ${at}, which its body does not have.`, "at"]);
-  if (isJwt !== (jwt !== undefined)) found.push(["needs `jwt` for the algorithm jwt-hs256, and for no other.", "algorithm"]);
+  if (isJwt !== (jwt !== undefined))
+    found.push(["needs `jwt` for the algorithm jwt-hs256, and for no other.", "algorithm"]);
   if (isJwt && at === undefined) found.push(["needs `at`: a JSON Web Token is read from the body.", "algorithm"]);
-  if (isJwt !== encoding.includes("compact")) found.push(["writes a JSON Web Token as `compact`, and nothing else.", "encoding"]);
+  if (isJwt !== encoding.includes("compact"))
+    found.push(["writes a JSON Web Token as `compact`, and nothing else.", "encoding"]);
   if (members && (isJwt || fields)) found.push(["has `members` beside another way to say what is signed.", "members"]);
   if (!members && !isJwt && (at !== undefined || [...HASHES, "hmac-sha512"].includes(algorithm)))
     found.push([`needs \`members\`: they are what ${algorithm} signs.`, "algorithm"]);
-  if (members && !/^hmac-|^(md5|sha\d+)$/.test(algorithm)) found.push([`signs members by ${algorithm}, which signs none.`, "algorithm"]);
+  if (members && !/^hmac-|^(md5|sha\d+)$/.test(algorithm))
+    found.push([`signs members by ${algorithm}, which signs none.`, "algorithm"]);
   if (at === "" && !isJwt) found.push(["puts the signature over its own text. Name the member that holds it.", "at"]);
   return found;
 }
@@ -49,25 +58,33 @@ function memberProblems({ algorithm, members, unprotected }: Signature, holds: H
   const isKnown = secret !== undefined || (take !== "all" && take.includes("$secret"));
   if (HASHES.includes(algorithm) && !isKnown)
     found.push(["hashes members without a secret: anybody could sign. Say its place.", "members"]);
-  if (take === "all" && order === "listed") found.push(["takes all members, whose order only their names give.", "members", "order"]);
+  if (take === "all" && order === "listed")
+    found.push(["takes all members, whose order only their names give.", "members", "order"]);
   if (secret && !secret.name && (secret.place === "sorted" || (write === "name=value" && secret.glue === undefined)))
     found.push(["needs the name that the secret has among names.", "members", "secret"]);
   // A text of values alone fits every body that has these values under other names, or cut elsewhere.
   const isLoose =
-    separator === "" || (take === "all" && write !== "name=value") || nested === "skip" || free !== undefined || take !== "all";
-  if (isLoose && !unprotected) found.push(["leaves parts of the body open. Say in `unprotected` what, and what to do about it."]);
+    separator === "" ||
+    (take === "all" && write !== "name=value") ||
+    nested === "skip" ||
+    free !== undefined ||
+    take !== "all";
+  if (isLoose && !unprotected)
+    found.push(["leaves parts of the body open. Say in `unprotected` what, and what to do about it."]);
   return found;
 }
 
 function jwtProblems({ jwt, unprotected }: Signature, holds: Holds, isDescribed: boolean): Said[] {
   if (!jwt) return [];
   const found: Said[] = [];
-  if (!jwt.holds && !jwt.claims) found.push(["needs `claims`, or `holds`: a token that names nothing of the event proves nothing.", "jwt"]);
+  if (!jwt.holds && !jwt.claims)
+    found.push(["needs `claims`, or `holds`: a token that names nothing of the event proves nothing.", "jwt"]);
   for (const pointer of Object.keys(jwt.claims ?? {}))
     if (!holds(pointer)) found.push([`compares ${pointer}, which its body does not have.`, "jwt", "claims"]);
   if (jwt.holds && !isDescribed)
     found.push(["has the event in its token. Describe it by `contentSchema` where the token is.", "jwt", "holds"]);
-  if (!jwt.holds && !unprotected) found.push(["leaves the rest of the body open. Say in `unprotected` what, and what to do about it."]);
+  if (!jwt.holds && !unprotected)
+    found.push(["leaves the rest of the body open. Say in `unprotected` what, and what to do about it."]);
   return found;
 }
 

@@ -33,7 +33,12 @@ export const StatusPhase: Rule = () => ({
   },
 });
 
-function checkValues(ctx: Context, values: readonly Json[], { does, values: meanings = {} }: Phases, at: Location): void {
+function checkValues(
+  ctx: Context,
+  values: readonly Json[],
+  { does, values: meanings = {} }: Phases,
+  at: Location,
+): void {
   for (const value of values) {
     if (value !== null && !(String(value) in meanings))
       ctx.report({ message: `x-phase does not say what ${JSON.stringify(value)} means.`, location: at.key() });
@@ -43,7 +48,10 @@ function checkValues(ctx: Context, values: readonly Json[], { does, values: mean
     if (!values.includes(value))
       ctx.report({ message: `x-phase names ${JSON.stringify(value)}, which is no value of the enum.`, location });
     const said = [meaning, ...cases].map(({ phase }) => phase);
-    const wrong = does === "money" ? said.slice(0, 1).find((phase) => phase === "done") : said.find((phase) => ofMoney.includes(phase));
+    const wrong =
+      does === "money"
+        ? said.slice(0, 1).find((phase) => phase === "done")
+        : said.find((phase) => ofMoney.includes(phase));
     if (wrong)
       ctx.report({
         message: `x-phase calls ${JSON.stringify(value)} ${wrong}, but what it does is ${does}: say ${does === "money" ? "whether money moved" : "done"}.`,

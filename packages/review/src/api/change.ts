@@ -12,7 +12,9 @@ export interface ApiChange {
 /** Whether a change is about the union of all events, which a new webhook widens by design. */
 export const isAboutEvents = ({ name }: ApiChange): boolean => /(Event|Webhook)$/.test(name);
 
-/** A method stands in the interface of methods, in the client that extends it, and in the name of its input: told once. */
+/**
+ * A method stands in the interface of methods, in the client that extends it, and in the name of its input: told once.
+ */
 export function distinct(changes: readonly ApiChange[]): ApiChange[] {
   const known = new Set<string>();
   return changes.filter(({ name, what, level }) => {

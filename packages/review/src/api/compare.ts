@@ -16,7 +16,10 @@ const DATA = new Set(["operations", "functions", "servers", "security", "phases"
 
 export function compareApi(program: ts.Program, before: string, after: string): ApiChange[] {
   const defaults: Defaults = new Map([...defaultsOf(program, before), ...defaultsOf(program, after)]);
-  return new Comparison(program.getTypeChecker(), defaults).modules(exportsOf(program, before), exportsOf(program, after));
+  return new Comparison(program.getTypeChecker(), defaults).modules(
+    exportsOf(program, before),
+    exportsOf(program, after),
+  );
 }
 
 /** Generic types by their symbol, with their default arguments filled in. */
@@ -28,7 +31,12 @@ function defaultsOf(program: ts.Program, entry: string): [ts.Symbol, ts.Type][] 
   return [...exportsOf(program, probeOf(entry))].flatMap(([name, probe]): [ts.Symbol, ts.Type][] => {
     const symbol = exported.get(name);
     if (!symbol) return [];
-    return [[symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol, checker.getDeclaredTypeOfSymbol(probe)]];
+    return [
+      [
+        symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
+        checker.getDeclaredTypeOfSymbol(probe),
+      ],
+    ];
   });
 }
 
@@ -68,7 +76,8 @@ class Comparison {
     return distinct([...gone, ...come, ...kept]);
   }
 
-  #target = (symbol: ts.Symbol): ts.Symbol => (symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol);
+  #target = (symbol: ts.Symbol): ts.Symbol =>
+    symbol.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(symbol) : symbol;
 
   #symbols(name: string, before: ts.Symbol, after: ts.Symbol): ApiChange[] {
     const isType = ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias | ts.SymbolFlags.Class;
@@ -87,10 +96,9 @@ class Comparison {
   }
 
   #types(name: string, before: ts.Symbol, after: ts.Symbol): ApiChange[] {
-    const [old, now] = [before, after].map((symbol) => this.#defaults.get(symbol) ?? this.#checker.getDeclaredTypeOfSymbol(symbol)) as [
-      ts.Type,
-      ts.Type,
-    ];
+    const [old, now] = [before, after].map(
+      (symbol) => this.#defaults.get(symbol) ?? this.#checker.getDeclaredTypeOfSymbol(symbol),
+    ) as [ts.Type, ts.Type];
     if (NAMESPACES.has(name)) return this.#names(name, old, now);
     const callable = /(Methods|Client)$/.test(name);
     if (callable || before.flags & ts.SymbolFlags.Class) return this.#methods(name, old, now);
@@ -105,8 +113,12 @@ class Comparison {
       Set<string>,
     ];
     return [
-      ...[...old].filter((one) => !now.has(one)).map((one): ApiChange => ({ level: "major", name: `${name}["${one}"]`, what: "is gone" })),
-      ...[...now].filter((one) => !old.has(one)).map((one): ApiChange => ({ level: "minor", name: `${name}["${one}"]`, what: "is new" })),
+      ...[...old]
+        .filter((one) => !now.has(one))
+        .map((one): ApiChange => ({ level: "major", name: `${name}["${one}"]`, what: "is gone" })),
+      ...[...now]
+        .filter((one) => !old.has(one))
+        .map((one): ApiChange => ({ level: "minor", name: `${name}["${one}"]`, what: "is new" })),
     ];
   }
 
@@ -120,7 +132,11 @@ class Comparison {
     const kept = [...old].flatMap(([name, member]): ApiChange[] => {
       const other = now.get(name);
       if (!other) return [{ level: "major", name: `${owner}.${name}`, what: "is gone" }];
-      return this.#method(`${owner}.${name}`, this.#checker.getTypeOfSymbol(member), this.#checker.getTypeOfSymbol(other));
+      return this.#method(
+        `${owner}.${name}`,
+        this.#checker.getTypeOfSymbol(member),
+        this.#checker.getTypeOfSymbol(other),
+      );
     });
     return [...come, ...kept];
   }
@@ -128,19 +144,25 @@ class Comparison {
   #method(name: string, before: ts.Type, after: ts.Type): ApiChange[] {
     const [old, now] = [before.getCallSignatures()[0], after.getCallSignatures()[0]];
     if (!old || !now || old.typeParameters || now.typeParameters) {
-      // Generic signatures of two versions are rarely assignable to each other, however equal they are: their text decides first.
+      // Generic signatures of two versions are rarely assignable to each other, however equal they
+      // are: their text decides first.
       const [was, is] = [old, now].map((signature) => signature?.getDeclaration()?.getText());
       return was !== undefined && was === is ? [] : this.#read(name, before, after);
     }
     const changes: ApiChange[] = [];
-    const needs = (signature: ts.Signature) => signature.parameters.filter((parameter) => !isOptional(parameter)).length;
+    const needs = (signature: ts.Signature) =>
+      signature.parameters.filter((parameter) => !isOptional(parameter)).length;
     if (needs(now) > needs(old)) changes.push({ level: "major", name, what: "needs more arguments" });
-    if (now.parameters.length < old.parameters.length) changes.push({ level: "major", name, what: "takes fewer arguments" });
+    if (now.parameters.length < old.parameters.length)
+      changes.push({ level: "major", name, what: "takes fewer arguments" });
     if (now.parameters.length > old.parameters.length && changes.length === 0)
       changes.push({ level: "minor", name, what: "takes more arguments" });
     old.parameters.forEach((parameter, index) => {
       const other = now.parameters[index];
-      if (other) changes.push(...this.#given(name, this.#checker.getTypeOfSymbol(parameter), this.#checker.getTypeOfSymbol(other)));
+      if (other)
+        changes.push(
+          ...this.#given(name, this.#checker.getTypeOfSymbol(parameter), this.#checker.getTypeOfSymbol(other)),
+        );
     });
     const answer = this.#read(`${name} answer`, old.getReturnType(), now.getReturnType());
     return [...changes, ...answer.map((change) => ({ ...change, answerOf: name.split(".").at(-1) ?? name }))];
@@ -150,7 +172,8 @@ class Comparison {
   #given(name: string, before: ts.Type, after: ts.Type): ApiChange[] {
     const lost = this.#lost(before, after);
     if (lost.length > 0) return [{ level: "major", name, what: `no longer takes ${list(lost)}` }];
-    if (!this.#checker.isTypeAssignableTo(before, after)) return [{ level: "major", name, what: "refuses what it took" }];
+    if (!this.#checker.isTypeAssignableTo(before, after))
+      return [{ level: "major", name, what: "refuses what it took" }];
     const gained = this.#lost(after, before);
     if (gained.length > 0) return [{ level: "minor", name, what: `takes ${list(gained)}` }];
     return this.#checker.isTypeAssignableTo(after, before) ? [] : [{ level: "minor", name, what: "takes more" }];
@@ -165,7 +188,9 @@ class Comparison {
       return [{ level: "major", name, what: "gives what code for the former version does not handle" }];
     const gained = this.#lost(after, before);
     if (gained.length > 0) return [{ level: "minor", name, what: `has ${list(gained)}` }];
-    return this.#checker.isTypeAssignableTo(before, after) ? [] : [{ level: "minor", name, what: "is told more exactly" }];
+    return this.#checker.isTypeAssignableTo(before, after)
+      ? []
+      : [{ level: "minor", name, what: "is told more exactly" }];
   }
 
   /** Types with parameters can't be compared as they stand: members by name, everything else by its text. */
@@ -181,7 +206,11 @@ class Comparison {
     const lost = had.filter((member) => !has.includes(member));
     const gained = has.filter((member) => !had.includes(member));
     const onlyGained = lost.length === 0 && gained.length > 0 && before.flags & ts.SymbolFlags.Interface;
-    return [onlyGained ? { level: "minor", name, what: `has ${list(gained)}` } : { level: "major", name, what: "is declared otherwise" }];
+    return [
+      onlyGained
+        ? { level: "minor", name, what: `has ${list(gained)}` }
+        : { level: "major", name, what: "is declared otherwise" },
+    ];
   }
 
   #lost = (before: ts.Type, after: ts.Type): string[] => lostMembers(this.#checker, before, after);

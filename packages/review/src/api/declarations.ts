@@ -17,11 +17,17 @@ export async function withDeclarations<T>(tree: string, use: (folder: string) =>
   }
 }
 
-/** The file behind each import name, such as `@payspec/sandbox/server`, for compilers and bundlers: installed copies may be of another version. */
+/**
+ * The file behind each import name, such as `@payspec/sandbox/server`, for compilers and bundlers: installed
+ * copies may be of another version.
+ */
 export const sourcesOf = (tree: string, packages: readonly Package[]): Record<string, string> =>
   Object.fromEntries(
     packages.flatMap(({ manifest, folder, entries }) =>
-      Object.entries(entries).map(([path, file]) => [manifest.name + path.slice(1), join(tree, "packages", folder, file)]),
+      Object.entries(entries).map(([path, file]) => [
+        manifest.name + path.slice(1),
+        join(tree, "packages", folder, file),
+      ]),
     ),
   );
 
@@ -29,7 +35,10 @@ export const sourcesOf = (tree: string, packages: readonly Package[]): Record<st
 export const declarationsOf = (folder: string, packages: readonly Package[]): Record<string, string> =>
   Object.fromEntries(
     packages.flatMap(({ manifest, folder: name, entries }) =>
-      Object.entries(entries).map(([path, file]) => [manifest.name + path.slice(1), join(folder, name, file.replace(/\.ts$/, ".d.ts"))]),
+      Object.entries(entries).map(([path, file]) => [
+        manifest.name + path.slice(1),
+        join(folder, name, file.replace(/\.ts$/, ".d.ts")),
+      ]),
     ),
   );
 
@@ -47,8 +56,13 @@ function emit(tree: string, packages: readonly Package[], folder: string): void 
     paths: Object.fromEntries(Object.entries(sources).map(([name, file]) => [name, [file]])),
     types: [],
   };
-  writeFileSync(config, JSON.stringify({ extends: join(tree, "tsconfig.base.json"), compilerOptions, files: Object.values(sources) }));
-  const { stdout, stderr } = spawnSync(process.execPath, [`${root}node_modules/typescript7/bin/tsc`, "-p", config], { encoding: "utf8" });
+  writeFileSync(
+    config,
+    JSON.stringify({ extends: join(tree, "tsconfig.base.json"), compilerOptions, files: Object.values(sources) }),
+  );
+  const { stdout, stderr } = spawnSync(process.execPath, [`${root}node_modules/typescript7/bin/tsc`, "-p", config], {
+    encoding: "utf8",
+  });
   for (const { folder: name } of packages) {
     const file = "src/generated/schema.d.ts";
     copy(join(tree, "packages", name, file), join(folder, name, file));
@@ -57,7 +71,8 @@ function emit(tree: string, packages: readonly Package[], folder: string): void 
     if (file.endsWith(".d.ts")) writeFileSync(join(folder, file), structural(readFileSync(join(folder, file), "utf8")));
   }
   const missing = Object.values(declarationsOf(folder, packages)).find((file) => !existsSync(file));
-  if (missing) throw new Error(`The declarations ${missing.slice(folder.length + 1)} can't be written.\n${stdout}${stderr}`);
+  if (missing)
+    throw new Error(`The declarations ${missing.slice(folder.length + 1)} can't be written.\n${stdout}${stderr}`);
 }
 
 /** Private members and unique symbols make equal declarations of two versions different types; users see neither. */

@@ -2,7 +2,9 @@
 import type ts from "typescript";
 
 export const isGeneric = (symbol: ts.Symbol): boolean =>
-  (symbol.declarations ?? []).some((declaration) => ((declaration as ts.InterfaceDeclaration).typeParameters?.length ?? 0) > 0);
+  (symbol.declarations ?? []).some(
+    (declaration) => ((declaration as ts.InterfaceDeclaration).typeParameters?.length ?? 0) > 0,
+  );
 
 export const isOptional = (parameter: ts.Symbol): boolean => {
   const declaration = parameter.valueDeclaration as ts.ParameterDeclaration | undefined;

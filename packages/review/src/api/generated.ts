@@ -12,7 +12,9 @@ export type GeneratedTypes = Readonly<Record<string, string>>;
 
 /** The files of a document; `known` keeps schema types of documents that differ only in extensions. */
 export function generatedTypes(doc: Document, provider: string, known = new Map<string, string>()): GeneratedTypes {
-  const key = JSON.stringify(doc, (name, value: unknown) => (name.startsWith("x-") && name !== "x-open-enum" ? undefined : value));
+  const key = JSON.stringify(doc, (name, value: unknown) =>
+    name.startsWith("x-") && name !== "x-open-enum" ? undefined : value,
+  );
   const schema = known.get(key) ?? schemaTypes(doc);
   known.set(key, schema);
   return generatedSources(doc, provider, schema);
@@ -34,7 +36,10 @@ export function generatedProgram(types: ReadonlyMap<string, GeneratedTypes>): ts
     for (const [file, text] of Object.entries(files))
       if (owner === name || !SHARED.includes(file)) texts.set(`/${name}/${file}`, within(text, owner));
     const events = "webhooks.ts" in files ? ['export type * from "./webhooks.js";'] : [];
-    texts.set(entryOf(name), within(['export * from "./inputs.js";', 'export * from "./provider.js";', ...events].join("\n"), owner));
+    texts.set(
+      entryOf(name),
+      within(['export * from "./inputs.js";', 'export * from "./provider.js";', ...events].join("\n"), owner),
+    );
     return {
       entry: entryOf(name),
       folder: `/${name}`,
@@ -47,6 +52,7 @@ export function generatedProgram(types: ReadonlyMap<string, GeneratedTypes>): ts
 const SHARED = ["schema.d.ts", "inputs.ts"];
 
 /** The text of a file that finds schemas and inputs where they are. */
-const within = (text: string, owner: string): string => text.replace(/"\.\/(schema|inputs)\.js"/g, `"../${owner}/$1.js"`);
+const within = (text: string, owner: string): string =>
+  text.replace(/"\.\/(schema|inputs)\.js"/g, `"../${owner}/$1.js"`);
 
 export const entryOf = (name: string): string => `/${name}/index.ts`;

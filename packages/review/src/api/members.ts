@@ -39,7 +39,9 @@ function membersOf(checker: ts.TypeChecker, types: readonly ts.Type[]): Map<stri
     else if (type.flags & ts.TypeFlags.Object) {
       const item = checker.isArrayLikeType(type) ? type.getNumberIndexType() : undefined;
       if (item) add("[]", item);
-      else for (const member of checker.getPropertiesOfType(type).filter(isOurs)) add(member.name, checker.getTypeOfSymbol(member));
+      else
+        for (const member of checker.getPropertiesOfType(type).filter(isOurs))
+          add(member.name, checker.getTypeOfSymbol(member));
     }
   }
   return found;

@@ -51,7 +51,8 @@ export function programOf(versions: readonly Version[], texts: ReadonlyMap<strin
     .map((version) => [probeOf(version.entry), probeText(program, version)] as const)
     .filter(([, text]) => text !== "");
   if (probes.length === 0) return program;
-  for (const [file, text] of probes) sources.set(file, ts.createSourceFile(file, text, OPTIONS.target as ts.ScriptTarget));
+  for (const [file, text] of probes)
+    sources.set(file, ts.createSourceFile(file, text, OPTIONS.target as ts.ScriptTarget));
   return ts.createProgram([...roots, ...probes.map(([file]) => file)], OPTIONS, host);
 }
 
@@ -62,17 +63,25 @@ function probeText(program: ts.Program, { entry, folder }: Version): string {
   const names = program
     .getSourceFiles()
     .filter(({ fileName }) => fileName.startsWith(`${folder}/`))
-    .flatMap(({ statements }) => statements.filter((one) => ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one)))
+    .flatMap(({ statements }) =>
+      statements.filter((one) => ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one)),
+    )
     .filter(({ typeParameters }) => typeParameters?.every((parameter) => parameter.default))
     .map(({ name }) => name.text);
   if (names.length === 0) return "";
   const from = `./${basename(entry).replace(/(\.d)?\.ts$/, ".js")}`;
-  return [`import type * as entry from "${from}";`, ...[...new Set(names)].map((name) => `export type ${name} = entry.${name};`)].join(
-    "\n",
-  );
+  return [
+    `import type * as entry from "${from}";`,
+    ...[...new Set(names)].map((name) => `export type ${name} = entry.${name};`),
+  ].join("\n");
 }
 
-function resolve(name: string, from: string, versions: readonly Version[], host: ts.CompilerHost): ts.ResolvedModuleFull | undefined {
+function resolve(
+  name: string,
+  from: string,
+  versions: readonly Version[],
+  host: ts.CompilerHost,
+): ts.ResolvedModuleFull | undefined {
   const version = versions.find(({ folder }) => from.startsWith(`${folder}/`));
   const file = name.startsWith(".") ? relative(name, from, host) : version?.packages[name];
   if (file)

@@ -14,11 +14,19 @@ export interface ComparedTrees {
 }
 
 /** Writes the declarations of both trees, compares them, and hands the result on while the files are there. */
-export function withComparedTrees<T>(before: string, after: string, use: (compared: ComparedTrees) => Promise<T>): Promise<T> {
+export function withComparedTrees<T>(
+  before: string,
+  after: string,
+  use: (compared: ComparedTrees) => Promise<T>,
+): Promise<T> {
   return withDeclarations(before, (old) =>
     withDeclarations(after, (now) => {
-      const sides = { before: { folder: old, packages: packagesIn(before) }, after: { folder: now, packages: packagesIn(after) } };
-      const version: ComparedTrees["version"] = (side, folder) => versionOf(sides[side].folder, sides[side].packages, folder);
+      const sides = {
+        before: { folder: old, packages: packagesIn(before) },
+        after: { folder: now, packages: packagesIn(after) },
+      };
+      const version: ComparedTrees["version"] = (side, folder) =>
+        versionOf(sides[side].folder, sides[side].packages, folder);
       return use({ api: compareAll(sides.before.packages, sides.after.packages, sides), version });
     }),
   );
@@ -28,7 +36,11 @@ function versionOf(folder: string, packages: readonly Package[], name: string, p
   const found = packages.find((one) => one.folder === name);
   const file = found?.entries[path];
   if (!file) return undefined;
-  return { entry: join(folder, name, file.replace(/\.ts$/, ".d.ts")), folder, packages: declarationsOf(folder, packages) };
+  return {
+    entry: join(folder, name, file.replace(/\.ts$/, ".d.ts")),
+    folder,
+    packages: declarationsOf(folder, packages),
+  };
 }
 
 type Sides = Record<"before" | "after", { folder: string; packages: readonly Package[] }>;

@@ -1,8 +1,10 @@
-// Small pieces of Markdown. Text that a pull request brings is only ever code: in code no link, image or mention comes to life.
+// Small pieces of Markdown. Text that a pull request brings is only ever code: in code no link,
+// image or mention comes to life.
 import { markdownTable } from "markdown-table";
 
 /** Code in a line, whatever it holds. */
-export const code = (text: string): string => `\`${text.replaceAll("`", "'").replaceAll("|", "\\|").replace(/\s+/g, " ")}\``;
+export const code = (text: string): string =>
+  `\`${text.replaceAll("`", "'").replaceAll("|", "\\|").replace(/\s+/g, " ")}\``;
 
 /** Code within HTML, such as the title of a fold. */
 export const htmlCode = (text: string): string =>
@@ -12,7 +14,8 @@ export const htmlCode = (text: string): string =>
 export const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   markdownTable([header, ...rows], { alignDelimiters: false });
 
-export const folded = (title: string, body: string): string => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+export const folded = (title: string, body: string): string =>
+  `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 
 /** A block of code that its content can't end. */
 export function block(language: string, text: string): string {

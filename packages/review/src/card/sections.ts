@@ -27,9 +27,17 @@ export function changesSection(specs: readonly SpecDetails[]): string {
   const quiet = all.filter((change) => !isLoud(change));
   const [first, more] = [loud.slice(0, AT_A_GLANCE), loud.slice(AT_A_GLANCE)];
   return [
-    first.length > 0 ? table(HEADER, first.map(changeRow)) : all.length > 0 ? "Nothing that callers or receivers of webhooks notice." : "",
-    more.length > 0 ? folded(`${count(more.length, "further change")} that code can notice`, table(HEADER, more.map(changeRow))) : "",
-    quiet.length > 0 ? folded(`${count(quiet.length, "change")} of words, examples and sources`, table(HEADER, quiet.map(changeRow))) : "",
+    first.length > 0
+      ? table(HEADER, first.map(changeRow))
+      : all.length > 0
+        ? "Nothing that callers or receivers of webhooks notice."
+        : "",
+    more.length > 0
+      ? folded(`${count(more.length, "further change")} that code can notice`, table(HEADER, more.map(changeRow)))
+      : "",
+    quiet.length > 0
+      ? folded(`${count(quiet.length, "change")} of words, examples and sources`, table(HEADER, quiet.map(changeRow)))
+      : "",
   ]
     .filter(Boolean)
     .join("\n\n");
@@ -65,7 +73,8 @@ function sentenceOf(change: RatedChange): string {
 export function valuesOf({ before, after, detail }: Pick<RatedChange, "before" | "after" | "detail">): string {
   if (detail?.includes(" → ")) return detail;
   if (before === undefined && after === undefined) return "";
-  const short = (value: unknown) => (value === undefined ? "none" : typeof value === "string" ? value : JSON.stringify(value));
+  const short = (value: unknown) =>
+    value === undefined ? "none" : typeof value === "string" ? value : JSON.stringify(value);
   const [old, now] = [short(before), short(after)];
   return old.length + now.length <= 80 ? `${old} → ${now}` : "";
 }
@@ -103,9 +112,14 @@ export function examplesSection({ examples }: SpecDetails): string {
 export function apiSection(changes: readonly ApiChange[]): string {
   if (changes.length === 0) return "";
   const rows = changes.map(({ level, name, what }) => [MARK[level], code(name), code(what)]);
-  return folded(`Public types: ${count(changes.length, "change")} that code can see`, table(["level", "name", "change"], rows));
+  return folded(
+    `Public types: ${count(changes.length, "change")} that code can see`,
+    table(["level", "name", "change"], rows),
+  );
 }
 
 export function typesSection({ typesDiff }: SpecDetails): string {
-  return typesDiff.map(({ file, diff }) => folded(`Generated: ${htmlCode(file)}`, block("diff", firstLines(diff, 150)))).join("\n\n");
+  return typesDiff
+    .map(({ file, diff }) => folded(`Generated: ${htmlCode(file)}`, block("diff", firstLines(diff, 150))))
+    .join("\n\n");
 }

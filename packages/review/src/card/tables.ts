@@ -2,7 +2,10 @@ import type { Delta, SpecDetails } from "../details.ts";
 import type { ReleaseCheck, ReleaseRow } from "../release/check.ts";
 import { code, folded, table } from "./markdown.ts";
 
-/** Which release each package needs, what the changesets give, and what forces it: the cause first, who inherits it behind. */
+/**
+ * Which release each package needs, what the changesets give, and what forces it: the cause
+ * first, who inherits it behind.
+ */
 export function releaseSection({ rows, problems }: ReleaseCheck, changed: ReadonlySet<string>): string {
   const wrong = problems.map((problem) => `- ${code(problem)}`).join("\n");
   if (rows.length === 0) return wrong;
@@ -34,13 +37,19 @@ const number = (value: number): string => value.toString().replace(/\B(?=(\d{3})
 function deltaRow({ what, before, after }: Delta): string[] {
   const change = after - before;
   const percent = before === 0 ? "" : ` (${((change / before) * 100).toFixed(1)} %)`;
-  return [what, number(before), number(after), change === 0 ? "" : `${change > 0 ? "+" : "−"}${number(Math.abs(change))}${percent}`];
+  return [
+    what,
+    number(before),
+    number(after),
+    change === 0 ? "" : `${change > 0 ? "+" : "−"}${number(Math.abs(change))}${percent}`,
+  ];
 }
 
 /** Pages of the changed operations and webhooks: links into a site, or folded paths within an artifact. */
 export function docsSection({ provider, touched }: SpecDetails, docs: string | undefined): string {
   if (touched.length === 0) return "";
-  const page = ({ name, isWebhook }: SpecDetails["touched"][number]) => `${provider}/${isWebhook ? "webhooks" : "operations"}/${name}.html`;
+  const page = ({ name, isWebhook }: SpecDetails["touched"][number]) =>
+    `${provider}/${isWebhook ? "webhooks" : "operations"}/${name}.html`;
   if (docs && !/\/artifacts\/\d+$/.test(docs)) {
     return `Docs: ${touched.map((one) => `[${code(one.name)}](${docs.replace(/\/$/, "")}/${encodeURI(page(one))})`).join(" · ")}`;
   }

@@ -8,7 +8,9 @@ const LINES = 200;
 /** The changed texts of each provider, each in both languages with what stood there before. */
 export function textsSection(texts: Readonly<Record<string, readonly TextChange[]>>): string {
   return Object.entries(texts)
-    .map(([provider, changes]) => folded(titleOf(provider, changes), block("diff", firstLines(changes.map(lines).join("\n\n"), LINES))))
+    .map(([provider, changes]) =>
+      folded(titleOf(provider, changes), block("diff", firstLines(changes.map(lines).join("\n\n"), LINES))),
+    )
     .join("\n\n");
 }
 
@@ -20,7 +22,8 @@ function titleOf(provider: string, changes: readonly TextChange[]): string {
 
 /** One line for each language of each version; a language that stayed the same has no sign before it. */
 function lines({ before, after }: TextChange): string {
-  const of = (language: "en" | "ru", said: Said | undefined) => said && `${language}  ${one(said[language] ?? "(no pair)")}`;
+  const of = (language: "en" | "ru", said: Said | undefined) =>
+    said && `${language}  ${one(said[language] ?? "(no pair)")}`;
   return (["en", "ru"] as const)
     .flatMap((language) => {
       const [was, is] = [of(language, before), of(language, after)];

@@ -1,7 +1,14 @@
 // One change of Redocly's list in the words of our policy.
 import type { Finding, Versions } from "../change.ts";
 import type { DiffChange } from "../redocly-diff.ts";
-import { bodyFindings, headerFindings, operationFindings, parameterFindings, renamedPath, statusFindings } from "./operation.ts";
+import {
+  bodyFindings,
+  headerFindings,
+  operationFindings,
+  parameterFindings,
+  renamedPath,
+  statusFindings,
+} from "./operation.ts";
 import { isOpenEnum, keywordFindings, mapFindings, placedFindings } from "./schema.ts";
 import { securityFindings } from "./security.ts";
 
@@ -13,7 +20,8 @@ export function findingsOf(change: DiffChange, versions: Versions): Finding[] {
   const { typeName, kind, property, path } = change;
   const pointer = (kind === "removed" ? change.base : change.revision)?.pointer ?? path;
   if (property?.startsWith("x-") || typeName === "SpecExtension") return [];
-  if (typeName === "Example" || typeName === "ExamplesMap" || property === "example" || property === "examples") return [];
+  if (typeName === "Example" || typeName === "ExamplesMap" || property === "example" || property === "examples")
+    return [];
   if (WORDS.has(typeName)) return [{ kind: "prose-changed", pointer }];
   if (/^(Security|Server|OAuth)/.test(typeName)) return securityFindings(change);
   if (property === "key" && /^#\/components\//.test(path)) return renamedComponent(change);
@@ -41,7 +49,13 @@ export function findingsOf(change: DiffChange, versions: Versions): Finding[] {
       return kind === "modified" && property !== "key" ? [words(property, pointer)] : headerFindings(change);
     case "Schema":
       if (kind !== "modified") return placedFindings(change);
-      return keywordFindings(property ?? "", pointer, change.base?.value, change.revision?.value, isOpenEnum(versions.head, pointer));
+      return keywordFindings(
+        property ?? "",
+        pointer,
+        change.base?.value,
+        change.revision?.value,
+        isOpenEnum(versions.head, pointer),
+      );
     case "SchemaProperties":
       return mapFindings(change);
     case "AllOf":
@@ -95,8 +109,10 @@ function operationChange(change: DiffChange, versions: Versions): Finding[] {
 function parameterChange({ property, base, revision, path }: DiffChange): Finding[] {
   const pointer = revision?.pointer ?? base?.pointer ?? path;
   const values = { before: base?.value, after: revision?.value };
-  if (property === "name") return [{ kind: "field-renamed", pointer, detail: `${base?.value} → ${revision?.value}`, ...values }];
-  if (property === "required") return [{ kind: revision?.value === true ? "field-required" : "field-optional", pointer, ...values }];
+  if (property === "name")
+    return [{ kind: "field-renamed", pointer, detail: `${base?.value} → ${revision?.value}`, ...values }];
+  if (property === "required")
+    return [{ kind: revision?.value === true ? "field-required" : "field-optional", pointer, ...values }];
   if (["in", "style", "explode", "allowReserved", "allowEmptyValue"].includes(property ?? ""))
     return [{ kind: "field-moved", pointer, detail: property ?? "", ...values }];
   if (property === "deprecated") return [{ kind: "operation-deprecated", pointer }];
@@ -107,7 +123,9 @@ function bodyChange(change: DiffChange): Finding[] {
   const { kind, property, base, revision, path } = change;
   if (kind !== "modified") return bodyFindings(change);
   const pointer = revision?.pointer ?? base?.pointer ?? path;
-  if (property === "required") return [{ kind: revision?.value === true ? "field-required" : "field-optional", pointer, detail: "body" }];
-  if (property === "key") return [{ kind: "media-type-removed", pointer, detail: `${base?.value} → ${revision?.value}` }];
+  if (property === "required")
+    return [{ kind: revision?.value === true ? "field-required" : "field-optional", pointer, detail: "body" }];
+  if (property === "key")
+    return [{ kind: "media-type-removed", pointer, detail: `${base?.value} → ${revision?.value}` }];
   return [words(property, pointer)];
 }

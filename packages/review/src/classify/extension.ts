@@ -27,12 +27,17 @@ const readers: Readonly<Record<string, Reader>> = {
   "x-tasks": () => one("tasks-changed"),
   "x-phase": phaseKinds,
   "x-status": () => one("status-pointer-changed"),
-  "x-open-enum": (before, after) => (before === true ? one("enum-closed") : after === true ? one("enum-opened") : one("prose-changed")),
+  "x-open-enum": (before, after) =>
+    before === true ? one("enum-closed") : after === true ? one("enum-opened") : one("prose-changed"),
   "x-signature": signatureKinds,
   "x-client-option": (_before, after) => one(after === true ? "client-option-added" : "client-option-removed"),
   "x-error-body": () => one("error-body-changed"),
   "x-max-bytes": (before, after) =>
-    one(after !== undefined && (before === undefined || Number(after) < Number(before)) ? "max-bytes-lowered" : "max-bytes-raised"),
+    one(
+      after !== undefined && (before === undefined || Number(after) < Number(before))
+        ? "max-bytes-lowered"
+        : "max-bytes-raised",
+    ),
   "x-prefix": () => one("credential-prefix-changed"),
   "x-sentence": () => one("prose-changed"),
   "x-sunset": (before, after) => [{ kind: "sunset-changed", detail: `${before ?? "none"} → ${after ?? "none"}` }],

@@ -11,7 +11,8 @@ export function moneyKinds(before: Json | undefined, after: Json | undefined): T
   if (!isObject(after)) return [{ kind: "money-loosened" }];
   const kinds: Told[] = [];
   if (before.unit !== after.unit) kinds.push({ kind: "money-unit-changed", detail: `${before.unit} → ${after.unit}` });
-  if (before.wire !== after.wire) kinds.push({ kind: "money-wire-changed", detail: `${before.wire ?? "any"} → ${after.wire ?? "any"}` });
+  if (before.wire !== after.wire)
+    kinds.push({ kind: "money-wire-changed", detail: `${before.wire ?? "any"} → ${after.wire ?? "any"}` });
   if (!same(currency(before), currency(after))) kinds.push({ kind: "money-currency-changed" });
   const optional = isObject(after.currency) && "option" in after.currency;
   const [old, now] = [boundsOf(before), boundsOf(after)];

@@ -1,4 +1,5 @@
-// Changes of operations, webhooks, statuses, servers and security, as Redocly lists them, put into the words of the policy.
+// Changes of operations, webhooks, statuses, servers and security, as Redocly lists them, put
+// into the words of the policy.
 import { type Json, operationsOf, type Parameter } from "@payspec/spec-model/openapi";
 import { namesOf } from "@payspec/spec-model/pointer";
 import type { Finding, Versions } from "../change.ts";
@@ -47,7 +48,10 @@ export function parameterFindings({ kind, base, revision }: DiffChange): Finding
   return ([side?.value ?? []].flat() as unknown as Parameter[]).flatMap((parameter) => {
     const at = { pointer: side?.pointer ?? "", detail: parameter.name ?? "" };
     if (kind === "removed") return [{ kind: "field-removed", ...at }];
-    return [{ kind: "field-added", ...at } as Finding, ...(parameter.required ? [{ kind: "field-required", ...at } as Finding] : [])];
+    return [
+      { kind: "field-added", ...at } as Finding,
+      ...(parameter.required ? [{ kind: "field-required", ...at } as Finding] : []),
+    ];
   }) as Finding[];
 }
 
@@ -56,8 +60,15 @@ export function bodyFindings({ kind, typeName, path, base, revision }: DiffChang
   const side = kind === "added" ? revision : base;
   const pointer = side?.pointer ?? path;
   if (typeName !== "RequestBody") {
-    const types = typeName === "MediaTypesMap" ? Object.keys(isObject(side?.value) ? side.value : {}) : [namesOf(path).at(-1) ?? ""];
-    return types.map((detail) => ({ kind: kind === "added" ? "media-type-added" : "media-type-removed", pointer, detail }));
+    const types =
+      typeName === "MediaTypesMap"
+        ? Object.keys(isObject(side?.value) ? side.value : {})
+        : [namesOf(path).at(-1) ?? ""];
+    return types.map((detail) => ({
+      kind: kind === "added" ? "media-type-added" : "media-type-removed",
+      pointer,
+      detail,
+    }));
   }
   if (kind === "removed") return [{ kind: "field-removed", pointer, detail: "body" }];
   const required = isObject(side?.value) && side.value.required === true;
@@ -76,10 +87,15 @@ export function headerFindings({ kind, typeName, path, base, revision }: DiffCha
     detail,
   });
   if (kind === "modified")
-    return [found(true, base?.pointer ?? path, String(base?.value)), found(false, side.pointer, String(revision?.value))];
+    return [
+      found(true, base?.pointer ?? path, String(base?.value)),
+      found(false, side.pointer, String(revision?.value)),
+    ];
   const gone = kind === "removed";
   if (typeName === "HeadersMap")
-    return Object.keys(isObject(side.value) ? side.value : {}).map((name) => found(gone, `${side.pointer}/${name}`, name));
+    return Object.keys(isObject(side.value) ? side.value : {}).map((name) =>
+      found(gone, `${side.pointer}/${name}`, name),
+    );
   return [found(gone, side.pointer, path.split("/").at(-1) ?? "")];
 }
 
@@ -93,6 +109,9 @@ export function statusFindings({ kind, path, base, revision }: DiffChange): Find
     return { kind: success ? "success-status-added" : "error-status-added", pointer, detail: code };
   };
   if (kind === "modified")
-    return [finding(true, String(base?.value), base?.pointer ?? path), finding(false, String(revision?.value), revision?.pointer ?? path)];
+    return [
+      finding(true, String(base?.value), base?.pointer ?? path),
+      finding(false, String(revision?.value), revision?.pointer ?? path),
+    ];
   return [finding(kind === "removed", status, (kind === "removed" ? base : revision)?.pointer ?? path)];
 }

@@ -7,7 +7,10 @@ const MOST_STATES = 20_000;
 /** Look-arounds and word boundaries ask what stands beside a text, which a set of texts can't tell. */
 const LOOKS_ASIDE = /\(\?[=!<]|\\b/i;
 
-/** Whether every text that fits `narrow` fits `wide` too. False also where that can't be proved: look-arounds, back references, huge patterns. */
+/**
+ * Whether every text that fits `narrow` fits `wide` too. False also where that can't be proved: look-arounds,
+ * back references, huge patterns.
+ */
 export function accepts(wide: string, narrow: string): boolean {
   if (LOOKS_ASIDE.test(wide) || LOOKS_ASIDE.test(narrow)) return false;
   try {

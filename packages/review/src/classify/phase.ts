@@ -12,7 +12,8 @@ export function phaseKinds(before: Json | undefined, after: Json | undefined): T
     if (!isObject(is)) return [{ kind: "phase-removed", detail: value }];
     if (!isObject(was)) return [{ kind: "phase-added", detail: value }];
     const detail = `${value}: ${words(was)} → ${words(is)}`;
-    if (!same(meaningsOf(was.cases), meaningsOf(is.cases))) return [{ kind: "phase-changed", detail: `${detail}, under other conditions` }];
+    if (!same(meaningsOf(was.cases), meaningsOf(is.cases)))
+      return [{ kind: "phase-changed", detail: `${detail}, under other conditions` }];
     if (was.phase === is.phase && was.final === is.final) return same(was, is) ? [] : [{ kind: "prose-changed" }];
     const cautious = (is.phase === "unknown" || is.phase === was.phase) && is.final === false;
     return [{ kind: cautious ? "phase-cautious" : "phase-changed", detail }];
@@ -27,7 +28,9 @@ const valuesOf = (extension: Json | undefined): Record<string, Json> =>
 /** The cases of a value without their sentences. */
 const meaningsOf = (cases: Json | undefined): Json[] =>
   Array.isArray(cases)
-    ? cases.map((one) => (isObject(one) ? { when: one.when ?? null, phase: one.phase ?? null, final: one.final ?? null } : one))
+    ? cases.map((one) =>
+        isObject(one) ? { when: one.when ?? null, phase: one.phase ?? null, final: one.final ?? null } : one,
+      )
     : [];
 
 const words = ({ phase, final }: Record<string, Json>): string => `${phase}${final ? ", final" : ""}`;

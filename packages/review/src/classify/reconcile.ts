@@ -45,7 +45,8 @@ function askKinds(old: Members, now: Members): Told[] {
 /** A rule that decides more, sooner or otherwise is bolder; one that decides less or later is more cautious. */
 function ruleKinds(where: string, before: Json | undefined, after: Json | undefined): Told[] {
   const [old, now] = [rulesOf(before), rulesOf(after)];
-  const kept = (one: Map<string, Members>, other: Map<string, Members>) => [...one.keys()].filter((key) => other.has(key));
+  const kept = (one: Map<string, Members>, other: Map<string, Members>) =>
+    [...one.keys()].filter((key) => other.has(key));
   const kinds = [...new Set([...old.keys(), ...now.keys()])].flatMap((key): Told[] => {
     const change = boldnessOf(old.get(key), now.get(key));
     return change === 0 ? [] : [change > 0 ? bolder(where) : cautious(where)];
@@ -57,7 +58,12 @@ function ruleKinds(where: string, before: Json | undefined, after: Json | undefi
 /** Rules by what they fit. */
 function rulesOf(value: Json | undefined): Map<string, Members> {
   const rules = Array.isArray(value) ? value.filter(isObject) : [];
-  return new Map(rules.map((rule) => [canonical([rule.status, rule.missing, rule.repeat, rule.when].map((one) => one ?? null)), rule]));
+  return new Map(
+    rules.map((rule) => [
+      canonical([rule.status, rule.missing, rule.repeat, rule.when].map((one) => one ?? null)),
+      rule,
+    ]),
+  );
 }
 
 function boldnessOf(old: Members | undefined, now: Members | undefined): number {

@@ -13,12 +13,14 @@ export function retryKinds(before: Json | undefined, after: Json | undefined): P
   const now = isObject(after) ? after : {};
   const kinds: Pick<Finding, "kind" | "detail">[] = [];
   const [from, to] = [CLASSES.indexOf(String(old.class ?? "never")), CLASSES.indexOf(String(now.class ?? "never"))];
-  if (from !== to) kinds.push({ kind: to > from ? "retry-relaxed" : "retry-tightened", detail: `${old.class} → ${now.class}` });
+  if (from !== to)
+    kinds.push({ kind: to > from ? "retry-relaxed" : "retry-tightened", detail: `${old.class} → ${now.class}` });
   else if (!same(old.key, now.key)) kinds.push({ kind: "retry-key-changed", detail: `${old.key} → ${now.key}` });
   else if (!same(old.window, now.window)) {
     // What is not said counts as half an hour, as in @payspec/durable.
     const [was, is] = [Number(old.window ?? UNSAID), Number(now.window ?? UNSAID)];
-    if (was !== is) kinds.push({ kind: is > was ? "retry-relaxed" : "retry-tightened", detail: `window ${was} → ${is} s` });
+    if (was !== is)
+      kinds.push({ kind: is > was ? "retry-relaxed" : "retry-tightened", detail: `window ${was} → ${is} s` });
   }
   const [had, has] = [statuses(old.empty), statuses(now.empty)];
   if (had.some((status) => !has.includes(status))) kinds.push({ kind: "retry-relaxed", detail: "empty" });

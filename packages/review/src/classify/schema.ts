@@ -32,7 +32,13 @@ export function keywordFindings(
   after: Json | undefined,
   open: boolean,
 ): Finding[] {
-  const found = (kind: Kind, detail?: string): Finding => ({ kind, pointer, before, after, ...(detail === undefined ? {} : { detail }) });
+  const found = (kind: Kind, detail?: string): Finding => ({
+    kind,
+    pointer,
+    before,
+    after,
+    ...(detail === undefined ? {} : { detail }),
+  });
   if (PROSE.has(keyword)) return [found("prose-changed")];
   const bound = boundKind(keyword, before, after);
   if (bound) return [found(bound, keyword)];
@@ -81,19 +87,25 @@ const conditionKinds = (before: Json | undefined, after: Json | undefined): Kind
 type Found = (kind: Kind, detail?: string) => Finding;
 
 const listed = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
-const without = (list: Json[], other: Json[]): Json[] => list.filter((value) => !other.some((known) => same(known, value)));
+const without = (list: Json[], other: Json[]): Json[] =>
+  list.filter((value) => !other.some((known) => same(known, value)));
 
 function enumFindings(before: Json | undefined, after: Json | undefined, open: boolean, found: Found): Finding[] {
   if (before === undefined) return [found("enum-set")];
   if (after === undefined) return [found("enum-dropped")];
   return [
-    ...without(listed(after), listed(before)).map((value) => found(open ? "open-enum-value-added" : "enum-value-added", String(value))),
-    ...without(listed(before), listed(after)).map((value) => found(open ? "open-enum-value-removed" : "enum-value-removed", String(value))),
+    ...without(listed(after), listed(before)).map((value) =>
+      found(open ? "open-enum-value-added" : "enum-value-added", String(value)),
+    ),
+    ...without(listed(before), listed(after)).map((value) =>
+      found(open ? "open-enum-value-removed" : "enum-value-removed", String(value)),
+    ),
   ];
 }
 
 function requiredFindings(before: Json | undefined, after: Json | undefined, found: Found): Finding[] {
-  if (typeof before === "boolean" || typeof after === "boolean") return [found(after === true ? "field-required" : "field-optional")];
+  if (typeof before === "boolean" || typeof after === "boolean")
+    return [found(after === true ? "field-required" : "field-optional")];
   return [
     ...without(listed(after), listed(before)).map((name) => found("field-required", String(name))),
     ...without(listed(before), listed(after)).map((name) => found("field-optional", String(name))),
@@ -119,8 +131,10 @@ export function placedFindings({ kind, path, base, revision }: DiffChange): Find
   if (names.at(-2) === "mapping") return found("prose-changed", "discriminator-changed");
   if (holder === "oneOf" || holder === "anyOf") return found("branch-added", "branch-removed");
   if (holder === "allOf") return found("part-added", "part-removed");
-  if (holder === "additionalProperties" || holder === "unevaluatedProperties") return found("object-opened", "object-closed");
-  if (names.at(-2) === "patternProperties" || names.at(-2) === "dependentSchemas") return found("condition-added", "condition-removed");
+  if (holder === "additionalProperties" || holder === "unevaluatedProperties")
+    return found("object-opened", "object-closed");
+  if (names.at(-2) === "patternProperties" || names.at(-2) === "dependentSchemas")
+    return found("condition-added", "condition-removed");
   return found("condition-added", "condition-removed", holder);
 }
 

@@ -7,7 +7,9 @@ type Told = Pick<Finding, "kind" | "detail">;
 /** What a changed `x-signature` does: how something is signed, what is accepted, or only how it is told. */
 export function signatureKinds(before: Json | undefined, after: Json | undefined): Told[] {
   if (!isObject(before) || !isObject(after)) return [{ kind: "signature-changed" }];
-  const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !same(before[name], after[name]));
+  const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => !same(before[name], after[name]),
+  );
   return changed.map((name) => {
     if (name === "unprotected") return { kind: "prose-changed" };
     if (name === "signed" || name === "key") return { kind: "signature-words-changed", detail: name };

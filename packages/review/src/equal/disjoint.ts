@@ -17,9 +17,17 @@ function excludes(one: Form, other: Form): boolean {
   });
 }
 
-/** A required property exists in each value of an object type, so two that exclude each other tell the objects apart. */
+/**
+ * A required property exists in each value of an object type, so two that exclude each other tell the objects apart.
+ */
 function requiredProperties({ properties, required, type }: Form): Form {
-  if (!isObject(properties) || !Array.isArray(required) || !Array.isArray(type) || canonical(type) !== canonical(["object"])) return {};
+  if (
+    !isObject(properties) ||
+    !Array.isArray(required) ||
+    !Array.isArray(type) ||
+    canonical(type) !== canonical(["object"])
+  )
+    return {};
   return Object.fromEntries(Object.entries(properties).filter(([name]) => required.includes(name)));
 }
 

@@ -6,7 +6,12 @@ import { PROSE } from "./meaning.ts";
 import type { Node } from "./shape.ts";
 
 /** A copy in which only references to kept names are left; undefined where a schema contains itself. */
-export function inlined(doc: Document, schema: unknown, isKept: (name: string) => boolean, open: readonly unknown[] = []): unknown {
+export function inlined(
+  doc: Document,
+  schema: unknown,
+  isKept: (name: string) => boolean,
+  open: readonly unknown[] = [],
+): unknown {
   if (Array.isArray(schema)) {
     const items = schema.map((item) => inlined(doc, item, isKept, open));
     return items.includes(undefined) ? undefined : items;
@@ -34,5 +39,7 @@ export function withoutProse(schema: unknown, isMap = false): unknown {
   if (Array.isArray(schema)) return schema.map((item) => withoutProse(item));
   if (!isObject(schema)) return schema;
   const members = Object.entries(schema).filter(([name]) => isMap || !PROSE.has(name));
-  return Object.fromEntries(members.map(([name, value]) => [name, withoutProse(value, !isMap && name === "properties")]));
+  return Object.fromEntries(
+    members.map(([name, value]) => [name, withoutProse(value, !isMap && name === "properties")]),
+  );
 }

@@ -1,4 +1,5 @@
-// What a schema means, whatever its spelling: two schemas with the same text here accept the same values and say the same of them.
+// What a schema means, whatever its spelling: two schemas with the same text here accept the same
+// values and say the same of them.
 
 import type { Document } from "@payspec/spec-model/openapi";
 import { createComparator, createMerger } from "@x0k/json-schema-merge";
@@ -15,7 +16,9 @@ const { mergeArrayOfSchemaDefinitions } = createMerger({
   deduplicateJsonSchemaDef: createDeduplicator(compareSchemaDefinitions),
 });
 
-/** Members that only explain. Extensions that the code obeys stay: two schemas that differ in one of them are not equal. */
+/**
+ * Members that only explain. Extensions that the code obeys stay: two schemas that differ in one of them are not equal.
+ */
 export const PROSE = new Set([
   ...["title", "description", "summary", "example", "examples", "externalDocs", "$comment"],
   ...["x-source", "x-repaired", "x-waive"],
@@ -50,7 +53,9 @@ export function formOf(doc: Document, schema: unknown, open: readonly unknown[] 
   const back = open.indexOf(target);
   const found: Form = back >= 0 ? { cycle: open.length - back } : formOf(doc, target, [...open, target]);
   const beside = formOf(doc, own, open);
-  return Object.keys(beside).length === 0 ? found : withoutRedundancy(doc, united(flattened({ allOf: [found, beside] })));
+  return Object.keys(beside).length === 0
+    ? found
+    : withoutRedundancy(doc, united(flattened({ allOf: [found, beside] })));
 }
 
 function membersOf(doc: Document, schema: Record<string, unknown>, open: readonly unknown[]): Form {
@@ -74,9 +79,15 @@ function tidy(form: Form): Form {
   const { required, properties, additionalProperties, unevaluatedProperties, enum: values, type } = form;
   if (Array.isArray(required) && required.length === 0) delete form.required;
   if (isEmpty(properties)) delete form.properties;
-  for (const [name, value] of Object.entries({ additionalProperties, unevaluatedProperties })) if (isEmpty(value)) delete form[name];
+  for (const [name, value] of Object.entries({ additionalProperties, unevaluatedProperties }))
+    if (isEmpty(value)) delete form[name];
   // A list of values says their type.
-  if (Array.isArray(values) && Array.isArray(type) && values.every((value) => type.some((name) => isOfType(value, name)))) delete form.type;
+  if (
+    Array.isArray(values) &&
+    Array.isArray(type) &&
+    values.every((value) => type.some((name) => isOfType(value, name)))
+  )
+    delete form.type;
   // Without anything evaluated elsewhere, "unevaluated" is "additional".
   const composed = ["allOf", "anyOf", "oneOf", "union", "if", "dependentSchemas"].some((name) => name in form);
   if (form.unevaluatedProperties !== undefined && form.additionalProperties === undefined && !composed) {
@@ -121,8 +132,12 @@ const isPlain = (form: Form): boolean =>
 
 /** Whether two parts give the same extension or annotation another value: then none of them wins. */
 function disagree(parts: readonly Form[]): boolean {
-  const names = new Set(parts.flatMap((part) => Object.keys(part).filter((name) => name.startsWith("x-") || name === "default")));
-  return [...names].some((name) => new Set(parts.filter((part) => name in part).map((part) => canonical(part[name]))).size > 1);
+  const names = new Set(
+    parts.flatMap((part) => Object.keys(part).filter((name) => name.startsWith("x-") || name === "default")),
+  );
+  return [...names].some(
+    (name) => new Set(parts.filter((part) => name in part).map((part) => canonical(part[name]))).size > 1,
+  );
 }
 
 function merge(parts: readonly Form[]): Form {

@@ -1,4 +1,5 @@
-// Brings two versions of a spec to one form before they are compared: what only changed its spelling gets the same text on both sides.
+// Brings two versions of a spec to one form before they are compared: what only changed its spelling gets
+// the same text on both sides.
 import type { Document } from "@payspec/spec-model/openapi";
 import { escaped, namesOf } from "@payspec/spec-model/pointer";
 import type { Finding } from "../change.ts";
@@ -15,9 +16,15 @@ export interface OneForm {
   respelled: string[];
   /** Schemas that only got another name: the old name by the new one. Both copies use the old one. */
   renamed: ReadonlyMap<string, string>;
-  /** Changes of one word that differ in many places: they are named here, and the rest is compared as if they had not happened. */
+  /**
+   * Changes of one word that differ in many places: they are named here, and the rest is compared
+   * as if they had not happened.
+   */
   causes: readonly Finding[];
-  /** Names under which both copies hold the old and the new schema where a reference moved: what differs below follows from that. */
+  /**
+   * Names under which both copies hold the old and the new schema where a reference moved: what
+   * differs below follows from that.
+   */
   replaced: ReadonlySet<string>;
 }
 
@@ -70,7 +77,9 @@ function renamedSchemas(base: Document, head: Document): Map<string, string> {
   const gone = Object.keys(old).filter((name) => !(name in now));
   const renamed = new Map<string, string>();
   for (const name of Object.keys(now).filter((one) => !(one in old))) {
-    const was = gone.find((other) => readOld(old[other]) === readNow(now[name]) && ![...renamed.values()].includes(other));
+    const was = gone.find(
+      (other) => readOld(old[other]) === readNow(now[name]) && ![...renamed.values()].includes(other),
+    );
     if (was !== undefined) renamed.set(name, was);
   }
   return renamed;
@@ -92,7 +101,9 @@ function withNames(doc: Document, renamed: ReadonlyMap<string, string>): Documen
 /** Members that hold data or words. */
 const DATA = new Set(["example", "examples", "description", "summary"]);
 
-/** Walks what holds schemas (operations, parameters, bodies, headers) in both documents and levels the schemas in place. */
+/**
+ * Walks what holds schemas (operations, parameters, bodies, headers) in both documents and levels the schemas in place.
+ */
 function levelHolders(comparison: Comparison, base: unknown, head: unknown, pointer: string): void {
   if (Array.isArray(base) && Array.isArray(head)) {
     for (const [index, item] of head.entries()) {
@@ -114,11 +125,16 @@ function levelHolders(comparison: Comparison, base: unknown, head: unknown, poin
   }
 }
 
-/** Two versions of a schema, level by level: equal ones get one text, the others the same keywords as far as these can say the same. */
+/**
+ * Two versions of a schema, level by level: equal ones get one text, the others the same keywords as
+ * far as these can say the same.
+ */
 function levelSchemas(comparison: Comparison, base: unknown, head: unknown, pointer: string): [unknown, unknown] {
   if (!isObject(base) || !isObject(head) || canonical(base) === canonical(head)) return [base, head];
-  if (comparison.meaning.base(base) === comparison.meaning.head(head)) return levelEqual(comparison, base, head, pointer);
-  if (typeof base.$ref === "string" && typeof head.$ref === "string") return levelReferences(comparison, base, head, pointer);
+  if (comparison.meaning.base(base) === comparison.meaning.head(head))
+    return levelEqual(comparison, base, head, pointer);
+  if (typeof base.$ref === "string" && typeof head.$ref === "string")
+    return levelReferences(comparison, base, head, pointer);
   const [old, now] = inOneShape([comparison.base, base], [comparison.head, head], comparison.meaning);
   levelUnion(comparison, old, now, pointer);
   levelMapping(comparison, old, now, pointer);
@@ -126,7 +142,8 @@ function levelSchemas(comparison: Comparison, base: unknown, head: unknown, poin
     if (!(name in old)) continue;
     const here = `${pointer}/${escaped(name)}`;
     if (LISTS.has(name) && Array.isArray(child) && Array.isArray(old[name])) {
-      for (const [index, branch] of child.entries()) levelMember(comparison, old[name], child, index, branch, `${here}/${index}`);
+      for (const [index, branch] of child.entries())
+        levelMember(comparison, old[name], child, index, branch, `${here}/${index}`);
     } else if (MAPS.has(name) && isObject(child)) {
       for (const [key, value] of Object.entries(child))
         levelMember(comparison, old[name] as Node, child as Node, key, value, `${here}/${escaped(key)}`);
@@ -137,9 +154,25 @@ function levelSchemas(comparison: Comparison, base: unknown, head: unknown, poin
 
 const MAPS = new Set(["properties", "patternProperties", "dependentSchemas"]);
 const LISTS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
-const SCHEMAS = new Set(["items", "additionalProperties", "unevaluatedProperties", "contains", "if", "then", "else", "not"]);
+const SCHEMAS = new Set([
+  "items",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "contains",
+  "if",
+  "then",
+  "else",
+  "not",
+]);
 
-function levelMember(comparison: Comparison, base: object, head: object, key: string | number, child: unknown, pointer: string): void {
+function levelMember(
+  comparison: Comparison,
+  base: object,
+  head: object,
+  key: string | number,
+  child: unknown,
+  pointer: string,
+): void {
   const twin = (base as Node)[key];
   if (twin === undefined) return;
   const [old, now] = levelSchemas(comparison, twin, child, pointer);
@@ -147,8 +180,16 @@ function levelMember(comparison: Comparison, base: object, head: object, key: st
   Object.assign(head, { [key]: now });
 }
 
-/** A reference that moved to another schema: both are compared under a name of their own, so that no other user of them seems touched. */
-function levelReferences({ causes, replaced }: Comparison, base: Node, head: Node, pointer: string): [unknown, unknown] {
+/**
+ * A reference that moved to another schema: both are compared under a name of their own, so that no other
+ * user of them seems touched.
+ */
+function levelReferences(
+  { causes, replaced }: Comparison,
+  base: Node,
+  head: Node,
+  pointer: string,
+): [unknown, unknown] {
   if (base.$ref === head.$ref) return [base, head];
   const [before, after] = [nameIn(base), nameIn(head)];
   const name = `${before} becomes ${after}`;
@@ -175,7 +216,10 @@ function levelReplaced(comparison: Comparison, old: Document, now: Document): vo
 
 /** One content type in place of another: named once, and what it holds compared as if it had kept its name. */
 function levelMediaType(comparison: Comparison, base: Node, head: Node, pointer: string): void {
-  const [gone, come] = [Object.keys(base).filter((type) => !(type in head)), Object.keys(head).filter((type) => !(type in base))];
+  const [gone, come] = [
+    Object.keys(base).filter((type) => !(type in head)),
+    Object.keys(head).filter((type) => !(type in base)),
+  ];
   const [before, after] = [gone[0], come[0]];
   if (before === undefined || after === undefined || gone.length > 1 || come.length > 1) return;
   comparison.causes.push({ kind: "media-type-changed", pointer: `${pointer}/${escaped(after)}`, before, after });
@@ -185,25 +229,31 @@ function levelMediaType(comparison: Comparison, base: Node, head: Node, pointer:
 
 /** `oneOf` that became `anyOf` of the same alternatives, or the other way round. */
 function levelUnion({ meaning, causes }: Comparison, base: Node, head: Node, pointer: string): void {
-  const [before, after] = "oneOf" in base && "anyOf" in head ? (["oneOf", "anyOf"] as const) : (["anyOf", "oneOf"] as const);
+  const [before, after] =
+    "oneOf" in base && "anyOf" in head ? (["oneOf", "anyOf"] as const) : (["anyOf", "oneOf"] as const);
   const [old, now] = [base[before], head[after]];
   if (!Array.isArray(old) || !Array.isArray(now) || before in head || after in base) return;
-  const same = (one: readonly string[], other: readonly string[]) => canonical([...one].sort()) === canonical([...other].sort());
+  const same = (one: readonly string[], other: readonly string[]) =>
+    canonical([...one].sort()) === canonical([...other].sort());
   if (!same(old.map(meaning.base), now.map(meaning.head))) return;
   causes.push({ kind: before === "oneOf" ? "union-loosened" : "union-tightened", pointer, before, after });
   head[before] = old;
   delete head[after];
 }
 
-/** A discriminator that leads to other alternatives than before: named once, and the alternatives compared each with itself. */
+/**
+ * A discriminator that leads to other alternatives than before: named once, and the
+ * alternatives compared each with itself.
+ */
 function levelMapping({ causes }: Comparison, base: Node, head: Node, pointer: string): void {
-  const [old, now] = [base.discriminator, head.discriminator].map((one) => (isObject(one) && isObject(one.mapping) ? one.mapping : {})) as [
-    Node,
-    Node,
-  ];
+  const [old, now] = [base.discriminator, head.discriminator].map((one) =>
+    isObject(one) && isObject(one.mapping) ? one.mapping : {},
+  ) as [Node, Node];
   const moved = Object.keys(now).filter((value) => value in old && old[value] !== now[value]);
   if (moved.length === 0) return;
-  const detail = moved.map((value) => `${value}: ${nameIn({ $ref: old[value] })} → ${nameIn({ $ref: now[value] })}`).join("; ");
+  const detail = moved
+    .map((value) => `${value}: ${nameIn({ $ref: old[value] })} → ${nameIn({ $ref: now[value] })}`)
+    .join("; ");
   causes.push({ kind: "discriminator-changed", pointer: `${pointer}/discriminator/mapping`, detail });
   const mapping = { ...now, ...Object.fromEntries(moved.map((value) => [value, old[value]])) };
   head.discriminator = { ...(head.discriminator as Node), mapping };

@@ -1,4 +1,5 @@
-// Two schemas that differ, written with the same keywords, so that a comparison shows their difference and not their style.
+// Two schemas that differ, written with the same keywords, so that a comparison shows their
+// difference and not their style.
 import { type Document, deref } from "@payspec/spec-model/openapi";
 import { canonical, isObject } from "../pointer.ts";
 import { areDisjoint } from "./disjoint.ts";
@@ -12,7 +13,9 @@ interface Readers {
   head: (schema: unknown) => string;
 }
 
-/** Copies of both: references resolved where only one side has them, `allOf` flattened, unions and lists in one order. */
+/**
+ * Copies of both: references resolved where only one side has them, `allOf` flattened, unions and lists in one order.
+ */
 export function inOneShape(base: Side, head: Side, meaning: Readers): [Node, Node] {
   let [old, now] = [{ ...base[1] }, { ...head[1] }];
   if ("$ref" in old !== "$ref" in now) [old, now] = [shallow(base[0], old), shallow(head[0], now)];
@@ -24,7 +27,8 @@ export function inOneShape(base: Side, head: Side, meaning: Readers): [Node, Nod
   if (redundant(head[0], now) && !("discriminator" in old)) delete now.discriminator;
   if (redundant(base[0], old) && !("discriminator" in now)) delete old.discriminator;
   sameUnion([base[0], old], [head[0], now], meaning);
-  for (const name of ["required", "enum", "type"]) if (Array.isArray(now[name])) now[name] = inOrder(old[name], now[name] as unknown[]);
+  for (const name of ["required", "enum", "type"])
+    if (Array.isArray(now[name])) now[name] = inOrder(old[name], now[name] as unknown[]);
   if (isObject(now.properties)) now.properties = byNames(old.properties, now.properties);
   return [old, now];
 }
@@ -39,7 +43,9 @@ function shallow(doc: Document, schema: Node): Node {
 const sameParts = (one: unknown, other: unknown): boolean =>
   Array.isArray(one) === Array.isArray(other) && (!Array.isArray(one) || one.length === (other as unknown[]).length);
 
-/** `allOf` of plain objects as one object whose fields keep their own text; undefined where that would lose something. */
+/**
+ * `allOf` of plain objects as one object whose fields keep their own text; undefined where that would lose something.
+ */
 function flat(doc: Document, schema: Node): Node | undefined {
   if (!Array.isArray(schema.allOf)) return schema;
   const { allOf, ...own } = schema;
@@ -49,12 +55,16 @@ function flat(doc: Document, schema: Node): Node | undefined {
     if (!part || part === undefined) return undefined;
     for (const [name, value] of Object.entries(part)) {
       if (!(name in merged) || canonical(merged[name]) === canonical(value) || WORDS.has(name)) merged[name] = value;
-      else if (name === "required") merged[name] = [...new Set([...(merged[name] as unknown[]), ...(value as unknown[])])];
-      else if (name === "properties" && !overlapping(merged[name], value)) merged[name] = { ...(merged[name] as Node), ...(value as Node) };
+      else if (name === "required")
+        merged[name] = [...new Set([...(merged[name] as unknown[]), ...(value as unknown[])])];
+      else if (name === "properties" && !overlapping(merged[name], value))
+        merged[name] = { ...(merged[name] as Node), ...(value as Node) };
       else return undefined;
     }
   }
-  const closed = parts.some((part) => part && (part.additionalProperties === false || part.unevaluatedProperties === false));
+  const closed = parts.some(
+    (part) => part && (part.additionalProperties === false || part.unevaluatedProperties === false),
+  );
   if (closed) return undefined;
   if (merged.unevaluatedProperties === false) {
     delete merged.unevaluatedProperties;
@@ -80,7 +90,8 @@ function listed({ const: value, ...schema }: Node): Node {
   return value === undefined ? schema : { ...schema, enum: [value] };
 }
 
-const redundant = (doc: Document, schema: Node): boolean => "discriminator" in schema && !("discriminator" in formOf(doc, schema));
+const redundant = (doc: Document, schema: Node): boolean =>
+  "discriminator" in schema && !("discriminator" in formOf(doc, schema));
 
 /** Unions under one keyword where their branches exclude each other, and equal branches in the same places. */
 function sameUnion([base, old]: Side, [head, now]: Side, meaning: Readers): void {
@@ -103,7 +114,8 @@ function sameUnion([base, old]: Side, [head, now]: Side, meaning: Readers): void
     .concat(open);
 }
 
-const unionOf = (schema: Node): "oneOf" | "anyOf" | undefined => (["oneOf", "anyOf"] as const).find((name) => Array.isArray(schema[name]));
+const unionOf = (schema: Node): "oneOf" | "anyOf" | undefined =>
+  (["oneOf", "anyOf"] as const).find((name) => Array.isArray(schema[name]));
 
 /** Branches that mean the same, or refer to the same name. */
 const isTwin = (one: unknown, other: unknown, meaning: Readers): boolean =>
@@ -112,7 +124,9 @@ const isTwin = (one: unknown, other: unknown, meaning: Readers): boolean =>
 
 /** A list in the order of the old one, with what is new behind. */
 function inOrder(old: unknown, now: readonly unknown[]): unknown[] {
-  const first = Array.isArray(old) ? old.filter((value) => now.some((other) => canonical(other) === canonical(value))) : [];
+  const first = Array.isArray(old)
+    ? old.filter((value) => now.some((other) => canonical(other) === canonical(value)))
+    : [];
   return [...first, ...now.filter((value) => !first.some((other) => canonical(other) === canonical(value)))];
 }
 

@@ -20,7 +20,12 @@ export const extensionRules = {
     "Stored keys no longer protect a resumed call.",
     "`/idempotencyKey` → `/orderId`",
   ),
-  "retry-wait-changed": behaviour("minor", "How long a repeat waits", "The same calls at other times.", "60 → 30 seconds"),
+  "retry-wait-changed": behaviour(
+    "minor",
+    "How long a repeat waits",
+    "The same calls at other times.",
+    "60 → 30 seconds",
+  ),
   "reconcile-added": behaviour(
     "minor",
     "An unknown outcome can be asked for",
@@ -57,7 +62,12 @@ export const extensionRules = {
     "A money-safety fix has to reach everyone on `^`; settling only asks longer.",
     "ERROR: `not-done` → `pending`",
   ),
-  "delivery-added": behaviour("minor", "A webhook says what recognises its repeats", "None was recognised before.", "`x-delivery`"),
+  "delivery-added": behaviour(
+    "minor",
+    "A webhook says what recognises its repeats",
+    "None was recognised before.",
+    "`x-delivery`",
+  ),
   "delivery-changed": behaviour(
     "major",
     "Other members recognise a repeated webhook",
@@ -82,7 +92,12 @@ export const extensionRules = {
     "`paginate` follows it; single calls are as before.",
     "`x-paging`: `page` → `cursor`",
   ),
-  "tasks-changed": behaviour("minor", "An operation does another task", "A cell of `capabilities` comes or goes.", "`x-tasks`: `refund`"),
+  "tasks-changed": behaviour(
+    "minor",
+    "An operation does another task",
+    "A cell of `capabilities` comes or goes.",
+    "`x-tasks`: `refund`",
+  ),
   "sensitive-added": behaviour(
     "minor",
     "A value is hidden",
@@ -95,7 +110,12 @@ export const extensionRules = {
     "It may reach logs that nobody reviewed for it.",
     "`pan` loses its mark",
   ),
-  "sensitive-class-changed": behaviour("patch", "A hidden value gets another class", "It stays hidden.", "`token` → `credential`"),
+  "sensitive-class-changed": behaviour(
+    "patch",
+    "A hidden value gets another class",
+    "It stays hidden.",
+    "`token` → `credential`",
+  ),
   "money-unit-changed": behaviour(
     "major",
     "The unit of an amount changes",
@@ -115,7 +135,12 @@ export const extensionRules = {
     "`EUR` → `USD`",
   ),
   "money-tightened": {
-    ...behaviour("major", "Limits or decimals get tighter, or come", "The client refuses amounts that it sent.", "maximum 3 000 → 1 000"),
+    ...behaviour(
+      "major",
+      "Limits or decimals get tighter, or come",
+      "The client refuses amounts that it sent.",
+      "maximum 3 000 → 1 000",
+    ),
     receive: "patch",
   },
   "money-loosened": {
@@ -135,7 +160,12 @@ export const extensionRules = {
     "`timeout`: failed → unknown",
   ),
   "phase-added": behaviour("minor", "A value gets a phase", "It was `unknown` before.", "`reversed`: refunded"),
-  "phase-removed": behaviour("major", "A value loses its phase", "Code that acted on it does nothing.", "`success` is not listed"),
+  "phase-removed": behaviour(
+    "major",
+    "A value loses its phase",
+    "Code that acted on it does nothing.",
+    "`success` is not listed",
+  ),
   "status-pointer-changed": behaviour(
     "major",
     "`x-status` names another status",
@@ -152,7 +182,12 @@ export const extensionRules = {
     send: "patch",
   },
   "enum-closed": {
-    ...behaviour("major", "An open list closes", "A comparison with a value outside it stops compiling.", "`x-open-enum: false`"),
+    ...behaviour(
+      "major",
+      "An open list closes",
+      "A comparison with a value outside it stops compiling.",
+      "`x-open-enum: false`",
+    ),
     send: "patch",
   },
   "signature-changed": behaviour(
@@ -161,7 +196,12 @@ export const extensionRules = {
     "Deliveries and requests that were accepted are refused.",
     "`hmac-sha1` → `hmac-sha256`",
   ),
-  "signature-encoding-added": behaviour("minor", "A further encoding is accepted", "The known ones still are.", "hex, then base64"),
+  "signature-encoding-added": behaviour(
+    "minor",
+    "A further encoding is accepted",
+    "The known ones still are.",
+    "hex, then base64",
+  ),
   "signature-words-changed": behaviour(
     "minor",
     "What is signed, and with which key, in other words",
@@ -192,7 +232,12 @@ export const extensionRules = {
     "Calls carry the credential in another form.",
     "none → `Token `",
   ),
-  "max-bytes-lowered": behaviour("major", "The largest file gets smaller", "The client refuses files that it sent.", "10 MB → 5 MB"),
+  "max-bytes-lowered": behaviour(
+    "major",
+    "The largest file gets smaller",
+    "The client refuses files that it sent.",
+    "10 MB → 5 MB",
+  ),
   "max-bytes-raised": behaviour("minor", "The largest file gets larger", "More files are sent.", "5 MB → 10 MB"),
   "test-rule-changed": always(
     "patch",
@@ -200,7 +245,12 @@ export const extensionRules = {
     "The sandbox plays it, the docs show it.",
     "amounts ending in 05 time out",
   ),
-  "source-changed": always("patch", "A source, its grade or its note changes", "The docs show it.", "`observed` → `documented`"),
+  "source-changed": always(
+    "patch",
+    "A source, its grade or its note changes",
+    "The docs show it.",
+    "`observed` → `documented`",
+  ),
   "repair-changed": always("patch", "The note on a repaired example changes", "The docs show it.", "`x-repaired`"),
   "error-statuses-changed": always(
     "patch",

@@ -9,9 +9,24 @@ export const operationRules = {
     "Its package gets no further release, and the facade loses its client.",
     "`specs/via` is gone",
   ),
-  "operation-added": always("minor", "An operation is added", "A method more, nothing changes for the others.", "`getRefund`"),
-  "operation-removed": always("major", "An operation is removed", "Calls of its method stop compiling.", "`getCharge` is gone"),
-  "operation-renamed": always("major", "An operationId changes", "It is the name of the method.", "`getCharge` → `readCharge`"),
+  "operation-added": always(
+    "minor",
+    "An operation is added",
+    "A method more, nothing changes for the others.",
+    "`getRefund`",
+  ),
+  "operation-removed": always(
+    "major",
+    "An operation is removed",
+    "Calls of its method stop compiling.",
+    "`getCharge` is gone",
+  ),
+  "operation-renamed": always(
+    "major",
+    "An operationId changes",
+    "It is the name of the method.",
+    "`getCharge` → `readCharge`",
+  ),
   "operation-moved": always(
     "major",
     "An operation moves to another path or method",
@@ -42,16 +57,36 @@ export const operationRules = {
     "Receivers answer 200 to names that they do not know, so a new one breaks nobody.",
     "`shopOrderDisputed`",
   ),
-  "webhook-removed": always("major", "A webhook is removed", "Its branch in a receiver stops compiling.", "`shopOrderPrepaid` is gone"),
-  "webhook-renamed": always("major", "A webhook is renamed", "The exported `webhooks` names it.", "`shopOrder` → `orderPaid`"),
-  "media-type-added": always("minor", "A content type is added", "Who uses the known one is not touched.", "`text/csv` beside JSON"),
+  "webhook-removed": always(
+    "major",
+    "A webhook is removed",
+    "Its branch in a receiver stops compiling.",
+    "`shopOrderPrepaid` is gone",
+  ),
+  "webhook-renamed": always(
+    "major",
+    "A webhook is renamed",
+    "The exported `webhooks` names it.",
+    "`shopOrder` → `orderPaid`",
+  ),
+  "media-type-added": always(
+    "minor",
+    "A content type is added",
+    "Who uses the known one is not touched.",
+    "`text/csv` beside JSON",
+  ),
   "media-type-removed": always(
     "major",
     "A content type is removed or replaced",
     "Bodies are written and read in another form.",
     "JSON → form",
   ),
-  "media-type-changed": always("major", "A content type becomes another", "Bodies are written and read in another form.", "JSON → form"),
+  "media-type-changed": always(
+    "major",
+    "A content type becomes another",
+    "Bodies are written and read in another form.",
+    "JSON → form",
+  ),
   "success-status-added": always(
     "major",
     "A success status is added",
@@ -76,7 +111,12 @@ export const operationRules = {
     "A comparison with it stops compiling, and if it comes it is `undocumented`.",
     "404 on `getCharge` is gone",
   ),
-  "reply-added": always("minor", "A status that a receiver may answer is added", "The known answers still count.", "204 beside 200"),
+  "reply-added": always(
+    "minor",
+    "A status that a receiver may answer is added",
+    "The known answers still count.",
+    "204 beside 200",
+  ),
   "reply-removed": always(
     "major",
     "A status that a receiver may answer is removed",
@@ -84,7 +124,12 @@ export const operationRules = {
     "only 200 counts",
   ),
   "header-added": always("minor", "A response header is added", "One more thing to read.", "`X-RateLimit-Reset`"),
-  "header-removed": always("major", "A response header is removed", "Who reads it gets nothing.", "`X-Request-Id` is gone"),
+  "header-removed": always(
+    "major",
+    "A response header is removed",
+    "Who reads it gets nothing.",
+    "`X-Request-Id` is gone",
+  ),
   "security-stricter": always(
     "major",
     "Calls need another or a further credential",
@@ -109,7 +154,12 @@ export const operationRules = {
     "It is sent in another place, or its option disappears.",
     "header `Api-Key` → `X-Api-Key`",
   ),
-  "security-scheme-added": always("minor", "A security scheme is added", "Used by nothing yet, or seen by the rules above.", "`Signature`"),
+  "security-scheme-added": always(
+    "minor",
+    "A security scheme is added",
+    "Used by nothing yet, or seen by the rules above.",
+    "`Signature`",
+  ),
   "server-added": always("minor", "A server is added", "The first one stays the default.", "a test environment"),
   "server-changed": always(
     "major",
@@ -118,7 +168,12 @@ export const operationRules = {
     "`api.qiwi.com` → `api.example`",
   ),
   "schema-added": always("minor", "A named schema is added", "A name more under `Schemas`.", '`Schemas["Refund"]`'),
-  "schema-removed": always("major", "A named schema is removed", "Code that names it stops compiling.", '`Schemas["Shop"]` is gone'),
+  "schema-removed": always(
+    "major",
+    "A named schema is removed",
+    "Code that names it stops compiling.",
+    '`Schemas["Shop"]` is gone',
+  ),
   "schema-renamed": always(
     "major",
     "A named schema is renamed",
@@ -133,7 +188,12 @@ export const operationRules = {
   ),
   "example-added": always("patch", "An example is added", "Docs and fixtures only.", "`charge-timeout`"),
   "example-changed": always("patch", "An example changes", "Docs and fixtures only.", "another amount in `charge`"),
-  "example-removed": always("patch", "An example is removed", "Docs and fixtures only; coverage shows the loss.", "`minimal` is gone"),
+  "example-removed": always(
+    "patch",
+    "An example is removed",
+    "Docs and fixtures only; coverage shows the loss.",
+    "`minimal` is gone",
+  ),
   "diff-verdict": always(
     "major",
     "Redocly's diff calls it breaking",

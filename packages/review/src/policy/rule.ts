@@ -10,7 +10,10 @@ export type Audience = "caller" | "receiver" | "reader";
 export interface Rule {
   /** The change as a sentence. */
   what: string;
-  /** Level where the changed part is sent (requests, and answers to webhooks), and where it is received (answers, webhooks). */
+  /**
+   * Level where the changed part is sent (requests, and answers to webhooks), and where it is
+   * received (answers, webhooks).
+   */
   send: Level;
   receive: Level;
   why: string;

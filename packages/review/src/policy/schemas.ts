@@ -1,6 +1,13 @@
 import { always, type Rule } from "./rule.ts";
 
-const rule = (send: Rule["send"], receive: Rule["receive"], what: string, why: string, example: string, overrules?: string[]): Rule => ({
+const rule = (
+  send: Rule["send"],
+  receive: Rule["receive"],
+  what: string,
+  why: string,
+  example: string,
+  overrules?: string[],
+): Rule => ({
   what,
   send,
   receive,
@@ -9,7 +16,9 @@ const rule = (send: Rule["send"], receive: Rule["receive"], what: string, why: s
   ...(overrules ? { overrules } : {}),
 });
 
-/** Changes of fields, parameters and bodies. What is sent must not get narrower; what is received must not get wider. */
+/**
+ * Changes of fields, parameters and bodies. What is sent must not get narrower; what is received must not get wider.
+ */
 export const schemaRules = {
   "field-added": always(
     "minor",
@@ -44,11 +53,40 @@ export const schemaRules = {
     "Received: its type gains `undefined`.",
     "`status` may be missing",
   ),
-  "type-narrowed": rule("major", "minor", "A type loses alternatives", "Received: fewer cases to handle.", "`string | number` → `string`"),
-  "type-widened": rule("minor", "major", "A type gains alternatives", "Received: a case that nobody handles.", "`integer` → `number`"),
-  "type-changed": always("major", "A type changes", "Neither the old values nor the old handling fits.", "`string` → `integer`"),
-  "null-added": rule("minor", "major", "null becomes possible", "Received: code that reads through it fails.", "`email: string | null`"),
-  "null-removed": rule("major", "minor", "null is no longer possible", "Sent: a value that was accepted is not.", "`email: string`"),
+  "type-narrowed": rule(
+    "major",
+    "minor",
+    "A type loses alternatives",
+    "Received: fewer cases to handle.",
+    "`string | number` → `string`",
+  ),
+  "type-widened": rule(
+    "minor",
+    "major",
+    "A type gains alternatives",
+    "Received: a case that nobody handles.",
+    "`integer` → `number`",
+  ),
+  "type-changed": always(
+    "major",
+    "A type changes",
+    "Neither the old values nor the old handling fits.",
+    "`string` → `integer`",
+  ),
+  "null-added": rule(
+    "minor",
+    "major",
+    "null becomes possible",
+    "Received: code that reads through it fails.",
+    "`email: string | null`",
+  ),
+  "null-removed": rule(
+    "major",
+    "minor",
+    "null is no longer possible",
+    "Sent: a value that was accepted is not.",
+    "`email: string`",
+  ),
   "enum-value-added": rule(
     "minor",
     "major",
@@ -77,7 +115,13 @@ export const schemaRules = {
     "Received: it is still accepted, only no longer offered.",
     "`processing`",
   ),
-  "enum-set": rule("major", "minor", "Any value becomes a list of values", "Sent: the others are refused.", "`period` takes two values"),
+  "enum-set": rule(
+    "major",
+    "minor",
+    "Any value becomes a list of values",
+    "Sent: the others are refused.",
+    "`period` takes two values",
+  ),
   "enum-dropped": rule(
     "minor",
     "major",
@@ -85,7 +129,12 @@ export const schemaRules = {
     "Received: a case that nobody handles.",
     "`period` is any string",
   ),
-  "const-changed": always("major", "A fixed value changes, comes or goes", "It distinguishes shapes.", "event name `shop_order`"),
+  "const-changed": always(
+    "major",
+    "A fixed value changes, comes or goes",
+    "It distinguishes shapes.",
+    "event name `shop_order`",
+  ),
   "bound-tightened": rule(
     "major",
     "patch",
@@ -122,7 +171,12 @@ export const schemaRules = {
     "Which values fit can't be compared, so both sides may break.",
     "`^\\d+$` → `^[A-Z]+$`",
   ),
-  "format-changed": always("major", "One format becomes another", "It is written and parsed otherwise.", "`date-time` → `date`"),
+  "format-changed": always(
+    "major",
+    "One format becomes another",
+    "It is written and parsed otherwise.",
+    "`date-time` → `date`",
+  ),
   "object-closed": rule(
     "major",
     "minor",
@@ -138,7 +192,13 @@ export const schemaRules = {
     "`additionalProperties: true`",
     ["schema-constraint-changed"],
   ),
-  "branch-added": rule("minor", "major", "A union gains an alternative", "Received: a shape that nobody handles.", "payout to a wallet"),
+  "branch-added": rule(
+    "minor",
+    "major",
+    "A union gains an alternative",
+    "Received: a shape that nobody handles.",
+    "payout to a wallet",
+  ),
   "branch-removed": always(
     "major",
     "A union loses an alternative",
@@ -166,7 +226,13 @@ export const schemaRules = {
     "Its level is that of the worst difference between the two schemas.",
     "`ShopCharge` → `ShopOrder`",
   ),
-  "part-added": rule("major", "minor", "A schema must also fit another one (`allOf`)", "Sent: more is demanded.", "`allOf: [OrderFields]`"),
+  "part-added": rule(
+    "major",
+    "minor",
+    "A schema must also fit another one (`allOf`)",
+    "Sent: more is demanded.",
+    "`allOf: [OrderFields]`",
+  ),
   "part-removed": rule(
     "minor",
     "major",
@@ -189,7 +255,12 @@ export const schemaRules = {
     "We never send it, but the provider does something else for a field that is left out.",
     "`limit` 50 → 20",
   ),
-  "encoding-changed": always("major", "Content type or encoding of a field changes", "Its bytes are written otherwise.", "base64 → bytes"),
+  "encoding-changed": always(
+    "major",
+    "Content type or encoding of a field changes",
+    "Its bytes are written otherwise.",
+    "base64 → bytes",
+  ),
   "discriminator-changed": always(
     "major",
     "What distinguishes the alternatives changes",

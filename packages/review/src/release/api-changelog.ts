@@ -1,4 +1,5 @@
-// The history of a provider's API over all releases of its package: specs/<provider>/changes.json for programs, changes.md for people.
+// The history of a provider's API over all releases of its package: specs/<provider>/changes.json for
+// programs, changes.md for people.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ApiEntry, lineOf } from "./changelog.ts";

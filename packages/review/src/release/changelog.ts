@@ -22,7 +22,12 @@ export const apiEntries = (changes: readonly RatedChange[]): ApiEntry[] =>
     .map((change) => {
       const values = valuesOf(change);
       const what = change.kind === "diff-verdict" ? change.verdicts.join(" ") : policy[change.kind].what;
-      return { level: change.level, kind: change.kind, subject: change.subject, what: values ? `${what}: ${values}` : what };
+      return {
+        level: change.level,
+        kind: change.kind,
+        subject: change.subject,
+        what: values ? `${what}: ${values}` : what,
+      };
     })
     .sort((one, other) => Number(other.level === "major") - Number(one.level === "major"));
 

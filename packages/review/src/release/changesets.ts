@@ -31,8 +31,12 @@ export function readChangeset(file: string, text: string): Changeset | string {
 /** All changesets of a tree. */
 export function pendingChangesets(tree: string): Pending {
   const folder = join(tree, ".changeset");
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".md") && name !== "README.md") : [];
-  const read = names.sort().map((name) => readChangeset(`.changeset/${name}`, readFileSync(join(folder, name), "utf8")));
+  const names = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.endsWith(".md") && name !== "README.md")
+    : [];
+  const read = names
+    .sort()
+    .map((name) => readChangeset(`.changeset/${name}`, readFileSync(join(folder, name), "utf8")));
   return {
     changesets: read.filter((one): one is Changeset => typeof one !== "string"),
     problems: read.filter((one): one is string => typeof one === "string"),

@@ -26,12 +26,18 @@ export interface ReleaseCheck {
 
 /** Compares what the changes demand with what the changesets give, and guards what is pending. */
 export function checkRelease(verdicts: readonly PackageVerdict[], base: Side, head: Side): ReleaseCheck {
-  const changesets = isRelease(base, head) ? base.pending.changesets : newChangesets(head.pending.changesets, base.pending.changesets);
+  const changesets = isRelease(base, head)
+    ? base.pending.changesets
+    : newChangesets(head.pending.changesets, base.pending.changesets);
   return { rows: releaseRows(verdicts, changesets, base.versions), problems: guardProblems(base, head) };
 }
 
 /** One row for each package that needs a release or gets one. `released` are the versions at the base. */
-export function releaseRows(verdicts: readonly PackageVerdict[], changesets: readonly Changeset[], released: Versions): ReleaseRow[] {
+export function releaseRows(
+  verdicts: readonly PackageVerdict[],
+  changesets: readonly Changeset[],
+  released: Versions,
+): ReleaseRow[] {
   const rows = verdicts.map(({ name, version, level, bump, reasons }): ReleaseRow => {
     const given = highest([givenLevel(changesets, name), versionStep(released.get(name), version)]);
     const because = reasons.filter((reason) => reason.level === level).map(({ text }) => text);

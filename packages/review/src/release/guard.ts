@@ -1,4 +1,5 @@
-// What a pull request must not do to releases: move versions by hand, take back what is pending, or name what does not exist.
+// What a pull request must not do to releases: move versions by hand, take back what is pending,
+// or name what does not exist.
 import semver from "semver";
 import { type Level, rank } from "../policy.ts";
 import { givenLevel, type Pending } from "./changesets.ts";
@@ -19,7 +20,9 @@ export const isRelease = (base: Side, head: Side): boolean =>
 
 /** Sentences about everything that is wrong; none when all is in order. */
 export function guardProblems(base: Side, head: Side): string[] {
-  const changes = isRelease(base, head) ? releaseProblems(base, head) : [...versionProblems(base, head), ...lostChangesets(base, head)];
+  const changes = isRelease(base, head)
+    ? releaseProblems(base, head)
+    : [...versionProblems(base, head), ...lostChangesets(base, head)];
   return [...head.pending.problems, ...changesetProblems(head), ...changes];
 }
 
@@ -31,7 +34,9 @@ function changesetProblems({ pending, versions }: Side): string[] {
       .map(([name]) => `${file} would release ${name} as 1.0.0: below 1.0.0 a break is a minor.`),
     ...Object.keys(levels)
       .filter((name) => !versions.has(name))
-      .map((name) => `${file} names ${name}, which is none of our published packages: ${[...versions.keys()].join(", ")}.`),
+      .map(
+        (name) => `${file} names ${name}, which is none of our published packages: ${[...versions.keys()].join(", ")}.`,
+      ),
   ]);
 }
 
@@ -40,7 +45,9 @@ function versionProblems(base: Side, head: Side): string[] {
     const now = head.versions.get(name);
     return now === undefined || now === version
       ? []
-      : [`${name} goes from ${version} to ${now} by hand: put the version back and add a changeset; the release moves it.`];
+      : [
+          `${name} goes from ${version} to ${now} by hand: put the version back and add a changeset; the release moves it.`,
+        ];
   });
 }
 
@@ -51,7 +58,10 @@ function lostChangesets(base: Side, head: Side): string[] {
     if (!now) return [`${known.file} is gone, but its change is not released yet: put it back.`];
     return Object.entries(known.levels)
       .filter(([name, level]) => rank(now.levels[name] ?? "none") < rank(level))
-      .map(([name, level]) => `${known.file} lowers ${name} from ${level} to ${now.levels[name] ?? "none"}: put the level back.`);
+      .map(
+        ([name, level]) =>
+          `${known.file} lowers ${name} from ${level} to ${now.levels[name] ?? "none"}: put the level back.`,
+      );
   });
 }
 
@@ -63,8 +73,11 @@ function releaseProblems(base: Side, head: Side): string[] {
     if (now === undefined || now === asked) return [];
     // Who depends on a package that leaves its range is released along with it.
     if (asked === version && now === semver.inc(version, "patch")) return [];
-    return [`${name} goes from ${version} to ${now}, but its changesets ask for ${asked}: run \`npx changeset version\` again.`];
+    return [
+      `${name} goes from ${version} to ${now}, but its changesets ask for ${asked}: run \`npx changeset version\` again.`,
+    ];
   });
 }
 
-const expectedVersion = (version: string, level: Level): string => (level === "none" ? version : (semver.inc(version, level) ?? version));
+const expectedVersion = (version: string, level: Level): string =>
+  level === "none" ? version : (semver.inc(version, level) ?? version);

@@ -7,7 +7,9 @@ import { git, packagesIn } from "../tree.ts";
 export function publishedCommits(tags: readonly string[] = releaseTags()): Map<string, Set<string>> {
   const commits = new Map<string, Set<string>>();
   for (const { folder, manifest } of packagesIn(root)) {
-    const versions = tags.filter((tag) => tag.startsWith(`${manifest.name}@`)).map((tag) => tag.slice(manifest.name.length + 1));
+    const versions = tags
+      .filter((tag) => tag.startsWith(`${manifest.name}@`))
+      .map((tag) => tag.slice(manifest.name.length + 1));
     const last = semver.rsort(versions.filter((version) => semver.valid(version)))[0];
     if (last === undefined) continue;
     const commit = git("rev-list", "-n", "1", `${manifest.name}@${last}`);

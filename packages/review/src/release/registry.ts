@@ -28,19 +28,23 @@ export async function startRegistry(): Promise<Registry> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname).slice(1);
     const file = [...packages.values()].flat().find(({ tarball }) => path === `-/${basename(tarball)}`)?.tarball;
-    if (file) return void response.writeHead(200, { "content-type": "application/octet-stream" }).end(readFileSync(file));
+    if (file)
+      return void response.writeHead(200, { "content-type": "application/octet-stream" }).end(readFileSync(file));
     const releases = packages.get(path);
     if (!releases) {
       missing.push(path);
       return void response.writeHead(404, { "content-type": "application/json" }).end('{"error":"not_found"}');
     }
-    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(packument(path, releases, url())));
+    response
+      .writeHead(200, { "content-type": "application/json" })
+      .end(JSON.stringify(packument(path, releases, url())));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url: url(),
-    publish: (release) => void packages.set(release.manifest.name, [...(packages.get(release.manifest.name) ?? []), release]),
+    publish: (release) =>
+      void packages.set(release.manifest.name, [...(packages.get(release.manifest.name) ?? []), release]),
     missing,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

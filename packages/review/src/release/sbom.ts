@@ -1,5 +1,6 @@
-// The bill of materials of one published package. `npm sbom --omit dev` of the workspace leaves out what a private package has
-// among its devDependencies too (openapi-fetch), so npm is shown what a user installs: the package, and of the lockfile what it needs.
+// The bill of materials of one published package. `npm sbom --omit dev` of the workspace leaves out what a private
+// package has among its devDependencies too (openapi-fetch), so npm is shown what a user installs: the package, and of
+// the lockfile what it needs.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,7 +22,9 @@ function lockOf(wanted: Published): object {
   const packages = {
     "": { name: wanted.manifest.name, ...entry(itself ?? wanted) },
     ...Object.fromEntries(ours.map((one) => [places.get(one.folder), entry(one)])),
-    ...Object.fromEntries(runtimeTree([wanted, ...ours]).map(({ path, locked }) => [moved(path), { ...locked, dev: false }])),
+    ...Object.fromEntries(
+      runtimeTree([wanted, ...ours]).map(({ path, locked }) => [moved(path), { ...locked, dev: false }]),
+    ),
   };
   return { name: wanted.manifest.name, version: wanted.manifest.version, lockfileVersion: 3, requires: true, packages };
 }
@@ -33,9 +36,19 @@ export function sbomOf(wanted: Published): string {
   const folder = join(temporary, name.replace(/^@[^/]+\//, "")); // npm names the subject by its folder
   try {
     mkdirSync(folder);
-    writeFileSync(join(folder, "package.json"), JSON.stringify({ name, version, description, license, repository, dependencies }));
+    writeFileSync(
+      join(folder, "package.json"),
+      JSON.stringify({ name, version, description, license, repository, dependencies }),
+    );
     writeFileSync(join(folder, "package-lock.json"), JSON.stringify(lockOf(wanted)));
-    const args = ["sbom", "--sbom-format=cyclonedx", "--sbom-type=library", "--package-lock-only", "--omit=dev", "--loglevel=error"];
+    const args = [
+      "sbom",
+      "--sbom-format=cyclonedx",
+      "--sbom-type=library",
+      "--package-lock-only",
+      "--omit=dev",
+      "--loglevel=error",
+    ];
     const { status, stdout, stderr } = spawnSync("npm", args, { cwd: folder, encoding: "utf8" });
     if (status !== 0) throw new Error(`npm can't make the bill of materials of ${name}: ${stderr.trim()}`);
     return stdout;

@@ -16,7 +16,10 @@ const PROVIDERS = providers.map((name) => `@payspec/${name}`);
 
 const onCore =
   (range: string) =>
-  (manifest: Manifest): Manifest => ({ ...manifest, dependencies: { ...manifest.dependencies, "@payspec/core": range } });
+  (manifest: Manifest): Manifest => ({
+    ...manifest,
+    dependencies: { ...manifest.dependencies, "@payspec/core": range },
+  });
 
 /** To be played in order: each publishes what the next ones build on. */
 export function scenes({ publish, user }: Walk): Scene[] {
@@ -58,7 +61,8 @@ export function scenes({ publish, user }: Walk): Scene[] {
     },
     {
       name: "core-breaks",
-      title: "Core breaks, and only Tribute moved to it: the shop takes it beside its older QIWI and has two cores for a while",
+      title:
+        "Core breaks, and only Tribute moved to it: the shop takes it beside its older QIWI and has two cores for a while",
       async play() {
         await publish("@payspec/core", "0.2.0");
         await publish("@payspec/tribute", "0.2.1", onCore("^0.2.0"));

@@ -20,11 +20,13 @@ export async function moveVersions(today: string): Promise<void> {
     const changes = entries.get(folder) ?? [];
     const file = join(root, "packages", folder, "CHANGELOG.md");
     if (existsSync(file)) writeFileSync(file, withReadableSection(readFileSync(file, "utf8"), version, changes));
-    if (existsSync(join(root, "specs", folder))) recordRelease(join(root, "specs"), folder, { version, date: today, changes });
+    if (existsSync(join(root, "specs", folder)))
+      recordRelease(join(root, "specs"), folder, { version, date: today, changes });
   }
 }
 
-const versions = (): Map<string, string> => new Map(packagesIn(root).map(({ folder, manifest }) => [folder, manifest.version]));
+const versions = (): Map<string, string> =>
+  new Map(packagesIn(root).map(({ folder, manifest }) => [folder, manifest.version]));
 
 /** The first release has nothing to be compared with. */
 async function rowsSinceRelease(): Promise<Map<string, ApiEntry[]>> {

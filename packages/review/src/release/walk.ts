@@ -1,4 +1,5 @@
-// A release, walked through on this machine: what is packed here is published to a registry of its own, and each kind of user installs it.
+// A release, walked through on this machine: what is packed here is published to a registry of its own, and
+// each kind of user installs it.
 import { execFile, execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -31,7 +32,10 @@ export async function startWalk(): Promise<Walk> {
   const folder = mkdtempSync(join(tmpdir(), "payspec-walk-"));
   const registry = await startRegistry();
   const contents = new Map(
-    packAll(join(folder, "packed")).map(({ name, tarball }) => [name, unpacked(tarball, join(folder, "unpacked", name))]),
+    packAll(join(folder, "packed")).map(({ name, tarball }) => [
+      name,
+      unpacked(tarball, join(folder, "unpacked", name)),
+    ]),
   );
   let users = 0;
   return {
@@ -39,14 +43,21 @@ export async function startWalk(): Promise<Walk> {
     async publish(name, version, change = (manifest) => manifest) {
       const source = contents.get(name);
       if (!source)
-        throw new Error(`${name} is none of the published packages: ${published.map(({ manifest }) => manifest.name).join(", ")}.`);
+        throw new Error(
+          `${name} is none of the published packages: ${published.map(({ manifest }) => manifest.name).join(", ")}.`,
+        );
       const copy = join(folder, "versions", `${name}-${version}`);
       cpSync(source, copy, { recursive: true });
-      const manifest = change({ ...(JSON.parse(readFileSync(join(copy, "package.json"), "utf8")) as Manifest), version });
+      const manifest = change({
+        ...(JSON.parse(readFileSync(join(copy, "package.json"), "utf8")) as Manifest),
+        version,
+      });
       writeFileSync(join(copy, "package.json"), JSON.stringify(manifest));
       const into = join(folder, "published");
       mkdirSync(into, { recursive: true });
-      const [packed] = JSON.parse(await npm(copy, ["pack", "--json", "--ignore-scripts", "--pack-destination", into])) as {
+      const [packed] = JSON.parse(
+        await npm(copy, ["pack", "--json", "--ignore-scripts", "--pack-destination", into]),
+      ) as {
         filename: string;
       }[];
       registry.publish({ manifest, tarball: join(into, packed?.filename ?? "") });
@@ -54,8 +65,19 @@ export async function startWalk(): Promise<Walk> {
     user() {
       const project = join(folder, `user-${users++}`);
       mkdirSync(project);
-      writeFileSync(join(project, "package.json"), '{ "name": "shop", "version": "1.0.0", "private": true, "type": "module" }');
-      const options = ["--registry", registry.url, "--cache", join(folder, "cache"), "--no-audit", "--no-fund", "--prefer-online"];
+      writeFileSync(
+        join(project, "package.json"),
+        '{ "name": "shop", "version": "1.0.0", "private": true, "type": "module" }',
+      );
+      const options = [
+        "--registry",
+        registry.url,
+        "--cache",
+        join(folder, "cache"),
+        "--no-audit",
+        "--no-fund",
+        "--prefer-online",
+      ];
       return {
         async npm(...words) {
           await npm(project, [...words, ...options]);
@@ -80,7 +102,8 @@ function unpacked(tarball: string, into: string): string {
 const execute = promisify(execFile);
 
 /** What an outer `npm run` says to its scripts (its proxies, its registry) is nothing that a user's npm hears. */
-const ownEnv = (): NodeJS.ProcessEnv => Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+const ownEnv = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 
 async function npm(cwd: string, words: readonly string[]): Promise<string> {
   const { stdout } = await execute("npm", words, { cwd, encoding: "utf8", env: ownEnv(), timeout: 120_000 });
@@ -88,7 +111,10 @@ async function npm(cwd: string, words: readonly string[]): Promise<string> {
 }
 
 async function runIn(project: string, module: string): Promise<string> {
-  const { stdout } = await execute(process.execPath, ["--input-type=module", "--eval", module], { cwd: project, encoding: "utf8" });
+  const { stdout } = await execute(process.execPath, ["--input-type=module", "--eval", module], {
+    cwd: project,
+    encoding: "utf8",
+  });
   return stdout.trim();
 }
 

@@ -6,14 +6,20 @@ export function sourceProblems(statements: readonly Statement[], pages: readonly
   const listed = new Set(pages.map(({ page }) => page));
   const unlisted = statements
     .filter(({ page }) => !listed.has(page))
-    .map(({ file, line, what, page }) => `${file}:${line}: ${what} rests on ${page}, which sources.yaml does not list.`);
+    .map(
+      ({ file, line, what, page }) => `${file}:${line}: ${what} rests on ${page}, which sources.yaml does not list.`,
+    );
   const twice = pages
     .filter(({ page }, index) => pages.findIndex((other) => other.page === page) !== index)
     .map(({ page }) => `sources.yaml lists ${page} twice.`);
   const vague = pages.flatMap(({ page, title, read, hash }) => [
     ...(title ? [] : [`sources.yaml gives ${page} no title.`]),
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(String(read)) ? [] : [`sources.yaml does not say when ${page} was read (read: YYYY-MM-DD).`]),
-    ...(hash === undefined || /^[0-9a-f]{64}$/.test(hash) ? [] : [`The hash of ${page} is not a sha256 in hexadecimal.`]),
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(String(read))
+      ? []
+      : [`sources.yaml does not say when ${page} was read (read: YYYY-MM-DD).`]),
+    ...(hash === undefined || /^[0-9a-f]{64}$/.test(hash)
+      ? []
+      : [`The hash of ${page} is not a sha256 in hexadecimal.`]),
   ]);
   return [...unlisted, ...twice, ...vague];
 }

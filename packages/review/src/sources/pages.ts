@@ -16,7 +16,9 @@ export interface Page {
 /** The pages listed in a provider's folder. */
 export function pagesIn(folder: string): Page[] {
   const file = join(folder, "sources.yaml");
-  return existsSync(file) ? (((parse(readFileSync(file, "utf8")) as { pages?: Page[] } | null)?.pages ?? []) as Page[]) : [];
+  return existsSync(file)
+    ? (((parse(readFileSync(file, "utf8")) as { pages?: Page[] } | null)?.pages ?? []) as Page[])
+    : [];
 }
 
 /** The name under which a saved page is looked for, without ending: the address with everything unusual made `_`. */
@@ -31,7 +33,8 @@ export const savedName = (page: string): string =>
 export function savedCopy(folder: string, page: string): string | undefined {
   const name = savedName(page);
   const file = readdirSync(folder).find(
-    (candidate) => candidate === name || [".html", ".htm", ".md", ".txt", ".json"].some((ending) => candidate === name + ending),
+    (candidate) =>
+      candidate === name || [".html", ".htm", ".md", ".txt", ".json"].some((ending) => candidate === name + ending),
   );
   return file && readFileSync(join(folder, file), "utf8");
 }
@@ -44,7 +47,9 @@ export function hashOf(content: string): string {
 export function wordsOf(content: string): string {
   const isMarkup = /^\s*<(!doctype|html)/i.test(content);
   const text = isMarkup
-    ? content.replace(/<!--[\s\S]*?-->|<(script|style|head|noscript|svg)\b[\s\S]*?<\/\1\s*>/gi, " ").replace(/<[^>]*>/g, " ")
+    ? content
+        .replace(/<!--[\s\S]*?-->|<(script|style|head|noscript|svg)\b[\s\S]*?<\/\1\s*>/gi, " ")
+        .replace(/<[^>]*>/g, " ")
     : content;
   const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", "#39": "'" };
   return text

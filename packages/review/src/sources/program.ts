@@ -5,7 +5,9 @@ import { comparePages, sourceProblems } from "./check.ts";
 import { pagesIn, record, savedName } from "./pages.ts";
 import { type Statement, statementsOf } from "./statements.ts";
 
-/** What to do with the statements of which providers: print them, check them, or compare the pages with saved copies. */
+/**
+ * What to do with the statements of which providers: print them, check them, or compare the pages with saved copies.
+ */
 export interface SourcesTask {
   readonly chosen: readonly string[];
   readonly check?: boolean;
@@ -64,6 +66,9 @@ function compare(provider: string, statements: readonly Statement[], copies: str
 function names(statements: readonly Statement[]): string {
   const grades = [...new Set(statements.map(({ grade }) => grade))];
   return grades
-    .map((grade) => `  ${grade}: ${[...new Set(statements.filter((one) => one.grade === grade).map(({ what }) => what))].join(", ")}`)
+    .map(
+      (grade) =>
+        `  ${grade}: ${[...new Set(statements.filter((one) => one.grade === grade).map(({ what }) => what))].join(", ")}`,
+    )
     .join("\n");
 }

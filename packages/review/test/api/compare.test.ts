@@ -9,7 +9,11 @@ function changes(before: string, after: string): string[] {
     ["/before/index.d.ts", structural(before)],
     ["/after/index.d.ts", structural(after)],
   ]);
-  const versions = [...texts.keys()].map((entry) => ({ entry, folder: entry.replace("/index.d.ts", ""), packages: {} }));
+  const versions = [...texts.keys()].map((entry) => ({
+    entry,
+    folder: entry.replace("/index.d.ts", ""),
+    packages: {},
+  }));
   return compareApi(programOf(versions, texts), "/before/index.d.ts", "/after/index.d.ts").map(
     ({ level, name, what }) => `${level} ${name} ${what}`,
   );
@@ -22,7 +26,10 @@ test("equal declarations are not a change, private members and unique symbols in
 });
 
 test("an export that goes breaks, one that comes does not", () => {
-  expect(changes("export type A = string;", "export type B = string;")).toEqual(["major A is no longer exported", "minor B is exported"]);
+  expect(changes("export type A = string;", "export type B = string;")).toEqual([
+    "major A is no longer exported",
+    "minor B is exported",
+  ]);
 });
 
 test("options may take more, never less", () => {
@@ -33,7 +40,9 @@ test("options may take more, never less", () => {
   expect(changes(base, "export interface SmallOptions { key: string; limit?: number; extra: string; }")).toEqual([
     "major SmallOptions refuses what it took",
   ]);
-  expect(changes(base, "export interface SmallOptions { key: string; }")).toEqual(["major SmallOptions no longer takes `limit`"]);
+  expect(changes(base, "export interface SmallOptions { key: string; }")).toEqual([
+    "major SmallOptions no longer takes `limit`",
+  ]);
   expect(changes(base, "export interface SmallOptions { key: string | (() => string); limit?: number; }")).toEqual([
     "minor SmallOptions takes more",
   ]);
@@ -41,7 +50,9 @@ test("options may take more, never less", () => {
 
 test("answers may promise more, never less", () => {
   const client = (data: string) => `export interface SmallClient { read(input: { id: string }): Promise<${data}>; }`;
-  expect(changes(client("{ id: string }"), client("{ id: string; note: string }"))).toEqual(["minor SmallClient.read answer has `note`"]);
+  expect(changes(client("{ id: string }"), client("{ id: string; note: string }"))).toEqual([
+    "minor SmallClient.read answer has `note`",
+  ]);
   expect(changes(client("{ id: string; note: string }"), client("{ id: string }"))).toEqual([
     "major SmallClient.read answer no longer has `note`",
   ]);
@@ -59,19 +70,21 @@ export declare function wrap<M extends Record<string, unknown>>(methods: M): ${r
 });
 
 test("an argument more that is required breaks", () => {
-  expect(changes("export declare function f(a: string): void;", "export declare function f(a: string, b: string): void;")).toEqual([
-    "major f needs more arguments",
-  ]);
+  expect(
+    changes("export declare function f(a: string): void;", "export declare function f(a: string, b: string): void;"),
+  ).toEqual(["major f needs more arguments"]);
 });
 
 test("generic types with defaults are compared with these, others by their declaration", () => {
   const client = (given: string) =>
     `export interface SmallClient<Given = { site: string }> { read(input: Given & { ${given} }): Promise<void>; }`;
   expect(changes(client("id: string"), client("id: string"))).toEqual([]);
-  expect(changes(client("id: string"), client("id: string; more: string"))).toEqual(["major SmallClient.read refuses what it took"]);
-  expect(changes("export interface Ok<T> { data: T; }", "export interface Ok<T> { data: T; status: number; }")).toEqual([
-    "minor Ok has `status`",
+  expect(changes(client("id: string"), client("id: string; more: string"))).toEqual([
+    "major SmallClient.read refuses what it took",
   ]);
+  expect(changes("export interface Ok<T> { data: T; }", "export interface Ok<T> { data: T; status: number; }")).toEqual(
+    ["minor Ok has `status`"],
+  );
   expect(changes("export type Either<T> = T | null;", "export type Either<T> = T | undefined;")).toEqual([
     "major Either is declared otherwise",
   ]);

@@ -8,7 +8,15 @@ import { type Document, type Json, type OperationObject, operationsOf } from "@p
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   bridgepay: ["listAccounts", "createInvoice", "confirmInvoiceTransfer", "invoiceNotification"],
   invoicebox: ["createOrder", "getOrder", "cancelOrder", "createRefund", "orderNotification"],
-  qiwi: ["createBill", "createPayment", "createRefund", "createSbpQrCode", "payBySbpToken", "createPayout", "paymentNotification"],
+  qiwi: [
+    "createBill",
+    "createPayment",
+    "createRefund",
+    "createSbpQrCode",
+    "payBySbpToken",
+    "createPayout",
+    "paymentNotification",
+  ],
   tribute: [
     ...[
       "createCharge",
@@ -26,7 +34,10 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 };
 
 for (const [provider, names] of Object.entries(KEPT))
-  writeFileSync(new URL(`${provider}.json`, import.meta.url), `${JSON.stringify(only(await bundle(provider), names))}\n`);
+  writeFileSync(
+    new URL(`${provider}.json`, import.meta.url),
+    `${JSON.stringify(only(await bundle(provider), names))}\n`,
+  );
 
 /** The spec with these operations and webhooks, and with what they name. */
 function only(doc: Document, names: readonly string[]): Document {
@@ -39,7 +50,12 @@ function only(doc: Document, names: readonly string[]): Document {
     const operation = all.get(name);
     if (!operation) throw new Error(`There is no ${name} any more: take it out of this list.`);
     const { operation: asked, follow, events } = operation["x-reconcile"] ?? {};
-    for (const other of [asked, follow?.operation, operation["x-delivery"]?.about?.operation, ...Object.keys(events ?? {})])
+    for (const other of [
+      asked,
+      follow?.operation,
+      operation["x-delivery"]?.about?.operation,
+      ...Object.keys(events ?? {}),
+    ])
       if (other) kept.add(other);
   }
   const left = structuredClone(doc);
@@ -57,7 +73,9 @@ function withoutUnused(doc: Document): Document {
   const { components, ...rest } = doc;
   const reached = new Set<string>();
   const collect = (node: unknown): void => {
-    for (const [, section = "", name = ""] of JSON.stringify(node ?? null).matchAll(/"#\/components\/([^/"]+)\/([^/"]+)/g)) {
+    for (const [, section = "", name = ""] of JSON.stringify(node ?? null).matchAll(
+      /"#\/components\/([^/"]+)\/([^/"]+)/g,
+    )) {
       if (reached.has(`${section}/${name}`)) continue;
       reached.add(`${section}/${name}`);
       collect(components[section]?.[name]);
@@ -68,7 +86,9 @@ function withoutUnused(doc: Document): Document {
     section,
     section === "securitySchemes"
       ? members
-      : Object.fromEntries(Object.entries(members as Record<string, Json>).filter(([name]) => reached.has(`${section}/${name}`))),
+      : Object.fromEntries(
+          Object.entries(members as Record<string, Json>).filter(([name]) => reached.has(`${section}/${name}`)),
+        ),
   ]);
   return { ...rest, components: Object.fromEntries(used) } as Document;
 }

@@ -7,7 +7,8 @@ export const answerMutations: Mutation[] = [
     provider: "tribute",
     level: "minor",
     kind: "field-added",
-    change: (doc) => Object.assign(schema(doc, "ShopCharge").properties ?? {}, { memo: { type: "string", description: "Memo." } }),
+    change: (doc) =>
+      Object.assign(schema(doc, "ShopCharge").properties ?? {}, { memo: { type: "string", description: "Memo." } }),
   },
   {
     name: "an answer loses an optional field",
@@ -21,7 +22,8 @@ export const answerMutations: Mutation[] = [
     provider: "tribute",
     level: "major",
     kind: "field-optional",
-    change: (doc) => Object.assign(schema(doc, "ShopCharge"), { required: without(schema(doc, "ShopCharge").required, "status") }),
+    change: (doc) =>
+      Object.assign(schema(doc, "ShopCharge"), { required: without(schema(doc, "ShopCharge").required, "status") }),
   },
   {
     name: "an optional field is promised",
@@ -56,7 +58,8 @@ export const answerMutations: Mutation[] = [
     provider: "via",
     level: "major",
     kind: "enum-value-removed",
-    change: (doc) => Object.assign(schema(doc, "TransactionStatus"), { enum: ["NEW", "PENDING", "SUCCESS", "REJECT", "ERROR"] }),
+    change: (doc) =>
+      Object.assign(schema(doc, "TransactionStatus"), { enum: ["NEW", "PENDING", "SUCCESS", "REJECT", "ERROR"] }),
   },
   {
     name: "an answer's type gets wider",

@@ -43,7 +43,8 @@ export const behaviourMutations: Mutation[] = [
     provider: "tribute",
     level: "minor",
     kind: "retry-wait-changed",
-    change: (doc) => Object.assign(extension<{ after: object }>(operation(doc, "createCharge"), "x-retry").after, { seconds: 30 }),
+    change: (doc) =>
+      Object.assign(extension<{ after: object }>(operation(doc, "createCharge"), "x-retry").after, { seconds: 30 }),
   },
   {
     name: "x-retry: a status may be repeated with a body",
@@ -57,21 +58,24 @@ export const behaviourMutations: Mutation[] = [
     provider: "qiwi",
     level: "major",
     kind: "reconcile-removed",
-    change: (doc) => Object.assign(operation(doc, "createBill"), { "x-reconcile": { none: "The provider offers no way to ask." } }),
+    change: (doc) =>
+      Object.assign(operation(doc, "createBill"), { "x-reconcile": { none: "The provider offers no way to ask." } }),
   },
   {
     name: "x-reconcile comes",
     provider: "bridgepay",
     level: "minor",
     kind: "reconcile-added",
-    change: (doc) => Object.assign(operation(doc, "createInvoice"), { "x-reconcile": { operation: "listAccounts", input: {} } }),
+    change: (doc) =>
+      Object.assign(operation(doc, "createInvoice"), { "x-reconcile": { operation: "listAccounts", input: {} } }),
   },
   {
     name: "x-reconcile asks another operation",
     provider: "tribute",
     level: "minor",
     kind: "reconcile-changed",
-    change: (doc) => Object.assign(extension(operation(doc, "cancelOrder"), "x-reconcile"), { operation: "getOrderStatus" }),
+    change: (doc) =>
+      Object.assign(extension(operation(doc, "cancelOrder"), "x-reconcile"), { operation: "getOrderStatus" }),
   },
   {
     name: "x-phase: a status becomes a success",
@@ -106,7 +110,8 @@ export const behaviourMutations: Mutation[] = [
     provider: "tribute",
     level: "patch",
     kind: "prose-changed",
-    change: (doc) => Object.assign(phase(doc, "ChargeStatus", "timeout"), { todo: "Read the charge again before anything else." }),
+    change: (doc) =>
+      Object.assign(phase(doc, "ChargeStatus", "timeout"), { todo: "Read the charge again before anything else." }),
   },
   {
     name: "x-phase: a success no longer moves money",

@@ -16,7 +16,12 @@ export const callMutations: Mutation[] = [
     level: "minor",
     kind: "field-added",
     change: (doc) =>
-      operation(doc, "listTokens").parameters?.push({ name: "sort", in: "query", description: "Order.", schema: { type: "string" } }),
+      operation(doc, "listTokens").parameters?.push({
+        name: "sort",
+        in: "query",
+        description: "Order.",
+        schema: { type: "string" },
+      }),
   },
   {
     name: "a required query parameter is added",
@@ -82,7 +87,10 @@ export const callMutations: Mutation[] = [
     provider: "tribute",
     level: "major",
     kind: "success-status-added",
-    change: (doc) => Object.assign(operation(doc, "createCharge").responses, { "202": operation(doc, "createCharge").responses["200"] }),
+    change: (doc) =>
+      Object.assign(operation(doc, "createCharge").responses, {
+        "202": operation(doc, "createCharge").responses["200"],
+      }),
   },
   {
     name: "a success status becomes another",
@@ -147,7 +155,9 @@ function renameParameter(doc: Document, id: string, from: string, to: string): v
 
 function parameterWith(doc: Document, member: string): Parameter {
   const found = Object.values(doc.paths)
-    .flatMap((item) => Object.values(item as Record<string, { parameters?: Parameter[] }>).flatMap((method) => method.parameters ?? []))
+    .flatMap((item) =>
+      Object.values(item as Record<string, { parameters?: Parameter[] }>).flatMap((method) => method.parameters ?? []),
+    )
     .find((one) => member in one);
   if (!found) throw new Error(`No parameter has ${member} any more: choose another for this mutation.`);
   return found;

@@ -59,7 +59,8 @@ export const causeMutations: (Mutation & { rows: number })[] = [
     kind: "const-changed",
     rows: 1,
     before: withCondition,
-    change: (doc) => Object.assign(schema(doc, "PayInInvoiceRequest").if?.properties?.paymentOption ?? {}, { const: "CARD" }),
+    change: (doc) =>
+      Object.assign(schema(doc, "PayInInvoiceRequest").if?.properties?.paymentOption ?? {}, { const: "CARD" }),
   },
   {
     name: "an operation asks for no credential",

@@ -64,7 +64,8 @@ export const extensionMutations: Mutation[] = [
     provider: "tribute",
     level: "major",
     kind: "money-currency-changed",
-    change: (doc) => Object.assign(extension(schema(doc, "ShopCharge.amount"), "x-money"), { currency: { const: "EUR" } }),
+    change: (doc) =>
+      Object.assign(extension(schema(doc, "ShopCharge.amount"), "x-money"), { currency: { const: "EUR" } }),
   },
   {
     name: "x-signature: the algorithm changes",
@@ -81,7 +82,10 @@ export const extensionMutations: Mutation[] = [
     provider: "invoicebox",
     level: "minor",
     kind: "signature-encoding-added",
-    change: (doc) => void extension<{ encoding: string[] }>(operation(doc, "orderNotification"), "x-signature").encoding.push("base64"),
+    change: (doc) =>
+      void extension<{ encoding: string[] }>(operation(doc, "orderNotification"), "x-signature").encoding.push(
+        "base64",
+      ),
   },
   {
     name: "x-signature: the key in other words",
@@ -118,7 +122,8 @@ export const extensionMutations: Mutation[] = [
     provider: "tribute",
     level: "major",
     kind: "signature-changed",
-    change: (doc) => Object.assign(operation(doc, "createCharge"), { "x-signature": operation(doc, "shopOrder")["x-signature"] }),
+    change: (doc) =>
+      Object.assign(operation(doc, "createCharge"), { "x-signature": operation(doc, "shopOrder")["x-signature"] }),
   },
   {
     name: "x-client-option goes",
@@ -140,7 +145,10 @@ export const extensionMutations: Mutation[] = [
     level: "major",
     kind: "error-body-changed",
     change: (doc) =>
-      Object.assign(extension(operation(doc, "getTransaction").responses["200"] ?? {}, "x-error-body"), { is: ["error"], outcome: "none" }),
+      Object.assign(extension(operation(doc, "getTransaction").responses["200"] ?? {}, "x-error-body"), {
+        is: ["error"],
+        outcome: "none",
+      }),
   },
   {
     name: "x-error-body reads another field",
@@ -148,7 +156,9 @@ export const extensionMutations: Mutation[] = [
     level: "major",
     kind: "error-body-changed",
     change: (doc) =>
-      Object.assign(extension(operation(doc, "getTransaction").responses["200"] ?? {}, "x-error-body"), { when: "/failure" }),
+      Object.assign(extension(operation(doc, "getTransaction").responses["200"] ?? {}, "x-error-body"), {
+        when: "/failure",
+      }),
   },
   {
     name: "x-prefix comes before a credential",
@@ -177,7 +187,9 @@ export const extensionMutations: Mutation[] = [
     level: "patch",
     kind: "source-changed",
     change: (doc) =>
-      Object.assign(extension<{ grade: string }[]>(operation(doc, "createCharge"), "x-source")[0] ?? {}, { grade: "inferred" }),
+      Object.assign(extension<{ grade: string }[]>(operation(doc, "createCharge"), "x-source")[0] ?? {}, {
+        grade: "inferred",
+      }),
   },
   {
     name: "x-repaired tells a repair",
@@ -214,7 +226,13 @@ export const extensionMutations: Mutation[] = [
     kind: "example-changed",
     change: (doc) => Object.assign(example(doc), { value: { changed: true } }),
   },
-  { name: "an example goes", provider: "tribute", level: "patch", kind: "example-removed", change: (doc) => removeExample(doc) },
+  {
+    name: "an example goes",
+    provider: "tribute",
+    level: "patch",
+    kind: "example-removed",
+    change: (doc) => removeExample(doc),
+  },
   {
     name: "a rule of a test mode changes",
     provider: "tribute",
@@ -222,15 +240,19 @@ export const extensionMutations: Mutation[] = [
     kind: "test-rule-changed",
     before: (doc) => Object.assign(operation(doc, "createCharge"), { "x-test": [] }),
     change: (doc) =>
-      Object.assign(operation(doc, "createCharge"), { "x-test": [{ field: "/amount", ends: "05", then: "It times out.", by: "sandbox" }] }),
+      Object.assign(operation(doc, "createCharge"), {
+        "x-test": [{ field: "/amount", ends: "05", then: "It times out.", by: "sandbox" }],
+      }),
   },
   {
     name: "what a reason means changes",
     provider: "tribute",
     level: "patch",
     kind: "prose-changed",
-    before: (doc) => Object.assign(schema(doc, "ShopCharge.errorCode"), { "x-reasons": reasons("The bank declined it.") }),
-    change: (doc) => Object.assign(schema(doc, "ShopCharge.errorCode"), { "x-reasons": reasons("The card is over its limit.") }),
+    before: (doc) =>
+      Object.assign(schema(doc, "ShopCharge.errorCode"), { "x-reasons": reasons("The bank declined it.") }),
+    change: (doc) =>
+      Object.assign(schema(doc, "ShopCharge.errorCode"), { "x-reasons": reasons("The card is over its limit.") }),
   },
   {
     name: "x-sunset moves",
@@ -246,7 +268,8 @@ const reasons = (means: string) => [{ is: ["payment_declined"], means, again: "n
 const limits = (doc: Document) =>
   extension<{ limits: Record<string, object> }>(schema(doc, "CreateChargeRequest.amount"), "x-money").limits;
 const limit = (doc: Document, currency: string): object => limits(doc)[currency] ?? {};
-const shared = (doc: Document, name: string): Record<string, unknown> => doc.components.parameters?.[name] as Record<string, unknown>;
+const shared = (doc: Document, name: string): Record<string, unknown> =>
+  doc.components.parameters?.[name] as Record<string, unknown>;
 const example = (doc: Document): Example => Object.values(doc.components.examples ?? {})[0] as Example;
 
 /** The second example of a charge; the first one still documents the answer. */

@@ -23,7 +23,10 @@ export function operation(doc: Document, id: string): OperationObject {
 /** A schema of a document, or one of its properties: `ShopCharge`, `ShopCharge.status`. */
 export function schema(doc: Document, path: string): Schema & Record<string, unknown> {
   const [name = "", ...fields] = path.split(".");
-  const found = fields.reduce<Schema | undefined>((node, field) => node?.properties?.[field], doc.components.schemas[name]);
+  const found = fields.reduce<Schema | undefined>(
+    (node, field) => node?.properties?.[field],
+    doc.components.schemas[name],
+  );
   if (!found) throw new Error(`The spec has no schema ${path} any more: choose another for this mutation.`);
   return found as Schema & Record<string, unknown>;
 }
@@ -31,7 +34,8 @@ export function schema(doc: Document, path: string): Schema & Record<string, unk
 /** An extension of a node, as an object that may be changed. */
 export function extension<T extends object = Record<string, unknown>>(node: object, name: `x-${string}`): T {
   const found = (node as Record<string, unknown>)[name];
-  if (typeof found !== "object" || found === null) throw new Error(`There is no ${name} any more: choose another place for this mutation.`);
+  if (typeof found !== "object" || found === null)
+    throw new Error(`There is no ${name} any more: choose another place for this mutation.`);
   return found as T;
 }
 
@@ -50,7 +54,8 @@ export const required = (node: Schema): string[] => {
   return node.required;
 };
 
-export const without = <T>(list: readonly T[] | undefined, value: T): T[] => (list ?? []).filter((one) => one !== value);
+export const without = <T>(list: readonly T[] | undefined, value: T): T[] =>
+  (list ?? []).filter((one) => one !== value);
 
 /** Gives pay-ins of Bridgepay a condition: what no spec has any more has to come before it can change or go. */
 export const withCondition = (doc: Document): void =>

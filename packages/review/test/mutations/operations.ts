@@ -94,7 +94,8 @@ export const operationMutations: Mutation[] = [
     provider: "tribute",
     level: "patch",
     kind: "prose-changed",
-    change: (doc) => Object.assign(operation(doc, "createCharge"), { description: "Takes an amount from a saved payment method." }),
+    change: (doc) =>
+      Object.assign(operation(doc, "createCharge"), { description: "Takes an amount from a saved payment method." }),
   },
   { name: "nothing changes", provider: "tribute", level: "none", kind: "prose-changed", change: () => undefined },
 ];

@@ -33,7 +33,8 @@ export const rarerMutations: Mutation[] = [
     provider: "tribute",
     level: "major",
     kind: "reply-removed",
-    change: (doc) => Object.assign(operation(doc, "shopOrder"), { responses: { "204": { description: "Taken note of." } } }),
+    change: (doc) =>
+      Object.assign(operation(doc, "shopOrder"), { responses: { "204": { description: "Taken note of." } } }),
   },
   {
     name: "a response header is added",
@@ -78,7 +79,11 @@ export const rarerMutations: Mutation[] = [
     provider: "qiwi",
     level: "major",
     kind: "part-added",
-    change: (doc) => void schema(doc, "BillCreateRequest").allOf?.push({ if: { required: ["comment"] }, then: { required: ["customer"] } }),
+    change: (doc) =>
+      void schema(doc, "BillCreateRequest").allOf?.push({
+        if: { required: ["comment"] },
+        then: { required: ["customer"] },
+      }),
   },
   {
     name: "a request no longer has to fit another schema",
@@ -125,7 +130,9 @@ export const rarerMutations: Mutation[] = [
     kind: "phase-added",
     change: (doc) => {
       schema(doc, "ChargeStatus").enum?.push("reversed");
-      Object.assign(schema(doc, "ChargeStatus")["x-phase"]?.values ?? {}, { reversed: { phase: "refunded", final: true } });
+      Object.assign(schema(doc, "ChargeStatus")["x-phase"]?.values ?? {}, {
+        reversed: { phase: "refunded", final: true },
+      });
     },
   },
 ];

@@ -8,7 +8,9 @@ export const reconcileMutations: Mutation[] = [
     delete first.looks;
     delete first.apart;
   }),
-  bolder("a shorter pause between the looks", "via", "payMerchantFromDeposit", (rule) => Object.assign(ruleOf(rule, 0), { apart: 5 })),
+  bolder("a shorter pause between the looks", "via", "payMerchantFromDeposit", (rule) =>
+    Object.assign(ruleOf(rule, 0), { apart: 5 }),
+  ),
   bolder("an absence where there was none", "via", "payMerchantByToken", (rule) =>
     rule.verdict?.unshift({ is: "absent", status: 404, looks: 2, apart: 60, "x-source": SOURCE }),
   ),
@@ -19,7 +21,12 @@ export const reconcileMutations: Mutation[] = [
     Object.assign(rule.list ?? {}, { mine: { "/title": "$request.body#/title" } }),
   ),
   bolder("the amount no longer has to be the same", "invoicebox", "createOrder", (rule) => delete rule.list?.same),
-  bolder("a webhook is believed", "bridgepay", "createInvoice", (rule) => delete rule.events?.invoiceNotification?.confirm),
+  bolder(
+    "a webhook is believed",
+    "bridgepay",
+    "createInvoice",
+    (rule) => delete rule.events?.invoiceNotification?.confirm,
+  ),
   bolder("a program may begin anew", "via", "registerCard", (rule) => delete rule.resume),
   cautious("more looks", "tribute", "createOrder", (rule) => Object.assign(ruleOf(rule, 0), { looks: 3 })),
   cautious("a rule goes", "via", "verifyMerchantPayment", (rule) => rule.verdict?.pop()),
@@ -71,7 +78,8 @@ export const reconcileMutations: Mutation[] = [
     level: "minor",
     kind: "delivery-added",
     before: (doc) => Reflect.deleteProperty(operation(doc, "shopOrder"), "x-delivery"),
-    change: (doc) => Object.assign(operation(doc, "shopOrder"), { "x-delivery": { same: ["/payload/uuid", "/created_at"] } }),
+    change: (doc) =>
+      Object.assign(operation(doc, "shopOrder"), { "x-delivery": { same: ["/payload/uuid", "/created_at"] } }),
   },
   {
     name: "x-delivery: other members recognise a repeat",
@@ -106,7 +114,10 @@ export const reconcileMutations: Mutation[] = [
     provider: "tribute",
     level: "minor",
     kind: "paging-changed",
-    before: (doc) => Object.assign(operation(doc, "listTokens"), { "x-paging": { items: "", offset: { as: "offset", size: "limit" } } }),
+    before: (doc) =>
+      Object.assign(operation(doc, "listTokens"), {
+        "x-paging": { items: "", offset: { as: "offset", size: "limit" } },
+      }),
     change: (doc) => delete extension<{ offset?: object }>(operation(doc, "listTokens"), "x-paging").offset,
   },
   {
@@ -122,7 +133,13 @@ export const reconcileMutations: Mutation[] = [
 const SOURCE = { page: "https://example.com/", grade: "inferred" } as const;
 
 function bolder(name: string, provider: string, id: string, change: (rule: Reconcile) => unknown): Mutation {
-  return { name: `x-reconcile: ${name}`, provider, level: "major", kind: "verdict-bolder", change: (doc) => change(reconcile(doc, id)) };
+  return {
+    name: `x-reconcile: ${name}`,
+    provider,
+    level: "major",
+    kind: "verdict-bolder",
+    change: (doc) => change(reconcile(doc, id)),
+  };
 }
 
 function cautious(name: string, provider: string, id: string, change: (rule: Reconcile) => unknown): Mutation {

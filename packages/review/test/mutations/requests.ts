@@ -8,7 +8,10 @@ export const requestMutations: Mutation[] = [
     provider: "tribute",
     level: "minor",
     kind: "field-added",
-    change: (doc) => Object.assign(schema(doc, "CreateChargeRequest").properties ?? {}, { memo: { type: "string", description: "Memo." } }),
+    change: (doc) =>
+      Object.assign(schema(doc, "CreateChargeRequest").properties ?? {}, {
+        memo: { type: "string", description: "Memo." },
+      }),
   },
   {
     name: "a request gains a required field",
@@ -16,7 +19,9 @@ export const requestMutations: Mutation[] = [
     level: "major",
     kind: "field-required",
     change: (doc) => {
-      Object.assign(schema(doc, "CreateChargeRequest").properties ?? {}, { memo: { type: "string", description: "Memo." } });
+      Object.assign(schema(doc, "CreateChargeRequest").properties ?? {}, {
+        memo: { type: "string", description: "Memo." },
+      });
       required(schema(doc, "CreateChargeRequest")).push("memo");
     },
   },
@@ -40,7 +45,9 @@ export const requestMutations: Mutation[] = [
     level: "minor",
     kind: "field-optional",
     change: (doc) =>
-      Object.assign(schema(doc, "CreateOrderRequest"), { required: without(schema(doc, "CreateOrderRequest").required, "description") }),
+      Object.assign(schema(doc, "CreateOrderRequest"), {
+        required: without(schema(doc, "CreateOrderRequest").required, "description"),
+      }),
   },
   {
     name: "a request body becomes optional",

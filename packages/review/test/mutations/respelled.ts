@@ -32,7 +32,11 @@ function merged(doc: Document, parts: readonly object[]): Node {
 export const respelledMutations: Mutation[] = [
   respelled("allOf as one object", "qiwi", (doc) => {
     const state = schema(doc, "PaymentState") as Node;
-    become(state, { ...merged(doc, state.allOf as object[]), description: state.description, "x-source": state["x-source"] });
+    become(state, {
+      ...merged(doc, state.allOf as object[]),
+      description: state.description,
+      "x-source": state["x-source"],
+    });
   }),
   respelled("one object as allOf", "tribute", (doc) => {
     const charge = schema(doc, "ShopCharge") as Node;
@@ -59,11 +63,18 @@ export const respelledMutations: Mutation[] = [
     "bridgepay",
     (doc) => delete schema(doc, "CreateInvoiceRequest").discriminator,
   ),
-  respelled("a nullable reference in another order", "via", (doc) => void schema(doc, "Transaction.epos").anyOf?.reverse()),
+  respelled(
+    "a nullable reference in another order",
+    "via",
+    (doc) => void schema(doc, "Transaction.epos").anyOf?.reverse(),
+  ),
   respelled("a nullable type as anyOf", "tribute", (doc) => {
     const token = schema(doc, "ShopCharge.token") as Node;
     const { type, format, ...own } = token;
-    become(token, { ...own, anyOf: [{ type: (type as string[]).find((name) => name !== "null"), format }, { type: "null" }] });
+    become(token, {
+      ...own,
+      anyOf: [{ type: (type as string[]).find((name) => name !== "null"), format }, { type: "null" }],
+    });
   }),
   respelled("a reference written out", "tribute", (doc) => {
     const status = schema(doc, "ShopCharge.status") as Node;

@@ -22,7 +22,10 @@ export const webhookMutations: Mutation[] = [
     provider: "tribute",
     level: "minor",
     kind: "field-added",
-    change: (doc) => Object.assign(schema(doc, "ShopOrderPayload").properties ?? {}, { memo: { type: "string", description: "Memo." } }),
+    change: (doc) =>
+      Object.assign(schema(doc, "ShopOrderPayload").properties ?? {}, {
+        memo: { type: "string", description: "Memo." },
+      }),
   },
   {
     name: "a webhook loses a field",

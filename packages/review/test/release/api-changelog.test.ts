@@ -4,8 +4,18 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { apiChangelog, recordRelease } from "../../src/release/api-changelog.ts";
 
-const added = { level: "minor", kind: "field-added", subject: "Charge.memo", what: "A field or parameter is added" } as const;
-const changed = { level: "major", kind: "type-changed", subject: "Charge.status", what: "A type changes: string → integer" } as const;
+const added = {
+  level: "minor",
+  kind: "field-added",
+  subject: "Charge.memo",
+  what: "A field or parameter is added",
+} as const;
+const changed = {
+  level: "major",
+  kind: "type-changed",
+  subject: "Charge.status",
+  what: "A type changes: string → integer",
+} as const;
 
 function specs(): string {
   const folder = mkdtempSync(join(tmpdir(), "payspec-changes-"));

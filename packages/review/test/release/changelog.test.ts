@@ -24,7 +24,15 @@ const text = `# @payspec/tribute
 
 const entries = apiEntries([
   rated({ kind: "field-added", pointer: "#/components/schemas/ShopCharge/properties/memo" }, []),
-  rated({ kind: "type-changed", pointer: "#/components/schemas/ShopCharge/properties/status", before: "string", after: "integer" }, []),
+  rated(
+    {
+      kind: "type-changed",
+      pointer: "#/components/schemas/ShopCharge/properties/status",
+      before: "string",
+      after: "integer",
+    },
+    [],
+  ),
   rated({ kind: "prose-changed", pointer: "#/info/description" }, []),
 ]);
 

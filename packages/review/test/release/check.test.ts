@@ -4,7 +4,12 @@ import type { Level } from "../../src/policy.ts";
 import { type Changeset, newChangesets, readChangeset } from "../../src/release/changesets.ts";
 import { complaint, missingChangeset, type ReleaseRow, releaseRows, versionStep } from "../../src/release/check.ts";
 
-const verdict = (name: string, level: Level, version = "1.2.3", text = "spec: ShopCharge.status: A type changes"): PackageVerdict => ({
+const verdict = (
+  name: string,
+  level: Level,
+  version = "1.2.3",
+  text = "spec: ShopCharge.status: A type changes",
+): PackageVerdict => ({
   name,
   folder: name.replace("@payspec/", ""),
   version,
@@ -22,7 +27,9 @@ describe("a pull request is refused", () => {
   test("without a changeset, saying what forces it", () => {
     const [row] = releaseRows([verdict(tribute, "major")], [], released);
     expect(row).toMatchObject({ ok: false, needed: "major", given: "none" });
-    expect(row && complaint(row)).toBe("@payspec/tribute has no changeset, but needs major:\n    spec: ShopCharge.status: A type changes");
+    expect(row && complaint(row)).toBe(
+      "@payspec/tribute has no changeset, but needs major:\n    spec: ShopCharge.status: A type changes",
+    );
   });
 
   test("with a changeset that is too low", () => {
@@ -32,7 +39,9 @@ describe("a pull request is refused", () => {
   });
 
   test("with a changeset for another package", () => {
-    expect(releaseRows([verdict(tribute, "minor")], [changeset('"@payspec/qiwi": major')], released)[0]?.ok).toBe(false);
+    expect(releaseRows([verdict(tribute, "minor")], [changeset('"@payspec/qiwi": major')], released)[0]?.ok).toBe(
+      false,
+    );
   });
 });
 
@@ -47,13 +56,25 @@ describe("a pull request passes", () => {
   });
 
   test("as a release: the changesets are gone and the versions moved", () => {
-    expect(releaseRows([verdict(tribute, "minor", "1.3.0")], [], released)[0]).toMatchObject({ ok: true, given: "minor" });
+    expect(releaseRows([verdict(tribute, "minor", "1.3.0")], [], released)[0]).toMatchObject({
+      ok: true,
+      given: "minor",
+    });
   });
 });
 
 test("below 1.0.0 a break needs a minor release, and all else a patch, which `^` takes", () => {
-  expect(["major", "minor", "patch", "none"].map((level) => bumpOf(level as Level, "0.4.1"))).toEqual(["minor", "patch", "patch", "none"]);
-  expect(["major", "minor", "patch"].map((level) => bumpOf(level as Level, "1.0.0"))).toEqual(["major", "minor", "patch"]);
+  expect(["major", "minor", "patch", "none"].map((level) => bumpOf(level as Level, "0.4.1"))).toEqual([
+    "minor",
+    "patch",
+    "patch",
+    "none",
+  ]);
+  expect(["major", "minor", "patch"].map((level) => bumpOf(level as Level, "1.0.0"))).toEqual([
+    "major",
+    "minor",
+    "patch",
+  ]);
   const [row] = releaseRows([verdict(tribute, "major", "0.1.0")], [], new Map([[tribute, "0.1.0"]]));
   expect(row && complaint(row)).toContain("needs minor (a major change; 0.1.0 is below 1.0.0)");
 });
@@ -69,11 +90,9 @@ test("the step between two versions", () => {
 });
 
 test("only changesets that the base does not have, or has at another level, count", () => {
-  const [old, raised, fresh] = ["old", "raised", "fresh"].map((name) => changeset(`"${tribute}": minor`, `${name}.md`)) as [
-    Changeset,
-    Changeset,
-    Changeset,
-  ];
+  const [old, raised, fresh] = ["old", "raised", "fresh"].map((name) =>
+    changeset(`"${tribute}": minor`, `${name}.md`),
+  ) as [Changeset, Changeset, Changeset];
   const was = changeset(`"${tribute}": patch`, "raised.md");
   expect(newChangesets([old, raised, fresh], [old, was]).map(({ file }) => file)).toEqual(["raised.md", "fresh.md"]);
 });

@@ -7,10 +7,14 @@ import { guardProblems, type Side } from "../../src/release/guard.ts";
 
 const tribute = "@payspec/tribute";
 
-const text = (level: string, name = tribute, sentence = "Charges carry the card.") => `---\n"${name}": ${level}\n---\n\n${sentence}\n`;
+const text = (level: string, name = tribute, sentence = "Charges carry the card.") =>
+  `---\n"${name}": ${level}\n---\n\n${sentence}\n`;
 
 /** A side with some changesets, as files would give it. */
-function side(files: Record<string, string>, versions: Record<string, string> = { [tribute]: "0.1.0", payspec: "0.1.0" }): Side {
+function side(
+  files: Record<string, string>,
+  versions: Record<string, string> = { [tribute]: "0.1.0", payspec: "0.1.0" },
+): Side {
   const tree = mkdtempSync(join(tmpdir(), "payspec-side-"));
   mkdirSync(join(tree, ".changeset"));
   for (const [name, content] of Object.entries({ "README.md": "No changeset.", ...files }))
@@ -28,14 +32,24 @@ describe("release:check refuses", () => {
       side({}, { [tribute]: "0.2.0", payspec: "0.1.0" }),
       /@payspec\/tribute goes from 0\.1\.0 to 0\.2\.0 by hand/,
     ],
-    ["a version lowered by hand", none, side({}, { [tribute]: "0.0.9", payspec: "0.1.0" }), /goes from 0\.1\.0 to 0\.0\.9 by hand/],
+    [
+      "a version lowered by hand",
+      none,
+      side({}, { [tribute]: "0.0.9", payspec: "0.1.0" }),
+      /goes from 0\.1\.0 to 0\.0\.9 by hand/,
+    ],
     [
       "a changeset for a package that does not exist",
       none,
       side({ "a.md": text("patch", "@payspec/tribut") }),
       /names @payspec\/tribut, which is none of ours?/,
     ],
-    ["a pending changeset that was deleted", side({ "a.md": text("minor") }), none, /a\.md is gone, but its change is not released yet/],
+    [
+      "a pending changeset that was deleted",
+      side({ "a.md": text("minor") }),
+      none,
+      /a\.md is gone, but its change is not released yet/,
+    ],
     [
       "a pending changeset that was lowered",
       side({ "a.md": text("minor") }),
@@ -94,7 +108,11 @@ describe("release:check refuses", () => {
 
 describe("release:check passes", () => {
   test.each([
-    ["a pull request that adds a changeset", side({ "a.md": text("minor") }), side({ "a.md": text("minor"), "b.md": text("patch") })],
+    [
+      "a pull request that adds a changeset",
+      side({ "a.md": text("minor") }),
+      side({ "a.md": text("minor"), "b.md": text("patch") }),
+    ],
     ["one that raises a pending changeset", side({ "a.md": text("patch") }), side({ "a.md": text("minor") })],
     [
       "a release with a dependent that leaves its range",

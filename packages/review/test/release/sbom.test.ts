@@ -32,7 +32,8 @@ describe("the bill of materials lists what an install brings", { timeout: 30_000
         ...others.map(({ name, locked }) => purl(name, locked.version)),
       ].sort(),
     );
-    for (const component of [metadata.component, ...components]) expect(component.licenses?.[0]?.license.id, component.purl).toBe("MIT");
+    for (const component of [metadata.component, ...components])
+      expect(component.licenses?.[0]?.license.id, component.purl).toBe("MIT");
     expect(components.filter(({ hashes }) => hashes?.[0]?.alg === "SHA-512")).toHaveLength(others.length);
   });
 });
@@ -57,9 +58,13 @@ it("the release workflow makes a bill for each package and attaches it, also on 
 
 it("only the job that publishes has an identity and waits for the environment, and it runs no code of the repository", () => {
   const { jobs } = parse(readFileSync(`${root}.github/workflows/release.yml`, "utf8")) as {
-    jobs: Record<string, { permissions: Record<string, string>; environment?: string; steps: { uses?: string; run?: string }[] }>;
+    jobs: Record<
+      string,
+      { permissions: Record<string, string>; environment?: string; steps: { uses?: string; run?: string }[] }
+    >;
   };
-  const named = (has: (job: (typeof jobs)[string]) => boolean) => Object.entries(jobs).flatMap(([name, job]) => (has(job) ? [name] : []));
+  const named = (has: (job: (typeof jobs)[string]) => boolean) =>
+    Object.entries(jobs).flatMap(([name, job]) => (has(job) ? [name] : []));
   expect(named(({ permissions }) => "id-token" in permissions)).toEqual(["publish"]);
   expect(named(({ environment }) => environment !== undefined)).toEqual(["publish"]);
   expect(jobs.publish?.steps.some(({ uses }) => uses?.startsWith("actions/checkout"))).toBe(false);

@@ -19,7 +19,11 @@ test("a fix of core reaches a provider's users without a release of the provider
 });
 
 test("versions of providers from different releases share one core", () => {
-  expect(scene("qiwi-gains").versions).toEqual({ "@payspec/core": ["0.1.1"], "@payspec/qiwi": ["0.1.1"], "@payspec/tribute": ["0.1.0"] });
+  expect(scene("qiwi-gains").versions).toEqual({
+    "@payspec/core": ["0.1.1"],
+    "@payspec/qiwi": ["0.1.1"],
+    "@payspec/tribute": ["0.1.0"],
+  });
 });
 
 test("a provider that breaks does not reach the users of the facade", () => {

@@ -25,11 +25,16 @@ test("an entry has a title, a date and a whole hash, and occurs once", () => {
 
 test("statements are named by operation, schema and example", () => {
   const source = "x-source: { page: https://docs.example.com/a, grade: documented }";
-  expect(statementsIn("paths/payments.yaml", `get:\n  operationId: getPayment\n  ${source}\n`)[0]?.what).toBe("getPayment");
-  expect(statementsIn("schemas/Payment.yaml", source)[0]?.what).toBe("Payment");
-  expect(statementsIn("examples/paid.json", '{ "x-source": { "page": "https://docs.example.com/a", "grade": "example" } }')[0]?.what).toBe(
-    "example paid",
+  expect(statementsIn("paths/payments.yaml", `get:\n  operationId: getPayment\n  ${source}\n`)[0]?.what).toBe(
+    "getPayment",
   );
+  expect(statementsIn("schemas/Payment.yaml", source)[0]?.what).toBe("Payment");
+  expect(
+    statementsIn(
+      "examples/paid.json",
+      '{ "x-source": { "page": "https://docs.example.com/a", "grade": "example" } }',
+    )[0]?.what,
+  ).toBe("example paid");
 });
 
 describe("a freshly saved page is compared by its words", () => {

@@ -2,7 +2,10 @@ import { unitsOf, usdt } from "./money.js";
 
 const units = (text: string): bigint => unitsOf(text, 8) as bigint;
 
-/** The merchant's account, with the sums of the documented example, in 1/10⁸ of a USDT. What is frozen is still part of the balance. */
+/**
+ * The merchant's account, with the sums of the documented example, in 1/10⁸ of a USDT. What is frozen
+ * is still part of the balance.
+ */
 export class Account {
   #sum = units("1250");
   #frozen = units("6.25012347");
@@ -27,6 +30,12 @@ export class Account {
 
   view(): object {
     const id = "5c7f2f0e-1a0b-4a55-9a3e-0d7a0f6f8b11";
-    return { id, currency: "USDT", sum: usdt(this.#sum), frozenSum: usdt(this.#frozen), withdrawalFee: usdt(units("3")) };
+    return {
+      id,
+      currency: "USDT",
+      sum: usdt(this.#sum),
+      frozenSum: usdt(this.#frozen),
+      withdrawalFee: usdt(units("3")),
+    };
   }
 }

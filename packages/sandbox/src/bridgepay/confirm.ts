@@ -10,7 +10,8 @@ export function confirmInvoiceTransfer({ invoices, context }: State): (call: Cal
     const invoice = invoices.find(path.id as string);
     if (!invoice) return failure(404, "The invoice is unknown");
     const { deal } = invoice;
-    if ((body as { attachment: File }).attachment.size === 0) return refusal([{ field: "body.attachment", rule: "must not be empty" }]);
+    if ((body as { attachment: File }).attachment.size === 0)
+      return refusal([{ field: "body.attachment", rule: "must not be empty" }]);
     if (!deal) return failure(409, "The invoice has no deal");
     const confirmed = deal.status !== "transfer_waiting";
     if (confirmed && (deal.status === "completed" || isKind(context, "repeatedConfirmation")))

@@ -56,7 +56,8 @@ function problemsOf({ amount, maxAmount, currency }: Request, own: string): Viol
   const sum = unitsOf(amount);
   // The pages set no bounds: these three are what this store can pay at all.
   if (currency !== own) problems.push({ field: "body.currency", rule: `must be ${own}, the currency of this store` });
-  if (sum === undefined || sum === 0n) problems.push({ field: "body.amount", rule: "must be above 0 and have at most 2 decimals" });
+  if (sum === undefined || sum === 0n)
+    problems.push({ field: "body.amount", rule: "must be above 0 and have at most 2 decimals" });
   const most = maxAmount === undefined ? undefined : unitsOf(maxAmount);
   if (maxAmount !== undefined && (most === undefined || most < (sum ?? 0n))) {
     problems.push({ field: "body.maxAmount", rule: "must not be below body.amount and have at most 2 decimals" });

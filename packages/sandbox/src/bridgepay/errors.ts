@@ -1,6 +1,9 @@
 import type { Reply, Violation } from "../types.js";
 
-/** A failure. Bridgepay documents neither the body nor the statuses of its failures: a message, as in the spec's example. */
+/**
+ * A failure. Bridgepay documents neither the body nor the statuses of its failures: a
+ * message, as in the spec's example.
+ */
 export const failure = (status: number, message: string): Reply => ({ status, body: { message } });
 
 /** Refuses a request whose fields are wrong and names them. */

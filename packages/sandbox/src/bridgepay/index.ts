@@ -12,11 +12,18 @@ import { isKind, spots } from "./undocumented.js";
 const credentials = { apiKey: "sandbox-bridgepay-key", secret: "sandbox-bridgepay-secret" } as const;
 
 /**
- * Bridgepay's pay-ins and pay-outs. A confirmed transfer is seen after five seconds; a payer on the payment page and a trader with a pay-out take
- * ten. Sums whose kopecks are 02 are never paid, and the bank `dcbank` never has details free. None of this is documented: there is no test
- * environment whose rules could be copied.
+ * Bridgepay's pay-ins and pay-outs. A confirmed transfer is seen after five seconds; a payer on the payment page and a
+ * trader with a pay-out take ten. Sums whose kopecks are 02 are never paid, and the bank `dcbank` never has details
+ * free. None of this is documented: there is no test environment whose rules could be copied.
  */
-export const bridgepay: ProviderModule<typeof credentials> = { basePath: "", credentials, webhooks: {}, requests, spots, start };
+export const bridgepay: ProviderModule<typeof credentials> = {
+  basePath: "",
+  credentials,
+  webhooks: {},
+  requests,
+  spots,
+  start,
+};
 
 function start(context: Context): Behaviour {
   const state = openState(context);
@@ -43,7 +50,10 @@ function start(context: Context): Behaviour {
         state.invoices.cancel(invoice);
         return { status: 200, body: invoiceView(invoice) };
       },
-      listPaymentMethods: ({ query }) => ({ status: 200, body: query.currency === currencyOf(context) ? ["sberbank", "dcbank"] : [] }),
+      listPaymentMethods: ({ query }) => ({
+        status: 200,
+        body: query.currency === currencyOf(context) ? ["sberbank", "dcbank"] : [],
+      }),
     },
   };
 }

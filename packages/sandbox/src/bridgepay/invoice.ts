@@ -47,7 +47,8 @@ const date = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}
 
 /** What was received and what the merchant gets of it; null until it is paid. A pay-out brings the merchant nothing. */
 function sumsView({ status, sum, currency, type }: Invoice): object {
-  if (status !== "paid") return { receivedSumFromTaker: null, receivedSumFromMaker: null, serviceFeeSum: null, payoutSum: null };
+  if (status !== "paid")
+    return { receivedSumFromTaker: null, receivedSumFromMaker: null, serviceFeeSum: null, payoutSum: null };
   const { maker, fee, payout } = settle(sum);
   return {
     receivedSumFromTaker: fiat(sum, currency),
@@ -90,12 +91,43 @@ const dealView = (invoice: Invoice, deal: Deal): object => ({
 
 /** An invoice as the three operations show it. */
 export function invoiceView(invoice: Invoice): object {
-  const { id, type, internalId, userId, status, paymentMethod, paymentOption, paymentRequisites, sum, currency, deal, printed } = invoice;
+  const {
+    id,
+    type,
+    internalId,
+    userId,
+    status,
+    paymentMethod,
+    paymentOption,
+    paymentRequisites,
+    sum,
+    currency,
+    deal,
+    printed,
+  } = invoice;
   if (printed && deal?.status === "transfer_confirmed") return printed;
-  const asked = { paymentMethod, paymentOption, paymentRequisites, sum: fiat(sum, currency), storeId: 1, storeName: "Demo Test" };
+  const asked = {
+    paymentMethod,
+    paymentOption,
+    paymentRequisites,
+    sum: fiat(sum, currency),
+    storeId: 1,
+    storeName: "Demo Test",
+  };
   const page = type === "in" ? { invoiceUrl: `https://pay.bridgepay.example/invoice?id=${id}` } : {};
   const deals = deal ? [dealView(invoice, deal)] : [];
-  return { id, internalId, userId, type, status, ...asked, ...sumsView(invoice), ...datesView(invoice), ...page, deals };
+  return {
+    id,
+    internalId,
+    userId,
+    type,
+    status,
+    ...asked,
+    ...sumsView(invoice),
+    ...datesView(invoice),
+    ...page,
+    deals,
+  };
 }
 
 /** An invoice as notifications show it: fewer fields, and one `deal` instead of a list. */
@@ -103,6 +135,24 @@ export function notificationView(invoice: Invoice): object {
   const { id, type, internalId, status, sum, currency, deal } = invoice;
   const store = { sum: fiat(sum, currency), storeId: 1, storeName: "Demo Test" };
   const { paymentMethod, paymentOption, requisites, status: dealStatus } = deal ?? {};
-  const shown = { id, type, status: dealStatus, paymentMethod, paymentOption, requisites, payment: paymentView(invoice), rate: RATE };
-  return { id, internalId, type, status, ...store, ...sumsView(invoice), ...datesView(invoice), ...(deal && { rate: RATE, deal: shown }) };
+  const shown = {
+    id,
+    type,
+    status: dealStatus,
+    paymentMethod,
+    paymentOption,
+    requisites,
+    payment: paymentView(invoice),
+    rate: RATE,
+  };
+  return {
+    id,
+    internalId,
+    type,
+    status,
+    ...store,
+    ...sumsView(invoice),
+    ...datesView(invoice),
+    ...(deal && { rate: RATE, deal: shown }),
+  };
 }

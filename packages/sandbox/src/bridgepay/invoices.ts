@@ -48,7 +48,10 @@ export class Invoices {
     return [...this.#all.values()].some((invoice) => invoice.sum === sum && invoice.deal?.isActive);
   }
 
-  /** Opens a pay-in. With a deal it waits for its confirmation, without one for a payer on the payment page; a page without payer stays unpaid. */
+  /**
+   * Opens a pay-in. With a deal it waits for its confirmation, without one for a payer on the payment page; a page
+   * without payer stays unpaid.
+   */
   openPayIn(invoice: Invoice, payer: "confirms" | "on the page" | "none"): void {
     this.#open(invoice);
     const { deal } = invoice;
@@ -83,7 +86,13 @@ export class Invoices {
     if (type === "in") this.#account.add(settle(sum).payout);
     else this.#account.release(costOf(sum), true);
     const { amount, currency } = fiat(sum, invoice.currency);
-    this.#context.record({ kind: type === "in" ? "charge" : "payout", id, reference: internalId ?? id, amount, currency });
+    this.#context.record({
+      kind: type === "in" ? "charge" : "payout",
+      id,
+      reference: internalId ?? id,
+      amount,
+      currency,
+    });
     this.#become(invoice, "paid");
   }
 
@@ -100,14 +109,20 @@ export class Invoices {
     this.#become(invoice, status);
   }
 
-  /** What a cancelled deal's status is called is not known, so it stays as it was: `isActive` shows it, and the documentation says to read it. */
+  /**
+   * What a cancelled deal's status is called is not known, so it stays as it was: `isActive` shows it, and the
+   * documentation says to read it.
+   */
   #endDeal(invoice: Invoice, deal: Deal): void {
     if (deal.status !== "transfer_waiting") return;
     deal.isActive = false;
     invoice.updatedAt = this.#context.now();
   }
 
-  /** Every change of the status is notified, three times at most and 60 seconds apart, until the receiver answers exactly 200. */
+  /**
+   * Every change of the status is notified, three times at most and 60 seconds apart, until the
+   * receiver answers exactly 200.
+   */
   #become(invoice: Invoice, status: Invoice["status"]): void {
     invoice.status = status;
     invoice.updatedAt = this.#context.now();

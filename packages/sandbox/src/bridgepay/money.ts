@@ -38,8 +38,8 @@ export interface Settlement {
 }
 
 /**
- * Settles a sum in kopecks by the relations of the documented examples: the fiat sum divided by the rate and cut after 8 decimals, a fee that is
- * rounded up, and the difference as what the merchant gets.
+ * Settles a sum in kopecks by the relations of the documented examples: the fiat sum divided by the rate and cut after
+ * 8 decimals, a fee that is rounded up, and the difference as what the merchant gets.
  */
 export function settle(kopecks: bigint): Settlement {
   const rate = unitsOf(RATE) as bigint; // Two decimals like the kopecks, so these factors cancel out.

@@ -9,7 +9,10 @@ const rub = (amount: string) => ({ amount, currency: "RUB", subunit: 2 });
 const usdt = (amount: string) => ({ amount, currency: "USDT", subunit: 8 });
 const requisites = { requisites: "4444 4444 4444 4444", holder: "test" };
 
-/** The answer of the documented `confirmInvoiceTransfer`, value for value. It mixes states: sums and a dispute reason on a new invoice. */
+/**
+ * The answer of the documented `confirmInvoiceTransfer`, value for value. It mixes states: sums and a
+ * dispute reason on a new invoice.
+ */
 const PRINTED = {
   id: ID,
   internalId: "00002",
@@ -42,7 +45,12 @@ const PRINTED = {
       disputeAttachment: null,
       disputeReason: "invalid_sum",
       disputeReasonData: { amount: "210" },
-      payment: { takerSum: rub("666.00"), makerSum: usdt("6.57907734"), feeSum: usdt("0.32895387"), date: "2024-11-20T14:56:44+00:00" },
+      payment: {
+        takerSum: rub("666.00"),
+        makerSum: usdt("6.57907734"),
+        feeSum: usdt("0.32895387"),
+        date: "2024-11-20T14:56:44+00:00",
+      },
       rate: "101.23",
       isActive: true,
       qrCodeLink: "https://www.sberbank.com/sms/pbpn?requisiteNumber=4444444444444444",
@@ -52,7 +60,10 @@ const PRINTED = {
   ],
 } as const;
 
-/** The documented invoice, waiting for its confirmation. It keeps its printed dates, so no deadline of the sandbox's clock ends it. */
+/**
+ * The documented invoice, waiting for its confirmation. It keeps its printed dates, so no deadline of
+ * the sandbox's clock ends it.
+ */
 function documentedInvoice(): Invoice {
   const createdAt = Date.parse(PRINTED.createdAt);
   return {

@@ -2,8 +2,9 @@ import type { OperationContract } from "../contract.js";
 import type { Violation } from "../types.js";
 
 /**
- * Amounts that are not written as the wire takes them (spec: `wire` of `x-money`): a number or a text of the right value with too few or
- * too many decimals. The object that holds the amount is named, and in the words of the provider that is known to refuse it.
+ * Amounts that are not written as the wire takes them (spec: `wire` of `x-money`): a number or a text of the right
+ * value with too few or too many decimals. The object that holds the amount is named, and in the words of the provider
+ * that is known to refuse it.
  */
 export function amountViolations(
   body: unknown,
@@ -14,7 +15,10 @@ export function amountViolations(
     placesOf(body, at.split("/").slice(1)).flatMap(({ place, value }) => {
       const literal = numbers.get(place) ?? value;
       if (typeof literal !== "string" || new RegExp(`^\\d+\\.\\d{${decimals}}$`).test(literal)) return [];
-      return { field: `body.${place.replace(/\.value$/, "")}`, rule: `Invalid money format. Should have ${decimals} fraction digits` };
+      return {
+        field: `body.${place.replace(/\.value$/, "")}`,
+        rule: `Invalid money format. Should have ${decimals} fraction digits`,
+      };
     }),
   );
 }

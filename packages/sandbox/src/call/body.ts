@@ -57,7 +57,10 @@ function readJson(text: string, rule: NonNullable<OperationContract["body"]>, vi
   const amounts = amountViolations(value, numbers, rule);
   const rest = rule.validate ? check(rule.validate, value, "body") : [];
   // The pattern of such an amount would only repeat what is wrong with it.
-  violations.push(...rest.filter(({ field }) => !amounts.some((amount) => field === `${amount.field}.value`)), ...amounts);
+  violations.push(
+    ...rest.filter(({ field }) => !amounts.some((amount) => field === `${amount.field}.value`)),
+    ...amounts,
+  );
   return { value, numbers };
 }
 
@@ -77,7 +80,8 @@ async function readForm(
     const most = Object.hasOwn(files, name) ? files[name] : undefined;
     if (most === undefined) violations.push({ field: `body.${name}`, rule: "is not a part of this form" });
     else if (typeof part === "string") violations.push({ field: `body.${name}`, rule: "must be a file" });
-    else if (part.size > most) violations.push({ field: `body.${name}`, rule: `must not be larger than ${most} bytes` });
+    else if (part.size > most)
+      violations.push({ field: `body.${name}`, rule: `must not be larger than ${most} bytes` });
     else parts[name] = part;
   }
   for (const name of Object.keys(files)) if (!form.has(name)) violations.push({ field: `body.${name}`, ...MISSING });

@@ -9,8 +9,8 @@ export const mostBytes = (files: Readonly<Record<string, number>> | undefined): 
   files ? Object.values(files).reduce((sum, most) => sum + most, FORM_MARGIN) : MOST_JSON;
 
 /**
- * Reads a body up to `most` bytes; undefined for a longer one, of which no more is read. An announced length is believed when it is too
- * large, and never when it is small enough.
+ * Reads a body up to `most` bytes; undefined for a longer one, of which no more is read. An announced length is
+ * believed when it is too large, and never when it is small enough.
  */
 export async function readBytes(
   body: ReadableStream<Uint8Array> | null,

@@ -20,11 +20,16 @@ export function check(validate: Validate, value: unknown, at: string): Violation
 
 function violationOf({ keyword, instancePath, params, message }: ValidationError, at: string): Violation {
   const inside = `${at}${instancePath.replaceAll("/", ".")}`;
-  if (keyword === "required" || keyword === "dependentRequired") return { field: `${inside}.${params.missingProperty}`, ...MISSING };
+  if (keyword === "required" || keyword === "dependentRequired")
+    return { field: `${inside}.${params.missingProperty}`, ...MISSING };
   if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") {
-    return { field: `${inside}.${params.additionalProperty ?? params.unevaluatedProperty}`, rule: "is not a field of this request" };
+    return {
+      field: `${inside}.${params.additionalProperty ?? params.unevaluatedProperty}`,
+      rule: "is not a field of this request",
+    };
   }
   if (keyword === "false schema") return { field: inside, rule: "must not be there" };
-  if (keyword === "enum") return { field: inside, rule: `must be one of ${(params.allowedValues as unknown[]).join(", ")}` };
+  if (keyword === "enum")
+    return { field: inside, rule: `must be one of ${(params.allowedValues as unknown[]).join(", ")}` };
   return { field: inside, rule: message ?? "is not valid" };
 }

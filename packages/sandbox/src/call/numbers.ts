@@ -15,8 +15,9 @@ interface Level {
 }
 
 /**
- * Finds the numbers of a JSON text as they were written, and whether it is nested too deep to be worked on. `JSON.parse` forgets both
- * `3.0` and the digits that a double can't hold. One pass, and not a check of the grammar: what is no JSON is refused by the parser.
+ * Finds the numbers of a JSON text as they were written, and whether it is nested too deep to be worked on.
+ * `JSON.parse` forgets both `3.0` and the digits that a double can't hold. One pass, and not a check of the grammar:
+ * what is no JSON is refused by the parser.
  */
 export function scan(text: string): Scan {
   const numbers = new Map<string, string>();
@@ -50,7 +51,8 @@ function endOf(text: string, start: number): number {
   return at;
 }
 
-const placeOf = (levels: readonly Level[]): string => levels.map(({ list, name, index }) => (list ? String(index) : name)).join(".");
+const placeOf = (levels: readonly Level[]): string =>
+  levels.map(({ list, name, index }) => (list ? String(index) : name)).join(".");
 
 /** A member's name without its quotes and escapes. */
 function nameOf(token: string): string {
@@ -66,7 +68,8 @@ export const isKept = (literal: string): boolean => exact(literal) === exact(Str
 
 /** A decimal number in one form: its digits without zeros at either end, and the power of ten of the last one. */
 function exact(literal: string): string {
-  const [, sign = "", whole = "", fraction = "", exponent = "0"] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(literal) ?? [];
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(literal) ?? [];
   if (whole === "") return literal; // Infinity, or no number at all.
   const digits = (whole + fraction).replace(/^0+/, "");
   const short = withoutZeros(digits);

@@ -22,13 +22,15 @@ export function readParameters(
   const query: Record<string, unknown> = {};
   for (const parameter of parameters) {
     const { name, in: place, required } = parameter;
-    const text = place === "path" ? pathValues[name] : place === "query" ? given.get(name) : (headers.get(name) ?? undefined);
+    const text =
+      place === "path" ? pathValues[name] : place === "query" ? given.get(name) : (headers.get(name) ?? undefined);
     if (text === undefined) {
       if (required) violations.push({ field: `${place}.${name}`, ...MISSING });
       continue;
     }
     const value = coerce(parameter, text);
-    if (typeof value === "number" && !isKept(String(text))) violations.push({ field: `${place}.${name}`, rule: TOO_LONG });
+    if (typeof value === "number" && !isKept(String(text)))
+      violations.push({ field: `${place}.${name}`, rule: TOO_LONG });
     if (place === "query") query[name] = value;
     violations.push(...check(parameter.validate, value, `${place}.${name}`));
   }

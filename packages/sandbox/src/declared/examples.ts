@@ -17,7 +17,11 @@ export interface DeclaredOperation {
   /** The name of the schema of its success. */
   readonly shape?: string;
   /** Where the status of its success stands, and by value the phase that it means: `x-phase`. */
-  readonly status?: { readonly at: string; readonly phases: Readonly<Record<string, string>>; readonly final: readonly string[] };
+  readonly status?: {
+    readonly at: string;
+    readonly phases: Readonly<Record<string, string>>;
+    readonly final: readonly string[];
+  };
   /** How what it makes or changes is read: `x-reconcile`. */
   readonly reads?: { readonly operation: string; readonly input: Readonly<Record<string, string>> };
   /** The list of its answer, and the schema of an item: `x-paging`. */

@@ -31,9 +31,14 @@ export const texts = (value: unknown): string[] => {
 };
 
 /** What `$request.path.id`, `$request.query.id` and `$request.body#/id` stand for. */
-export function asked(expression: string, { path, query, body }: { path: object; query: object; body: unknown }): unknown {
-  const [, place = "", name = "", pointer = ""] = /^\$request\.(path|query|body)(?:\.(\w+)|#(.*))$/.exec(expression) ?? [];
+export function asked(
+  expression: string,
+  { path, query, body }: { path: object; query: object; body: unknown },
+): unknown {
+  const [, place = "", name = "", pointer = ""] =
+    /^\$request\.(path|query|body)(?:\.(\w+)|#(.*))$/.exec(expression) ?? [];
   return place === "body" ? at(body, pointer) : ({ path, query }[place] as Record<string, unknown> | undefined)?.[name];
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === "object" && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === "object" && !Array.isArray(value);

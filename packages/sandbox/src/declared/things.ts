@@ -51,10 +51,18 @@ export class Things {
   /** Keeps what an operation has made, and lets it go on. What a test value has chosen stays as it is. */
   made(row: DeclaredOperation, call: Call, body: unknown, isChosen: boolean): void {
     const { operationId } = call;
-    const thing: Thing = { operationId, row, call, reader: row.reads?.operation ?? "", body: structuredClone(body), moved: false };
+    const thing: Thing = {
+      operationId,
+      row,
+      call,
+      reader: row.reads?.operation ?? "",
+      body: structuredClone(body),
+      moved: false,
+    };
     if (row.reads) this.#all.set(keyOf(row.reads.operation, valuesOf(row.reads.input, call)), thing);
     this.#arrived(thing);
-    const then = row.status && Object.keys(row.status.phases).find((value) => row.status?.phases[value] === "succeeded");
+    const then =
+      row.status && Object.keys(row.status.phases).find((value) => row.status?.phases[value] === "succeeded");
     if (!isChosen && then !== undefined && WAITS.has(this.#phase(thing) ?? ""))
       this.#context.later(PENDING_MS, () => {
         if (WAITS.has(this.#phase(thing) ?? "")) this.become(thing, then);
@@ -88,7 +96,14 @@ export class Things {
     }
     const status = row.status && String(at(body, row.status.at));
     if (status === undefined || !row.status?.final.includes(status)) return;
-    const delivery: Delivered | undefined = deliveryOf(this.#webhooks, this.#access, thing.reader, body, status, this.#context.now());
+    const delivery: Delivered | undefined = deliveryOf(
+      this.#webhooks,
+      this.#access,
+      thing.reader,
+      body,
+      status,
+      this.#context.now(),
+    );
     if (delivery) this.#context.notify({ ...delivery, delays: [] });
   }
 }

@@ -5,11 +5,15 @@ import { errorReply, fail } from "./errors.js";
 export const credentials = { token: "sandbox-invoicebox-token", userAgent: "Payspec-Sandbox/1.0" } as const;
 
 /**
- * Every call needs a User-Agent and the right token. The check of the token alone also answers without one, for an anonymous user.
+ * Every call needs a User-Agent and the right token. The check of the token alone also answers without
+ * one, for an anonymous user.
  *
  * https://docs.invoicebox.ru/docs/api/auth/
  */
-export function authorize({ operationId, headers }: Call, { invoicebox: { userAgent = "required" } = {} }: Settings): Reply | undefined {
+export function authorize(
+  { operationId, headers }: Call,
+  { invoicebox: { userAgent = "required" } = {} }: Settings,
+): Reply | undefined {
   if (!headers.get("user-agent") && userAgent === "required") {
     const message = "is missing: send the name and version of your application";
     // Which code the provider gives is not documented; that there is one is.

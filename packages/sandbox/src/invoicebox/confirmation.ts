@@ -10,25 +10,34 @@ interface CodeRequest {
   readonly customer: { readonly vatNumber?: string };
 }
 
-type PayRequest = CodeRequest & { readonly customerPaymentData: { readonly publicCode: string; readonly code: string } };
+type PayRequest = CodeRequest & {
+  readonly customerPaymentData: { readonly publicCode: string; readonly code: string };
+};
 
 /** The only guarantee instrument of the sandbox, that of the documentation's examples. */
 const INSTRUMENT = "39363265";
 
-/** Payers by tax number: this one's guarantee covers nothing, that one is not known. Every other payer is known and covered. */
+/**
+ * Payers by tax number: this one's guarantee covers nothing, that one is not known. Every other
+ * payer is known and covered.
+ */
 const POOR_PAYER = "0000000001";
 const UNKNOWN_PAYER = "0000000002";
 
 /** What the payer receives, always. */
 const CODE = "123456";
 
-/** The provider publishes neither when a code may be sent again, nor how many are sent or may be mistyped; these are the sandbox's. */
+/**
+ * The provider publishes neither when a code may be sent again, nor how many are sent or may be
+ * mistyped; these are the sandbox's.
+ */
 const PAUSE = 60_000;
 const MOST_REPEATS = 5;
 const MOST_WRONG_ENTRIES = 3;
 
 /**
- * Confirmation of a payment by code. Outcomes are in `data.result` under status 200; the order's own status is checked before, with 422.
+ * Confirmation of a payment by code. Outcomes are in `data.result` under status 200; the order's own status
+ * is checked before, with 422.
  *
  * https://docs.invoicebox.ru/docs/merchant/guarantee/
  */
@@ -38,7 +47,8 @@ export const confirmation = (state: State) => ({
     demandOpen(state, orderOf(state, path.uuid));
     if (paymentMethodId !== INSTRUMENT) throw unprocessable("paymentMethodId", "names no instrument of this shop");
     if (customer.vatNumber === UNKNOWN_PAYER) return reply({ result: "notRegistered" });
-    if (customer.vatNumber === POOR_PAYER) return reply({ result: "notEnoughMoney", resultNote: "Top up the guarantee fund" });
+    if (customer.vatNumber === POOR_PAYER)
+      return reply({ result: "notEnoughMoney", resultNote: "Top up the guarantee fund" });
     return reply({ type: "none", result: "available", resultData: { url: "", method: "POST", arguments: [] } });
   },
 
@@ -65,15 +75,22 @@ export const confirmation = (state: State) => ({
   },
 });
 
-/** Checks what the payer typed, and pays. A code is over after more than three wrong entries; only a new one helps then. */
-function enter(state: State, order: Order, { paymentMethodId, customer, customerPaymentData: { publicCode, code } }: PayRequest): Reply {
+/**
+ * Checks what the payer typed, and pays. A code is over after more than three wrong entries; only a new one helps then.
+ */
+function enter(
+  state: State,
+  order: Order,
+  { paymentMethodId, customer, customerPaymentData: { publicCode, code } }: PayRequest,
+): Reply {
   const sent = order.code;
   if (!sent || sent.publicCode !== publicCode || sent.paymentMethodId !== paymentMethodId) return outcome("error");
   if (!canConfirm(order, paymentMethodId, customer)) return outcome("error");
   if (code !== CODE) sent.wrongEntries++;
   if (sent.wrongEntries > MOST_WRONG_ENTRIES) return outcome("limitReached");
   if (code !== CODE) return outcome("wrongCode");
-  if (customer.vatNumber === POOR_PAYER) return reply({ type: "message", result: "notEnoughMoney", resultData: { message: POOR_MESSAGE } });
+  if (customer.vatNumber === POOR_PAYER)
+    return reply({ type: "message", result: "notEnoughMoney", resultData: { message: POOR_MESSAGE } });
   pay(state, order, "guarantee");
   return outcome("success", {});
 }
@@ -84,7 +101,8 @@ const canConfirm = ({ fields }: Order, paymentMethodId: string, { vatNumber }: C
 /** The text that the documentation prints. */
 const POOR_MESSAGE = {
   title: "Недостаточно средств",
-  message: "Для подтверждения выбранного заказа недостаточно средств. Пожалуйста, восстановите баланс гарантийного фонда.",
+  message:
+    "Для подтверждения выбранного заказа недостаточно средств. Пожалуйста, восстановите баланс гарантийного фонда.",
 };
 
 const reply = (data: object): Reply => ({ status: 200, body: { data } });

@@ -1,6 +1,9 @@
 import type { Call } from "../types.js";
 
-/** Invented companies: the one of the example, the seller of the agent's example, and an entrepreneur, who has no registration code. */
+/**
+ * Invented companies: the one of the example, the seller of the agent's example, and an entrepreneur,
+ * who has no registration code.
+ */
 const COUNTERPARTIES = [
   {
     id: "017715a0-77aa-1c4d-b2e3-6f1a90c8d7e5",

@@ -19,7 +19,10 @@ export class Refusal extends Error {
 /** The error envelope. Most errors have no documented code, so it may be missing. */
 export function errorReply(status: number, message: string, code?: string, faults: readonly FieldFault[] = []): Reply {
   const fields = faults.map((fault) => ({ code: "wrong_value", ...fault }));
-  return { status, body: { error: { message, ...(code !== undefined && { code }), ...(fields.length > 0 && { fields }) } } };
+  return {
+    status,
+    body: { error: { message, ...(code !== undefined && { code }), ...(fields.length > 0 && { fields }) } },
+  };
 }
 
 /** 422 for one field, with a code of the dictionary where it has one for this. */
@@ -31,7 +34,8 @@ export const notFound = (name: string, what: string): Refusal =>
   new Refusal(404, "Not Found", undefined, { name, message: `names no ${what}` });
 
 /** 403 for something that exists, but not for this token. */
-export const forbidden = (name: string, message: string): Refusal => new Refusal(403, "Forbidden", "forbidden", { name, message });
+export const forbidden = (name: string, message: string): Refusal =>
+  new Refusal(403, "Forbidden", "forbidden", { name, message });
 
 /** 422 for a step that the status rules out. */
 export const wrongStatus = (message: string): Refusal =>
@@ -39,7 +43,10 @@ export const wrongStatus = (message: string): Refusal =>
 
 /** 422 for a number that is taken. After a lost answer it means that the first call went through. */
 export const duplicate = (): Refusal =>
-  new Refusal(422, "Order already exists", "merchant_order_id_duplicate", { name: "merchantOrderId", message: "is taken" });
+  new Refusal(422, "Order already exists", "merchant_order_id_duplicate", {
+    name: "merchantOrderId",
+    message: "is taken",
+  });
 
 const CODES: Readonly<Record<string, string>> = {
   "body.currencyId": "wrong_currency",
@@ -51,8 +58,16 @@ const CODES: Readonly<Record<string, string>> = {
 export function refuse(violations: readonly Violation[]): Reply {
   const unreadable = violations.some(({ field }) => field === "body" || field.startsWith("header."));
   const code = violations.length === 1 && violations[0] ? CODES[violations[0].field] : undefined;
-  const faults = violations.map(({ field, rule }) => ({ name: field.replace(/^(body|path|query|header)\./, ""), message: rule }));
-  return errorReply(unreadable ? 400 : 422, violations.map(({ field, rule }) => `${field} ${rule}`).join("; "), code, faults);
+  const faults = violations.map(({ field, rule }) => ({
+    name: field.replace(/^(body|path|query|header)\./, ""),
+    message: rule,
+  }));
+  return errorReply(
+    unreadable ? 400 : 422,
+    violations.map(({ field, rule }) => `${field} ${rule}`).join("; "),
+    code,
+    faults,
+  );
 }
 
 const MESSAGES: Readonly<Record<number, readonly [message: string, code?: string]>> = {

@@ -14,8 +14,9 @@ import { shipments } from "./shipments.js";
 import { spots } from "./undocumented.js";
 
 /**
- * Invoicebox. Orders wait until they are paid, by code (always 123456) or on the payment page (by the payer `pays@sandbox.test`), expire or
- * are cancelled. The documented limit of 100 requests in 30 seconds is not counted; inject a `rate-limit` fault to meet it.
+ * Invoicebox. Orders wait until they are paid, by code (always 123456) or on the payment page (by the payer
+ * `pays@sandbox.test`), expire or are cancelled. The documented limit of 100 requests in 30 seconds is not counted;
+ * inject a `rate-limit` fault to meet it.
  */
 export const invoicebox: ProviderModule<typeof credentials> = {
   basePath: "/v3",

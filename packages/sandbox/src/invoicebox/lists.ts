@@ -22,14 +22,21 @@ interface Paging {
 
 const PAGE_SIZE = 30;
 
-/** One page of what matches all filters, oldest first unless `_order` says otherwise; the provider's own order is not documented. */
+/**
+ * One page of what matches all filters, oldest first unless `_order` says otherwise; the provider's
+ * own order is not documented.
+ */
 export function listOf(query: View, views: readonly View[], { equal, dates = [], sortable }: ListRules): Reply {
   const { _page = 1, _pageSize = PAGE_SIZE, page = _page, pageSize = _pageSize, _order: order = {} } = query as Paging;
-  for (const [name, value] of Object.entries({ page, pageSize })) if (value < 1) throw unprocessable(name, "must be 1 or more");
-  for (const name of Object.keys(order)) if (!sortable.includes(name)) throw unprocessable(`_order.${name}`, "is not a field to sort by");
+  for (const [name, value] of Object.entries({ page, pageSize }))
+    if (value < 1) throw unprocessable(name, "must be 1 or more");
+  for (const name of Object.keys(order))
+    if (!sortable.includes(name)) throw unprocessable(`_order.${name}`, "is not a field to sort by");
   const comparisons = dates.flatMap((name) => comparisonsOf(name, query[name]));
   const found = views
-    .filter((view) => equal.every((name) => query[name] === undefined || ([query[name]].flat() as unknown[]).includes(view[name])))
+    .filter((view) =>
+      equal.every((name) => query[name] === undefined || ([query[name]].flat() as unknown[]).includes(view[name])),
+    )
     .filter((view) => comparisons.every((holds) => holds(view)));
   const start = (page - 1) * pageSize;
   const data = sorted(found, Object.entries(order)).slice(start, start + pageSize);
@@ -52,7 +59,10 @@ function comparisonsOf(name: string, filter: unknown): ((view: View) => boolean)
   });
 }
 
-/** Sorts by several fields. Among equals the earlier object comes first, or last when the first field descends: times have whole seconds. */
+/**
+ * Sorts by several fields. Among equals the earlier object comes first, or last when the first field
+ * descends: times have whole seconds.
+ */
 function sorted(views: readonly View[], order: readonly (readonly [name: string, direction: string])[]): View[] {
   const descends = order[0]?.[1] === "desc";
   const list = descends ? views.toReversed() : [...views];

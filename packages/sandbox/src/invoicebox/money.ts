@@ -28,7 +28,14 @@ export function rounded({ digits, scale }: Decimal, decimals: number, rounding: 
   const unit = 10n ** BigInt(scale - decimals);
   const below = digits / unit;
   const twice = (digits % unit) * 2n;
-  const up = rounding === "ceil" ? twice > 0n : rounding === "halfUp" ? twice >= unit : rounding === "halfDown" ? twice > unit : false;
+  const up =
+    rounding === "ceil"
+      ? twice > 0n
+      : rounding === "halfUp"
+        ? twice >= unit
+        : rounding === "halfDown"
+          ? twice > unit
+          : false;
   return up ? below + 1n : below;
 }
 
@@ -42,4 +49,5 @@ export const kopecksOf = (amount: number): bigint => rounded(decimalOf(amount), 
 export const amountOf = (kopecks: bigint): number => Number(kopecks) / 100;
 
 /** The sum of amounts that have been checked, in kopecks. */
-export const sumOf = (amounts: readonly number[]): bigint => amounts.reduce((sum, amount) => sum + kopecksOf(amount), 0n);
+export const sumOf = (amounts: readonly number[]): bigint =>
+  amounts.reduce((sum, amount) => sum + kopecksOf(amount), 0n);

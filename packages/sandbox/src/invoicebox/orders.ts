@@ -26,7 +26,8 @@ export const orders = (state: State) => ({
     const changes = body as Changes;
     const fields = { ...order.fields, ...changes };
     if (changes.expirationDate !== undefined) checkExpiration(state, fields);
-    if (changes.amount !== undefined || changes.vatAmount !== undefined || changes.basketItems) checkSums(fields, fields.orderSetting);
+    if (changes.amount !== undefined || changes.vatAmount !== undefined || changes.basketItems)
+      checkSums(fields, fields.orderSetting);
     order.fields = fields;
     return envelope(state, order);
   },
@@ -36,7 +37,8 @@ export const orders = (state: State) => ({
     const order = orderOf(state, path.uuid);
     if (statusOf(order, state.context.now()) === "completed") {
       if (order.paidBy !== "guarantee") throw wrongStatus("is completed, and not by a guarantee instrument: refund it");
-      if (state.shipments.some((shipment) => shipment.order === order)) throw wrongStatus("is completed and shipped: refund it");
+      if (state.shipments.some((shipment) => shipment.order === order))
+        throw wrongStatus("is completed and shipped: refund it");
       if ([...state.refunds.values()].some((refund) => refund.order === order))
         throw wrongStatus("is completed and partly refunded: refund the rest");
       reverse(state, order);
@@ -79,7 +81,10 @@ export function openOrder(state: State, fields: OrderFields, settlesAt?: number)
   checkSums(fields, fields.orderSetting);
   if (isKind(context, "takenOrderNumber")) demandFreeNumber(state, fields);
   const { orderContainerId } = fields;
-  if (orderContainerId !== undefined && ![...state.orders.values()].some(({ containerId }) => containerId === orderContainerId)) {
+  if (
+    orderContainerId !== undefined &&
+    ![...state.orders.values()].some(({ containerId }) => containerId === orderContainerId)
+  ) {
     throw notFound("orderContainerId", "invoice");
   }
   const order: Order = {
@@ -122,6 +127,10 @@ function checkExpiration({ context }: State, { expirationDate }: OrderFields): v
 
 /** Unique per shop; the pages do not say whether per shop or per account. */
 function demandFreeNumber({ orders }: State, { merchantId, merchantOrderId }: OrderFields): void {
-  if ([...orders.values()].some(({ fields }) => fields.merchantId === merchantId && fields.merchantOrderId === merchantOrderId))
+  if (
+    [...orders.values()].some(
+      ({ fields }) => fields.merchantId === merchantId && fields.merchantOrderId === merchantOrderId,
+    )
+  )
     throw duplicate();
 }

@@ -1,7 +1,10 @@
 import { notifyPaid } from "./notification.js";
 import { type Order, type State, statusOf } from "./state.js";
 
-/** The payer with this e-mail address pays on the payment page, five seconds after the order was created. Others never open it. */
+/**
+ * The payer with this e-mail address pays on the payment page, five seconds after the order was
+ * created. Others never open it.
+ */
 const PAGE_PAYER = "pays@sandbox.test";
 
 const PAYS_IN = 5000;

@@ -30,11 +30,17 @@ export function demandRest(state: State, order: Order, { amount, basketItems }: 
   const rests = restsOf(state, order);
   for (const [index, line] of basketItems.entries()) {
     const at = `basketItems.${index}`;
-    if (!rests.some((rest) => rest.line.sku === line.sku)) throw unprocessable(`${at}.sku`, "names no position of the order");
+    if (!rests.some((rest) => rest.line.sku === line.sku))
+      throw unprocessable(`${at}.sku`, "names no position of the order");
     const over = take(rests, line);
-    if (over.amount > 0n) throw tooMuch(`${at}.totalAmount`, kopecksOf(line.totalAmount) - over.amount, "wrong_basket_item_total_amount");
+    if (over.amount > 0n)
+      throw tooMuch(`${at}.totalAmount`, kopecksOf(line.totalAmount) - over.amount, "wrong_basket_item_total_amount");
     if (over.vat > 0n)
-      throw tooMuch(`${at}.totalVatAmount`, kopecksOf(line.totalVatAmount) - over.vat, "wrong_basket_item_total_vat_amount");
+      throw tooMuch(
+        `${at}.totalVatAmount`,
+        kopecksOf(line.totalVatAmount) - over.vat,
+        "wrong_basket_item_total_vat_amount",
+      );
   }
   const rest = restOf(state, order);
   if (kopecksOf(amount) > rest) throw tooMuch("amount", rest, "wrong_total_amount");
@@ -59,7 +65,8 @@ function least(one: bigint, other: bigint): bigint {
   return other;
 }
 
-const refundsOf = ({ refunds }: State, order: Order): Refund[] => [...refunds.values()].filter((refund) => refund.order === order);
+const refundsOf = ({ refunds }: State, order: Order): Refund[] =>
+  [...refunds.values()].filter((refund) => refund.order === order);
 
 const tooMuch = (name: string, rest: bigint, code: string) =>
   unprocessable(name, `must be at most ${amountOf(rest)}, which is left to refund`, code);

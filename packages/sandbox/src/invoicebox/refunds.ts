@@ -4,11 +4,24 @@ import { listOf } from "./lists.js";
 import { amountOf, kopecksOf } from "./money.js";
 import { envelope, openOrder } from "./orders.js";
 import { demandRest, restsOf } from "./refundable.js";
-import { dateOf, type Order, type OrderFields, orderOf, type Refund, refundStatusOf, SETTLES_IN, type State, statusOf } from "./state.js";
+import {
+  dateOf,
+  type Order,
+  type OrderFields,
+  orderOf,
+  type Refund,
+  refundStatusOf,
+  SETTLES_IN,
+  type State,
+  statusOf,
+} from "./state.js";
 import { checkSums } from "./sums.js";
 import { isKind } from "./undocumented.js";
 
-/** Refunds and the fees kept from them. A refund is completed five seconds after it was created; drafts wait for their correction order. */
+/**
+ * Refunds and the fees kept from them. A refund is completed five seconds after it was created; drafts wait
+ * for their correction order.
+ */
 export const refunds = (state: State) => ({
   createRefund: ({ body }: Call) => {
     const { status, ...fields } = body as Refund["fields"] & { status?: "created" | "draft" };
@@ -16,7 +29,8 @@ export const refunds = (state: State) => ({
     demandPaid(state, order);
     checkSums(fields, order.fields.orderSetting);
     if (fields.amount === 0) throw unprocessable("amount", "must be above 0", "wrong_total_amount");
-    if ([...state.refunds.values()].some((refund) => refund.fields.merchantOrderId === fields.merchantOrderId)) throw duplicate();
+    if ([...state.refunds.values()].some((refund) => refund.fields.merchantOrderId === fields.merchantOrderId))
+      throw duplicate();
     demandRest(state, order, fields);
     const refund: Refund = { id: state.context.uuid(), order, fields, createdAt: state.context.now() };
     state.refunds.set(refund.id, refund);
@@ -37,7 +51,11 @@ export const refunds = (state: State) => ({
     demandPaid(state, order);
     const data = restsOf(state, order)
       .filter(({ amount }) => amount > 0n)
-      .map(({ line, amount, vat }) => ({ ...line, availableAmount: amountOf(amount), availableVatAmount: amountOf(vat) }));
+      .map(({ line, amount, vat }) => ({
+        ...line,
+        availableAmount: amountOf(amount),
+        availableVatAmount: amountOf(vat),
+      }));
     return { status: 200, body: { data, extendedData: [] } };
   },
 
@@ -48,12 +66,15 @@ export const refunds = (state: State) => ({
     if (!refund) throw notFound("parentId", "refund");
     const status = refundStatusOf(refund, state.context.now());
     const again = refund.corrected === true && !isKind(state.context, "repeatedCorrection");
-    if (status !== "draft" && !again) throw wrongStatus(`of the refund is ${status}: a fee can be kept from a draft only`);
-    if (fields.merchantId !== refund.order.fields.merchantId) throw forbidden("merchantId", "is not the shop of the refund");
+    if (status !== "draft" && !again)
+      throw wrongStatus(`of the refund is ${status}: a fee can be kept from a draft only`);
+    if (fields.merchantId !== refund.order.fields.merchantId)
+      throw forbidden("merchantId", "is not the shop of the refund");
     if (fields.currencyId !== refund.order.fields.currencyId)
       throw unprocessable("currencyId", "must be that of the refund", "wrong_currency");
     const fee = kopecksOf(fields.amount);
-    if (fee > kopecksOf(refund.fields.amount)) throw unprocessable("amount", "must be at most that of the refund", "wrong_total_amount");
+    if (fee > kopecksOf(refund.fields.amount))
+      throw unprocessable("amount", "must be at most that of the refund", "wrong_total_amount");
     const order = openOrder(state, fields, state.context.now() + SETTLES_IN);
     if (again) keepAgain(state, order);
     else payBack(state, refund, fee);
@@ -74,7 +95,13 @@ function payBack({ context }: State, refund: Refund, fee: bigint): void {
   const amount = kopecksOf(refund.fields.amount) - fee;
   if (amount === 0n) return; // The fee eats the refund up: no money moves.
   const { currencyId: currency } = refund.order.fields;
-  context.record({ kind: "refund", id: refund.id, amount: String(amountOf(amount)), currency, reference: refund.fields.merchantOrderId });
+  context.record({
+    kind: "refund",
+    id: refund.id,
+    amount: String(amountOf(amount)),
+    currency,
+    reference: refund.fields.merchantOrderId,
+  });
 }
 
 /** Only money that came through Invoicebox can go back: an order that the shop itself called completed has none. */

@@ -51,8 +51,9 @@ const PHONE = {
 };
 
 /**
- * A fresh state with the objects that the documentation's calls name: an order that waits for its payer (send-code, update, move), one that
- * was paid on the payment page (shipment), and a third, paid with a draft refund (correction). They are new at the start of the sandbox.
+ * A fresh state with the objects that the documentation's calls name: an order that waits for its payer (send-code,
+ * update, move), one that was paid on the payment page (shipment), and a third, paid with a draft refund (correction).
+ * They are new at the start of the sandbox.
  */
 export function openState(context: Context): State {
   const now = context.now();
@@ -64,7 +65,12 @@ export function openState(context: Context): State {
   ): Order => ({
     id,
     containerId,
-    fields: { currencyId: "RUB", expirationDate: new Date(now + 30 * DAY).toISOString(), customer: CUSTOMER, ...fields },
+    fields: {
+      currencyId: "RUB",
+      expirationDate: new Date(now + 30 * DAY).toISOString(),
+      customer: CUSTOMER,
+      ...fields,
+    },
     status: paid ? "completed" : "created",
     createdAt: now,
     codesSent: 0,

@@ -7,7 +7,10 @@ export interface Seller {
   readonly taxRegistrationReasonCode?: string;
 }
 
-/** Sellers that the sandbox knows, with their shops: the company of the documentation's example, and an invented entrepreneur. */
+/**
+ * Sellers that the sandbox knows, with their shops: the company of the documentation's example,
+ * and an invented entrepreneur.
+ */
 const SELLERS: readonly (Seller & { readonly merchantId: string })[] = [
   { vatNumber: "7710044140", taxRegistrationReasonCode: "770201001", merchantId: HOTEL_SHOP },
   { vatNumber: "770000000042", merchantId: PHONE_SHOP },

@@ -18,7 +18,10 @@ export const shipments = (state: State) => {
   });
 
   const list = ({ query }: Call) =>
-    listOf(query, state.shipments.map(view), { equal: ["id", "orderId", "merchantId"], sortable: ["id", "createdAt", "amount"] });
+    listOf(query, state.shipments.map(view), {
+      equal: ["id", "orderId", "merchantId"],
+      sortable: ["id", "createdAt", "amount"],
+    });
 
   return {
     createShipment: ({ body }: Call) => {
@@ -26,7 +29,8 @@ export const shipments = (state: State) => {
       const order = orderOf(state, fields.orderId, "orderId");
       const status = statusOf(order, state.context.now());
       if (status !== "completed") throw wrongStatus(`is ${status}: only a paid order can be shipped`);
-      if (state.shipments.some((one) => one.order === order && one.fields.final)) throw wrongStatus("is closed by a final shipment");
+      if (state.shipments.some((one) => one.order === order && one.fields.final))
+        throw wrongStatus("is closed by a final shipment");
       checkLines(fields.basketItems, order.fields.orderSetting);
       const shipment: Shipment = { id: state.shipments.length + 1, order, fields, createdAt: state.context.now() };
       state.shipments.push(shipment);

@@ -52,7 +52,11 @@ export interface Order {
 export interface Refund {
   readonly id: string;
   readonly order: Order;
-  readonly fields: Totals & { readonly parentId: string; readonly merchantOrderId: string; readonly description: string };
+  readonly fields: Totals & {
+    readonly parentId: string;
+    readonly merchantOrderId: string;
+    readonly description: string;
+  };
   readonly createdAt: number;
   settlesAt?: number;
   /** Whether a fee was kept from it. */

@@ -1,7 +1,9 @@
 import { Refusal, unprocessable } from "./errors.js";
 import { amountOf, isWholeKopecks, kopecksOf, type Rounding, rounded, sumOf, times } from "./money.js";
 
-/** A position of an order, a refund or a shipment. `amount` and `amountWoVat` are for one unit, the totals for the line. */
+/**
+ * A position of an order, a refund or a shipment. `amount` and `amountWoVat` are for one unit, the totals for the line.
+ */
 export interface Line {
   readonly sku: string;
   readonly quantity: number;
@@ -26,9 +28,9 @@ export interface Totals {
 }
 
 /**
- * Checks the sums of an order or a refund in whole kopecks. `floor`, `ceil`, `halfUp` and `halfDown` round the total of the order to whole
- * units; without a policy `strict` holds: the page of the order names both `strict` and `none` as the default.
- * `disableValidate` leaves out the sums and nothing else.
+ * Checks the sums of an order or a refund in whole kopecks. `floor`, `ceil`, `halfUp` and `halfDown` round the total of
+ * the order to whole units; without a policy `strict` holds: the page of the order names both `strict` and `none` as
+ * the default. `disableValidate` leaves out the sums and nothing else.
  *
  * https://docs.invoicebox.ru/docs/merchant/order/create/
  */
@@ -39,7 +41,10 @@ export function checkSums(totals: Totals, setting: OrderSetting = {}): void {
   if (setting.disableValidate) return;
   const { roundPolicy = "strict" } = setting;
   const sum = sumOf(totals.basketItems.map(({ totalAmount }) => totalAmount));
-  const total = roundPolicy === "strict" || roundPolicy === "none" ? sum : 100n * rounded({ digits: sum, scale: 2 }, 0, roundPolicy);
+  const total =
+    roundPolicy === "strict" || roundPolicy === "none"
+      ? sum
+      : 100n * rounded({ digits: sum, scale: 2 }, 0, roundPolicy);
   if (kopecksOf(totals.amount) !== total) throw wrong("wrong_total_amount", "amount", total);
   const vat = sumOf(totals.basketItems.map(({ totalVatAmount }) => totalVatAmount));
   if (kopecksOf(totals.vatAmount) !== vat) throw wrong("wrong_total_vat_amount", "vatAmount", vat);
@@ -51,7 +56,8 @@ export function checkLines(lines: readonly Line[], setting: OrderSetting = {}): 
   for (const [index, line] of lines.entries()) {
     const at = `basketItems.${index}`;
     if (line.quantity <= 0) throw unprocessable(`${at}.quantity`, "must be above 0");
-    for (const name of ["amount", "amountWoVat", "totalAmount", "totalVatAmount"] as const) checkAmount(`${at}.${name}`, line[name]);
+    for (const name of ["amount", "amountWoVat", "totalAmount", "totalVatAmount"] as const)
+      checkAmount(`${at}.${name}`, line[name]);
     if (!setting.disableValidate) checkLine(line, at, setting.roundPolicy === "none");
   }
 }
@@ -61,7 +67,8 @@ function checkLine(line: Line, at: string, mayBeAbove: boolean): void {
   const total = kopecksOf(line.totalAmount);
   const product = times(line.amount, line.quantity);
   const expected = rounded(product, 2, mayBeAbove ? "ceil" : "halfUp");
-  if (mayBeAbove ? total < expected : total !== expected) throw wrong("wrong_basket_item_total_amount", `${at}.totalAmount`, expected);
+  if (mayBeAbove ? total < expected : total !== expected)
+    throw wrong("wrong_basket_item_total_amount", `${at}.totalAmount`, expected);
   const vat = kopecksOf(line.totalVatAmount);
   const inside = vatInside(total, line.vatCode);
   if (!within(vat, inside)) throw wrong("wrong_basket_item_total_vat_amount", `${at}.totalVatAmount`, inside);
@@ -73,7 +80,10 @@ function checkLine(line: Line, at: string, mayBeAbove: boolean): void {
   );
 }
 
-/** The tax that a total contains; codes with `_ADDED` put it on top of the price, but the total contains it all the same. */
+/**
+ * The tax that a total contains; codes with `_ADDED` put it on top of the price, but the
+ * total contains it all the same.
+ */
 function vatInside(total: bigint, vatCode: string): bigint {
   const rate = BigInt(/\d+/.exec(vatCode)?.[0] ?? 0);
   const of = 100n + rate;
@@ -88,7 +98,8 @@ function checkAmount(name: string, amount: number): void {
   if (!isWholeKopecks(amount)) throw unprocessable(name, "must have at most two decimals");
 }
 
-const wrong = (code: string, name: string, expected: bigint): Refusal => calculationError(code, name, `must be ${amountOf(expected)}`);
+const wrong = (code: string, name: string, expected: bigint): Refusal =>
+  calculationError(code, name, `must be ${amountOf(expected)}`);
 
 const calculationError = (code: string, name: string, message: string): Refusal =>
   new Refusal(422, "Calculation Error", code, { name, message });

@@ -8,7 +8,9 @@ const AUTO_CAPTURE_MS = 72 * 3_600_000;
 export function authorize(state: State, payment: Payment): void {
   const { declines, afterMs } = payment.fate;
   const end = () =>
-    declines ? decline(state, payment, { reason: "ACQUIRING_INSUFFICIENT_FUNDS", psErrorCode: "51" }) : complete(state, payment);
+    declines
+      ? decline(state, payment, { reason: "ACQUIRING_INSUFFICIENT_FUNDS", psErrorCode: "51" })
+      : complete(state, payment);
   if (afterMs > 0) state.context.later(afterMs, end);
   else end();
 }
@@ -28,7 +30,8 @@ export function complete(state: State, payment: Payment): void {
   if (!sale) state.context.later(AUTO_CAPTURE_MS, () => captureByItself(state, payment));
   const bill = state.bills.get(payment.billId ?? "");
   if (bill) bill.status = state.status("PAID");
-  if (payment.bindTo !== undefined && payment.card) payment.createdToken = issueCardToken(state, payment.card, payment.bindTo);
+  if (payment.bindTo !== undefined && payment.card)
+    payment.createdToken = issueCardToken(state, payment.card, payment.bindTo);
   notifyPayment(state, payment);
 }
 
@@ -39,26 +42,41 @@ export function decline(state: State, payment: Payment, why: Pick<Status, "reaso
 }
 
 /** Takes what is held. */
-export function capture(state: State, payment: Payment, ids: { readonly id: string; readonly reference?: string }): void {
+export function capture(
+  state: State,
+  payment: Payment,
+  ids: { readonly id: string; readonly reference?: string },
+): void {
   const amount = payment.held;
   payment.held = 0;
   payment.captured += amount;
   state.record("capture", amount, ids);
 }
 
-/** Without a request of the merchant QIWI captures after 72 hours. Only a webhook carries the id of such a capture, and no call reads it. */
+/**
+ * Without a request of the merchant QIWI captures after 72 hours. Only a webhook carries the id of such a
+ * capture, and no call reads it.
+ */
 function captureByItself(state: State, payment: Payment): void {
   const { held: amount, paymentId } = payment;
   if (amount === 0) return;
   const captureId = state.context.uuid();
   capture(state, payment, { id: captureId });
-  const made = { captureId, paymentId, amount, createdAt: state.context.now(), callbackUrl: undefined, status: state.status("COMPLETED") };
+  const made = {
+    captureId,
+    paymentId,
+    amount,
+    createdAt: state.context.now(),
+    callbackUrl: undefined,
+    status: state.status("COMPLETED"),
+  };
   notifyCapture(state, payment, made);
 }
 
 /**
- * Why the bill of a payment cannot be paid by it. Only BILL_ALREADY_PAID is named for that purpose; that an expired bill and another amount
- * are declined with the general reasons is the sandbox's choice. A `billId` that no bill has is only an order number.
+ * Why the bill of a payment cannot be paid by it. Only BILL_ALREADY_PAID is named for that purpose; that an expired
+ * bill and another amount are declined with the general reasons is the sandbox's choice. A `billId` that no bill
+ * has is only an order number.
  */
 export function obstacleOf(state: State, { billId, amount }: Payment): string | undefined {
   const bill = state.bills.get(billId ?? "");

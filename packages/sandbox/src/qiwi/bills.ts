@@ -47,7 +47,16 @@ export const billOperations = (state: State): Behaviour["operations"] => ({
 });
 
 function create(state: State, call: Call): Bill {
-  const { amount: input, expirationDateTime, comment, flags, customer, customFields, splits, cheque } = call.body as BillRequest;
+  const {
+    amount: input,
+    expirationDateTime,
+    comment,
+    flags,
+    customer,
+    customFields,
+    splits,
+    cheque,
+  } = call.body as BillRequest;
   const billId = call.path.billId as string;
   const createdAt = state.context.now();
   const amount = input ? kopecksOf(input) : 0;
@@ -71,7 +80,9 @@ function create(state: State, call: Call): Bill {
   return bill;
 }
 
-/** The documented examples lie in the past and are answered with CREATED. So a date that is over already ends nothing. */
+/**
+ * The documented examples lie in the past and are answered with CREATED. So a date that is over already ends nothing.
+ */
 function expireLater(state: State, bill: Bill): void {
   if (bill.expiresAt <= bill.createdAt) return;
   state.context.later(bill.expiresAt - bill.createdAt, () => {
@@ -79,7 +90,9 @@ function expireLater(state: State, bill: Bill): void {
   });
 }
 
-/** A bill that checks a card is found as a check under the id of the bill. Nobody fills in the form here: it stays INIT. */
+/**
+ * A bill that checks a card is found as a check under the id of the bill. Nobody fills in the form here: it stays INIT.
+ */
 function offerCardCheck(state: State, { billId, createdAt }: Bill): void {
   state.checks.set(billId, {
     request: "",
@@ -96,9 +109,13 @@ function offerCardCheck(state: State, { billId, createdAt }: Bill): void {
   });
 }
 
-const paymentsOf = (state: State, billId: string) => [...state.payments.values()].filter((payment) => payment.billId === billId);
+const paymentsOf = (state: State, billId: string) =>
+  [...state.payments.values()].filter((payment) => payment.billId === billId);
 
-const billView = ({ siteId }: State, { billId, invoiceUid, amount, createdAt, expiresAt, echo, splits, receipt, status }: Bill) => ({
+const billView = (
+  { siteId }: State,
+  { billId, invoiceUid, amount, createdAt, expiresAt, echo, splits, receipt, status }: Bill,
+) => ({
   siteId,
   billId,
   invoiceUid,

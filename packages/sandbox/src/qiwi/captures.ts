@@ -24,8 +24,8 @@ export const captureOperations = (state: State): Behaviour["operations"] => ({
 });
 
 /**
- * A payment is captured once: after that, and after SALE, another capture is an error. Where nothing is held for another reason (never
- * completed, or released) the capture exists and is declined, which is the sandbox's choice.
+ * A payment is captured once: after that, and after SALE, another capture is an error. Where nothing is held for
+ * another reason (never completed, or released) the capture exists and is declined, which is the sandbox's choice.
  */
 function create(state: State, call: Call): Capture {
   const { paymentId, captureId } = call.path as { paymentId: string; captureId: string };
@@ -35,7 +35,15 @@ function create(state: State, call: Call): Capture {
   const status = payment.held > 0 ? state.status("COMPLETED") : state.status("DECLINE", { reason: "INVALID_STATE" });
   if (payment.held > 0) capture(state, payment, { id: captureId, reference: captureId });
   const { callbackUrl } = (call.body ?? {}) as { callbackUrl?: string };
-  const one = { request: textOf(call), createdAt: state.context.now(), captureId, paymentId, amount, callbackUrl, status };
+  const one = {
+    request: textOf(call),
+    createdAt: state.context.now(),
+    captureId,
+    paymentId,
+    amount,
+    callbackUrl,
+    status,
+  };
   state.captures.set(captureId, one);
   notifyCapture(state, payment, one);
   return one;

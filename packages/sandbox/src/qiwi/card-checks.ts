@@ -55,8 +55,9 @@ function create(state: State, call: Call): Check {
 }
 
 /**
- * Asks the issuer, whose answer the expiry month decides as for payments. What a declined check looks like is not said, and both ways are
- * documented: month 02 gives a card that is not valid, month 04 a check that failed. Before the end INIT is the only state without a payer.
+ * Asks the issuer, whose answer the expiry month decides as for payments. What a declined check looks like is not said,
+ * and both ways are documented: month 02 gives a card that is not valid, month 04 a check that failed. Before the end
+ * INIT is the only state without a payer.
  */
 function ask(state: State, check: Check): void {
   const { declines, afterMs } = check.fate;
@@ -71,7 +72,8 @@ function end(state: State, check: Check, status: string, isValidCard: boolean): 
   check.status = status;
   check.isValidCard = isValidCard;
   check.checkedAt = state.context.now();
-  if (isValidCard && check.bindTo !== undefined) check.createdToken = issueCardToken(state, check.card as Card, check.bindTo);
+  if (isValidCard && check.bindTo !== undefined)
+    check.createdToken = issueCardToken(state, check.card as Card, check.bindTo);
   notifyCheck(state, check);
 }
 

@@ -24,8 +24,15 @@ export interface Fate {
 
 const SLOW_MS = 3000;
 
-/** Rules of the test mode for a card, by the operation that it is given to. Years are not looked at: the printed cards expired long ago. */
-export function fateOf({ expiryDate }: { readonly expiryDate: string }, operation: OperationContract, at: string): Fate {
+/**
+ * Rules of the test mode for a card, by the operation that it is given to. Years are not looked at: the
+ * printed cards expired long ago.
+ */
+export function fateOf(
+  { expiryDate }: { readonly expiryDate: string },
+  operation: OperationContract,
+  at: string,
+): Fate {
   const outcomes = outcomesOf(operation, `${at}/expiryDate`, expiryDate);
   const slow = outcomes.has("slow") || outcomes.has("slow-declined");
   return { declines: outcomes.has("declined") || outcomes.has("slow-declined"), afterMs: slow ? SLOW_MS : 0 };
@@ -33,7 +40,8 @@ export function fateOf({ expiryDate }: { readonly expiryDate: string }, operatio
 
 /** Whether the card asks for 3-D Secure by the same rules. */
 export const asksFor3ds = ({ cvv2, holderName }: CardInput, operation: OperationContract, at: string): boolean =>
-  outcomesOf(operation, `${at}/cvv2`, cvv2).has("challenge") || outcomesOf(operation, `${at}/holderName`, holderName).has("challenge");
+  outcomesOf(operation, `${at}/cvv2`, cvv2).has("challenge") ||
+  outcomesOf(operation, `${at}/holderName`, holderName).has("challenge");
 
 /** The card without its secrets; refuses a number whose check digit is wrong. All documented numbers pass. */
 export function cardOf({ pan, expiryDate }: CardInput, field: string): Card {

@@ -12,4 +12,5 @@ export const dateTime = (ms: number): string => `${moscow(ms).slice(0, 19)}+03:0
 export const bareDateTime = (ms: number): string => moscow(ms).slice(0, 19);
 
 /** First day of the month in which a card written as `MM/YY` expires. */
-export const firstOfExpiryMonth = (expiryDate: string): string => `20${expiryDate.slice(3)}-${expiryDate.slice(0, 2)}-01T00:00:00+03:00`;
+export const firstOfExpiryMonth = (expiryDate: string): string =>
+  `20${expiryDate.slice(3)}-${expiryDate.slice(0, 2)}-01T00:00:00+03:00`;

@@ -25,7 +25,10 @@ export const RECORDED = {
   unreadable: { errorCode: "http.message.conversion.failed", description: "Bad request", userMessage: "Bad request" },
 } as const satisfies Record<string, ErrorTexts>;
 
-/** Codes and texts of the documented examples. The published codes are three; 401 and 403 carry the not-found code there too. */
+/**
+ * Codes and texts of the documented examples. The published codes are three; 401 and 403 carry
+ * the not-found code there too.
+ */
 const ANSWERS: Readonly<Record<number, readonly [errorCode: string, text: string]>> = {
   400: [INVALID, "Validation error"],
   401: [NOT_FOUND, "Access denied"],
@@ -41,14 +44,18 @@ const ANSWERS: Readonly<Record<number, readonly [errorCode: string, text: string
 
 /** An error in QIWI's format. */
 export function errorReply(context: Context, status: number, cause?: Cause, texts?: ErrorTexts): Reply {
-  const [errorCode, text] = ANSWERS[status] ?? (status < 500 ? [INVALID, "Validation error"] : [INTERNAL, "Internal error"]);
+  const [errorCode, text] =
+    ANSWERS[status] ?? (status < 500 ? [INVALID, "Validation error"] : [INTERNAL, "Internal error"]);
   const traceId = context.uuid().replaceAll("-", "").slice(0, 16);
   const dateTime = exactDateTime(context.now());
   const said = texts ?? { errorCode, description: text, userMessage: text };
   return { status, body: { serviceName: "payin-core", ...said, dateTime, traceId, cause } };
 }
 
-/** The broken rules by field, without the part of the request that holds them: `body.amount.value` is `amount.value` to QIWI. */
+/**
+ * The broken rules by field, without the part of the request that holds them:
+ * `body.amount.value` is `amount.value` to QIWI.
+ */
 export function causeOf(violations: readonly Violation[]): Cause {
   const cause: Record<string, string[]> = {};
   for (const { field, rule } of violations) {

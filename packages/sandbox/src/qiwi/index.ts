@@ -18,14 +18,19 @@ import { spots } from "./undocumented.js";
 const credentials = { token: "sandbox-qiwi-token", siteId: "test-01", signPayout } as const;
 
 /**
- * QIWI Payin as a site in test mode. The expiry month of a card decides: 02 declines, 03 and 04 take three seconds and succeed or decline,
- * any other succeeds; the code 849 or a holder with `3ds` asks for 3-D Secure. Holds are captured after 72 hours. The limits of 10 rubles
- * per card operation and 100 operations a day are left out: the documented examples are larger.
+ * QIWI Payin as a site in test mode. The expiry month of a card decides: 02 declines, 03 and 04 take three seconds and
+ * succeed or decline, any other succeeds; the code 849 or a holder with `3ds` asks for 3-D Secure. Holds are captured
+ * after 72 hours. The limits of 10 rubles per card operation and 100 operations a day are left out: the
+ * documented examples are larger.
  */
 export const qiwi: ProviderModule<typeof credentials> = {
   basePath: "/partner/payin",
   credentials,
-  portable: async () => ({ token: credentials.token, siteId: credentials.siteId, payoutPrivateKey: await payoutPrivateKey() }),
+  portable: async () => ({
+    token: credentials.token,
+    siteId: credentials.siteId,
+    payoutPrivateKey: await payoutPrivateKey(),
+  }),
   webhooks: { url: SITE_ADDRESS, secret: qiwiNotificationKey },
   requests,
   spots,

@@ -16,7 +16,8 @@ export interface Amount {
 export const rubles = (kopecks: number): Amount => ({ currency: "RUB", value: decimal(kopecks) });
 
 /** Kopecks as a decimal of rubles, always with two decimals. */
-export const decimal = (kopecks: number): string => `${Math.floor(kopecks / 100)}.${String(kopecks % 100).padStart(2, "0")}`;
+export const decimal = (kopecks: number): string =>
+  `${Math.floor(kopecks / 100)}.${String(kopecks % 100).padStart(2, "0")}`;
 
 /** Kopecks of a request's amount. Further decimals are cut off, as QIWI does. */
 export function kopecksOf({ value, currency }: AmountInput, field = "amount"): number {

@@ -12,12 +12,18 @@ export const cardMethodOf = ({ maskedPan, expiryDate }: Card) => ({
 /** What a payment was made with; a saved card names its token. */
 export function methodOf({ method, card }: Payment) {
   if (!card) return method;
-  return { ...cardMethodOf(card), type: method.type, paymentToken: method.type === "TOKEN" ? (card as CardToken).token : undefined };
+  return {
+    ...cardMethodOf(card),
+    type: method.type,
+    paymentToken: method.type === "TOKEN" ? (card as CardToken).token : undefined,
+  };
 }
 
 /** The payer. In webhooks the address is not an object of its own. */
 export function customerOf(customer: unknown) {
-  const { account, email, phone, address } = (customer ?? {}) as { [name: string]: string } & { readonly address?: object };
+  const { account, email, phone, address } = (customer ?? {}) as { [name: string]: string } & {
+    readonly address?: object;
+  };
   const { country, city, region } = (address ?? {}) as { [name: string]: string };
   return { account, email, phone, country, city, region };
 }

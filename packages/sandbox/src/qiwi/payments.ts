@@ -1,7 +1,17 @@
 import type { OperationContract } from "../contract.js";
 import type { Behaviour, Call } from "../types.js";
 import { authorize, decline, obstacleOf } from "./authorization.js";
-import { asksFor3ds, type Card, type CardInput, cardInfoOf, cardOf, challenge, type Fate, fateOf, passes3ds } from "./cards.js";
+import {
+  asksFor3ds,
+  type Card,
+  type CardInput,
+  cardInfoOf,
+  cardOf,
+  challenge,
+  type Fate,
+  fateOf,
+  passes3ds,
+} from "./cards.js";
 import { exactDateTime } from "./dates.js";
 import { found, wrong } from "./errors.js";
 import { type AmountInput, kopecksOf, rubles } from "./money.js";
@@ -53,9 +63,18 @@ export const paymentOperations = (state: State): Behaviour["operations"] => ({
 });
 
 function create(state: State, call: Call): Payment {
-  const { amount: input, paymentMethod, billId, customer, flags = [], paymentSplits, ...rest } = call.body as PaymentRequest;
+  const {
+    amount: input,
+    paymentMethod,
+    billId,
+    customer,
+    flags = [],
+    paymentSplits,
+    ...rest
+  } = call.body as PaymentRequest;
   const { callbackUrl, comment, customFields = {}, cheque } = rest;
-  if (cheque && !("pan" in paymentMethod || "paymentToken" in paymentMethod)) throw wrong("cheque", "Receipts are for card payments only");
+  if (cheque && !("pan" in paymentMethod || "paymentToken" in paymentMethod))
+    throw wrong("cheque", "Receipts are for card payments only");
   const paymentId = call.path.paymentId as string;
   const amount = kopecksOf(input);
   const { asks, ...means } = meansOf(state, call.operation, paymentMethod, customer?.account);
@@ -69,7 +88,14 @@ function create(state: State, call: Call): Payment {
     ...NOTHING_MOVED,
     sale: flags.includes("SALE"),
     ...means,
-    echo: { customer: customer ?? {}, deviceData: {}, callbackUrl, comment, customFields, flags: flags.includes("SALE") ? ["SALE"] : [] },
+    echo: {
+      customer: customer ?? {},
+      deviceData: {},
+      callbackUrl,
+      comment,
+      customFields,
+      flags: flags.includes("SALE") ? ["SALE"] : [],
+    },
     receipt: receiptOf(state, cheque, amount),
     splits: splitsOf(paymentSplits, amount, "paymentSplits"),
     bindTo: flags.includes("BIND_PAYMENT_TOKEN") ? customer?.account : undefined,
@@ -98,14 +124,24 @@ function meansOf(state: State, operation: OperationContract, method: MethodInput
   const fate = (card: Card) => fateOf(card, operation, "/paymentMethod");
   if (type === "CARD") {
     const card = cardOf(method, "paymentMethod.pan");
-    return { method: { type, maskedPan: card.maskedPan }, card, fate: fate(card), asks: asksFor3ds(method, operation, "/paymentMethod") };
+    return {
+      method: { type, maskedPan: card.maskedPan },
+      card,
+      fate: fate(card),
+      asks: asksFor3ds(method, operation, "/paymentMethod"),
+    };
   }
   if (type === "TOKEN") {
     const card: Card = savedCard(state, method.paymentToken, account);
     return { method: { type, maskedPan: card.maskedPan }, card, fate: fate(card), asks: false };
   }
   const confirmed: Fate = { declines: false, afterMs: type === "MOBILE_COMMERCE" ? 3000 : 0 };
-  return { method: type === "MOBILE_COMMERCE" ? { type, phone: method.phone } : { type }, card: undefined, fate: confirmed, asks: false };
+  return {
+    method: type === "MOBILE_COMMERCE" ? { type, phone: method.phone } : { type },
+    card: undefined,
+    fate: confirmed,
+    asks: false,
+  };
 }
 
 /** A payment as answers show it. As printed, 3-D Secure stays in the answer after it was passed. */

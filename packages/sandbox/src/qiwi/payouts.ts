@@ -11,7 +11,12 @@ import { isKind } from "./undocumented.js";
 import { notifyPayout } from "./webhooks.js";
 
 type Receiver =
-  | { readonly type: "CARD"; readonly pan: string; readonly receiverFirstName?: string; readonly receiverLastName?: string }
+  | {
+      readonly type: "CARD";
+      readonly pan: string;
+      readonly receiverFirstName?: string;
+      readonly receiverLastName?: string;
+    }
   | { readonly type: "SBP"; readonly phone: string; readonly bankMemberId: string };
 
 interface PayoutRequest {
@@ -78,7 +83,9 @@ function create(state: State, call: Call): Payout {
 /** What a payment brought in less what has left it. A hold brought in nothing yet. */
 function availableOf(state: State, { paymentId, captured, refunded, amount }: Payment): number {
   const released = amount - captured; // A release before the capture counts as refunded, but was never captured.
-  const out = [...state.payouts.values()].filter((payout) => payout.paymentId === paymentId && payout.status.value !== "DECLINED");
+  const out = [...state.payouts.values()].filter(
+    (payout) => payout.paymentId === paymentId && payout.status.value !== "DECLINED",
+  );
   return captured - Math.max(0, refunded - released) - out.reduce((sum, payout) => sum + payout.amount, 0);
 }
 
@@ -98,8 +105,11 @@ function send(state: State, payout: Payout): void {
   else if (rules.size === 0) succeed("COMPLETED");
   else {
     notifyPayout(state, payout);
-    // How long a payout waits is not documented. Success is called SUCCESS by the rules of the test mode and COMPLETED otherwise.
-    state.context.later(SLOW_MS, () => (rules.has("waits") ? succeed("SUCCESS") : decline("DECLINED_BY_PAYOUT_GATEWAY")));
+    // How long a payout waits is not documented. Success is called SUCCESS by the rules of the test
+    // mode and COMPLETED otherwise.
+    state.context.later(SLOW_MS, () =>
+      rules.has("waits") ? succeed("SUCCESS") : decline("DECLINED_BY_PAYOUT_GATEWAY"),
+    );
   }
 }
 

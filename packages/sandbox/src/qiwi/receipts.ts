@@ -9,8 +9,8 @@ export interface Cheque {
 }
 
 /**
- * Makes the receipt of an operation; its positions have to add up to the sum. The pages describe no such check, but no shop may hand
- * out a receipt over another sum.
+ * Makes the receipt of an operation; its positions have to add up to the sum. The pages describe no such check, but no
+ * shop may hand out a receipt over another sum.
  */
 export function receiptOf(state: State, cheque: Cheque | undefined, total: number): Receipt | undefined {
   if (!cheque) return undefined;
@@ -20,7 +20,8 @@ export function receiptOf(state: State, cheque: Cheque | undefined, total: numbe
       Number(price.value) === 0 ? 0 : Math.round(kopecksOf(price, `cheque.positions.${index}.price`) * quantity),
   );
   const differs = sums.reduce((sum, one) => sum + one, 0) !== total;
-  if (differs && !isKind(state.context, "receiptSum")) throw wrong("cheque", "The sum of the positions must equal the amount");
+  if (differs && !isKind(state.context, "receiptSum"))
+    throw wrong("cheque", "The sum of the positions must equal the amount");
   const id = state.nextReceipt++;
   return { id, url: `https://receipts.sandbox.payspec.test/${id}` };
 }

@@ -29,7 +29,10 @@ export const refundOperations = (state: State): Behaviour["operations"] => ({
   getRefund: (call) => ({ status: 200, body: refundView(refundAt(state, call)) }),
   listRefunds: ({ path }) => {
     const { paymentId } = found(state.payments.get(path.paymentId as string));
-    return { status: 200, body: [...state.refunds.values()].filter((refund) => refund.paymentId === paymentId).map(refundView) };
+    return {
+      status: 200,
+      body: [...state.refunds.values()].filter((refund) => refund.paymentId === paymentId).map(refundView),
+    };
   },
   declineRefund: (call) => {
     const refund = refundAt(state, call);
@@ -56,10 +59,20 @@ function create(state: State, call: Call): Refund {
   const payment = found(state.payments.get(paymentId));
   const amount = kopecksOf(input);
   const splits = splitsOf(refundSplits, amount, "refundSplits");
-  if (payment.status.value !== "COMPLETED") throw wrong("paymentId", "INVALID_STATE: only a completed payment can be refunded");
+  if (payment.status.value !== "COMPLETED")
+    throw wrong("paymentId", "INVALID_STATE: only a completed payment can be refunded");
   if (cheque && !payment.card) throw wrong("cheque", "Receipts are for card payments only");
   const receipt = receiptOf(state, cheque, amount);
-  const made = { request: textOf(call), createdAt: state.context.now(), refundId, paymentId, amount, splits, receipt, callbackUrl };
+  const made = {
+    request: textOf(call),
+    createdAt: state.context.now(),
+    refundId,
+    paymentId,
+    amount,
+    splits,
+    receipt,
+    callbackUrl,
+  };
   const refund: Refund = {
     ...made,
     cancelled: false,
@@ -71,7 +84,10 @@ function create(state: State, call: Call): Refund {
   return refund;
 }
 
-/** Asking for more than is left is a decline inside a 200. A release of held money takes effect at once and is never postponed. */
+/**
+ * Asking for more than is left is a decline inside a 200. A release of held money takes effect at
+ * once and is never postponed.
+ */
 function outcomeOf(
   state: State,
   payment: Payment,
@@ -90,7 +106,10 @@ function outcomeOf(
   };
 }
 
-/** The sum counts as refunded from the start; a postponed one reaches the ledger and the merchant when it is carried out, an hour later. */
+/**
+ * The sum counts as refunded from the start; a postponed one reaches the ledger and the merchant when it is
+ * carried out, an hour later.
+ */
 function move(state: State, payment: Payment, refund: Refund): void {
   const { amount, refundId } = refund;
   const released = payment.held > 0;

@@ -4,8 +4,8 @@ import type { State } from "./state.js";
 import { isKind } from "./undocumented.js";
 
 /**
- * A request as text, to recognise its repeat: ids of the path and members of the body, in any order. The id of a QR code is in the path
- * of a PUT and in the body of a POST; both come to the same.
+ * A request as text, to recognise its repeat: ids of the path and members of the body, in any order. The id of a QR
+ * code is in the path of a PUT and in the body of a POST; both come to the same.
  */
 export const textOf = ({ path, body }: Call): string => canonical({ ...path, ...(body as object | undefined) });
 

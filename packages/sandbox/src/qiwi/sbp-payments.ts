@@ -16,8 +16,8 @@ interface TokenRequest {
 const SLOW_MS = 5000;
 
 /**
- * Charges a saved account with the amount of a code, over in five seconds. On a real test site that is not possible, so no rule of the test
- * mode applies to the amount. False for a repeat, which charges nothing.
+ * Charges a saved account with the amount of a code, over in five seconds. On a real test site that is not possible, so
+ * no rule of the test mode applies to the amount. False for a repeat, which charges nothing.
  */
 export function payWithToken(state: State, code: Code, call: Call): boolean {
   const paymentId = call.path.paymentId as string;
@@ -27,7 +27,10 @@ export function payWithToken(state: State, code: Code, call: Call): boolean {
   return true;
 }
 
-/** The same without an id of the merchant's: nothing distinguishes a repeat from a second payment, and the payment shows only when it is over. */
+/**
+ * The same without an id of the merchant's: nothing distinguishes a repeat from a second payment, and the payment
+ * shows only when it is over.
+ */
 export function payNamelessly(state: State, code: Code, call: Call): void {
   const again = code.paidNamelessly && !isKind(state.context, "secondTokenPayment");
   checkToken(state, code, call, again);
@@ -57,8 +60,8 @@ function checkToken(state: State, code: Code, call: Call, again = false): void {
 }
 
 /**
- * Saves the payer's account, where a token was asked for. The pages print a token that was refused although the payment had succeeded, and
- * name no test rule for it; here the word in the purpose asks for that.
+ * Saves the payer's account, where a token was asked for. The pages print a token that was refused although the payment
+ * had succeeded, and name no test rule for it; here the word in the purpose asks for that.
  */
 export function saveAccount(state: State, code: Code): void {
   if (code.bindTo === undefined) return;

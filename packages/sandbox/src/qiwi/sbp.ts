@@ -9,7 +9,11 @@ import type { Code, SbpToken, State } from "./state.js";
 
 interface CodeRequest {
   readonly qrCodeUid?: string;
-  readonly qrCode: { readonly type: "DYNAMIC" | "TOKEN"; readonly ttl?: number; readonly image?: Readonly<Record<string, unknown>> };
+  readonly qrCode: {
+    readonly type: "DYNAMIC" | "TOKEN";
+    readonly ttl?: number;
+    readonly image?: Readonly<Record<string, unknown>>;
+  };
   readonly amount?: AmountInput;
   readonly paymentPurpose?: string;
   readonly redirectUrl?: string;
@@ -26,7 +30,10 @@ const SCAN_MS = 5000;
 export const sbpOperations = (state: State): Behaviour["operations"] => ({
   putSbpQrCode: (call) => issued(state, call, call.path.qrCodeUid as string),
   createSbpQrCode: (call) => issued(state, call, (call.body as { qrCodeUid: string }).qrCodeUid),
-  getSbpQrCode: ({ path }) => ({ status: 200, body: codeView(state, found(state.codes.get(path.qrCodeUid as string))) }),
+  getSbpQrCode: ({ path }) => ({
+    status: 200,
+    body: codeView(state, found(state.codes.get(path.qrCodeUid as string))),
+  }),
   payBySbpToken: (call) => {
     const code = found(state.codes.get(call.path.qrCodeUid as string));
     const carriedOut = payWithToken(state, code, call);
@@ -49,7 +56,15 @@ function issued(state: State, call: Call, qrCodeUid: string): Reply {
 }
 
 function issue(state: State, call: Call, qrCodeUid: string): Code {
-  const { qrCode, amount: input, paymentPurpose, redirectUrl, tokenizationPurpose, tokenizationAccount, flags } = call.body as CodeRequest;
+  const {
+    qrCode,
+    amount: input,
+    paymentPurpose,
+    redirectUrl,
+    tokenizationPurpose,
+    tokenizationAccount,
+    flags,
+  } = call.body as CodeRequest;
   const amount = input && kopecksOf(input);
   const wantsToken = qrCode.type === "TOKEN" || flags?.includes("CREATE_TOKEN");
   const code: Code = {
@@ -85,7 +100,10 @@ function payloadOf(state: State, amount: number | undefined): string {
   return `https://qr.nspk.ru/${id}?type=02&bank=100000000009${amount === undefined ? "" : `&sum=${amount}&cur=RUB`}&crc=C63A`;
 }
 
-/** The payer's part, by the test mode's rules for the amount. A code of type TOKEN binds the account and stays as it is: it takes no payment. */
+/**
+ * The payer's part, by the test mode's rules for the amount. A code of type TOKEN binds the account and stays as
+ * it is: it takes no payment.
+ */
 function scan(state: State, code: Code): void {
   const { type, rules } = code;
   if (!isOpen(code) || rules.has("left-alone")) return;

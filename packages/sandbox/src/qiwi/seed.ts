@@ -4,8 +4,18 @@ import type { CardToken, SbpToken, State } from "./state.js";
 
 /** Saved cards of the documentation's examples. They exist from the start, so that the examples work as printed. */
 const DOCUMENTED_CARDS: readonly CardToken[] = [
-  { token: "cc2451a5-2fdd-4685-912e-8671597948a3", account: "11235813", maskedPan: "561251******6871", expiryDate: "12/30" },
-  { token: "1a77343a-dd8a-11eb-ba80-0242ac130004", account: "cat_girl", maskedPan: "111122******4444", expiryDate: "12/34" },
+  {
+    token: "cc2451a5-2fdd-4685-912e-8671597948a3",
+    account: "11235813",
+    maskedPan: "561251******6871",
+    expiryDate: "12/30",
+  },
+  {
+    token: "1a77343a-dd8a-11eb-ba80-0242ac130004",
+    account: "cat_girl",
+    maskedPan: "111122******4444",
+    expiryDate: "12/34",
+  },
 ];
 
 /** The same for the Faster Payments System. */

@@ -1,4 +1,9 @@
-const ALGORITHM = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256", modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) };
+const ALGORITHM = {
+  name: "RSASSA-PKCS1-v1_5",
+  hash: "SHA-256",
+  modulusLength: 2048,
+  publicExponent: new Uint8Array([1, 0, 1]),
+};
 
 let pair: Promise<CryptoKeyPair> | undefined;
 
@@ -15,7 +20,10 @@ export async function signPayout(body: Uint8Array<ArrayBuffer>): Promise<string>
   return btoa(String.fromCharCode(...new Uint8Array(signature)));
 }
 
-/** The merchant's private key as PEM (PKCS #8), for a merchant in another process. It signs nothing outside of this sandbox. */
+/**
+ * The merchant's private key as PEM (PKCS #8), for a merchant in another process. It signs
+ * nothing outside of this sandbox.
+ */
 export async function payoutPrivateKey(): Promise<string> {
   const { privateKey } = await keys();
   const der = new Uint8Array(await crypto.subtle.exportKey("pkcs8", privateKey));

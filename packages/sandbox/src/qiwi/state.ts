@@ -168,4 +168,7 @@ export interface State {
 }
 
 /** A status as answers show it. */
-export const statusView = ({ changedAt, ...status }: Status, write = exactDateTime) => ({ ...status, changedDateTime: write(changedAt) });
+export const statusView = ({ changedAt, ...status }: Status, write = exactDateTime) => ({
+  ...status,
+  changedDateTime: write(changedAt),
+});

@@ -4,11 +4,16 @@ import { firstOfExpiryMonth } from "./dates.js";
 import { found, wrong } from "./errors.js";
 import type { CardToken, SbpToken, State } from "./state.js";
 
-/** Tokens can be disabled and not read. Whether saved accounts too is not documented; the printed example is one, so they can here. */
+/**
+ * Tokens can be disabled and not read. Whether saved accounts too is not documented; the printed
+ * example is one, so they can here.
+ */
 export const tokenOperations = (state: State): Behaviour["operations"] => ({
   deletePaymentToken: ({ body }) => {
     const { token, customerAccountId } = body as { token: string; customerAccountId: string };
-    const known = [state.cardTokens, state.sbpTokens].find((tokens) => tokens.get(token)?.account === customerAccountId);
+    const known = [state.cardTokens, state.sbpTokens].find(
+      (tokens) => tokens.get(token)?.account === customerAccountId,
+    );
     found(known).delete(token);
     return { status: 204 };
   },

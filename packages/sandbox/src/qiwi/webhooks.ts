@@ -16,7 +16,10 @@ export function notifyPayment(state: State, payment: Payment): void {
     paymentId,
     ...operationOf(state, "PAYMENT", payment, payment),
     flags: sale ? ["SALE"] : [],
-    tokenData: createdToken && { paymentToken: createdToken.token, expiredDate: firstOfExpiryMonth(createdToken.expiryDate) },
+    tokenData: createdToken && {
+      paymentToken: createdToken.token,
+      expiredDate: firstOfExpiryMonth(createdToken.expiryDate),
+    },
     paymentCardInfo: card && cardInfoOf(card, "payment"),
     qrCodeUid: code?.qrCodeUid,
     paymentSplits: sharesOf(splits),
@@ -29,7 +32,12 @@ export function notifyPayment(state: State, payment: Payment): void {
 /** Held money was taken, or could not be. */
 export function notifyCapture(state: State, payment: Payment, capture: Omit<Capture, "request">): void {
   const { captureId, paymentId, callbackUrl } = capture;
-  notify(state, "CAPTURE", { captureId, paymentId, ...operationOf(state, "CAPTURE", capture, payment), flags: [] }, callbackUrl);
+  notify(
+    state,
+    "CAPTURE",
+    { captureId, paymentId, ...operationOf(state, "CAPTURE", capture, payment), flags: [] },
+    callbackUrl,
+  );
 }
 
 /** Money went back, a hold was released, or neither could be done. */
@@ -107,7 +115,10 @@ const operationOf = (state: State, type: string, { createdAt, amount, status }: 
   customFields: customFieldsOf(payment.echo.customFields),
 });
 
-/** Webhooks call an end SUCCESS, and the reason `reasonCode`. A decline has one spelling for payouts and another for the rest. */
+/**
+ * Webhooks call an end SUCCESS, and the reason `reasonCode`. A decline has one spelling for
+ * payouts and another for the rest.
+ */
 function statusOf({ value, changedAt, reason, psErrorCode }: Status, declined: string) {
   const name = value === "COMPLETED" ? "SUCCESS" : value.startsWith("DECLINE") ? declined : value;
   return { value: name, changedDateTime: dateTime(changedAt), reasonCode: reason, psErrorCode };
@@ -116,4 +127,7 @@ function statusOf({ value, changedAt, reason, psErrorCode }: Status, declined: s
 const sumOf = (kopecks: number) => ({ value: new Literal(decimal(kopecks)), currency: "RUB" });
 
 const sharesOf = (splits: readonly Split[] | undefined) =>
-  splits?.map((split) => ({ ...split, splitAmount: { ...split.splitAmount, value: new Literal(split.splitAmount.value) } }));
+  splits?.map((split) => ({
+    ...split,
+    splitAmount: { ...split.splitAmount, value: new Literal(split.splitAmount.value) },
+  }));

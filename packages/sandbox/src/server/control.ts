@@ -75,7 +75,9 @@ export function control({ sandbox, watch, baseUrls, allowed }: Controlled): Hono
     }),
   );
 
-  app.all("*", (context) => context.json({ message: `The control API has no ${context.req.method} ${context.req.path}.` }, 404));
+  app.all("*", (context) =>
+    context.json({ message: `The control API has no ${context.req.method} ${context.req.path}.` }, 404),
+  );
   return app;
 }
 

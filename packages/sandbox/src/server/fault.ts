@@ -10,7 +10,10 @@ const isWhole = (value: unknown, min: number, max: number): boolean =>
   Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
 
 const isByPointer = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && Object.keys(value).length > 0 && Object.keys(value).every((name) => name.startsWith("/"));
+  typeof value === "object" &&
+  value !== null &&
+  Object.keys(value).length > 0 &&
+  Object.keys(value).every((name) => name.startsWith("/"));
 
 const commit: Rule = [(value) => typeof value === "boolean", "must be true or false"];
 
@@ -24,7 +27,10 @@ const FIELDS: Readonly<Record<Fault["type"], Readonly<Record<string, Rule>>>> = 
   truncate: { commit },
   html: { commit },
   empty: { commit },
-  redirect: { commit, location: [(value) => typeof value === "string" && /^[\x21-\x7e]+$/.test(value), "must be an address"] },
+  redirect: {
+    commit,
+    location: [(value) => typeof value === "string" && /^[\x21-\x7e]+$/.test(value), "must be an address"],
+  },
   answer: { set: [isByPointer, 'must be an object of values by JSON Pointer, such as {"/amount/value": "9.00"}'] },
 };
 
@@ -44,7 +50,8 @@ export function readFault(value: unknown, modules: Readonly<Record<string, Provi
     return { problems: ["The body must be one fault, a JSON object."] };
   const given = value as Record<string, unknown>;
   const { type, provider } = given;
-  if (typeof type !== "string" || !Object.hasOwn(FIELDS, type)) return { problems: [`type must be one of ${faultTypes.join(", ")}.`] };
+  if (typeof type !== "string" || !Object.hasOwn(FIELDS, type))
+    return { problems: [`type must be one of ${faultTypes.join(", ")}.`] };
   const own = FIELDS[type as Fault["type"]];
   const rules: Readonly<Record<string, Rule>> = { ...common(provider, modules), ...own };
   const problems = Object.entries(given).flatMap(([name, inner]) => {
@@ -55,7 +62,9 @@ export function readFault(value: unknown, modules: Readonly<Record<string, Provi
   const missing = (REQUIRED[type] ?? [])
     .filter((name) => !Object.hasOwn(given, name))
     .map((name) => `${name} is missing: it ${own[name]?.[1]}.`);
-  return problems.length + missing.length > 0 ? { problems: [...problems, ...missing] } : { fault: given as unknown as Fault };
+  return problems.length + missing.length > 0
+    ? { problems: [...problems, ...missing] }
+    : { fault: given as unknown as Fault };
 }
 
 /** The fields of every fault; an operation has to be one of the provider's, or of any. */

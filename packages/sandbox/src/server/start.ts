@@ -16,8 +16,8 @@ export interface SandboxServerOptions {
   /** Address to listen at. Default 127.0.0.1, which only this machine reaches. */
   host?: string;
   /**
-   * Names that the control API may be asked by, beside localhost, addresses and `host`: `["sandbox.test.internal"]`. A server that the
-   * network reaches takes names without a dot by itself, such as a service of Docker Compose.
+   * Names that the control API may be asked by, beside localhost, addresses and `host`: `["sandbox.test.internal"]`. A
+   * server that the network reaches takes names without a dot by itself, such as a service of Docker Compose.
    */
   hosts?: readonly string[];
   /** The sandbox to serve. By default a new one. */
@@ -50,7 +50,8 @@ export async function startSandboxServer({
   const app = new Hono<{ Bindings: HttpBindings }>();
   // Without the override of Request and Response: a client in this process has the platform's own.
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false });
-  // A client that takes a breath of more than Node's five seconds between two calls would find its connection closed under the second.
+  // A client that takes a breath of more than Node's five seconds between two calls would find its
+  // connection closed under the second.
   if ("keepAliveTimeout" in server) server.keepAliveTimeout = KEEP_ALIVE_MS;
   await listen(server, port, host);
   const url = urlOf(server, host);
@@ -58,7 +59,10 @@ export async function startSandboxServer({
   const paths = Object.entries(served.baseUrls).map(
     ([provider, baseUrl]) => [provider, new URL(baseUrl).pathname.replace(/\/$/, "")] as const,
   );
-  const baseUrls = Object.fromEntries(paths.map(([provider, path]) => [provider, url + path])) as Record<Provider, string>;
+  const baseUrls = Object.fromEntries(paths.map(([provider, path]) => [provider, url + path])) as Record<
+    Provider,
+    string
+  >;
   const following = watch(served);
 
   // A connection with whose request body nobody read to its end can serve no other request: the answer closes it.

@@ -27,18 +27,31 @@ export async function wholeState(sandbox: Sandbox, baseUrls: Readonly<Record<Pro
   return { baseUrls, ...(await access(sandbox)), ...changingState(sandbox, 0) };
 }
 
-/** Credentials and what a receiver of webhooks needs, as JSON for a client in another process. Valid in this sandbox only. */
+/**
+ * Credentials and what a receiver of webhooks needs, as JSON for a client in another process.
+ * Valid in this sandbox only.
+ */
 export async function access(sandbox: Sandbox) {
   const modules = Object.entries(modulesOf(sandbox));
-  const credentials = await Promise.all(modules.map(async ([name, one]) => [name, (await one.portable?.()) ?? one.credentials] as const));
-  return { credentials: Object.fromEntries(credentials) as Record<string, Record<string, string>>, webhooks: sandbox.webhooks };
+  const credentials = await Promise.all(
+    modules.map(async ([name, one]) => [name, (await one.portable?.()) ?? one.credentials] as const),
+  );
+  return {
+    credentials: Object.fromEntries(credentials) as Record<string, Record<string, string>>,
+    webhooks: sandbox.webhooks,
+  };
 }
 
 /** A webhook without what the spec calls sensitive. Every header but the content type is a token or a signature. */
-export function shown({ body, headers, ...delivery }: Delivery, modules: Readonly<Record<string, ProviderModule>>): ShownDelivery {
+export function shown(
+  { body, headers, ...delivery }: Delivery,
+  modules: Readonly<Record<string, ProviderModule>>,
+): ShownDelivery {
   return {
     ...delivery,
-    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, name === "content-type" ? value : "***"])),
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, name === "content-type" ? value : "***"]),
+    ),
     body: mask(JSON.parse(body), modules[delivery.provider]?.requests.sensitive ?? []),
   };
 }

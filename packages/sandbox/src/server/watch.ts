@@ -16,8 +16,8 @@ export interface Watch {
 const EVERY_MS = 150;
 
 /**
- * Keeps the sandbox's clock running and reports what changes. In memory a timer runs when the sandbox is next used; whoever waits for a webhook
- * from a server sends nothing in the meantime.
+ * Keeps the sandbox's clock running and reports what changes. In memory a timer runs when the sandbox is next used;
+ * whoever waits for a webhook from a server sends nothing in the meantime.
  */
 export function watch(sandbox: Sandbox): Watch {
   const listeners = new Set<(news: News) => void>();

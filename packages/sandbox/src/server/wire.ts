@@ -19,8 +19,8 @@ export async function forward(context: NodeContext, sandbox: Sandbox): Promise<R
 }
 
 /**
- * The request with the address as the client wrote it, scheme and host included: a signature may cover them. The body is handed on unread,
- * and the sandbox reads no more of it than it takes.
+ * The request with the address as the client wrote it, scheme and host included: a signature may cover them. The body
+ * is handed on unread, and the sandbox reads no more of it than it takes.
  */
 function requestOf({ env: { incoming }, req }: NodeContext): Request {
   const { method, headers, signal, body } = req.raw;

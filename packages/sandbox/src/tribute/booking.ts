@@ -9,9 +9,16 @@ export function take(state: State, order: Order, amount: number, at: number): Tr
 }
 
 /** A price in Stars only is taken in Stars, whose code at Telegram is XTR. */
-export function record({ context }: State, kind: "charge" | "refund", { fields }: Order, { id, amount }: Transaction): void {
+export function record(
+  { context }: State,
+  kind: "charge" | "refund",
+  { fields }: Order,
+  { id, amount }: Transaction,
+): void {
   const mark = fields.comment !== undefined && { reference: fields.comment };
   const inStars = fields.amount === undefined || fields.onlyStars;
-  const sum = inStars ? { amount: String(fields.starsAmount), currency: "xtr" } : { amount: String(amount), currency: fields.currency };
+  const sum = inStars
+    ? { amount: String(fields.starsAmount), currency: "xtr" }
+    : { amount: String(amount), currency: fields.currency };
   context.record({ kind, id: String(id), ...mark, ...sum });
 }

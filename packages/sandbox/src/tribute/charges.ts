@@ -21,8 +21,9 @@ const SETTLED_MS = HOUR;
 const DECLINED = { errorCode: "payment_declined", errorMessage: "The bank declined the payment" } as const;
 
 /**
- * Charges of saved cards; the spec's rules for the amount say which fail, and which time out and are settled an hour later. How and when a
- * `timeout` really ends is not documented: the late success is what hurts a caller who took it for a failure.
+ * Charges of saved cards; the spec's rules for the amount say which fail, and which time out and are settled an hour
+ * later. How and when a `timeout` really ends is not documented: the late success is what hurts a
+ * caller who took it for a failure.
  */
 export const chargeOperations = (state: State): Behaviour["operations"] => ({
   createCharge: ({ body, operation }) => {
@@ -31,7 +32,10 @@ export const chargeOperations = (state: State): Behaviour["operations"] => ({
     const known = key === undefined ? undefined : [...state.charges.values()].find((charge) => charge.key === key);
     return {
       status: 200,
-      body: chargeView(state, known ?? create(state, request, fateOf(outcomesOf(operation, "/amount", request.amount)))),
+      body: chargeView(
+        state,
+        known ?? create(state, request, fateOf(outcomesOf(operation, "/amount", request.amount))),
+      ),
       carriedOut: known === undefined,
     };
   },
@@ -43,7 +47,11 @@ export const chargeOperations = (state: State): Behaviour["operations"] => ({
   },
 });
 
-function create(state: State, { token: id, amount, reference, idempotencyKey }: ChargeRequest, fate: Charge["fate"]): Charge {
+function create(
+  state: State,
+  { token: id, amount, reference, idempotencyKey }: ChargeRequest,
+  fate: Charge["fate"],
+): Charge {
   const { context } = state;
   const token = state.tokens.get(id);
   if (!token) throw notFound("token");
@@ -72,7 +80,13 @@ function create(state: State, { token: id, amount, reference, idempotencyKey }: 
 /** The money of a charge moves, unless it is declined. */
 function commit({ context }: State, { chargeUuid: id, amount, currency, reference, fate }: Charge): void {
   if (fate.end === "failed") return;
-  context.record({ kind: "charge", id, ...(reference !== undefined && { reference }), amount: String(amount), currency });
+  context.record({
+    kind: "charge",
+    id,
+    ...(reference !== undefined && { reference }),
+    amount: String(amount),
+    currency,
+  });
 }
 
 function demandChargeable({ charges, context }: State, { token, active, currency }: Token, amount: number): void {
@@ -93,7 +107,8 @@ function notifyEnd(state: State, charge: Charge): void {
   const { chargeUuid, token, amount, currency, reference, fate } = charge;
   const payload = { chargeUuid, token, amount, currency, reference };
   const over = endOf(charge);
-  if (fate.end === "success") notify(state, "shop_token_charge_success", over, { ...payload, processedAt: dateTime(over) });
+  if (fate.end === "success")
+    notify(state, "shop_token_charge_success", over, { ...payload, processedAt: dateTime(over) });
   else notify(state, "shop_token_charge_failed", over, { ...payload, ...DECLINED });
 }
 

@@ -22,7 +22,9 @@ export const dateTime = (ms: number): string => `${new Date(ms).toISOString().sl
 /** The same in seconds, for transactions. */
 export const unixSeconds = (ms: number): number => Math.floor(ms / 1000);
 
-/** The end of the n-th period since a first payment. Counted from the start, so that a 31st comes back after a February. */
+/**
+ * The end of the n-th period since a first payment. Counted from the start, so that a 31st comes back after a February.
+ */
 export function endOfPeriod(since: number, period: RecurringPeriod, count: number): number {
   if (period === "weekly") return since + count * 7 * DAY;
   const end = new Date(since);

@@ -11,7 +11,10 @@ export class Refusal extends Error {
 }
 
 /** The error body. No list of the provider pairs codes with statuses; see `Error` in the spec. */
-export const errorReply = (status: number, code: string, message: string): Reply => ({ status, body: { error: code, message } });
+export const errorReply = (status: number, code: string, message: string): Reply => ({
+  status,
+  body: { error: code, message },
+});
 
 /** 404 for what a path, a query or a body names. */
 export const notFound = (what: string): Refusal => new Refusal(404, "error_not_found", `${what} not found`);
@@ -33,7 +36,10 @@ const ORDER_CODES: readonly (readonly [field: string, rule: RegExp, code: string
   ["body.customerId", /more than/, "error_customer_id_too_long"],
 ];
 
-/** A request that the documentation rules out: 400, or 404 where the operation documents no 400. The first violation gives the code. */
+/**
+ * A request that the documentation rules out: 400, or 404 where the operation documents no 400. The
+ * first violation gives the code.
+ */
 export function refuse(violations: readonly Violation[], { operationId, operation }: Call): Reply {
   const message = violations.map(({ field, rule }) => `${field} ${rule}`).join("; ");
   if (!operation.statuses.includes("400")) return errorReply(404, "error_not_found", message);

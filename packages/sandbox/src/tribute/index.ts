@@ -12,8 +12,8 @@ import { transactionOperations } from "./transactions.js";
 import { spots } from "./undocumented.js";
 
 /**
- * A Tribute shop with token charging. Charges of saved cards are over after three seconds, orders are paid after ten, subscriptions are
- * charged at the end of each period. The last two digits of a sum choose what goes wrong.
+ * A Tribute shop with token charging. Charges of saved cards are over after three seconds, orders are paid after ten,
+ * subscriptions are charged at the end of each period. The last two digits of a sum choose what goes wrong.
  */
 export const tribute: ProviderModule<typeof credentials> = {
   basePath: "/api/v1",
@@ -39,7 +39,9 @@ function start(context: Context): Behaviour {
     refuse: (violations, call) => (call.operationId === "listShops" ? listShops() : refuse(violations, call)),
     fail: (status, operation) =>
       errorReply(status, status === 404 ? "error_not_found" : "error_bad_request", failureText(status, operation)),
-    operations: Object.fromEntries(Object.entries(handlers).map(([id, handler]) => [id, (call) => answered(handler, call)])),
+    operations: Object.fromEntries(
+      Object.entries(handlers).map(([id, handler]) => [id, (call) => answered(handler, call)]),
+    ),
   };
 }
 

@@ -24,15 +24,19 @@ function checkFirstPeriod({ firstPeriodAmount: first, period = "onetime", amount
   if (first < 1 || first >= (amount as number)) throw badRequest("firstPeriodAmount must be from 1 to below amount");
 }
 
-/** The provider counts UTF-16 code units, as JavaScript does; the schema's maxLength counts code points and lets more pass. */
+/**
+ * The provider counts UTF-16 code units, as JavaScript does; the schema's maxLength counts
+ * code points and lets more pass.
+ */
 function checkText(name: "title" | "description", text: string, most: number): void {
   if (text === "") throw new Refusal(400, `error_${name}_required`, `${name} is required`);
-  if (text.length > most) throw new Refusal(400, `error_${name}_too_long`, `${name} must not be longer than ${most} UTF-16 code units`);
+  if (text.length > most)
+    throw new Refusal(400, `error_${name}_too_long`, `${name} must not be longer than ${most} UTF-16 code units`);
 }
 
 /**
- * The pages differ on the limits of orders: the windows of charges, or 100 minor units at least for every currency. Refused here is
- * only what breaks both.
+ * The pages differ on the limits of orders: the windows of charges, or 100 minor units at least for every currency.
+ * Refused here is only what breaks both.
  */
 function checkAmount(amount: number, { currency }: OrderFields): void {
   if (amount < 100) throw new Refusal(400, "error_amount_too_small", "amount must be at least 100");

@@ -30,7 +30,8 @@ export const orderOperations = (state: State): Behaviour["operations"] => ({
     };
     orders.set(order.uuid, order);
     expectPayer(state, order);
-    // The newest edition answers with the whole order; a client that relies on more than these three fails with the older ones.
+    // The newest edition answers with the whole order; a client that relies on more than these
+    // three fails with the older ones.
     const { uuid, paymentUrl, webappPaymentUrl } = orderView(order);
     return { status: 200, body: { uuid, paymentUrl, webappPaymentUrl } };
   },
@@ -51,7 +52,10 @@ export const orderOperations = (state: State): Behaviour["operations"] => ({
     const found = [...state.orders.values()]
       .filter((order) => order.shopId === shop.id)
       .filter(() => paymentLinkUuid === undefined) // No order here comes from a payment link: no call makes one.
-      .filter((order) => (dateFrom === undefined || dayOf(order) >= dateFrom) && (dateTo === undefined || dayOf(order) <= dateTo))
+      .filter(
+        (order) =>
+          (dateFrom === undefined || dayOf(order) >= dateFrom) && (dateTo === undefined || dayOf(order) <= dateTo),
+      )
       .sort((one, other) => other.id - one.id);
     return { status: 200, body: found.map(orderView) };
   },

@@ -5,10 +5,22 @@ const ID = "550e8400-e29b-41d4-a716-446655440000";
 
 /** Tokens of the documentation's examples: rub as printed there, and one per other currency. */
 function documentedTokens(): Token[] {
-  const base = { cardBrand: "VISA", customerId: "user_12345", amount: 100_000, active: true, createdAt: "2025-03-20T01:15:58Z" };
+  const base = {
+    cardBrand: "VISA",
+    customerId: "user_12345",
+    amount: 100_000,
+    active: true,
+    createdAt: "2025-03-20T01:15:58Z",
+  };
   return [
     { ...base, token: ID, cardLast4: "1234", currency: "rub", orderUuid: ID },
-    { ...base, token: "550e8400-e29b-41d4-a716-446655440001", cardLast4: "0042", currency: "eur", customerId: "user_67890" },
+    {
+      ...base,
+      token: "550e8400-e29b-41d4-a716-446655440001",
+      cardLast4: "0042",
+      currency: "eur",
+      customerId: "user_67890",
+    },
     {
       ...base,
       token: "550e8400-e29b-41d4-a716-446655440002",
@@ -20,7 +32,9 @@ function documentedTokens(): Token[] {
   ];
 }
 
-/** The paid order of the examples and its payment. The dates are the printed ones, which do not agree with each other. */
+/**
+ * The paid order of the examples and its payment. The dates are the printed ones, which do not agree with each other.
+ */
 const documentedOrder = (): Order => ({
   id: 100,
   uuid: ID,

@@ -9,7 +9,9 @@ const account = {
   status: 1,
 } as const;
 
-/** The oldest shop, which a call without `shopId` means. Token charging is on, as after a word with Tribute's manager. */
+/**
+ * The oldest shop, which a call without `shopId` means. Token charging is on, as after a word with Tribute's manager.
+ */
 export const shop = { id: 1, name: "My Shop", link: "myshop", ...account, tokenCharging: true } as const;
 
 /** A shop without token charging: only such a one takes Stars. Shop 2 is somebody else's. */

@@ -36,13 +36,22 @@ export function endSubscription(state: State, order: Order, cancelReason: Cancel
   notify(state, "shop_order_cancelled", at, { uuid, amount, currency, period, cancelReason, email, memberExpiresAt });
 }
 
-function expectCharge(state: State, order: Order, period: RecurringPeriod, subscription: Subscription, at: number): void {
+function expectCharge(
+  state: State,
+  order: Order,
+  period: RecurringPeriod,
+  subscription: Subscription,
+  at: number,
+): void {
   state.context.later(at - state.context.now(), () => {
     if (subscription.status === "active") charge(state, order, period, subscription, at);
   });
 }
 
-/** A price whose payment fails is declined here too. Such an order needs a `firstPeriodAmount` that does not, or it never begins. */
+/**
+ * A price whose payment fails is declined here too. Such an order needs a `firstPeriodAmount` that
+ * does not, or it never begins.
+ */
 function charge(state: State, order: Order, period: RecurringPeriod, subscription: Subscription, at: number): void {
   const { uuid, shopId } = order;
   const { currency, email } = order.fields;

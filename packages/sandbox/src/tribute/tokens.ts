@@ -40,8 +40,8 @@ function tokenAt(state: State, { token: id }: Call["path"]): Token {
 }
 
 /**
- * Keeps the card of a paid order, where the order asks for it and its shop may charge it. What happens without `savePaymentMethod` is not
- * documented; by default there is no token then, so that a test finds a forgotten field.
+ * Keeps the card of a paid order, where the order asks for it and its shop may charge it. What happens without
+ * `savePaymentMethod` is not documented; by default there is no token then, so that a test finds a forgotten field.
  */
 export function saveCard({ tokens, context }: State, { uuid, shopId, fields }: Order, at: number): Token | undefined {
   const asked = fields.savePaymentMethod ?? isKind(context, "unaskedToken");

@@ -13,7 +13,9 @@ import { notify } from "./webhooks.js";
 const PAGE = 20;
 const REFUND_MS = MINUTE;
 
-/** Payments of orders, newest first, and their refunds. Which of them fail the rules of `createOrder` say, by the sum. */
+/**
+ * Payments of orders, newest first, and their refunds. Which of them fail the rules of `createOrder` say, by the sum.
+ */
 export const transactionOperations = (state: State): Behaviour["operations"] => ({
   listOrderTransactions: (call) => {
     const order = orderAt(state, call);
@@ -38,13 +40,16 @@ function refundable(state: State, order: Order, id: number): Transaction {
   const transaction = order.transactions.find((one) => one.id === id);
   if (!transaction) {
     const elsewhere = [...state.orders.values()].some(({ transactions }) => transactions.some((one) => one.id === id));
-    throw elsewhere ? new Refusal(400, "error_transaction_mismatch", "transaction belongs to another order") : notFound("transaction");
+    throw elsewhere
+      ? new Refusal(400, "error_transaction_mismatch", "transaction belongs to another order")
+      : notFound("transaction");
   }
   if (transaction.refund === "completed" || (transaction.refund && isKind(state.context, "refundUnderWay")))
     throw new Refusal(400, "error_already_refunded", "transaction is already refunded");
   if (order.outcomes(transaction.amount).has("not-refundable"))
     throw new Refusal(400, "error_not_refundable", "transaction is not refundable");
-  if (order.outcomes(transaction.amount).has("refund-fails")) throw new Refusal(500, "error_refund_failed", "refund failed");
+  if (order.outcomes(transaction.amount).has("refund-fails"))
+    throw new Refusal(500, "error_refund_failed", "refund failed");
   return transaction;
 }
 
@@ -61,8 +66,13 @@ function refund(state: State, order: Order, transaction: Transaction): void {
   context.later(REFUND_MS, () => {
     const refundedAt = startedAt + REFUND_MS;
     transaction.refund = "completed";
-    notify(state, "shop_order_refunded", refundedAt, { ...payload, status: "completed", refundedAt: dateTime(refundedAt) });
-    // A reason of this name is known; that a refund of the last payment always ends a subscription is our reading of it.
+    notify(state, "shop_order_refunded", refundedAt, {
+      ...payload,
+      status: "completed",
+      refundedAt: dateTime(refundedAt),
+    });
+    // A reason of this name is known; that a refund of the last payment always ends a
+    // subscription is our reading of it.
     if (order.transactions.at(-1) === transaction) endSubscription(state, order, "last_charge_refunded", refundedAt);
   });
 }

@@ -22,7 +22,8 @@ export function resend(state: State, uuid: string, name: string): boolean {
 
 /**
  * To the shop's `callbackUrl`. The sandbox's deliveries name an event as the spec does: `shopOrder` for `shop_order`.
- * `sent_at` changes with every attempt, and the signature with it: a receiver that recognises repeats by the whole body takes one twice.
+ * `sent_at` changes with every attempt, and the signature with it: a receiver that recognises repeats by the
+ * whole body takes one twice.
  *
  * https://wiki.tribute.tg/for-shops/api/webhooks
  */

@@ -23,7 +23,9 @@ export const panProblem = (field: string, pan: string): Violation | undefined =>
 
 /** What is wrong with an expiry, in VIA's order: month, then year. */
 export const expiryProblem = (field: string, expiry: string): Violation | undefined =>
-  /^(0[1-9]|1[0-2])\d{2}$/.test(expiry) ? undefined : { field, rule: "must be four digits, month and then year (MMYY)" };
+  /^(0[1-9]|1[0-2])\d{2}$/.test(expiry)
+    ? undefined
+    : { field, rule: "must be four digits, month and then year (MMYY)" };
 
 const seed = (pan: string, last: number): Card => ({
   pan,
@@ -32,9 +34,15 @@ const seed = (pan: string, last: number): Card => ({
   hashPan: String(last).padStart(40, "0"),
 });
 
-// Test card numbers only. The first two are those of the documented examples; the second phone number has more cards than VIA lists.
-const SEEDED = [1, 2, 3, 4, 5, 6, 7, 8].map((last) => seed(`${last % 2 ? "8600" : "9860"}${String(last).padStart(12, "0")}`, last));
-const PHONES: Readonly<Record<string, readonly Card[]>> = { "998900000001": SEEDED.slice(0, 2), "998900000006": SEEDED.slice(2) };
+// Test card numbers only. The first two are those of the documented examples; the second phone number
+// has more cards than VIA lists.
+const SEEDED = [1, 2, 3, 4, 5, 6, 7, 8].map((last) =>
+  seed(`${last % 2 ? "8600" : "9860"}${String(last).padStart(12, "0")}`, last),
+);
+const PHONES: Readonly<Record<string, readonly Card[]>> = {
+  "998900000001": SEEDED.slice(0, 2),
+  "998900000006": SEEDED.slice(2),
+};
 
 /** The cards that VIA has a token for. */
 export class Cards {
@@ -69,7 +77,10 @@ export const cardOperations = {
     const { pan } = call.body as { pan: string };
     const processing = systemOf(pan);
     if (!processing) return refuse(call, "body.pan is no UZCARD (8600) or HUMO (9860) card", 404);
-    return { status: 200, body: { data: { pan, cardHolder: "TEST HOLDER", bankName: "Test Bank", bankCode: "00000", processing } } };
+    return {
+      status: 200,
+      body: { data: { pan, cardHolder: "TEST HOLDER", bankName: "Test Bank", bankCode: "00000", processing } },
+    };
   },
 
   listCardsByPhone: (call: Call): Reply => {

@@ -1,10 +1,16 @@
-/** Codes of the documented examples. Every SMS for a payment has the first, every SMS for a card's registration the second. */
+/**
+ * Codes of the documented examples. Every SMS for a payment has the first, every SMS for a
+ * card's registration the second.
+ */
 export const PAYMENT_CODE = "005646";
 export const REGISTRATION_CODE = "012345";
 
 const TRIES = 3;
 
-/** A code that VIA has sent by SMS: it works once and forgives two wrong tries. How many the real one forgives is not documented. */
+/**
+ * A code that VIA has sent by SMS: it works once and forgives two wrong tries. How many the real one
+ * forgives is not documented.
+ */
 export class Challenge {
   readonly #code: string;
   #left = TRIES;
@@ -19,7 +25,10 @@ export class Challenge {
     return !this.#used && this.#left > 0;
   }
 
-  /** Hands in a code; with `again` a code that worked works once more. `ended` is the third wrong try, `over` any later one. */
+  /**
+   * Hands in a code; with `again` a code that worked works once more. `ended` is the third
+   * wrong try, `over` any later one.
+   */
   try(code: string, { again }: { readonly again: boolean }): "right" | "wrong" | "ended" | "over" {
     if ((this.#used && !again) || this.#left === 0) return "over";
     if (code === this.#code) {

@@ -2,7 +2,9 @@ const DIGITS = "0123456789";
 const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 function pick(length: number, alphabet: string): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(length)), (value) => alphabet[value % alphabet.length]).join("");
+  return Array.from(crypto.getRandomValues(new Uint32Array(length)), (value) => alphabet[value % alphabet.length]).join(
+    "",
+  );
 }
 
 /** A transaction id in the form of the documented one: `trx_` and 27 letters and digits. */

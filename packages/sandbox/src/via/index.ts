@@ -14,9 +14,9 @@ import { spots } from "./undocumented.js";
 const credentials = { clientId: "sandbox-via-client", clientSecret: "sandbox-via-secret" } as const;
 
 /**
- * VIA's partner API. The last two digits of an amount decide how it ends, see {@link fateOf}. The codes from the SMS are those of the
- * documented examples: 005646 for a payment, 012345 for the registration of a card. Nothing is charged as a fee: whether VIA's comes on top
- * of an amount is not documented, and the printed payment has none.
+ * VIA's partner API. The last two digits of an amount decide how it ends, see {@link fateOf}. The codes from the SMS
+ * are those of the documented examples: 005646 for a payment, 012345 for the registration of a card. Nothing is charged
+ * as a fee: whether VIA's comes on top of an amount is not documented, and the printed payment has none.
  */
 export const via: ProviderModule<typeof credentials> = { basePath: "", credentials, requests, spots, start };
 
@@ -25,7 +25,11 @@ function start(context: Context): Behaviour {
   return {
     authorize: (call) => {
       const { headers } = call;
-      if (headers.get("client-id") === credentials.clientId && headers.get("client-secret") === credentials.clientSecret) return undefined;
+      if (
+        headers.get("client-id") === credentials.clientId &&
+        headers.get("client-secret") === credentials.clientSecret
+      )
+        return undefined;
       return refuse(call, "client-id or client-secret is missing or wrong", 401);
     },
     refuse: (violations, call) => refusal(call, violations),

@@ -6,7 +6,11 @@ import { isKind } from "./undocumented.js";
 import { transactionReply } from "./views.js";
 
 /** How a kind sandbox answers an `externalId` that has started a transaction before: as `show` shows that one. */
-export function repeated({ transactions, context }: State, call: Call, show: (known: Transaction) => Reply): Reply | undefined {
+export function repeated(
+  { transactions, context }: State,
+  call: Call,
+  show: (known: Transaction) => Reply,
+): Reply | undefined {
   if (!isKind(context, "repeatedExternalId")) return undefined;
   const known = transactions.find({ externalId: (call.body as { externalId: string }).externalId });
   if (!known) return undefined;
@@ -23,7 +27,9 @@ export const getTransaction =
     if ((transactionId === undefined) === (externalId === undefined)) {
       return refuse(call, "Give exactly one of query.transactionId and query.externalId");
     }
-    const found = transactions.find(transactionId === undefined ? { externalId: externalId as string } : { id: transactionId });
+    const found = transactions.find(
+      transactionId === undefined ? { externalId: externalId as string } : { id: transactionId },
+    );
     const shown = found?.operationId !== "payMerchantByToken" || isKind(context, "tokenPaymentLookup");
     return found && shown ? transactionReply(found) : refuse(call, "The transaction is unknown", 404);
   };

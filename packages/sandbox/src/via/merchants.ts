@@ -26,7 +26,8 @@ export const merchantProblem = (merchantId: string): Violation | undefined =>
 export function findMerchantAccount(call: Call): Reply {
   const { merchantId, account } = call.body as { merchantId: string; account: Readonly<Record<string, string>> };
   if (merchantId !== MERCHANT) return refuse(call, "body.merchantId is not a merchant of this partner", 404);
-  if (account.phone === undefined) return refuse(call, "body.account.phone is missing: this merchant knows its customers by it");
+  if (account.phone === undefined)
+    return refuse(call, "body.account.phone is missing: this merchant knows its customers by it");
   const data = Object.hasOwn(ACCOUNTS, account.phone) ? ACCOUNTS[account.phone] : undefined;
   return data ? { status: 200, body: { data } } : refuse(call, "body.account.phone is unknown to the merchant", 404);
 }

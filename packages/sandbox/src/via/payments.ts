@@ -25,7 +25,11 @@ export function paymentOperations(state: State) {
     startMerchantPayment: (call: Call): Reply => {
       const { card, ...payment } = call.body as Payment & { card: { pan: string; expiry: string } };
       const { merchantId, externalId, amount, note } = payment;
-      const problems = [merchantProblem(merchantId), panProblem("body.card.pan", card.pan), expiryProblem("body.card.expiry", card.expiry)];
+      const problems = [
+        merchantProblem(merchantId),
+        panProblem("body.card.pan", card.pan),
+        expiryProblem("body.card.expiry", card.expiry),
+      ];
       const wrong = problems.filter((problem): problem is Violation => problem !== undefined);
       if (wrong.length > 0) return refusal(call, wrong);
       const before = repeated(state, call, ({ id }) => challengeReply(id));
@@ -66,7 +70,15 @@ export function paymentOperations(state: State) {
       const before = repeated(state, call, (known) => receiptReply(call, known));
       if (before) return before;
       const { operationId } = call;
-      const payment = transactions.open({ operationId, externalId, amount, note, merchantId, process: card.processing, kind: "charge" });
+      const payment = transactions.open({
+        operationId,
+        externalId,
+        amount,
+        note,
+        merchantId,
+        process: card.processing,
+        kind: "charge",
+      });
       transactions.carryOut(payment);
       return receiptReply(call, payment);
     },

@@ -16,7 +16,11 @@ interface Payout {
 /** Payments and transfers out of the deposit. The money has to be there before the call. */
 export function payoutOperations(state: State) {
   const { transactions, cards, deposit } = state;
-  const payOut = (call: Call, draft: Pick<TransactionDraft, "kind" | "merchantId" | "process">, show: typeof transactionReply): Reply => {
+  const payOut = (
+    call: Call,
+    draft: Pick<TransactionDraft, "kind" | "merchantId" | "process">,
+    show: typeof transactionReply,
+  ): Reply => {
     const before = repeated(state, call, show);
     if (before) return before;
     const { externalId, amount, note } = call.body as Payout;
@@ -50,7 +54,12 @@ export function payoutOperations(state: State) {
     },
 
     listDepositBalances: (): Reply => {
-      const of = (balance: number, status: "ACTIVE" | "INACTIVE") => ({ balance, balanceInUzs: balance, currency: "UZS", status });
+      const of = (balance: number, status: "ACTIVE" | "INACTIVE") => ({
+        balance,
+        balanceInUzs: balance,
+        currency: "UZS",
+        status,
+      });
       return { status: 200, body: { data: [of(deposit.balance, "ACTIVE"), of(0, "INACTIVE")] } };
     },
   };

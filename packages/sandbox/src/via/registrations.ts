@@ -13,12 +13,20 @@ export function registrationOperations({ cards, registrations, context }: State)
       const { pan, expMonth, expYear } = call.body as { pan: string; expMonth: string; expYear: string };
       const problems = [
         panProblem("body.pan", pan),
-        /^(0[1-9]|1[0-2])$/.test(expMonth) ? undefined : { field: "body.expMonth", rule: "must be a month of two digits" },
+        /^(0[1-9]|1[0-2])$/.test(expMonth)
+          ? undefined
+          : { field: "body.expMonth", rule: "must be a month of two digits" },
         /^\d{2}$/.test(expYear) ? undefined : { field: "body.expYear", rule: "must be the last two digits of a year" },
       ].filter((problem): problem is Violation => problem !== undefined);
       if (problems.length > 0) return refusal(call, problems);
       const verifyId = registrationId();
-      registrations.set(verifyId, { pan, expMonth, expYear, challenge: new Challenge(REGISTRATION_CODE), stored: false });
+      registrations.set(verifyId, {
+        pan,
+        expMonth,
+        expYear,
+        challenge: new Challenge(REGISTRATION_CODE),
+        stored: false,
+      });
       return { status: 200, body: { verifyId, phoneMask: "99890*****01" } };
     },
 
@@ -27,7 +35,8 @@ export function registrationOperations({ cards, registrations, context }: State)
       const registration = registrations.get(verifyId);
       if (!registration) return refuse(call, "body.verifyId is unknown", 404);
       const tried = registration.challenge.try(verifyCode, { again: !isKind(context, "usedRegistrationCode") });
-      if (tried !== "right") return refuse(call, tried === "over" ? "body.verifyId was used already" : "body.verifyCode is wrong");
+      if (tried !== "right")
+        return refuse(call, tried === "over" ? "body.verifyId was used already" : "body.verifyCode is wrong");
       const { pan, expMonth, expYear } = registration;
       const { token, hashPan, processing } = await cards.store(pan, registration.stored);
       registration.stored = true;

@@ -20,7 +20,10 @@ export function openState(context: Context): State {
   };
 }
 
-/** The payment of the documented example, waiting for its code. It keeps its printed times; only `payedAt` is the sandbox's own. */
+/**
+ * The payment of the documented example, waiting for its code. It keeps its printed times; only
+ * `payedAt` is the sandbox's own.
+ */
 function seedPayment(transactions: Transactions): string {
   const { id } = transactions.open(
     {

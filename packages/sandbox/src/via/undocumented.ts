@@ -3,7 +3,13 @@ import { kindAt, type Spots } from "../undocumented.js";
 /** Where VIA's pages are silent. */
 export const spots = {
   repeatedExternalId: {
-    operations: ["startMerchantPayment", "payMerchantByToken", "payMerchantFromDeposit", "transferDepositToCard", "transferDepositToToken"],
+    operations: [
+      "startMerchantPayment",
+      "payMerchantByToken",
+      "payMerchantFromDeposit",
+      "transferDepositToCard",
+      "transferDepositToToken",
+    ],
     silent: "what a repeated `externalId` does",
     worst: "another transaction is made: another SMS is sent, or the money moves again",
     kind: "the same call gives the first transaction and moves nothing, another call is refused",

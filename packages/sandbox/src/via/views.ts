@@ -6,7 +6,8 @@ import type { Transaction } from "./transactions.js";
 /** The placeholder of VIA's pages: the codes of failed transactions are not published. */
 const ERROR_CODE = "1234";
 
-const eposOf = ({ status, merchantId, process }: Transaction) => (status === "SUCCESS" && merchantId && process ? EPOS : null);
+const eposOf = ({ status, merchantId, process }: Transaction) =>
+  status === "SUCCESS" && merchantId && process ? EPOS : null;
 
 /** A transaction as `getTransaction` and the transfers show it. */
 export function transactionView(transaction: Transaction): object {
@@ -56,14 +57,21 @@ export function paymentView(transaction: Transaction): object {
 }
 
 /**
- * The answer of the calls that give a receipt. A receipt has no status, so a transaction that failed answers as a failure of the call, with a
- * 5xx where it is not certain that no money moved. The `payedAt` of one that is still pending is 0, the value that VIA's page prints.
+ * The answer of the calls that give a receipt. A receipt has no status, so a transaction that failed answers as a
+ * failure of the call, with a 5xx where it is not certain that no money moved. The `payedAt` of one that is still
+ * pending is 0, the value that VIA's page prints.
  */
 export function receiptReply(call: Call, { id, amount, status, payedAt, errorMessage, moved }: Transaction): Reply {
   if (status === "REJECT" || status === "ERROR")
-    return { ...refuse(call, errorMessage ?? "The transaction failed", status === "REJECT" ? 400 : 500), carriedOut: moved };
+    return {
+      ...refuse(call, errorMessage ?? "The transaction failed", status === "REJECT" ? 400 : 500),
+      carriedOut: moved,
+    };
   return { status: 200, body: { transactionId: id, payedAt: payedAt ?? 0, amount } };
 }
 
 /** The answer of the calls that show the transaction. */
-export const transactionReply = (transaction: Transaction): Reply => ({ status: 200, body: { data: transactionView(transaction) } });
+export const transactionReply = (transaction: Transaction): Reply => ({
+  status: 200,
+  body: { data: transactionView(transaction) },
+});

@@ -78,7 +78,12 @@ export const cases: readonly CrashCase[] = [
     () => ({
       body: {
         ...order,
-        seller: { type: "counterparty", countryId: "RUS", vatNumber: "7710044140", taxRegistrationReasonCode: "770201001" },
+        seller: {
+          type: "counterparty",
+          countryId: "RUS",
+          vatNumber: "7710044140",
+          taxRegistrationReasonCode: "770201001",
+        },
       },
     }),
     {
@@ -93,14 +98,25 @@ export const cases: readonly CrashCase[] = [
     "createRefund",
     async (client) => {
       await client.payWithCode?.(await payOpen(client));
-      const items = [{ ...night, sku: "5fe0adcfa7fb4", name: "Hotel room", quantity: 1, totalAmount: 123.96, totalVatAmount: 20.66 }];
+      const items = [
+        { ...night, sku: "5fe0adcfa7fb4", name: "Hotel room", quantity: 1, totalAmount: 123.96, totalVatAmount: 20.66 },
+      ];
       return {
-        body: { parentId: OPEN, merchantOrderId: "r-1", amount: 123.96, vatAmount: 20.66, basketItems: items, description: "Left early" },
+        body: {
+          parentId: OPEN,
+          merchantOrderId: "r-1",
+          amount: 123.96,
+          vatAmount: 20.66,
+          basketItems: items,
+          description: "Left early",
+        },
       };
     },
     { moves: true },
   ),
-  of("createShipment", () => ({ body: { orderId: PAID, documentNumber: "123", basketItems: [delivered], final: true } })),
+  of("createShipment", () => ({
+    body: { orderId: PAID, documentNumber: "123", basketItems: [delivered], final: true },
+  })),
   of("payWithCode", payOpen, { moves: true }),
   of("sendConfirmationCode", () => ({ uuid: OPEN, body: codeRequest }), {
     // Nobody can be asked, and it moves no money: start over.

@@ -6,13 +6,21 @@ const of = caseOf("qiwi");
 const rub = (value: number) => ({ value, currency: "RUB" });
 const card = { type: "CARD", pan: "4444443616621049", expiryDate: "12/30", cvv2: "123", holderName: "CARDHOLDER NAME" };
 const pay = (client: Loose, value = 10, flags: string[] = ["SALE"], more: object = {}) =>
-  client.createPayment?.({ paymentId: "p-1", body: { amount: rub(value), paymentMethod: { ...card, ...more }, flags } });
+  client.createPayment?.({
+    paymentId: "p-1",
+    body: { amount: rub(value), paymentMethod: { ...card, ...more }, flags },
+  });
 const check = (client: Loose, cvv2 = "123") =>
   client.createCardCheck?.({
     requestUid: "check-1",
-    body: { cardData: { pan: "4256000000000003", expiryDate: "12/34", cvv2 }, tokenizationData: { account: "cat_girl" } },
+    body: {
+      cardData: { pan: "4256000000000003", expiryDate: "12/34", cvv2 },
+      tokenizationData: { account: "cat_girl" },
+    },
   });
-const code = (body: object = { amount: rub(100), qrCode: { type: "DYNAMIC", ttl: 60 }, paymentPurpose: "Flowers" }) => ({
+const code = (
+  body: object = { amount: rub(100), qrCode: { type: "DYNAMIC", ttl: 60 }, paymentPurpose: "Flowers" },
+) => ({
   qrCodeUid: "q-1",
   body,
 });
@@ -31,11 +39,17 @@ async function sbpToken(client: Loose, sandbox: Sandbox): Promise<string> {
 }
 
 export const cases: readonly CrashCase[] = [
-  of("createBill", () => ({ billId: "b-1", body: { amount: rub(8), expirationDateTime: "2099-04-13T14:30:00+03:00" } }), {
-    // A payer ends it.
-    ends: [["taken", /./]],
+  of(
+    "createBill",
+    () => ({ billId: "b-1", body: { amount: rub(8), expirationDateTime: "2099-04-13T14:30:00+03:00" } }),
+    {
+      // A payer ends it.
+      ends: [["taken", /./]],
+    },
+  ),
+  of("createPayment", () => ({ paymentId: "p-1", body: { amount: rub(10), paymentMethod: card, flags: ["SALE"] } }), {
+    moves: true,
   }),
-  of("createPayment", () => ({ paymentId: "p-1", body: { amount: rub(10), paymentMethod: card, flags: ["SALE"] } }), { moves: true }),
   of(
     "createCapture",
     async (client) => {
@@ -56,7 +70,11 @@ export const cases: readonly CrashCase[] = [
     "createPayout",
     async (client) => {
       await pay(client);
-      return { paymentId: "p-1", payoutId: "o-1", body: { amount: rub(4), receiverData: { type: "CARD", pan: "86003300000000000" } } };
+      return {
+        paymentId: "p-1",
+        payoutId: "o-1",
+        body: { amount: rub(4), receiverData: { type: "CARD", pan: "86003300000000000" } },
+      };
     },
     { moves: true },
   ),
@@ -73,7 +91,11 @@ export const cases: readonly CrashCase[] = [
     async (client) => {
       await pay(client);
       const receiverData = { type: "SBP", phone: "79998887766", bankMemberId: "100000000111" };
-      await client.createPayout?.({ paymentId: "p-1", payoutId: "two", body: { amount: rub(3), receiverData, comment: "two-step" } });
+      await client.createPayout?.({
+        paymentId: "p-1",
+        payoutId: "two",
+        body: { amount: rub(3), receiverData, comment: "two-step" },
+      });
       return { paymentId: "p-1", payoutId: "two" };
     },
     { moves: true },
@@ -82,7 +104,11 @@ export const cases: readonly CrashCase[] = [
     "declineRefund",
     async (client) => {
       await pay(client);
-      await client.createRefund?.({ paymentId: "p-1", refundId: "r-2", body: { amount: rub(2), comment: "postponed" } });
+      await client.createRefund?.({
+        paymentId: "p-1",
+        refundId: "r-2",
+        body: { amount: rub(2), comment: "postponed" },
+      });
       return { paymentId: "p-1", refundId: "r-2" };
     },
     {
@@ -129,7 +155,10 @@ export const cases: readonly CrashCase[] = [
   }),
   of("createCardCheck", () => ({
     requestUid: "check-1",
-    body: { cardData: { pan: "4256000000000003", expiryDate: "12/34", cvv2: "123" }, tokenizationData: { account: "cat_girl" } },
+    body: {
+      cardData: { pan: "4256000000000003", expiryDate: "12/34", cvv2: "123" },
+      tokenizationData: { account: "cat_girl" },
+    },
   })),
   of("completeCardCheck", async (client) => {
     await check(client, "849");

@@ -9,14 +9,23 @@ export const cases: readonly CrashCase[] = [
     body: { amount: 50_000, currency: "rub", title: "Room", description: "A room", comment: "order-1" },
   })),
   of("cancelOrder", async (client, sandbox) => {
-    const body = { amount: 100_000, currency: "rub", title: "X", description: "Y", customerId: "user_12345", period: "monthly" };
+    const body = {
+      amount: 100_000,
+      currency: "rub",
+      title: "X",
+      description: "Y",
+      customerId: "user_12345",
+      period: "monthly",
+    };
     const made = await client.createOrder?.({ body });
     await sandbox.advance(20_000);
     return { orderUuid: made.data.uuid };
   }),
   of("refundOrderTransaction", () => ({ orderUuid: TOKEN, txId: 12_345 }), { moves: true }),
   of("resendOrderWebhook", async (client, sandbox) => {
-    const made = await client.createOrder?.({ body: { amount: 50_000, currency: "rub", title: "Room", description: "A room" } });
+    const made = await client.createOrder?.({
+      body: { amount: 50_000, currency: "rub", title: "Room", description: "A room" },
+    });
     await sandbox.advance(20_000);
     return { orderUuid: made.data.uuid, body: { event: "shop_order" } };
   }),

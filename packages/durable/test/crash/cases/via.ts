@@ -5,7 +5,13 @@ const of = caseOf("via");
 const viaPay = { merchantId: "mrt_2V4M5svbNoQ68tB0ul8LoLWJOZQ", amount: 10_000, currency: "UZS" };
 const phone = { phone: "998900000001" };
 const sender = { firstName: "Test", lastName: "Sender", middleName: "Payerovich" };
-const start = { ...viaPay, externalId: "v-1", card: { pan: "8600000000000001", expiry: "1230" }, note: "", accounts: phone };
+const start = {
+  ...viaPay,
+  externalId: "v-1",
+  card: { pan: "8600000000000001", expiry: "1230" },
+  note: "",
+  accounts: phone,
+};
 const registration = { pan: "8600000000000001", expMonth: "08", expYear: "28" };
 export const cases: readonly CrashCase[] = [
   of("startMerchantPayment", () => ({ body: start })),
@@ -28,7 +34,9 @@ export const cases: readonly CrashCase[] = [
       ends: [["unknown", /^W[^5]/]],
     },
   ),
-  of("payMerchantFromDeposit", () => ({ body: { ...viaPay, externalId: "v-2", note: "", accounts: phone } }), { moves: true }),
+  of("payMerchantFromDeposit", () => ({ body: { ...viaPay, externalId: "v-2", note: "", accounts: phone } }), {
+    moves: true,
+  }),
   of(
     "payMerchantByToken",
     () => ({
@@ -53,7 +61,14 @@ export const cases: readonly CrashCase[] = [
   of(
     "transferDepositToToken",
     () => ({
-      body: { externalId: "v-5", amount: 10_000, sender, receiverToken: "TESTTOKEN00000000000000000000002", currency: "UZS", note: "" },
+      body: {
+        externalId: "v-5",
+        amount: 10_000,
+        sender,
+        receiverToken: "TESTTOKEN00000000000000000000002",
+        currency: "UZS",
+        note: "",
+      },
     }),
     { moves: true },
   ),

@@ -16,10 +16,17 @@ const common = {
 };
 
 /** The page that shows what happened, with its style and script. */
-export function servePage(baseUrls: Readonly<Record<string, string>>, modules: Readonly<Record<string, ProviderModule>>): Hono {
+export function servePage(
+  baseUrls: Readonly<Record<string, string>>,
+  modules: Readonly<Record<string, ProviderModule>>,
+): Hono {
   const app = new Hono();
   app.get("/", (context) => context.html(pageOf(baseUrls, modules), 200, common));
-  app.get("/page/style.css", (context) => context.body(style, 200, { ...common, "content-type": "text/css; charset=utf-8" }));
-  app.get("/page/main.js", (context) => context.body(script, 200, { ...common, "content-type": "text/javascript; charset=utf-8" }));
+  app.get("/page/style.css", (context) =>
+    context.body(style, 200, { ...common, "content-type": "text/css; charset=utf-8" }),
+  );
+  app.get("/page/main.js", (context) =>
+    context.body(script, 200, { ...common, "content-type": "text/javascript; charset=utf-8" }),
+  );
   return app;
 }

@@ -1,4 +1,7 @@
-/** The page's style. Its custom properties are those of the reference site. Text keeps 4.5 : 1 on its ground (WCAG 2.1, 1.4.3). */
+/**
+ * The page's style. Its custom properties are those of the reference site. Text keeps 4.5 : 1 on
+ * its ground (WCAG 2.1, 1.4.3).
+ */
 export const style = `
 :root {
   color-scheme: light dark;

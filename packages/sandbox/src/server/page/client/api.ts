@@ -8,7 +8,10 @@ export async function readState(since: number): Promise<ChangingState> {
 
 /** Sends a command; resolves to what is wrong with it, if anything is. */
 export async function command(method: "POST" | "DELETE", path: string, body?: unknown): Promise<string | undefined> {
-  const init = body === undefined ? { method } : { method, body: JSON.stringify(body), headers: { "content-type": "application/json" } };
+  const init =
+    body === undefined
+      ? { method }
+      : { method, body: JSON.stringify(body), headers: { "content-type": "application/json" } };
   const response = await fetch(`/_sandbox/${path}`, init);
   if (response.ok) return undefined;
   const { message } = (await response.json()) as { message: string };

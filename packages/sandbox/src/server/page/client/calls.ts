@@ -3,7 +3,9 @@ import { byId, clockTime, count, element, json, openable } from "./dom.js";
 
 const rows = new Map<number, HTMLElement>();
 
-/** Puts new calls on top and drops those that the sandbox has forgotten. Rows that stay are left alone: one may be open. */
+/**
+ * Puts new calls on top and drops those that the sandbox has forgotten. Rows that stay are left alone: one may be open.
+ */
 export function showCalls(entries: readonly HistoryEntry[], oldest: number | null): void {
   for (const [id, row] of rows) {
     if (oldest !== null && id >= oldest) continue;
@@ -20,7 +22,18 @@ export function showCalls(entries: readonly HistoryEntry[], oldest: number | nul
   count("calls", rows.size);
 }
 
-function rowOf({ at, provider, method, operationId, path, fault, status, ms, request, response }: HistoryEntry): HTMLElement {
+function rowOf({
+  at,
+  provider,
+  method,
+  operationId,
+  path,
+  fault,
+  status,
+  ms,
+  request,
+  response,
+}: HistoryEntry): HTMLElement {
   const what = element(
     "span",
     "what",
@@ -28,7 +41,11 @@ function rowOf({ at, provider, method, operationId, path, fault, status, ms, req
     element("span", "name", operationId),
     element("span", "path", path),
   );
-  const struck = element("span", fault === undefined ? "" : "badge careful", fault === undefined ? "" : `fault: ${fault}`);
+  const struck = element(
+    "span",
+    fault === undefined ? "" : "badge careful",
+    fault === undefined ? "" : `fault: ${fault}`,
+  );
   const end = element(
     "span",
     "end",

@@ -22,7 +22,9 @@ export function startForms(): void {
     say(await command("POST", "advance", { ms }), "The clock was advanced.");
   });
 
-  byId("faults-clear").addEventListener("click", async () => say(await command("DELETE", "faults"), "No fault waits any more."));
+  byId("faults-clear").addEventListener("click", async () =>
+    say(await command("DELETE", "faults"), "No fault waits any more."),
+  );
   byId("reset").addEventListener("click", async () => say(await command("POST", "reset"), "The sandbox starts over."));
 }
 
@@ -35,7 +37,9 @@ export function showFaults(faults: readonly Fault[]): void {
 
 /** The fields that the chosen type takes, and the operations of the chosen provider. */
 function fit(form: HTMLFormElement): void {
-  const [type, provider, operation] = ["type", "provider", "operationId"].map((name) => form.elements.namedItem(name) as HTMLSelectElement);
+  const [type, provider, operation] = ["type", "provider", "operationId"].map(
+    (name) => form.elements.namedItem(name) as HTMLSelectElement,
+  );
   if (!type || !provider || !operation) return;
   for (const label of form.querySelectorAll<HTMLElement>("[data-for]")) {
     label.hidden = !label.dataset.for?.split(" ").includes(type.value);
@@ -49,7 +53,9 @@ function fit(form: HTMLFormElement): void {
 
 /** Providers share names of operations, so the choice of one is the choice of its provider. */
 function followOperation(form: HTMLFormElement): void {
-  const [provider, operation] = ["provider", "operationId"].map((name) => form.elements.namedItem(name) as HTMLSelectElement);
+  const [provider, operation] = ["provider", "operationId"].map(
+    (name) => form.elements.namedItem(name) as HTMLSelectElement,
+  );
   const group = operation?.selectedOptions[0]?.parentElement;
   if (provider && group instanceof HTMLOptGroupElement) provider.value = group.label;
 }
@@ -58,12 +64,17 @@ function followOperation(form: HTMLFormElement): void {
 function faultOf(form: HTMLFormElement): Fault {
   const fields = [...new FormData(form)].filter(([, value]) => value !== "");
   const numbers = ["status", "retryAfterSeconds", "ms", "times"];
-  const fault = fields.map(([name, value]) => [name, name === "commit" ? true : numbers.includes(name) ? Number(value) : value]);
+  const fault = fields.map(([name, value]) => [
+    name,
+    name === "commit" ? true : numbers.includes(name) ? Number(value) : value,
+  ]);
   return Object.fromEntries(fault) as Fault;
 }
 
 function text(fault: Fault): string {
-  const where = [fault.provider ?? (fault.operationId === undefined ? "any provider" : ""), fault.operationId].filter(Boolean).join(" ");
+  const where = [fault.provider ?? (fault.operationId === undefined ? "any provider" : ""), fault.operationId]
+    .filter(Boolean)
+    .join(" ");
   const when = "commit" in fault && fault.commit ? " after the work is done" : "";
   const detail = "status" in fault ? ` with ${fault.status}` : "ms" in fault ? ` of ${fault.ms} ms` : "";
   return `${fault.type}${detail}${when}, ${where}${(fault.times ?? 1) === 1 ? "" : `, ${fault.times} times`}`;

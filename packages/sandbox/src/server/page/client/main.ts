@@ -45,7 +45,11 @@ function showClock(): void {
   now.textContent = date.toLocaleString([], { dateStyle: "medium", timeStyle: "medium" });
   const hours = aheadMs / 3_600_000;
   const ahead =
-    hours >= 48 ? `${(hours / 24).toFixed(1)} days` : hours >= 1 ? `${hours.toFixed(1)} hours` : `${Math.round(aheadMs / 1000)} seconds`;
+    hours >= 48
+      ? `${(hours / 24).toFixed(1)} days`
+      : hours >= 1
+        ? `${hours.toFixed(1)} hours`
+        : `${Math.round(aheadMs / 1000)} seconds`;
   byId("ahead").textContent = Math.abs(aheadMs) < 1000 ? "real time" : `${ahead} ahead`;
 }
 

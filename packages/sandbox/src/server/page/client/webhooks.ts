@@ -34,7 +34,13 @@ function rowOf({ provider, event, url, state, attempts, headers, body }: ShownDe
   const times = attempts.length === 1 ? "1 attempt" : `${attempts.length} attempts`;
   const first = attempts[0];
   const what = element("span", "what", element("span", "name", event), element("span", "path", url));
-  const end = element("span", "end", element("span", `badge ${RANKS[state]}`, state), " ", element("span", "took", times));
+  const end = element(
+    "span",
+    "end",
+    element("span", `badge ${RANKS[state]}`, state),
+    " ",
+    element("span", "took", times),
+  );
   const at = element("span", "at", first ? clockTime(first.at) : "");
   return openable([at, element("span", "who", provider), what, end], () => [
     element("div", "", tried(attempts, state), json("Headers, masked", headers)),
@@ -43,7 +49,17 @@ function rowOf({ provider, event, url, state, attempts, headers, body }: ShownDe
 }
 
 function tried(attempts: ShownDelivery["attempts"], state: ShownDelivery["state"]): HTMLElement {
-  const lines = attempts.map(({ at, status }) => element("li", "", clockTime(at), ` ${status === 0 ? "no answer" : `answered ${status}`}`));
-  const why = state === "not sent" ? "Its address is not on this machine, so the sandbox only recorded it." : "No attempt is over yet.";
-  return element("div", "", element("h3", "", "Attempts"), lines.length > 0 ? element("ol", "", ...lines) : element("p", "soft", why));
+  const lines = attempts.map(({ at, status }) =>
+    element("li", "", clockTime(at), ` ${status === 0 ? "no answer" : `answered ${status}`}`),
+  );
+  const why =
+    state === "not sent"
+      ? "Its address is not on this machine, so the sandbox only recorded it."
+      : "No attempt is over yet.";
+  return element(
+    "div",
+    "",
+    element("h3", "", "Attempts"),
+    lines.length > 0 ? element("ol", "", ...lines) : element("p", "soft", why),
+  );
 }
