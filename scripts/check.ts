@@ -1,13 +1,12 @@
 // npm run check <provider>             lint, generate, types and build, its own tests
 // npm run check <provider> -- --fast   without tests
-// npm run check <provider> -- --all    with every suite about it: failure matrix, secrets,
-// fuzz, soak, flows, wrong calls
-import { parseArgs } from "node:util";
+// npm run check <provider> -- --all    with every suite about it: matrix, secrets, fuzz, soak, flows, wrong calls
 import { check } from "@payspec/loop/check";
+import { readOptions } from "@payspec/loop/options";
 import { providers } from "@payspec/spec-model/providers";
 
 const flag = { type: "boolean", default: false } as const;
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { fast: flag, all: flag } });
+const { values, positionals } = readOptions({ allowPositionals: true, options: { fast: flag, all: flag } });
 const [provider = ""] = positionals;
 if (!providers.includes(provider)) {
   console.error(`Name a provider: npm run check <provider>. There are ${providers.join(", ")}.`);

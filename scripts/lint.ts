@@ -2,13 +2,13 @@
 // --fix lets Biome mend what it can.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { readOptions } from "@payspec/loop/options";
 import { pairProblems } from "@payspec/spec-model/pairs";
 import { providers as all, publishedDocument, root } from "@payspec/spec-model/providers";
 import { lintFindings } from "@payspec/spec-model/redocly";
 import { folderProblems } from "@payspec/spec-model/spec-folder";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { fix: { type: "boolean" } } });
+const { values, positionals } = readOptions({ allowPositionals: true, options: { fix: { type: "boolean" } } });
 const providers = all.filter((name) => positionals.length === 0 || positionals.includes(name));
 
 // A folder that is not in order is not read further: Redocly would follow what leads out of it, and unfold every alias.

@@ -1,11 +1,11 @@
 // npm run new:provider <name> [-- --anew]: writes what a provider lacks, first its spec and then what is made from the
 // spec, and says what is left to do.
 import { spawnSync } from "node:child_process";
-import { parseArgs } from "node:util";
 import { newProvider } from "@payspec/generator/scaffold/new-provider";
+import { readOptions } from "@payspec/loop/options";
 import { root } from "@payspec/spec-model/providers";
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: { anew: { type: "boolean", default: false } },
 });

@@ -3,14 +3,14 @@
 // --fix writes the missing ones.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readOptions } from "@payspec/loop/options";
 import { assess } from "@payspec/review/assess";
 import { checkRelease, complaint, missingChangeset } from "@payspec/review/release/check";
 import { releaseSides } from "@payspec/review/release/sides";
 import { baseCommit } from "@payspec/review/tree";
 import { root } from "@payspec/spec-model/providers";
 
-const { values } = parseArgs({ options: { base: { type: "string" }, fix: { type: "boolean", default: false } } });
+const { values } = readOptions({ options: { base: { type: "string" }, fix: { type: "boolean", default: false } } });
 
 const { rows, problems } = await assess(baseCommit(values.base), async ({ packages }, trees) => {
   const { base, head } = releaseSides(root, trees.base);

@@ -3,7 +3,7 @@
 // too low or broken, or the lint has errors.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { parseArgs } from "node:util";
+import { readOptions } from "@payspec/loop/options";
 import { annotationsOf } from "@payspec/review/annotations";
 import { cardOf } from "@payspec/review/card";
 import { isIncomplete } from "@payspec/review/headline";
@@ -14,7 +14,7 @@ import { root } from "@payspec/spec-model/providers";
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean", default: false } as const;
-const { values } = parseArgs({
+const { values } = readOptions({
   options: { base: text, docs: text, out: { ...text, default: join(root, ".reports") }, annotate: flag, policy: flag },
 });
 

@@ -2,12 +2,12 @@
 // Prints the tag of the package's release and the file, one pair a line: the release
 // workflow attaches one to the other.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { readOptions } from "@payspec/loop/options";
 import { published } from "@payspec/packaging/packages";
 import { sbomOf } from "@payspec/review/release/sbom";
 import { root } from "@payspec/spec-model/providers";
 
-const { positionals: names } = parseArgs({ allowPositionals: true });
+const { positionals: names } = readOptions({ allowPositionals: true });
 const unknown = names.filter((name) => !published.some(({ manifest }) => manifest.name === name));
 if (unknown.length > 0) {
   console.error(
