@@ -23,7 +23,10 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 /** The documented payment and request, for the samples and the server. */
 export function writeData(folder: string): string {
   const file = join(folder, "data.json");
-  const { body } = inputOf("qiwi", "createPayment");
+  const input = inputOf("qiwi", "createPayment") as { body: { amount: { currency: string; value: number } } };
+  // Amounts as QIWI wants them, and as our client writes them: every candidate sends the same bytes.
+  const { amount } = input.body;
+  const body = { ...input.body, amount: { ...amount, value: amount.value.toFixed(2) } };
   writeFileSync(
     file,
     JSON.stringify({ token: "token-1", body, payment: JSON.stringify(answerOf("qiwi", "getPayment", "200")) }),
