@@ -3,11 +3,11 @@
 import { jwt } from "./seal/jwt.js";
 import { members } from "./seal/members.js";
 import type { Sealed, SealedTable, SealRules } from "./seal/types.js";
-import { eventOf, readDelivery } from "./webhook/event.js";
+import { eventOf, readDelivery, refused } from "./webhook/event.js";
 import { bodyOf, headerOf } from "./webhook/request.js";
 import { usable } from "./webhook/secret.js";
 import { utf8 } from "./webhook/signature.js";
-import type { SignedWebhook, WebhookRefusal, WebhookRequest, WebhookResult, WebhookSecret } from "./webhook/types.js";
+import type { SignedWebhook, WebhookRequest, WebhookResult, WebhookSecret } from "./webhook/types.js";
 
 export { hmacSha1, hmacSha256, hmacSha512, md5, sha1, sha256, sha512 } from "./seal/digest.js";
 export type * from "./seal/types.js";
@@ -85,8 +85,3 @@ function textOf(bytes: Uint8Array | undefined): string | undefined {
     return undefined; // not UTF-8
   }
 }
-
-const refused = (reason: WebhookRefusal): { readonly ok: false; readonly reason: WebhookRefusal } => ({
-  ok: false,
-  reason,
-});

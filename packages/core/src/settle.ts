@@ -50,7 +50,8 @@ function callOf(failure: Failure): Call {
   throw new TypeError("This failure is a copy without its input: give the operation and the input instead.");
 }
 
+export { valueAt } from "./settle/filled.js";
 export { settleCall } from "./settle/loop.js";
-export { type About, type Facts, isMine, learn, type Reading, readEvent, valueAt } from "./settle/read.js";
+export { type About, type Facts, isMine, learn, type Reading, readEvent } from "./settle/read.js";
 export type * from "./settle/table.js";
 export type * from "./settle/types.js";

@@ -3,7 +3,7 @@
 import { judge } from "./phase.js";
 import type { Phase } from "./phase-types.js";
 import { read } from "./pointer.js";
-import { type Delivered, eventOf, parseDelivery, readDelivery, rowOf } from "./webhook/event.js";
+import { type Delivered, eventOf, parseDelivery, readDelivery, refused, rowOf } from "./webhook/event.js";
 import { bodyOf, headerOf } from "./webhook/request.js";
 import { secretOf, usable } from "./webhook/secret.js";
 import { isSigned, signatureIn, signatureOf, utf8 } from "./webhook/signature.js";
@@ -11,7 +11,6 @@ import { joinedFields } from "./webhook/signed-fields.js";
 import type {
   EventTable,
   SignedWebhook,
-  WebhookRefusal,
   WebhookRequest,
   WebhookResult,
   WebhookTable,
@@ -147,8 +146,3 @@ const isId = (value: unknown): value is string | number =>
 function messagesOf({ separator = "" }: WebhookTable, { text, value, row }: Delivered): Uint8Array<ArrayBuffer>[] {
   return (row?.fields && joinedFields(text, value, row.fields, separator)?.map(utf8)) ?? [];
 }
-
-const refused = (reason: WebhookRefusal): { readonly ok: false; readonly reason: WebhookRefusal } => ({
-  ok: false,
-  reason,
-});

@@ -1,11 +1,12 @@
 import { eventsOf } from "@payspec/generator/webhooks-module";
+import { pascalOf } from "@payspec/spec-model/registry";
 import { codeBlock } from "./code.js";
 import { blocks, code, type Html, heading, html, link } from "./html.js";
 import { toWebhook } from "./links.js";
 import type { Provider } from "./provider.js";
 
 /** The type of what `verifyWebhook` gives. */
-export const unionName = ({ name }: Provider): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Event`;
+export const unionName = ({ name }: Provider): string => `${pascalOf(name)}Event`;
 
 /** The type of one event, and how code tells it from the others. */
 export function eventTypeHtml(provider: Provider, name: string): Html {

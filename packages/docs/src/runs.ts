@@ -1,4 +1,5 @@
 // Which samples run in their page, and what each provider's file has to hold for that.
+import { pascalOf } from "@payspec/spec-model/registry";
 import { declineOf } from "../content/scenes.js";
 import { type Html, html, nothing, raw } from "./html.js";
 import type { Words } from "./words.js";
@@ -41,8 +42,6 @@ export function runBar(words: Words, provider: string | undefined, head = 0): Ht
 /** The providers that have samples to run. */
 export const runProviders = (): string[] => [...wanted.keys()].sort();
 
-const upper = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
 /** The script of a provider: its sandbox, and of its modules what the samples import. */
 export function runPart(provider: string): string {
   const modules = [...(wanted.get(provider) ?? [])].filter(([from]) => from !== "@payspec/sandbox");
@@ -55,10 +54,10 @@ export function runPart(provider: string): string {
   return [
     ...modules.map(([from], index) => `import * as m${index} from ${JSON.stringify(from)};`),
     `import * as client from "${client}";`,
-    `import { create${upper(provider)}Sandbox } from "@payspec/sandbox/${provider}";`,
+    `import { create${pascalOf(provider)}Sandbox } from "@payspec/sandbox/${provider}";`,
     `(window.payspecParts ??= {}).${provider} = {`,
     `  provider: "${provider}",`,
-    `  createSandbox: create${upper(provider)}Sandbox,`,
+    `  createSandbox: create${pascalOf(provider)}Sandbox,`,
     "  verify: client.verifyWebhook,",
     `  modules: { ${table.join(", ")} },`,
     `  decline: ${JSON.stringify(declineOf(provider))},`,

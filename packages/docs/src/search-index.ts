@@ -1,3 +1,4 @@
+import { pascalOf } from "@payspec/spec-model/registry";
 import { tasks } from "../content/tasks.js";
 import { taskTitles } from "./capabilities.js";
 import { errorCodes } from "./error-codes.js";
@@ -178,7 +179,7 @@ function operationEntries(provider: Provider, entry: Make): SearchEntry[] {
 /** What a program imports, by the names that it imports it by. */
 function exportEntries(provider: Provider, entry: Make): SearchEntry[] {
   const { name, label, words, webhooks } = provider;
-  const Name = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+  const Name = pascalOf(name);
   const [first] = webhooks;
   return [
     entry(

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { registryOf } from "@payspec/spec-model/registry";
+import { pascalOf, registryOf } from "@payspec/spec-model/registry";
 import ts from "typescript";
 import { makerOf, typedValues } from "../content/scenes.js";
 import { region, samplesFolder } from "./samples.js";
@@ -24,8 +24,6 @@ const CLIENTS: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Blocks that show how it is done elsewhere. */
 const COMPARED: ReadonlySet<string> = new Set(["guides/migrating.ts#before"]);
-
-const upper = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const made = new Map<string, WholeFile | undefined>();
 
@@ -83,7 +81,7 @@ function setupOf(clients: readonly string[]): string {
     "const sandbox = createSandbox();",
     ...clients.map(
       (name) =>
-        `const ${name} = create${upper(name)}Client({\n  ...sandbox.credentials.${name},\n  baseUrl: sandbox.baseUrls.${name},\n  fetch: sandbox.fetch,\n});`,
+        `const ${name} = create${pascalOf(name)}Client({\n  ...sandbox.credentials.${name},\n  baseUrl: sandbox.baseUrls.${name},\n  fetch: sandbox.fetch,\n});`,
     ),
   ].join("\n");
 }
@@ -93,7 +91,7 @@ function importsOf(source: ts.SourceFile, clients: readonly string[], used: stri
   const names = new Map<string, Set<string>>();
   const add = (from: string, name: string) => names.set(from, (names.get(from) ?? new Set()).add(name));
   if (clients.length > 0) add("@payspec/sandbox", "createSandbox");
-  for (const name of clients) add(`@payspec/${name}`, `create${upper(name)}Client`);
+  for (const name of clients) add(`@payspec/${name}`, `create${pascalOf(name)}Client`);
   const defaults: string[] = [];
   for (const one of source.statements.filter(ts.isImportDeclaration)) {
     const from = (one.moduleSpecifier as ts.StringLiteral).text;

@@ -8,9 +8,12 @@ import {
   operationsOf,
   type Schema,
 } from "@payspec/spec-model/openapi";
+import { namesOf } from "@payspec/spec-model/pointer";
 import { statusOf } from "./phases.ts";
+import { schemaAt } from "./schema-at.ts";
 import { type SealData, sealOf } from "./seal.ts";
 import { securityOf } from "./security.ts";
+import { sentenceIn } from "./sentence.ts";
 
 /** JavaScript text of the module. */
 export function examplesModule(doc: Document): string {
@@ -104,7 +107,7 @@ function objectOf(
     (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1].startsWith("$"),
   );
   const list = operation["x-paging"]?.items;
-  const inList = list === undefined ? undefined : schemaAt(doc, schema, list)?.items;
+  const inList = list === undefined ? undefined : itemsAt(doc, schema, list);
   const shape = nameOf(schema);
   const item = nameOf(inList);
   return {
@@ -121,16 +124,12 @@ function objectOf(
   };
 }
 
-const nameOf = (schema: Schema | undefined): string | undefined => schema?.$ref?.split("/").at(-1);
+const itemsAt = (doc: Document, schema: Schema | undefined, pointer: string): Schema | undefined => {
+  const list = schemaAt(doc, schema, pointer);
+  return list && deref(doc, list).items;
+};
 
-const schemaAt = (doc: Document, schema: Schema | undefined, pointer: string): Schema | undefined =>
-  pointer
-    .split("/")
-    .slice(1)
-    .reduce<Schema | undefined>(
-      (inner, name) => inner && deref(doc, deref(doc, inner).properties?.[name] ?? {}),
-      schema && deref(doc, schema),
-    );
+const nameOf = (schema: Schema | undefined): string | undefined => schema?.$ref?.split("/").at(-1);
 
 /** Webhooks that are signed over their raw body or carry a token, and that say what they are about. */
 function webhooksOf(doc: Document): object[] {
@@ -159,19 +158,11 @@ function webhooksOf(doc: Document): object[] {
 
 /** What the token of an example holds: the event. */
 function heldBy({ at = "" }: SealData, example: unknown): unknown {
-  const names = String(at).split("/").slice(1);
-  const token = names.reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], example);
+  const token = namesOf(String(at)).reduce<unknown>(
+    (inner, name) => (inner as Record<string, unknown> | undefined)?.[name],
+    example,
+  );
   return JSON.parse(Buffer.from(String(token).split(".")[1] ?? "", "base64url").toString());
-}
-
-/** Where a schema has the provider's own sentence, not deeper than an error is nested. */
-function sentenceIn(doc: Document, schema: Schema | undefined, at = "", depth = 4): string | undefined {
-  if (!schema || depth === 0) return undefined;
-  const { "x-sentence": isSentence, properties = {} } = deref(doc, schema);
-  if (isSentence) return at;
-  return Object.entries(properties)
-    .map(([name, inner]) => sentenceIn(doc, inner, `${at}/${name}`, depth - 1))
-    .find((found) => found !== undefined);
 }
 
 const movementOf = (tasks: readonly string[]) =>

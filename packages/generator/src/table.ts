@@ -8,6 +8,7 @@ import {
   type Schema,
   walk,
 } from "@payspec/spec-model/openapi";
+import { sentenceIn } from "./sentence.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { rowOf as reconcileRow } from "./verdicts-module.ts";
 
@@ -180,17 +181,6 @@ function errorShape(doc: Document, node: Schema | undefined): Shape {
     errorShape(doc, property),
   ]);
   return Object.fromEntries([...members, ...(typeof further === "object" ? [["*?", errorShape(doc, further)]] : [])]);
-}
-
-/** Where the provider's own sentence stands in an error (spec: `x-sentence`). */
-function sentenceIn(doc: Document, node: Schema | undefined, at = ""): string | undefined {
-  const { properties = {} } = deref(doc, node ?? {});
-  for (const [name, property] of Object.entries(properties)) {
-    if (deref(doc, property)["x-sentence"] || property["x-sentence"]) return `${at}/${name}`;
-    const below = sentenceIn(doc, property, `${at}/${name}`);
-    if (below) return below;
-  }
-  return undefined;
 }
 
 /** The header that a signing hook has to supply: of the operation itself, or of a security scheme that it needs. */

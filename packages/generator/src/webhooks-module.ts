@@ -10,7 +10,8 @@ import {
 import { objectText } from "./object-text.ts";
 import { rowFrom, withoutTodos } from "./phase-row.ts";
 import { statusIn } from "./phases.ts";
-import { sealImports, sealOf, sealText } from "./seal.ts";
+import { schemaAt } from "./schema-at.ts";
+import { type SealData, sealImports, sealOf, sealText } from "./seal.ts";
 import { shapeOf } from "./shape.ts";
 import { comment, title } from "./words.ts";
 
@@ -34,8 +35,7 @@ export function webhooksModule(doc: Document, provider: string, header: string):
   const webhooks = marked(doc, webhooksOf(doc));
   const name = title(provider);
   const mark = webhooks[0]?.mark?.name;
-  const seal = webhooks[0] && sealOf(webhooks[0].signature);
-  const signature = seal ? sharedSeal(webhooks) : sharedSignature(webhooks);
+  const { seal, ...signature } = sharedSigning(webhooks);
   // An event of unknown type does not say which of its fields are signed, so it can't be verified.
   const unknown = mark && signature.covers !== "fields" ? [`Unknown${name}Event`] : [];
   const union = [...webhooks.map(({ typeName }) => typeName), ...unknown];
@@ -75,16 +75,8 @@ function webhooksOf(doc: Document): Webhook[] {
 
 /** The schema of what a token holds. */
 function heldBy(doc: Document, body: Schema | undefined, at: string): Schema | undefined {
-  const names = at.split("/").slice(1);
-  const token = names.reduce<Schema | undefined>((node, name) => node && memberOf(doc, node, name), body);
+  const token = schemaAt(doc, body, at);
   return token && deref(doc, token).contentSchema;
-}
-
-/** Nothing but that the webhooks agree: what they have in common is the seal. */
-function sharedSeal(webhooks: readonly Webhook[]): Record<string, unknown> {
-  const seals = new Set(webhooks.map(({ signature }) => JSON.stringify(sealOf(signature))));
-  if (seals.size > 1) throw new Error("The webhooks of a provider have to be signed in the same way.");
-  return {};
 }
 
 /** Finds the member that tells the events apart: always there, with one documented value that no other event has. */
@@ -133,21 +125,28 @@ function unknownText(name: string, mark: string): string {
   return `${comment(lines)}\nexport interface ${name} {\n  readonly ${mark}: "unknown";\n  readonly raw: unknown;\n}`;
 }
 
+/** How webhooks are signed: within their body, or as members of core's WebhookTable. */
+interface Signing {
+  readonly seal?: SealData;
+  readonly covers?: "nothing" | "fields" | "body";
+  readonly [member: string]: unknown;
+}
+
 /** What x-signature says of all webhooks of a provider; they have to agree, as one table serves one address. */
-function sharedSignature(webhooks: readonly Webhook[]): Record<string, unknown> {
-  const [first, ...others] = webhooks.map(({ signature: { algorithm, header, encoding, separator, fields } }) => ({
-    algorithm,
-    header,
-    covers: algorithm === "shared-token" ? "nothing" : fields ? "fields" : "body",
-    encodings: encoding,
-    separator,
-  }));
-  if (first?.covers === "fields" && !first.separator) throw new Error("x-signature over fields needs a separator.");
-  for (const other of others) {
-    if (!isDeepStrictEqual(other, first))
-      throw new Error("The webhooks of a provider have to be signed in the same way.");
-  }
-  return first ?? {};
+function sharedSigning(webhooks: readonly Webhook[]): Signing {
+  const [first = {}, ...others] = webhooks.map(({ signature }) => signingOf(signature));
+  if (first.covers === "fields" && !first.separator) throw new Error("x-signature over fields needs a separator.");
+  if (!others.every((other) => isDeepStrictEqual(other, first)))
+    throw new Error("The webhooks of a provider have to be signed in the same way.");
+  return first;
+}
+
+function signingOf(signature: Signature): Signing {
+  const seal = sealOf(signature);
+  if (seal) return { seal };
+  const { algorithm, header, encoding, separator, fields } = signature;
+  const covers = algorithm === "shared-token" ? "nothing" : fields ? "fields" : "body";
+  return { algorithm, header, covers, encodings: encoding, separator };
 }
 
 function rowOf(doc: Document, { name, operation, signature, schema, mark }: Webhook): object {
@@ -195,19 +194,11 @@ function fieldOf(
   schema: Schema,
   at: string,
 ): { at: string; decimals: number | undefined; free: true | undefined } {
-  const target = at
-    .split("/")
-    .slice(1)
-    .reduce<Schema | undefined>((node, name) => node && memberOf(doc, node, name), schema);
+  const target = schemaAt(doc, schema, at);
   if (!target) throw new Error(`x-signature covers ${at}, which no schema describes.`);
   const { type, pattern, format, enum: values, "x-money": money } = deref(doc, target) as Schema & { pattern?: string };
   const isFree = type === "string" && !pattern && !format && !values;
   return { at, decimals: money ? money.decimals : undefined, free: isFree || undefined };
-}
-
-function memberOf(doc: Document, node: Schema, name: string): Schema | undefined {
-  const { properties, allOf = [] } = deref(doc, node);
-  return properties?.[name] ?? allOf.map((branch) => memberOf(doc, branch, name)).find(Boolean);
 }
 
 const defined = (row: Record<string, unknown>): Record<string, unknown> =>

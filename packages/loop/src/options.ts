@@ -18,16 +18,16 @@ const usageOf = (program: string): string => {
  * a sentence and the same comment.
  */
 export function readOptions<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
-  const usage = usageOf(process.argv[1] as string);
+  const usage = () => usageOf(process.argv[1] as string);
   if (process.argv.slice(2).some((word) => word === "--help" || word === "-h")) {
-    console.log(usage);
+    console.log(usage());
     process.exit(0);
   }
   try {
     return parseArgs(config);
   } catch (error) {
     const [sentence] = (error as Error).message.split(". ");
-    console.error(`${sentence}.\n\n${usage}`);
+    console.error(`${sentence}.\n\n${usage()}`);
     process.exit(2);
   }
 }

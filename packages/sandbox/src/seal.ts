@@ -3,6 +3,7 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { md5, sha1 } from "@noble/hashes/legacy.js";
 import { sha256, sha512 } from "@noble/hashes/sha2.js";
+import { at as valueAt } from "./declared/json.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -71,13 +72,15 @@ function withDigest(seal: MemberSeal, body: Json, secret: string): SealedBody {
 }
 
 function signatureOf(seal: MemberSeal, body: Json, secret: string): string {
-  const { digest, encodings } = seal;
-  const message = bytesOf(textOf(seal, body, secret));
-  const name = digest.replace(/^hmac/, "").toLowerCase() as keyof typeof HASHES;
-  return written(
-    digest.startsWith("hmac") ? hmac(HASHES[name], bytesOf(secret), message) : HASHES[name](message),
-    encodings[0],
-  );
+  return digestOf(seal.digest, textOf(seal, body, secret), secret, seal.encodings[0]);
+}
+
+/** The digest of a text, by the name of it in core or in a spec: `hmacSha256`, `hmac-sha256`, `md5`. */
+export function digestOf(digest: string, text: string, secret: string, encoding?: string): string {
+  const name = digest.replace(/^hmac-?/, "").toLowerCase() as keyof typeof HASHES;
+  const message = bytesOf(text);
+  const isKeyed = digest.startsWith("hmac");
+  return written(isKeyed ? hmac(HASHES[name], bytesOf(secret), message) : HASHES[name](message), encoding);
 }
 
 /** The text that is signed. */
@@ -152,13 +155,8 @@ const base64url = (bytes: Uint8Array): string => {
   return btoa(text).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
 };
 
-const namesOf = (pointer: string): string[] => pointer.split("/").slice(1);
-
-const valueAt = (value: unknown, pointer: string): unknown =>
-  namesOf(pointer).reduce<unknown>((inner, name) => (inner as Json | undefined)?.[name], value);
-
 /** A copy with a value at a place. */
 function put(body: Json, pointer: string, value: unknown): Json {
-  const [name = "", ...rest] = namesOf(pointer);
+  const [name = "", ...rest] = pointer.split("/").slice(1);
   return { ...body, [name]: rest.length > 0 ? put((body[name] ?? {}) as Json, `/${rest.join("/")}`, value) : value };
 }

@@ -1,4 +1,4 @@
-import { utf8 } from "../webhook/signature.js";
+import { hmacKey, utf8 } from "../webhook/signature.js";
 import { md5Of } from "./md5.js";
 import type { Bytes, Digest } from "./types.js";
 
@@ -21,6 +21,6 @@ const hashed = async (hash: string, message: Bytes): Promise<Bytes> =>
   new Uint8Array(await crypto.subtle.digest(hash, message));
 
 async function mac(hash: string, message: Bytes, secret: string): Promise<Bytes> {
-  const key = await crypto.subtle.importKey("raw", utf8(secret), { name: "HMAC", hash }, false, ["sign"]);
+  const key = await hmacKey(utf8(secret), hash, "sign");
   return new Uint8Array(await crypto.subtle.sign("HMAC", key, message));
 }

@@ -1,6 +1,6 @@
 import { parseExact } from "../answer/json.js";
 import { read } from "../pointer.js";
-import { utf8 } from "../webhook/signature.js";
+import { decode, hmacKey, utf8 } from "../webhook/signature.js";
 import { split, withMember } from "./place.js";
 import type { Bytes, JwtRules, SealKind } from "./types.js";
 
@@ -32,7 +32,7 @@ export const jwt: SealKind<JwtRules> = {
     const claims = rules.event ? body : JSON.stringify(claimsOf(rules, value));
     const payload = Object.entries(added).reduce((text, [name, at]) => withNumber(text, name, at), claims);
     const signed = `${base64url(utf8('{"alg":"HS256","typ":"JWT"}'))}.${base64url(utf8(payload))}`;
-    const key = await hmacKey(keyOf(secret, rules), "sign");
+    const key = await hmacKey(keyOf(secret, rules), "SHA-256", "sign");
     const token = `${signed}.${base64url(new Uint8Array(await crypto.subtle.sign("HMAC", key, utf8(signed))))}`;
     if (rules.at === "") return { body: token, headers: { "content-type": "application/jose" } };
     return { body: withMember(rules.event ? "{}" : body, rules.at, token), headers: {} };
@@ -48,7 +48,9 @@ async function payloadOf(token: unknown, key: Bytes): Promise<string | undefined
   const [head = "", body = "", mark = "", ...more] = token.split(".");
   const [header, payload, signature] = [head, body, mark].map(fromBase64url);
   if (more.length > 0 || !header || !payload || signature?.length !== 32) return undefined;
-  if (!(await crypto.subtle.verify("HMAC", await hmacKey(key, "verify"), signature, utf8(`${head}.${body}`))))
+  if (
+    !(await crypto.subtle.verify("HMAC", await hmacKey(key, "SHA-256", "verify"), signature, utf8(`${head}.${body}`)))
+  )
     return undefined;
   try {
     const strict = new TextDecoder("utf-8", { fatal: true });
@@ -115,18 +117,10 @@ function keyOf(secret: string, { keyEncoding }: JwtRules): Bytes {
   if (keyEncoding === undefined) return utf8(secret);
   const isHex = keyEncoding === "hex";
   const plain = secret.replace(/=+$/, "").replaceAll("+", "-").replaceAll("/", "_");
-  const key = isHex ? fromHex(secret) : fromBase64url(plain);
+  const key = isHex ? decode(secret, "hex", secret.length >> 1) : fromBase64url(plain);
   if (!key) throw new TypeError(`The secret must be written in ${keyEncoding}, as the provider gives it.`);
   return key;
 }
-
-const fromHex = (text: string): Bytes | undefined =>
-  /^([\da-f]{2})+$/i.test(text)
-    ? Uint8Array.from(Array.from(text.matchAll(/../g), ([pair]) => Number.parseInt(pair, 16)))
-    : undefined;
-
-const hmacKey = (bytes: Bytes, usage: "sign" | "verify"): Promise<CryptoKey> =>
-  crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, [usage]);
 
 /** Without padding (RFC 7515, 2). */
 const base64url = (bytes: Bytes): string =>

@@ -1,7 +1,7 @@
 import { read } from "../pointer.js";
 import type { Result } from "../types/index.js";
-import { filled } from "./filled.js";
-import { type About, elementsOf, type Reading, readAsked, readFollowed, valueAt } from "./read.js";
+import { filled, valueAt } from "./filled.js";
+import { type About, elementsOf, type Reading, readAsked, readFollowed } from "./read.js";
 import type { ReconcileRow } from "./table.js";
 import type { Way } from "./types.js";
 
@@ -37,8 +37,7 @@ export function questionOf({ ask, follow }: ReconcileRow, about: About): Questio
   }
   if (!ask) return undefined;
   const [operationId, origins] = ask;
-  const given = Object.entries(origins).map(([name, origin]) => [name, filled(origin, about)] as const);
-  return { operationId, input: Object.fromEntries(given.filter(([, value]) => value !== undefined)), follows: false };
+  return { operationId, input: (filled({ members: origins }, about) ?? {}) as Question["input"], follows: false };
 }
 
 /** Asks once, page after page where the list has pages. */

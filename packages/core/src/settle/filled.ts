@@ -1,5 +1,5 @@
 import { read } from "../pointer.js";
-import type { Template } from "./table.js";
+import type { Origin, Template } from "./table.js";
 
 /** What a question can be made of: the flat input of the call, and what was learned of it. */
 interface Known {
@@ -7,13 +7,17 @@ interface Known {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
+/** The value that an origin names: a member of the input, or something learned. */
+export function valueAt(origin: Origin, { input, facts }: Known): unknown {
+  return origin.startsWith("$") ? facts[origin] : read(input, origin);
+}
+
 /**
  * The value that a template makes. What is not known is left out, and undefined is what would be an empty
  * list or an empty object then.
  */
 export function filled(template: Template, known: Known): unknown {
-  if (typeof template === "string")
-    return template.startsWith("$") ? known.facts[template] : read(known.input, template);
+  if (typeof template === "string") return valueAt(template, known);
   if ("value" in template) return template.value;
   if ("list" in template) {
     const items = template.list.map((one) => filled(one, known)).filter((item) => item !== undefined);

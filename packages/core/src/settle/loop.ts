@@ -1,6 +1,7 @@
 import type { Result } from "../types/index.js";
 import { ask, questionOf } from "./ask.js";
-import { type About, learn, type Reading, readOwn, valueAt } from "./read.js";
+import { valueAt } from "./filled.js";
+import { type About, learn, type Reading, readOwn } from "./read.js";
 import type { ReconcileRow, Rule } from "./table.js";
 import type { Call, Learned, SettleClock, Settled, SettleOptions, Way, Why } from "./types.js";
 

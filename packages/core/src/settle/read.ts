@@ -2,7 +2,8 @@ import { judge, type Phase, type PhaseRow, type PhaseTable } from "../phase.js";
 import { read } from "../pointer.js";
 import type { Result } from "../types/index.js";
 import { sameText, sameValue } from "./equal.js";
-import type { EventRow, ListRow, Origin, Pairs, ReconcileRow, Rule, Verdict, VerdictTable } from "./table.js";
+import { valueAt } from "./filled.js";
+import type { EventRow, ListRow, Pairs, ReconcileRow, Rule, Verdict, VerdictTable } from "./table.js";
 
 /** What is known of a call besides its input: ids that the provider gave it. JSON, so that it can be stored. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -111,11 +112,6 @@ export function learn(row: ReconcileRow, from: "$response" | "$event", body: unk
     if (given !== undefined) found[origins[0] as string] ??= given;
   }
   return found;
-}
-
-/** The value that an origin names: a member of the input, or something learned. */
-export function valueAt(origin: Origin, { input, facts }: Pick<About, "input" | "facts">): unknown {
-  return origin.startsWith("$") ? facts[origin] : read(input, origin);
 }
 
 /** The element of a list that is this call. */

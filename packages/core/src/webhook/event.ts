@@ -1,7 +1,7 @@
 import { parseExact } from "../answer/json.js";
 import { mismatch } from "../answer/shape.js";
 import { read } from "../pointer.js";
-import type { EventTable, WebhookRow } from "./types.js";
+import type { EventTable, WebhookRefusal, WebhookRow } from "./types.js";
 
 /** A body that was read, with the row that describes it; no row for an event that the spec does not know. */
 export interface Delivered {
@@ -39,3 +39,9 @@ export function rowOf({ typeAt, events }: EventTable, value: unknown): WebhookRo
   const rows = Object.values(events);
   return typeAt === undefined ? rows[0] : rows.find(({ type }) => type === read(value, typeAt));
 }
+
+/** What a receiver is given instead of an event. */
+export const refused = (reason: WebhookRefusal): { readonly ok: false; readonly reason: WebhookRefusal } => ({
+  ok: false,
+  reason,
+});

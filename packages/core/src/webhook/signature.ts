@@ -42,7 +42,8 @@ export function encode(digest: Bytes, encoding: WebhookEncoding = "hex"): string
 
 export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
 
-const hmacKey = (bytes: Bytes, hash: string, usage: "sign" | "verify"): Promise<CryptoKey> =>
+/** A key of HMAC. */
+export const hmacKey = (bytes: Bytes, hash: string, usage: "sign" | "verify"): Promise<CryptoKey> =>
   crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, [usage]);
 
 /** The bytes of a digest; undefined for a text that is not a digest of this length in this encoding. */

@@ -1,11 +1,11 @@
+import { pascalOf } from "@payspec/spec-model/registry";
 import { typedByPayer } from "../../content/flow-inputs.js";
 import type { Provider } from "../provider.js";
 import type { FoundOperation, Json } from "../spec.js";
 import { accessOf } from "./access.js";
 import type { Condition, Flow, Step } from "./flow.js";
 
-const upper = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-const typed = (input: string): string => `typed${upper(input)}`;
+const typed = (input: string): string => `typed${pascalOf(input)}`;
 
 /** A step whose answer has to say something before the next one begins. */
 const isRepeated = ({ again, conditions }: Step): boolean => again !== undefined && conditions.length > 0;
@@ -20,12 +20,12 @@ export function programOf(provider: Provider, flow: Flow): string {
   );
   const waits = flow.steps.some(isRepeated);
   return [
-    `import { create${upper(name)}Client, PayspecError, unwrap } from "@payspec/${name}";`,
+    `import { create${pascalOf(name)}Client, PayspecError, unwrap } from "@payspec/${name}";`,
     'import { createSandbox } from "@payspec/sandbox";',
     "",
     `// ${words.text("The sandbox plays {provider}. For real money give your own credentials, and leave baseUrl and fetch out.", { provider: label })}`,
     "const sandbox = createSandbox();",
-    `const ${name} = create${upper(name)}Client({`,
+    `const ${name} = create${pascalOf(name)}Client({`,
     `  ...sandbox.credentials.${name},`,
     `  baseUrl: sandbox.baseUrls.${name},`,
     "  fetch: sandbox.fetch,",
@@ -134,7 +134,7 @@ class Writer {
     return Object.entries(step.outputs).flatMap(([name, pointer]) => {
       const { text, optional } = accessOf(this.#provider.doc, this.#found(step), step.id, pointer);
       if (!optional || !used.includes(`$steps.${step.id}.outputs.${name}`)) return [];
-      const variable = `${step.id}${upper(name)}`;
+      const variable = `${step.id}${pascalOf(name)}`;
       return [
         `const ${variable} = ${text};`,
         `if (!${variable}) throw new Error(${JSON.stringify(this.#said("{operation} answered no {path}.", step.operationId, name))});`,
@@ -180,7 +180,7 @@ class Writer {
     const pointer = step?.outputs[name as string];
     if (!step || pointer === undefined) return JSON.stringify(value);
     const { text, optional } = accessOf(this.#provider.doc, this.#found(step), step.id, pointer);
-    return optional ? `${step.id}${upper(name as string)}` : text;
+    return optional ? `${step.id}${pascalOf(name as string)}` : text;
   }
 }
 

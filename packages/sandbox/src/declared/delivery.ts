@@ -1,5 +1,5 @@
 // A webhook about a thing: its example, with what the thing is now, signed as the spec says.
-import { sealed } from "../seal.js";
+import { digestOf, sealed } from "../seal.js";
 import type { Webhook, WebhookAccess } from "../types.js";
 import type { DeclaredWebhook } from "./examples.js";
 import { at, overlaid, put, texts } from "./json.js";
@@ -29,24 +29,10 @@ export function deliveryOf(
   function signed(event: unknown): Delivered {
     const to = { event: name, url: url as string };
     if (seal) return { ...to, ...sealed(seal, event as Readonly<Record<string, unknown>>, secret as string, now) };
+    const { algorithm, encoding } = webhook as DeclaredWebhook;
     const body = JSON.stringify(event);
-    return {
-      ...to,
-      body,
-      headers: sign(webhook as DeclaredWebhook, body, secret as string).then((text) => ({ [header]: text })),
-    };
+    const isToken = algorithm === "shared-token"; // It goes as it is.
+    const signature = isToken ? (secret as string) : digestOf(algorithm, body, secret as string, encoding);
+    return { ...to, body, headers: { [header]: signature } };
   }
-}
-
-const HASHES: Readonly<Record<string, string>> = { "hmac-sha1": "SHA-1", "hmac-sha256": "SHA-256" };
-
-/** A shared token goes as it is. */
-async function sign({ algorithm, encoding }: DeclaredWebhook, body: string, secret: string): Promise<string> {
-  const hash = HASHES[algorithm];
-  if (hash === undefined) return secret;
-  const bytes = new TextEncoder();
-  const key = await crypto.subtle.importKey("raw", bytes.encode(secret), { name: "HMAC", hash }, false, ["sign"]);
-  const signature = new Uint8Array(await crypto.subtle.sign("HMAC", key, bytes.encode(body)));
-  if (encoding === "base64") return btoa(String.fromCharCode(...signature));
-  return Array.from(signature, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
