@@ -6,7 +6,8 @@ export const keyed: Part = (draft, { key = "" }, say) => {
   const { body } = draft.input;
   if (!draft.body || Object(body) !== body) return;
   const stated = read(body, key);
-  const given = stated ?? crypto.randomUUID();
+  // `null` is what a column holds that was not filled: a new key for it would be another charge after a crash.
+  const given = stated === undefined ? crypto.randomUUID() : stated;
   if (typeof given !== "string" || given.trim() === "") {
     say(
       `body${key.replaceAll("/", ".")}`,

@@ -273,7 +273,7 @@ describe("an input that can't be read", () => {
 
 it("a key is text with something in it", async () => {
   const { client, sent } = stubbed([json({ id: "a" })]);
-  for (const key of ["", "  ", "\n", 0, 5, false, {}, []])
+  for (const key of ["", "  ", "\n", null, 0, 5, false, {}, []])
     expect(await client.pay?.({ body: { ...body, key } })).toMatchObject({
       kind: "invalid",
       problems: [{ field: "body.key", rule: "key" }],
