@@ -128,5 +128,5 @@ const UNKNOWN: Operation = {
   retry: "safe",
   answers: {},
   errors: [],
-  parts: [(_draft, _row, say) => say("operationId", "unknown-operation", "is none of this client's operations.")],
+  parts: [(_draft, _row, report) => report("operationId", "unknown-operation", "is none of this client's operations.")],
 };

@@ -28,13 +28,13 @@ export function connect<Provider extends string, Given>(
   config: ConnectionConfig<Provider>,
 ): Connection<Provider, Given> {
   const { provider, credentials, baseUrl: address } = config;
-  const { problems, say } = problemList();
-  const usual = limitsOf(config, USUAL, say);
+  const { problems, report } = problemList();
+  const usual = limitsOf(config, USUAL, report);
   for (const [{ header }, credential] of credentials)
-    if (typeof credential !== "function" && !isHeaderValue(credential)) say(header, "type", HEADER_RULE);
+    if (typeof credential !== "function" && !isHeaderValue(credential)) report(header, "type", HEADER_RULE);
   // The address itself is not quoted: it may hold a password.
   if (!/^https?:\/\/[^/\\@?#]+([/\\][^?#]*)?$/i.test(address) || !URL.canParse(address))
-    say("baseUrl", "type", "must be an http(s) address without user information, query and fragment.");
+    report("baseUrl", "type", "must be an http(s) address without user information, query and fragment.");
   if (problems[0]) throw new TypeError(sayAll(problems));
 
   const { href, origin } = new URL(address);

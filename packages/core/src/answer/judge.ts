@@ -1,4 +1,4 @@
-import type { Answer, Silence } from "../call/exchange.js";
+import type { Answer, NoAnswer } from "../call/exchange.js";
 import { isPassing } from "../call/retry.js";
 import type { Draft } from "../input/draft.js";
 import type { FailureKind, Operation } from "../types/index.js";
@@ -6,13 +6,13 @@ import { parseExact } from "./json.js";
 import { mismatch } from "./shape.js";
 
 /** What one attempt came to. */
-export type Verdict = { readonly ok: true; readonly status: number; readonly data: unknown } | Fault;
+export type Verdict = { readonly ok: true; readonly status: number; readonly data: unknown } | FailedAttempt;
 
 /**
  * A failed attempt, with the members that its kind has in a result. Of what an answer says nothing
  * was left out or hidden yet.
  */
-export interface Fault {
+export interface FailedAttempt {
   readonly ok: false;
   readonly kind: FailureKind;
   readonly outcome: "none" | "unknown";
@@ -27,32 +27,32 @@ export interface Fault {
 // A wrong label does not matter where the body is what it should be. Mocks write text/plain; pages of a proxy are HTML.
 const JSON_TYPE = /^\s*($|;|text\/plain\b|[^;]*json)/i;
 
-/** Reads one attempt by the operation's row of the table. `left`: false where nothing of the request can have left. */
+/** Reads one attempt by the operation's row of the table. `mayHaveLeft`: false where nothing of the request can have left. */
 export function judge(
   { retry, answers, errors, error, empty, later }: Operation,
-  end: Answer | Silence,
-  left = end.left,
+  end: Answer | NoAnswer,
+  mayHaveLeft = end.mayHaveLeft,
   fails?: Draft["fails"],
 ): Verdict {
-  const { status = 0 as number, code } = end as Partial<Answer & Silence>;
+  const { status = 0 as number, code } = end as Partial<Answer & NoAnswer>;
   // A refusal moved nothing; 408 comes from a gateway that gave up waiting.
   const outcome =
-    retry === "safe" || left === false || (status > 399 && status < 500 && status !== 408) ? "none" : "unknown";
-  const fault = (kind: FailureKind, passing: boolean, detail: object): Fault => ({
+    retry === "safe" || mayHaveLeft === false || (status > 399 && status < 500 && status !== 408) ? "none" : "unknown";
+  const failure = (kind: FailureKind, passing: boolean, detail: object): FailedAttempt => ({
     ok: false,
     kind,
     ...detail,
     outcome,
     retryable: passing && (retry !== "never" || outcome === "none"),
   });
-  if (end.kind) return fault(end.kind, end.kind !== "invalid", { code });
+  if (end.kind) return failure(end.kind, end.kind !== "invalid", { code });
 
   const { text, type, raw } = end;
   const isBlank = !text.trim();
   const shape = answers[status];
   const passing = isPassing(status) && !(empty?.includes(status) && raw !== "");
   if (shape === undefined && !errors.includes(status) && !errors.includes(Math.floor(status / 100)))
-    return fault("undocumented", passing, { status });
+    return failure("undocumented", passing, { status });
   let { problem } = end;
   let data: unknown;
   if (shape === null) problem ??= isBlank ? problem : "The body should be empty.";
@@ -63,8 +63,8 @@ export function judge(
   const found = !problem && shape !== null && !(shape && isError) && mismatch(shape ?? error ?? "any", data, "body");
   if (found) problem = `${found.at} should be ${found.want}.`;
   // A repeat of an idempotent call gives the same answer again, this time perhaps whole.
-  if (problem) return fault("malformed", passing || shape !== undefined, { status, problem });
+  if (problem) return failure("malformed", passing || shape !== undefined, { status, problem });
   return isError
-    ? { ...fault("refused", passing || !!later?.includes(status), { status, error: data }), ...said }
+    ? { ...failure("refused", passing || !!later?.includes(status), { status, error: data }), ...said }
     : { ok: true, status, data };
 }

@@ -7,12 +7,12 @@ import { HEADER_RULE, isHeaderValue, limitsOf, readOptions } from "../input/opti
 import { problemList } from "../input/problem.js";
 import { read } from "../pointer.js";
 import type { CallOptions, ClientEvent, Operation, Result } from "../types/index.js";
-import { type Answer, exchange, type Silence } from "./exchange.js";
+import { type Answer, exchange, type NoAnswer } from "./exchange.js";
 import { limited, sleep } from "./limit.js";
 import { afterHeader, backoff } from "./retry.js";
 import type { Answered, Wire } from "./wire.js";
 
-type News = ClientEvent extends infer E
+type EventDetails = ClientEvent extends infer E
   ? E extends ClientEvent
     ? Omit<E, "callId" | "operationId" | "method" | "path" | "origin" | "attempt">
     : never
@@ -33,7 +33,7 @@ export async function run(
 ): Promise<Result<unknown>> {
   const { method, path } = operation;
   const started = performance.now();
-  const { problems, say } = problemList();
+  const { problems, report } = problemList();
   const facts: Draft["facts"] = { operationId, attempts: 0 };
   const draft: Draft = { url, headers: { accept: "application/json" }, input: {}, known: new Set(), facts, wire };
   /** Credentials and signatures that were sent. */
@@ -46,11 +46,11 @@ export async function run(
    * Hands an event to the client's listener. A broken listener must not break a payment: neither by
    * throwing nor by rejecting later.
    */
-  const tell = (news: News) => {
+  const emit = (details: EventDetails) => {
     const { onEvent, origin } = wire;
     const { attempts: attempt } = facts;
     if (onEvent)
-      (async () => onEvent({ callId, operationId, method, path, origin, attempt, ...news } as ClientEvent))().catch(
+      (async () => onEvent({ callId, operationId, method, path, origin, attempt, ...details } as ClientEvent))().catch(
         () => {},
       );
   };
@@ -69,8 +69,8 @@ export async function run(
    * a failure shows is chosen here: documented members and our own words, each through one check. The
    * rest hangs on it out of sight.
    */
-  const result = (end: Answer | Silence, verdict = judge(operation, end), retryAfterMs?: number): Result<unknown> => {
-    const { requestId = "", raw, cause } = end as Partial<Answer & Silence>;
+  const result = (end: Answer | NoAnswer, verdict = judge(operation, end), retryAfterMs?: number): Result<unknown> => {
+    const { requestId = "", raw, cause } = end as Partial<Answer & NoAnswer>;
     const isClean = (text: string) => clean(text) === text;
     // Of a call that was not sent the input may be anything, a circle too.
     if (!facts.attempts) draft.input = {};
@@ -80,7 +80,7 @@ export async function run(
     if (verdict.ok) return Object.assign(verdict, facts, draft.differs?.(verdict.data, clean)) as Result<unknown>;
     const { kind, status, code } = verdict;
     const outcome = open ? "unknown" : verdict.outcome;
-    tell({ type: "failure", kind, status, outcome, durationMs: performance.now() - started });
+    emit({ type: "failure", kind, status, outcome, durationMs: performance.now() - started });
     const error = verdict.error && pick(operation.error ?? {}, verdict.error, clean);
     const says = operation.says && read(error, operation.says);
     const reason = cause === undefined ? cause : new Error(clean(reasonOf(cause)));
@@ -123,7 +123,7 @@ export async function run(
       if (isHeaderValue(value)) {
         headers[header.toLowerCase()] = prefix + value;
         sent.push(value);
-      } else say(field, rule, HEADER_RULE);
+      } else report(field, rule, HEADER_RULE);
     }
     return headers;
   };
@@ -132,22 +132,23 @@ export async function run(
     if (Object(given) !== given) throw undefined;
     // A copy: the caller may use his object for something else before the first attempt.
     const options: CallOptions = { ...given };
-    await draw(draft, operation, options as Record<string, unknown>, say);
-    const limits = limitsOf(options, wire.usual, say);
-    readOptions(options, draft.headers, say);
+    await draw(draft, operation, options as Record<string, unknown>, report);
+    const limits = limitsOf(options, wire.usual, report);
+    readOptions(options, draft.headers, report);
     const { signal } = options;
     const remaining = () => Math.max(0, started + limits.deadlineMs - performance.now());
     // The caller wants nothing sent any more, now or after a wait.
     const isTooLate = (ms = 0) => Date.now() + ms >= limits.sendBefore;
 
-    /** Authorizes and sends the request once. A silence that says so means that nothing was sent. */
-    const attempt = async (stop: AbortSignal): Promise<Answer | Silence> => {
+    /** Authorizes and sends the request once. Its result says where nothing was sent. */
+    const attempt = async (stop: AbortSignal): Promise<Answer | NoAnswer> => {
       const headers = await authorize();
-      if (problems[0]) return { kind: "invalid", left: false };
+      if (problems[0]) return { kind: "invalid", mayHaveLeft: false };
       // Nobody waits for this any more.
-      if (stop.aborted || isTooLate()) return { kind: "timeout", left: false, cause: "The time to send it was over." };
+      if (stop.aborted || isTooLate())
+        return { kind: "timeout", mayHaveLeft: false, cause: "The time to send it was over." };
       facts.attempts++;
-      tell({ type: "request" });
+      emit({ type: "request" });
       const since = performance.now();
       // Redirects are not followed: credentials in custom headers and, on 307 and 308, the body would travel on to
       // another origin (Fetch standard, "HTTP-redirect fetch", drops Authorization alone). Nothing comes from a cache.
@@ -160,9 +161,9 @@ export async function run(
         cache: "no-store",
       } as RequestInit;
       const end = await exchange(wire.fetch ?? fetch, draft.url, init, limits.maxBytes);
-      // An answer that comes after its time belongs to nobody.
+      // The caller has had a timeout by now: an answer that comes later is not reported.
       if (!end.kind && !stop.aborted)
-        tell({ type: "response", status: end.status, durationMs: performance.now() - since });
+        emit({ type: "response", status: end.status, durationMs: performance.now() - since });
       return end;
     };
 
@@ -171,7 +172,7 @@ export async function run(
       const before = facts.attempts;
       const end = await limited(attempt, Math.min(limits.timeoutMs, remaining()), signal);
       const wasSent = facts.attempts > before;
-      const verdict = judge(operation, end, wasSent && end.left, draft.fails);
+      const verdict = judge(operation, end, wasSent && end.mayHaveLeft, draft.fails);
       if (verdict.ok) return result(end, verdict);
       const { kind, status, outcome, error, retryable } = verdict;
       const asked = end.kind
@@ -191,15 +192,16 @@ export async function run(
         isTooLate(delayMs);
       if (isOver) return result(end, verdict, asked);
       open ||= outcome === "unknown";
-      tell({ type: "retry", kind, status, delayMs });
+      emit({ type: "retry", kind, status, delayMs });
       const waited = await sleep(delayMs, signal);
-      if (waited.kind === "aborted") return result({ ...waited, left: false });
+      if (waited.kind === "aborted") return result({ ...waited, mayHaveLeft: false });
     }
-    return result({ kind: "invalid", left: false });
+    return result({ kind: "invalid", mayHaveLeft: false });
   } catch (cause) {
     // The last guard. What may have left is unknown, and the caller learns it with the key and whom to ask.
-    const left = facts.attempts > 0;
-    if (!left) say("input", "type", "must be one object with parameters, body and options, and each of them readable.");
-    return result({ kind: left ? "network" : "invalid", left, cause });
+    const mayHaveLeft = facts.attempts > 0;
+    if (!mayHaveLeft)
+      report("input", "type", "must be one object with parameters, body and options, and each of them readable.");
+    return result({ kind: mayHaveLeft ? "network" : "invalid", mayHaveLeft, cause });
   }
 }

@@ -3,7 +3,7 @@ import { quickly, readNetworkError, uncached } from "#platform";
 /** A complete answer. */
 export interface Answer {
   readonly kind?: undefined;
-  readonly left?: undefined;
+  readonly mayHaveLeft?: undefined;
   readonly status: number;
   readonly headers: Headers;
   /** The headers that we read, taken once: an empty text for one that is missing. */
@@ -17,9 +17,9 @@ export interface Answer {
 }
 
 /** Why there is no complete answer, and whether the request may have left. */
-export interface Silence {
+export interface NoAnswer {
   readonly kind: "timeout" | "network" | "aborted" | "invalid";
-  readonly left: boolean;
+  readonly mayHaveLeft: boolean;
   readonly code?: string;
   readonly cause?: unknown;
 }
@@ -33,7 +33,7 @@ export async function exchange(
   url: string,
   init: RequestInit,
   most: number,
-): Promise<Answer | Silence> {
+): Promise<Answer | NoAnswer> {
   try {
     const response = await uncached(send)(url, init);
     const { status, headers } = response;

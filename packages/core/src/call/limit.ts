@@ -5,33 +5,33 @@ export interface StopReason extends Error {
   unsent?: boolean;
 }
 
-/** How limited work was cut off, why, and whether something may have left by then. */
-export interface Cut {
+/** How limited work was interrupted, why, and whether something may have left by then. */
+export interface Interruption {
   readonly kind: "timeout" | "aborted";
   readonly cause: unknown;
-  readonly left: boolean;
+  readonly mayHaveLeft: boolean;
 }
 
 /**
- * Runs work for at most `ms` and as long as the caller's signal lets it, and gives its result, or how it was cut off.
+ * Runs work for at most `ms` and as long as the caller's signal lets it, and gives its result, or how it was interrupted.
  * The work gets a signal that fires then; the wait ends also for work that does not listen.
  */
 export function limited<T>(
   work: (stop: AbortSignal) => Promise<T>,
   ms: number,
   signal: AbortSignal | undefined,
-): Promise<T | Cut> {
+): Promise<T | Interruption> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let forget: (() => void) | undefined;
-  return new Promise<T | Cut>((resolve, reject) => {
+  return new Promise<T | Interruption>((resolve, reject) => {
     const controller = new AbortController();
-    const cut = (kind: Cut["kind"], cause: unknown) => {
+    const interrupt = (kind: Interruption["kind"], cause: unknown) => {
       const reason: StopReason = new Error(kind);
       controller.abort(reason);
-      resolve({ kind, cause, left: !reason.unsent });
+      resolve({ kind, cause, mayHaveLeft: !reason.unsent });
     };
-    const abort = () => cut("aborted", signal?.reason);
-    timer = setTimeout(cut, ms, "timeout", `There was no answer within ${Math.round(ms)} ms.`);
+    const abort = () => interrupt("aborted", signal?.reason);
+    timer = setTimeout(interrupt, ms, "timeout", `There was no answer within ${Math.round(ms)} ms.`);
     forget = signal && onAbort(signal, abort);
     if (signal?.aborted) abort();
     else work(controller.signal).then(resolve, reject);
@@ -41,6 +41,6 @@ export function limited<T>(
   });
 }
 
-/** Waits; gives how the wait was cut off. */
-export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<Cut> =>
+/** Waits, and gives how the wait was interrupted. */
+export const sleep = (ms: number, signal: AbortSignal | undefined): Promise<Interruption> =>
   limited(() => new Promise<never>(() => {}), ms, signal);

@@ -1,7 +1,7 @@
 import type { ConnectionConfig, CredentialSlot, Operation } from "../types/index.js";
 import { CALL_OPTIONS } from "./option.js";
 import { SEGMENT_RULE, segment } from "./path.js";
-import type { Say } from "./problem.js";
+import type { Report } from "./problem.js";
 
 /** A request in the making; afterwards it is sent, again and again with the same bytes. */
 export interface Draft {
@@ -42,7 +42,7 @@ export interface Draft {
 }
 
 /** One check of an input, named by the rows that need it. It may add to the draft, and says what must not be sent. */
-export type Part = (draft: Draft, operation: Operation, say: Say) => void | Promise<void>;
+export type Part = (draft: Draft, operation: Operation, report: Report) => void | Promise<void>;
 
 /**
  * Fills a draft from its input, or says what keeps it from being sent. JSON is serialised once here:
@@ -52,7 +52,7 @@ export async function draw(
   draft: Draft,
   operation: Operation,
   given: Readonly<Record<string, unknown>>,
-  say: Say,
+  report: Report,
 ): Promise<void> {
   const { wire, input, known } = draft;
   const { path, segments, parts = [] } = operation;
@@ -61,13 +61,13 @@ export async function draw(
     known.add(name);
     input[name] ??= wire.given?.[name];
     const text = (segments?.[name] ?? segment)(input[name]);
-    if (text === undefined) say(name, "path-segment", SEGMENT_RULE);
+    if (text === undefined) report(name, "path-segment", SEGMENT_RULE);
     return text as string;
   });
   for (const part of parts) {
-    const pending = part(draft, operation, say);
+    const pending = part(draft, operation, report);
     if (pending) await pending; // hardly a part waits for anything
   }
   for (const name in input)
-    if (!known.has(name)) say(name, "unknown-option", "is not a parameter or option of this operation.");
+    if (!known.has(name)) report(name, "unknown-option", "is not a parameter or option of this operation.");
 }

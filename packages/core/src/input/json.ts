@@ -8,7 +8,7 @@ const DEEPEST = 64;
  * A JSON body. What keeps one from being sent: a member that is missing or of a wrong type, or a value
  * that JSON would drop or change.
  */
-export const json: Part = (draft, { request = {}, bodyless }, say) => {
+export const json: Part = (draft, { request = {}, bodyless }, report) => {
   const { input, known, headers } = draft;
   known.add("body");
   if (bodyless && input.body === undefined) return;
@@ -26,7 +26,7 @@ export const json: Part = (draft, { request = {}, bodyless }, say) => {
     });
   } catch {
     // JSON refuses circles and BigInt itself, and a getter may throw.
-    say(
+    report(
       at,
       "json",
       "must be something that JSON holds as it is: no NaN, BigInt, function, Map, Set, bytes, invalid date, gap, circle or great depth.",
@@ -36,7 +36,7 @@ export const json: Part = (draft, { request = {}, bodyless }, say) => {
   // From here on the text counts: what the caller does with his object afterwards changes nothing.
   if (text !== undefined) input.body = JSON.parse(text);
   const found = mismatch(request, input.body, "body");
-  if (found) say(found.at, found.want === "present" ? "required" : "type", `must be ${found.want}.`);
+  if (found) report(found.at, found.want === "present" ? "required" : "type", `must be ${found.want}.`);
   headers["content-type"] = "application/json";
   draft.body = text;
 };

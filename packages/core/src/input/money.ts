@@ -12,17 +12,17 @@ function amountsOf(
 }
 
 /** Amounts in minor units are whole. */
-export const minor: Part = (draft, operation, say) =>
+export const minor: Part = (draft, operation, report) =>
   amountsOf(draft, operation, (amount, field, { unit }) => {
     if (unit === "minor" && !Number.isSafeInteger(amount))
-      say(field, "minor-units", "must be a whole number of minor units, such as 10000 for 100.00.");
+      report(field, "minor-units", "must be a whole number of minor units, such as 10000 for 100.00.");
   });
 
 /** Amounts in major units have no more decimals than the provider takes. */
-export const major: Part = (draft, operation, say) =>
+export const major: Part = (draft, operation, report) =>
   amountsOf(draft, operation, (amount, field, { decimals }) => {
     if (decimals !== undefined && !(decimalsOf(amount) <= decimals))
-      say(
+      report(
         field,
         "decimals",
         `must be a decimal number with at most ${decimals} decimals: the provider would cut the rest off.`,
@@ -36,15 +36,15 @@ function decimalsOf(amount: unknown): number {
 }
 
 /** Amounts are within the limits of their currency, where the caller names it in an option of the call. */
-export const limits: Part = (draft, operation, say) => {
+export const limits: Part = (draft, operation, report) => {
   for (const { option } of operation.money ?? []) if (option) draft.known.add(option);
   amountsOf(draft, operation, (amount, field, { option = "", limits: all = {} }) => {
     const currency = draft.input[option];
     if (currency === undefined) return;
     const [least, most] = (Object.hasOwn(all, currency as string) && all[currency as string]) || [];
     if (least === undefined || most === undefined)
-      say(option, "currency", `must be one of ${Object.keys(all).join(", ")}.`);
+      report(option, "currency", `must be one of ${Object.keys(all).join(", ")}.`);
     else if (!((amount as number) >= least && (amount as number) <= most))
-      say(field, "limits", `must be from ${least} to ${most} for ${currency}.`);
+      report(field, "limits", `must be from ${least} to ${most} for ${currency}.`);
   });
 };

@@ -7,19 +7,20 @@ const sizeOf = (file: unknown): number | undefined =>
  * An upload. The form is written to bytes here, by the platform: a FormData of one implementation is "[object
  * FormData]" to the fetch of another.
  */
-export const multipart: Part = async (draft, { files = {} }, say) => {
+export const multipart: Part = async (draft, { files = {} }, report) => {
   draft.known.add("body");
   const { body } = draft.input;
-  if (Object(body) !== body) say("body", "required", "must be an object of file parts.");
+  if (Object(body) !== body) report("body", "required", "must be an object of file parts.");
   const parts: Record<string, unknown> = { ...(body as object) };
   const form = new FormData();
-  for (const name in parts) if (!(name in files)) say(`body.${name}`, "unknown-option", "is not a part of this form.");
+  for (const name in parts)
+    if (!(name in files)) report(`body.${name}`, "unknown-option", "is not a part of this form.");
   for (const [name, most] of Object.entries(files)) {
     const part = parts[name];
     const bytes = sizeOf(part);
-    if (bytes === undefined) say(`body.${name}`, "type", "must be a File, a Blob or a Uint8Array.");
+    if (bytes === undefined) report(`body.${name}`, "type", "must be a File, a Blob or a Uint8Array.");
     else if (bytes > most)
-      say(`body.${name}`, "max-bytes", `is larger than the ${most} bytes that the provider accepts.`);
+      report(`body.${name}`, "max-bytes", `is larger than the ${most} bytes that the provider accepts.`);
     else if (part instanceof Blob) form.append(name, part);
     else form.append(name, new Blob([part as Uint8Array<ArrayBuffer>]), name);
   }

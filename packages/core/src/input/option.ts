@@ -1,6 +1,6 @@
 import { refuseHeader } from "#platform";
 import type { CallOptions } from "../types/index.js";
-import type { Say } from "./problem.js";
+import type { Report } from "./problem.js";
 
 /**
  * What a call may decide, as it is when nobody does; a client may too, but for the last. The first is a
@@ -26,7 +26,7 @@ export const isHeaderValue = (value: unknown): value is string =>
 export const HEADER_RULE = "must be text without line breaks or blanks around it, or a function that gives one.";
 
 /** The limits that were given, and the usual ones for the rest. A timer holds no more than 2^31 - 1. */
-export function limitsOf(given: CallOptions, usual: typeof USUAL, say: Say): typeof USUAL {
+export function limitsOf(given: CallOptions, usual: typeof USUAL, report: Report): typeof USUAL {
   const limits = { ...usual };
   (Object.keys(usual) as (keyof typeof USUAL)[]).forEach((name, index) => {
     const value = given[name];
@@ -35,22 +35,26 @@ export function limitsOf(given: CallOptions, usual: typeof USUAL, say: Say): typ
     const least = +(index > 1);
     const isTime = index > 4;
     if (!((index ? Number.isFinite : Number.isInteger)(value) && value >= least && (isTime || value < 2 ** 31)))
-      say(name, "type", `must be a number ${isTime ? "of milliseconds since 1970" : `from ${least} to 2147483647`}.`);
+      report(
+        name,
+        "type",
+        `must be a number ${isTime ? "of milliseconds since 1970" : `from ${least} to 2147483647`}.`,
+      );
   });
   return limits;
 }
 
 /** Checks the other options of one call, and adds its headers with names in lower case. */
-export function readOptions({ signal, headers }: CallOptions, own: Record<string, string>, say: Say): void {
-  if (signal !== undefined && !Object(signal).addEventListener) say("signal", "type", "must be an AbortSignal.");
+export function readOptions({ signal, headers }: CallOptions, own: Record<string, string>, report: Report): void {
+  if (signal !== undefined && !Object(signal).addEventListener) report("signal", "type", "must be an AbortSignal.");
   if (headers === undefined) return;
   try {
     // The body decides on the content type.
     for (const [name, value] of new Headers(headers)) {
-      refuseHeader(name, say);
+      refuseHeader(name, report);
       if (name !== "content-type") own[name] = value;
     }
   } catch {
-    say("headers", "header", "must hold names, and text without line breaks or characters above U+00FF.");
+    report("headers", "header", "must hold names, and text without line breaks or characters above U+00FF.");
   }
 }

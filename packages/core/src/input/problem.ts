@@ -3,12 +3,15 @@ import type { Problem } from "../types/index.js";
 /**
  * Notes a problem. The sentence goes on after the name of the field; it never holds the value, which may be card data.
  */
-export type Say = (field: string, rule: string, sentence: string) => void;
+export type Report = (field: string, rule: string, sentence: string) => void;
 
 /** A list of problems that fills itself. */
-export function problemList(): { readonly problems: Problem[]; readonly say: Say } {
+export function problemList(): { readonly problems: Problem[]; readonly report: Report } {
   const problems: Problem[] = [];
-  return { problems, say: (field, rule, sentence) => problems.push({ field, rule, message: `${field} ${sentence}` }) };
+  return {
+    problems,
+    report: (field, rule, sentence) => problems.push({ field, rule, message: `${field} ${sentence}` }),
+  };
 }
 
 /** Problems as sentences, one after the other. */

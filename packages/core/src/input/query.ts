@@ -16,7 +16,7 @@ function pairs(name: string, value: unknown): string | string[] {
 }
 
 /** Adds the query. What cannot be written without loss is a problem: also a lone surrogate, which no URL can hold. */
-export const query: Part = (draft, { query: names = [] }, say) => {
+export const query: Part = (draft, { query: names = [] }, report) => {
   const { input } = draft;
   const all = names.flatMap((name) => {
     draft.known.add(name);
@@ -26,7 +26,7 @@ export const query: Part = (draft, { query: names = [] }, say) => {
       input[name] = JSON.parse(JSON.stringify(input[name])); // a copy that is ours
       return written;
     } catch {
-      say(name, "query-value", "must be text, a finite number, a boolean, or a flat list or object of these.");
+      report(name, "query-value", "must be text, a finite number, a boolean, or a flat list or object of these.");
       return [];
     }
   });

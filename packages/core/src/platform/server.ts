@@ -1,6 +1,6 @@
 // What a server has to look after itself. In a browser the module beside this one stands in
 // (`#platform` in package.json).
-import type { Say } from "../input/problem.js";
+import type { Report } from "../input/problem.js";
 import { isProven, type Reason } from "./proof.js";
 
 /** Functions that refuse the option `cache`, as those of old Workers do. */
@@ -42,18 +42,18 @@ export const quickly = (
  * What a fetch error says: its machine code, and whether the request may have left. A
  * transport that knows says so itself.
  */
-export function readNetworkError(error: unknown): { left: boolean; code?: string } {
+export function readNetworkError(error: unknown): { mayHaveLeft: boolean; code?: string } {
   let here = error as Reason | null | undefined;
   let said: boolean | undefined;
   for (let depth = 0; here && depth < 5; depth++) {
     const { code, mayHaveLeft } = here;
     if (typeof mayHaveLeft === "boolean") said ??= mayHaveLeft;
     const proven = isProven(here);
-    if (typeof code === "string" && /^\w{1,64}$/.test(code)) return { left: said ?? !proven, code };
-    if (proven) return { left: said ?? false };
+    if (typeof code === "string" && /^\w{1,64}$/.test(code)) return { mayHaveLeft: said ?? !proven, code };
+    if (proven) return { mayHaveLeft: said ?? false };
     here = (here.cause ?? here.errors?.[0]) as typeof here;
   }
-  return { left: said ?? true };
+  return { mayHaveLeft: said ?? true };
 }
 
 // They rule the connection, not the request: proxies drop them, transports refuse them, and two readings of
@@ -61,8 +61,8 @@ export function readNetworkError(error: unknown): { left: boolean; code?: string
 const HOP_BY_HOP = /^(connection|content-length|expect|host|keep-alive|proxy-.+|te|trailer|transfer-encoding|upgrade)$/;
 
 /** Says so of a header that a caller must not give. */
-export function refuseHeader(name: string, say: Say): void {
-  if (HOP_BY_HOP.test(name)) say(`headers.${name}`, "header", "rules the connection and can't be given.");
+export function refuseHeader(name: string, report: Report): void {
+  if (HOP_BY_HOP.test(name)) report(`headers.${name}`, "header", "rules the connection and can't be given.");
 }
 
 // One listener per signal for as long as it lives, however many calls it serves: Node warns of more than ten,

@@ -6,19 +6,22 @@ const failed = (cause: object, more: object = {}) => Object.assign(new TypeError
 describe("what a transport says about a request", () => {
   it("outweighs the code of its failure, in both directions", () => {
     const refused = { code: "ECONNREFUSED", syscall: "connect" };
-    expect(readNetworkError(failed(refused))).toEqual({ code: "ECONNREFUSED", left: false });
-    expect(readNetworkError(failed(refused, { mayHaveLeft: true }))).toEqual({ code: "ECONNREFUSED", left: true });
-    expect(readNetworkError(failed({ code: "EPROTO" }))).toEqual({ code: "EPROTO", left: true });
+    expect(readNetworkError(failed(refused))).toEqual({ code: "ECONNREFUSED", mayHaveLeft: false });
+    expect(readNetworkError(failed(refused, { mayHaveLeft: true }))).toEqual({
+      code: "ECONNREFUSED",
+      mayHaveLeft: true,
+    });
+    expect(readNetworkError(failed({ code: "EPROTO" }))).toEqual({ code: "EPROTO", mayHaveLeft: true });
     expect(readNetworkError(failed({ code: "EPROTO" }, { mayHaveLeft: false }))).toEqual({
       code: "EPROTO",
-      left: false,
+      mayHaveLeft: false,
     });
   });
 
   it("counts where there is no code, and only as a boolean", () => {
-    expect(readNetworkError(failed({}, { mayHaveLeft: false }))).toEqual({ left: false });
-    expect(readNetworkError(failed({ message: "bad port" }, { mayHaveLeft: true }))).toEqual({ left: true });
+    expect(readNetworkError(failed({}, { mayHaveLeft: false }))).toEqual({ mayHaveLeft: false });
+    expect(readNetworkError(failed({ message: "bad port" }, { mayHaveLeft: true }))).toEqual({ mayHaveLeft: true });
     for (const mayHaveLeft of [undefined, null, 0, "no"])
-      expect(readNetworkError(failed({}, { mayHaveLeft }))).toEqual({ left: true });
+      expect(readNetworkError(failed({}, { mayHaveLeft }))).toEqual({ mayHaveLeft: true });
   });
 });
