@@ -2,7 +2,7 @@ import { judge } from "../../core/src/answer/judge.js";
 import type { Operation } from "../../core/src/types/index.js";
 import { examplesOf } from "./examples.js";
 import type { Provider } from "./provider.js";
-import { deref, type FoundOperation, mediaOf, type Response, rowOf } from "./spec.js";
+import { deref, type FoundOperation, mediaOf, operationRow, type Response } from "./spec.js";
 
 /** What the client makes of one error status of an operation. */
 export interface Outcome {
@@ -15,7 +15,7 @@ const rows = new WeakMap<FoundOperation, Operation>();
 
 /** The client's row of an operation, made once for all its statuses. */
 function rowAt(provider: Provider, found: FoundOperation): Operation {
-  const row = rows.get(found) ?? (rowOf(provider.doc, found) as unknown as Operation);
+  const row = rows.get(found) ?? (operationRow(provider.doc, found) as unknown as Operation);
   rows.set(found, row);
   return row;
 }

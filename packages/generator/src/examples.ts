@@ -17,7 +17,7 @@ import { sentenceIn } from "./sentence.ts";
 
 /** JavaScript text of the module. */
 export function examplesModule(doc: Document): string {
-  const operations = Object.fromEntries(operationsOf(doc).map((found) => [found.id, rowOf(doc, found)]));
+  const operations = Object.fromEntries(operationsOf(doc).map((found) => [found.id, declaredRow(doc, found)]));
   const ids = [...new Set(Object.values(operations).flatMap(({ answers }) => texts(answers)))];
   const security = Object.values(securityOf(doc));
   return `export const examples = ${JSON.stringify({ security, operations, webhooks: webhooksOf(doc), ids })};\n`;
@@ -48,7 +48,7 @@ export interface DeclaredRow {
 }
 
 /** Reads one operation. */
-export function rowOf(doc: Document, found: FoundOperation): DeclaredRow {
+export function declaredRow(doc: Document, found: FoundOperation): DeclaredRow {
   const { operation, id } = found;
   const answers = Object.fromEntries(
     Object.entries(operation.responses).map(([status, response]) => {

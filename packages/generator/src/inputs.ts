@@ -11,7 +11,7 @@ import { comment, title } from "./words.ts";
 
 /** What each method takes. A parameter of several methods is declared once, and they inherit it with its words. */
 export function inputsOf(doc: Document, operations: readonly FoundOperation[], given: readonly string[]): string {
-  const inputs = operations.map((found) => ({ id: found.id, members: memberLines(doc, found, given) }));
+  const inputs = operations.map((found) => ({ id: found.id, members: inputMembers(doc, found, given) }));
   const shared = sharedMembers(inputs.flatMap(({ members }) => members));
   const declarations = [...shared].map(([text, name]) => `interface ${name} {\n${text}\n}\n`);
   return declarations.join("") + inputs.map(({ id, members }) => inputText(id, members, shared)).join("\n");
@@ -51,7 +51,7 @@ interface Member {
   lines: string[];
 }
 
-export function memberLines(doc: Document, found: FoundOperation, given: readonly string[]): Member[] {
+export function inputMembers(doc: Document, found: FoundOperation, given: readonly string[]): Member[] {
   const members = found.parameters
     .filter((parameter) => parameter.in === "path" || parameter.in === "query")
     .filter((parameter) => !given.includes(parameter.name))

@@ -6,9 +6,9 @@ import {
   type Response,
   type Source,
 } from "@payspec/spec-model/openapi";
-import { memberLines } from "./inputs.ts";
+import { inputMembers } from "./inputs.ts";
 import { objectText } from "./object-text.ts";
-import { type Row, rowOf } from "./table.ts";
+import { operationRow, type Row } from "./table.ts";
 import { comment, line, title } from "./words.ts";
 
 /** Parameters that a connection may be given once, so that calls may leave them out. */
@@ -27,7 +27,7 @@ const NAME = { declaration: 20, use: 7 };
  */
 export function functionsOf(doc: Document, provider: string, operations: readonly FoundOperation[]): string {
   const given = givenOf(operations);
-  const rows = operations.map((found) => rowOf(doc, found));
+  const rows = operations.map((found) => operationRow(doc, found));
   const shared = ["errors", "error"].flatMap((member) => sharedOf(member, rows));
   const failures = new Map<string, string>();
   const all = operations.map((found) => resultOf(doc, found));
@@ -72,7 +72,7 @@ export function methodsType(doc: Document, provider: string, operations: readonl
 
 function kindOf(doc: Document, found: FoundOperation, given: readonly string[]): string {
   if (found.parameters.some((parameter) => given.includes(parameter.name))) return "GivenOperationFunction";
-  return memberLines(doc, found, given).every((member) => member.optional)
+  return inputMembers(doc, found, given).every((member) => member.optional)
     ? "BareOperationFunction"
     : "OperationFunction";
 }

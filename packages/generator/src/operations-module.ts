@@ -2,7 +2,7 @@ import { type Document, operationsOf } from "@payspec/spec-model/openapi";
 import { inputsOf } from "./inputs.ts";
 import { functionsOf, givenOf, methodsType } from "./methods.ts";
 import { rowLines } from "./object-text.ts";
-import { phaseOf } from "./phases.ts";
+import { phaseRow } from "./phases.ts";
 import { securityOf } from "./security.ts";
 import { PARTS } from "./table.ts";
 
@@ -52,7 +52,7 @@ ${inputs}
 function providerModule(doc: Document, provider: string, header: string): string {
   const operations = operationsOf(doc);
   const ids = operations.map(({ id }) => id);
-  const phaseRows = operations.map((found) => [found.id, phaseOf(doc, found)] as const).filter(([, row]) => row);
+  const phaseRows = operations.map((found) => [found.id, phaseRow(doc, found)] as const).filter(([, row]) => row);
   const { values, lines } = rowLines("phases", "PhaseTable[string]", phaseRows);
   return `${header}
 import { type Methods, type OperationTable, type PhaseTable, tableOf } from "@payspec/core";

@@ -12,7 +12,7 @@ import { type PhaseRow, rowFrom } from "./phase-row.ts";
 export type { PhaseRow } from "./phase-row.ts";
 
 /** The status of a success answer as the tables have it. */
-export function phaseOf(doc: Document, found: FoundOperation): PhaseRow | undefined {
+export function phaseRow(doc: Document, found: FoundOperation): PhaseRow | undefined {
   const status = statusOf(doc, found);
   return status && rowFrom(status.at, status.phases);
 }

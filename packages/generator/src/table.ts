@@ -10,7 +10,7 @@ import {
 } from "@payspec/spec-model/openapi";
 import { sentenceIn } from "./sentence.ts";
 import { type Shape, shapeOf } from "./shape.ts";
-import { rowOf as reconcileRow } from "./verdicts-module.ts";
+import { reconcileRow } from "./verdicts-module.ts";
 
 /** The checks of core that rows name, in the order in which they run. */
 export const PARTS = [
@@ -39,7 +39,7 @@ export interface Row {
 }
 
 /** The row of one operation in the table that the client obeys; members in the order of core's Operation. */
-export function rowOf(doc: Document, found: FoundOperation): Row {
+export function operationRow(doc: Document, found: FoundOperation): Row {
   const { operation, parameters } = found;
   const retry = operation["x-retry"];
   if (!retry) throw new Error(`${found.id} has no x-retry.`);
@@ -47,7 +47,7 @@ export function rowOf(doc: Document, found: FoundOperation): Row {
   const request = mediaOf(body);
   const multipart = request?.type === "multipart/form-data";
   const query = parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name);
-  const signature = signatureOf(doc, found);
+  const signature = signatureHeader(doc, found);
   const money = request && !multipart ? moneyOf(doc, request.media.schema) : [];
   const sensitive = sensitiveOf(doc, found, false);
   const slashes = parameters
@@ -184,7 +184,7 @@ function errorShape(doc: Document, node: Schema | undefined): Shape {
 }
 
 /** The header that a signing hook has to supply: of the operation itself, or of a security scheme that it needs. */
-function signatureOf(doc: Document, { operation, parameters }: FoundOperation): string | undefined {
+function signatureHeader(doc: Document, { operation, parameters }: FoundOperation): string | undefined {
   const schemes = (operation.security ?? doc.security)
     .flatMap((requirement) => Object.keys(requirement))
     .map((name) => doc.components.securitySchemes[name]);

@@ -20,7 +20,7 @@ export function verdictsModule(doc: Document, provider: string, header: string):
   const operations = operationsOf(doc);
   const rows = operations.flatMap(({ id, operation }) => {
     const rule = operation["x-reconcile"];
-    return rule ? [`    ${id}: ${objectText(rowOf(rule, operation["x-retry"]?.window))},`] : [];
+    return rule ? [`    ${id}: ${objectText(reconcileRow(rule, operation["x-retry"]?.window))},`] : [];
   });
   const classes = operations
     .map((found) => [found.id, sensitiveClasses(doc, found)] as const)
@@ -48,7 +48,7 @@ ${sensitive.lines}
 }
 
 /** One operation; members in the order of core's ReconcileRow. */
-export function rowOf(rule: Reconcile, window?: number): Record<string, unknown> {
+export function reconcileRow(rule: Reconcile, window?: number): Record<string, unknown> {
   return defined({
     ask: rule.operation && [rule.operation, mapped(rule.input, templateOf)],
     mark: rule.mark?.map(originOf),

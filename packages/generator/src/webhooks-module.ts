@@ -50,9 +50,9 @@ export type ${name}Event =${union.length > 1 ? union.map((one) => `\n  | ${one}`
 
 /** How deliveries are signed, and what each event must at least hold. */
 export const webhookTable: ${seal ? "SealedTable" : "WebhookTable"} = {
-${seal ? `  seal: ${sealText(seal)},\n` : ""}${memberLines({ ...signature, typeAt: mark && `/${mark}` })}
+${seal ? `  seal: ${sealText(seal)},\n` : ""}${rowText({ ...signature, typeAt: mark && `/${mark}` })}
   events: {
-${webhooks.map((webhook) => `    ${webhook.name}: ${objectText(rowOf(doc, webhook))},`).join("\n")}
+${webhooks.map((webhook) => `    ${webhook.name}: ${objectText(webhookRow(doc, webhook))},`).join("\n")}
   },
 };
 `;
@@ -149,7 +149,7 @@ function signingOf(signature: Signature): Signing {
   return { algorithm, header, covers, encodings: encoding, separator };
 }
 
-function rowOf(doc: Document, { name, operation, signature, schema, mark }: Webhook): object {
+function webhookRow(doc: Document, { name, operation, signature, schema, mark }: Webhook): object {
   const pointers = signature.fields?.[mark?.value ?? ""];
   if (signature.fields && !pointers)
     throw new Error(`x-signature of ${name} does not tell the fields of ${mark?.value}.`);
@@ -204,7 +204,7 @@ function fieldOf(
 const defined = (row: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 
-const memberLines = (row: Record<string, unknown>): string =>
+const rowText = (row: Record<string, unknown>): string =>
   Object.entries(defined(row))
     .map(([name, value]) => `  ${name}: ${objectText(value)},`)
     .join("\n");

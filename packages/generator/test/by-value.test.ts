@@ -1,7 +1,7 @@
 // A failure by a value and a question that is made of parts, from the spec to the row of a client.
 import { type Document, operationsOf } from "@payspec/spec-model/openapi";
 import { expect, it } from "vitest";
-import { rowOf } from "../src/table.ts";
+import { operationRow } from "../src/table.ts";
 
 const doc = (error: object, input: object) =>
   ({
@@ -32,7 +32,7 @@ const doc = (error: object, input: object) =>
   }) as unknown as Document;
 const row = (error: object, input: object) => {
   const [found] = operationsOf(doc(error, input));
-  return found && rowOf(doc(error, input), found);
+  return found && operationRow(doc(error, input), found);
 };
 const same = { id: "$request.body#/id" };
 

@@ -1,7 +1,7 @@
 // What surrounds a provider's package: the sandbox's part, demo, soak, conformance and samples, made once from its spec.
 import { type Document, deref, mediaOf, operationsOf, type Schema } from "@payspec/spec-model/openapi";
 import type { ProviderEntry } from "@payspec/spec-model/registry";
-import { type DeclaredRow, rowOf } from "../examples.ts";
+import { type DeclaredRow, declaredRow } from "../examples.ts";
 import { securityOf } from "../security.ts";
 import { line } from "../words.ts";
 import { inOrder, inputOf, isSafe } from "./inputs.ts";
@@ -132,7 +132,7 @@ function openObjects(doc: Document, schema: Schema | undefined, at = "", depth =
 function soak(entry: ProviderEntry, doc: Document): string {
   const { name, pascal } = entry;
   const movers = operationsOf(doc).flatMap((found) => {
-    const { moves } = rowOf(doc, found);
+    const { moves } = declaredRow(doc, found);
     return moves?.reference && /^\/\w+$/.test(moves.reference)
       ? [{ found, moves: moves as Required<NonNullable<DeclaredRow["moves"]>> }]
       : [];
@@ -172,7 +172,7 @@ export const ${name}: Play = ({ sandbox, options, move }) => {
 function crashCases({ name }: ProviderEntry, doc: Document): string {
   const unsafe = operationsOf(doc).filter((found) => !isSafe(found));
   const cases = unsafe.map((found) => {
-    const moves = rowOf(doc, found).moves ? ", { moves: true }" : "";
+    const moves = declaredRow(doc, found).moves ? ", { moves: true }" : "";
     return `  of("${found.id}", () => (${JSON.stringify(inputOf(doc, found))})${moves}),`;
   });
   return `import { type CrashCase, caseOf } from "../case.ts";
