@@ -28,7 +28,7 @@ export function connect<Provider extends string, Given>(
   config: ConnectionConfig<Provider>,
 ): Connection<Provider, Given> {
   const { provider, credentials, baseUrl: address } = config;
-  const { problems, report } = problemList();
+  const [problems, report] = problemList();
   const usual = limitsOf(config, USUAL, report);
   for (const [{ header }, credential] of credentials)
     if (typeof credential !== "function" && !isHeaderValue(credential)) report(header, "type", HEADER_RULE);

@@ -157,7 +157,7 @@ describe("the cache of a framework", () => {
 
 describe("in browsers", () => {
   it("the platform leaves the cache, the headers and the reason of a network error to the browser", async () => {
-    expect(inBrowsers.readNetworkError()).toEqual({ mayHaveLeft: true });
+    expect(inBrowsers.readNetworkError()).toEqual({ sent: true });
     expect([inBrowsers.refuseHeader(), inBrowsers.quickly()]).toEqual([undefined, undefined]);
     expect(
       await inBrowsers.uncached((async (_: string, init: object) => init) as never)("x", { cache: "no-store" }),
@@ -174,5 +174,4 @@ describe("in browsers", () => {
   });
 });
 
-it("an error that is not an object says nothing", () =>
-  expect(readNetworkError(undefined)).toEqual({ mayHaveLeft: true }));
+it("an error that is not an object says nothing", () => expect(readNetworkError(undefined)).toEqual({ sent: true }));

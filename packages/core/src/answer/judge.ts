@@ -9,8 +9,8 @@ import { mismatch } from "./shape.js";
 export type Verdict = { readonly ok: true; readonly status: number; readonly data: unknown } | FailedAttempt;
 
 /**
- * A failed attempt, with the members that its kind has in a result. Of what an answer says nothing
- * was left out or hidden yet.
+ * A failed attempt, with the members that its kind has in a result. Nothing of the answer is
+ * left out or hidden yet.
  */
 export interface FailedAttempt {
   readonly ok: false;
@@ -27,17 +27,17 @@ export interface FailedAttempt {
 // A wrong label does not matter where the body is what it should be. Mocks write text/plain; pages of a proxy are HTML.
 const JSON_TYPE = /^\s*($|;|text\/plain\b|[^;]*json)/i;
 
-/** Reads one attempt by the operation's row of the table. `mayHaveLeft`: false where nothing of the request can have left. */
+/** Reads one attempt by the operation's row of the table. `sent`: false where nothing of the request was sent. */
 export function judge(
   { retry, answers, errors, error, empty, later }: Operation,
   end: Answer | NoAnswer,
-  mayHaveLeft = end.mayHaveLeft,
+  sent = end.sent,
   fails?: Draft["fails"],
 ): Verdict {
   const { status = 0 as number, code } = end as Partial<Answer & NoAnswer>;
   // A refusal moved nothing; 408 comes from a gateway that gave up waiting.
   const outcome =
-    retry === "safe" || mayHaveLeft === false || (status > 399 && status < 500 && status !== 408) ? "none" : "unknown";
+    retry === "safe" || sent === false || (status > 399 && status < 500 && status !== 408) ? "none" : "unknown";
   const failure = (kind: FailureKind, passing: boolean, detail: object): FailedAttempt => ({
     ok: false,
     kind,

@@ -33,11 +33,11 @@ export async function run(
 ): Promise<Result<unknown>> {
   const { method, path } = operation;
   const started = performance.now();
-  const { problems, report } = problemList();
+  const [problems, report] = problemList();
   const facts: Draft["facts"] = { operationId, attempts: 0 };
   const draft: Draft = { url, headers: { accept: "application/json" }, input: {}, known: new Set(), facts, wire };
   /** Credentials and signatures that were sent. */
-  const sent: string[] = [];
+  const secrets: string[] = [];
   let hideInput: ((text: string) => string) | undefined;
   /** An earlier attempt may have moved money: no later refusal takes that back. */
   let open = false;
@@ -57,8 +57,8 @@ export async function run(
 
   /** The check that every text passes which gets out of this call. */
   const clean = (text: string): string => {
-    const key = sent.join();
-    if (wire.key !== key) wire.hide = hiding(sent);
+    const key = secrets.join();
+    if (wire.key !== key) wire.hide = hiding(secrets);
     wire.key = key;
     hideInput ??= draft.secrets ? hiding(draft.secrets()) : String;
     return hideInput((wire.hide as typeof clean)(text));
@@ -122,7 +122,7 @@ export async function run(
       } catch {} // it stays undefined, which is not a text
       if (isHeaderValue(value)) {
         headers[header.toLowerCase()] = prefix + value;
-        sent.push(value);
+        secrets.push(value);
       } else report(field, rule, HEADER_RULE);
     }
     return headers;
@@ -143,10 +143,9 @@ export async function run(
     /** Authorizes and sends the request once. Its result says where nothing was sent. */
     const attempt = async (stop: AbortSignal): Promise<Answer | NoAnswer> => {
       const headers = await authorize();
-      if (problems[0]) return { kind: "invalid", mayHaveLeft: false };
+      if (problems[0]) return { kind: "invalid", sent: false };
       // Nobody waits for this any more.
-      if (stop.aborted || isTooLate())
-        return { kind: "timeout", mayHaveLeft: false, cause: "The time to send it was over." };
+      if (stop.aborted || isTooLate()) return { kind: "timeout", sent: false, cause: "The time to send it was over." };
       facts.attempts++;
       emit({ type: "request" });
       const since = performance.now();
@@ -172,7 +171,7 @@ export async function run(
       const before = facts.attempts;
       const end = await limited(attempt, Math.min(limits.timeoutMs, remaining()), signal);
       const wasSent = facts.attempts > before;
-      const verdict = judge(operation, end, wasSent && end.mayHaveLeft, draft.fails);
+      const verdict = judge(operation, end, wasSent && end.sent, draft.fails);
       if (verdict.ok) return result(end, verdict);
       const { kind, status, outcome, error, retryable } = verdict;
       const asked = end.kind
@@ -194,14 +193,14 @@ export async function run(
       open ||= outcome === "unknown";
       emit({ type: "retry", kind, status, delayMs });
       const waited = await sleep(delayMs, signal);
-      if (waited.kind === "aborted") return result({ ...waited, mayHaveLeft: false });
+      if (waited.kind === "aborted") return result({ ...waited, sent: false });
     }
-    return result({ kind: "invalid", mayHaveLeft: false });
+    return result({ kind: "invalid", sent: false });
   } catch (cause) {
-    // The last guard. What may have left is unknown, and the caller learns it with the key and whom to ask.
-    const mayHaveLeft = facts.attempts > 0;
-    if (!mayHaveLeft)
+    // The last guard. What was sent is unknown, and the caller learns it with the key and whom to ask.
+    const sent = facts.attempts > 0;
+    if (!sent)
       report("input", "type", "must be one object with parameters, body and options, and each of them readable.");
-    return result({ kind: mayHaveLeft ? "network" : "invalid", mayHaveLeft, cause });
+    return result({ kind: sent ? "network" : "invalid", sent, cause });
   }
 }

@@ -3,7 +3,7 @@ import { quickly, readNetworkError, uncached } from "#platform";
 /** A complete answer. */
 export interface Answer {
   readonly kind?: undefined;
-  readonly mayHaveLeft?: undefined;
+  readonly sent?: undefined;
   readonly status: number;
   readonly headers: Headers;
   /** The headers that we read, taken once: an empty text for one that is missing. */
@@ -16,10 +16,10 @@ export interface Answer {
   readonly problem?: string | undefined;
 }
 
-/** Why there is no complete answer, and whether the request may have left. */
+/** Why there is no complete answer. `sent` is false only where nothing can have been sent. */
 export interface NoAnswer {
   readonly kind: "timeout" | "network" | "aborted" | "invalid";
-  readonly mayHaveLeft: boolean;
+  readonly sent: boolean;
   readonly code?: string;
   readonly cause?: unknown;
 }
@@ -73,7 +73,7 @@ export async function exchange(
   }
 }
 
-/** A whole body; undefined where it is too large, or where nobody waits for it any more. */
+/** A whole body; undefined where it is too large, or the call is over. */
 async function streamed(response: Response, most: number, stop: AbortSignal): Promise<string | Uint8Array | undefined> {
   const reader = response.body?.getReader?.();
   if (!reader) {

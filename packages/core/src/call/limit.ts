@@ -5,11 +5,11 @@ export interface StopReason extends Error {
   unsent?: boolean;
 }
 
-/** How limited work was interrupted, why, and whether something may have left by then. */
+/** How limited work was interrupted, and whether something may have been sent by then. */
 export interface Interruption {
   readonly kind: "timeout" | "aborted";
   readonly cause: unknown;
-  readonly mayHaveLeft: boolean;
+  readonly sent: boolean;
 }
 
 /**
@@ -28,7 +28,7 @@ export function limited<T>(
     const interrupt = (kind: Interruption["kind"], cause: unknown) => {
       const reason: StopReason = new Error(kind);
       controller.abort(reason);
-      resolve({ kind, cause, mayHaveLeft: !reason.unsent });
+      resolve({ kind, cause, sent: !reason.unsent });
     };
     const abort = () => interrupt("aborted", signal?.reason);
     timer = setTimeout(interrupt, ms, "timeout", `There was no answer within ${Math.round(ms)} ms.`);

@@ -11,7 +11,7 @@ export function uncached(send: typeof fetch): typeof fetch {
 export function quickly(): undefined {}
 
 /** A browser's fetch says nothing of why it failed. */
-export const readNetworkError = (): { mayHaveLeft: boolean } => ({ mayHaveLeft: true });
+export const readNetworkError = (): { sent: boolean } => ({ sent: true });
 
 /** A browser drops headers that rule the connection by itself. */
 export function refuseHeader(): void {}

@@ -42,18 +42,18 @@ export const quickly = (
  * What a fetch error says: its machine code, and whether the request may have left. A
  * transport that knows says so itself.
  */
-export function readNetworkError(error: unknown): { mayHaveLeft: boolean; code?: string } {
+export function readNetworkError(error: unknown): { sent: boolean; code?: string } {
   let here = error as Reason | null | undefined;
   let said: boolean | undefined;
   for (let depth = 0; here && depth < 5; depth++) {
     const { code, mayHaveLeft } = here;
     if (typeof mayHaveLeft === "boolean") said ??= mayHaveLeft;
     const proven = isProven(here);
-    if (typeof code === "string" && /^\w{1,64}$/.test(code)) return { mayHaveLeft: said ?? !proven, code };
-    if (proven) return { mayHaveLeft: said ?? false };
+    if (typeof code === "string" && /^\w{1,64}$/.test(code)) return { sent: said ?? !proven, code };
+    if (proven) return { sent: said ?? false };
     here = (here.cause ?? here.errors?.[0]) as typeof here;
   }
-  return { mayHaveLeft: said ?? true };
+  return { sent: said ?? true };
 }
 
 // They rule the connection, not the request: proxies drop them, transports refuse them, and two readings of

@@ -12,7 +12,7 @@ describe("limited", () => {
     expect(await limited(deaf, 10, undefined)).toEqual({
       kind: "timeout",
       cause: "There was no answer within 10 ms.",
-      mayHaveLeft: true,
+      sent: true,
     });
     expect(told).toBe(true);
   });
@@ -21,7 +21,7 @@ describe("limited", () => {
     const abort = new AbortController();
     const work = limited(() => new Promise<never>(() => {}), 10_000, abort.signal);
     abort.abort(new Error("enough"));
-    expect(await work).toEqual({ kind: "aborted", cause: new Error("enough"), mayHaveLeft: true });
+    expect(await work).toEqual({ kind: "aborted", cause: new Error("enough"), sent: true });
     let started = false;
     expect(await limited(async () => (started = true), 1000, abort.signal)).toMatchObject({ kind: "aborted" });
     expect(started).toBe(false);
@@ -30,7 +30,7 @@ describe("limited", () => {
   it("knows from a transport that marks its stop that nothing left", async () => {
     const waiting = (stop: AbortSignal) =>
       new Promise<never>(() => stop.addEventListener("abort", () => Object.assign(stop.reason, { unsent: true })));
-    expect(await limited(waiting, 10, undefined)).toMatchObject({ kind: "timeout", mayHaveLeft: false });
+    expect(await limited(waiting, 10, undefined)).toMatchObject({ kind: "timeout", sent: false });
   });
 
   it("fails as the work fails", async () => {

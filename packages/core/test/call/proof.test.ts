@@ -6,22 +6,19 @@ const failed = (cause: object, more: object = {}) => Object.assign(new TypeError
 describe("what a transport says about a request", () => {
   it("outweighs the code of its failure, in both directions", () => {
     const refused = { code: "ECONNREFUSED", syscall: "connect" };
-    expect(readNetworkError(failed(refused))).toEqual({ code: "ECONNREFUSED", mayHaveLeft: false });
-    expect(readNetworkError(failed(refused, { mayHaveLeft: true }))).toEqual({
-      code: "ECONNREFUSED",
-      mayHaveLeft: true,
-    });
-    expect(readNetworkError(failed({ code: "EPROTO" }))).toEqual({ code: "EPROTO", mayHaveLeft: true });
+    expect(readNetworkError(failed(refused))).toEqual({ code: "ECONNREFUSED", sent: false });
+    expect(readNetworkError(failed(refused, { mayHaveLeft: true }))).toEqual({ code: "ECONNREFUSED", sent: true });
+    expect(readNetworkError(failed({ code: "EPROTO" }))).toEqual({ code: "EPROTO", sent: true });
     expect(readNetworkError(failed({ code: "EPROTO" }, { mayHaveLeft: false }))).toEqual({
       code: "EPROTO",
-      mayHaveLeft: false,
+      sent: false,
     });
   });
 
   it("counts where there is no code, and only as a boolean", () => {
-    expect(readNetworkError(failed({}, { mayHaveLeft: false }))).toEqual({ mayHaveLeft: false });
-    expect(readNetworkError(failed({ message: "bad port" }, { mayHaveLeft: true }))).toEqual({ mayHaveLeft: true });
+    expect(readNetworkError(failed({}, { mayHaveLeft: false }))).toEqual({ sent: false });
+    expect(readNetworkError(failed({ message: "bad port" }, { mayHaveLeft: true }))).toEqual({ sent: true });
     for (const mayHaveLeft of [undefined, null, 0, "no"])
-      expect(readNetworkError(failed({}, { mayHaveLeft }))).toEqual({ mayHaveLeft: true });
+      expect(readNetworkError(failed({}, { mayHaveLeft }))).toEqual({ sent: true });
   });
 });

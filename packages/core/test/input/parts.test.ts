@@ -77,9 +77,9 @@ it("amounts whose wire form is text are written with all their decimals", () => 
 });
 
 it("a transport that knows what left outweighs every code", () => {
-  expect(readNetworkError({ mayHaveLeft: true, cause: { syscall: "connect" } })).toEqual({ mayHaveLeft: true });
-  expect(readNetworkError({ mayHaveLeft: false })).toEqual({ mayHaveLeft: false });
-  expect(readNetworkError({ message: "bad port" })).toEqual({ mayHaveLeft: false });
+  expect(readNetworkError({ mayHaveLeft: true, cause: { syscall: "connect" } })).toEqual({ sent: true });
+  expect(readNetworkError({ mayHaveLeft: false })).toEqual({ sent: false });
+  expect(readNetworkError({ message: "bad port" })).toEqual({ sent: false });
 });
 
 it("a reason that can't be looked at, and a stream that can't be given up, break nothing", async () => {
