@@ -50,10 +50,10 @@ export type Methods<Functions, Given = unknown> = {
  * Makes the function of an operation. Its row is made at the first use, so that an import of
  * five hundred costs nothing.
  */
-export function operation<Function_>(operationId: string, rowOf: () => Operation): Function_ {
+export function operation<Function_>(operationId: string, makeRow: () => Operation): Function_ {
   let row: Operation | undefined;
   const get = () => {
-    row ??= rowOf();
+    row ??= makeRow();
     return row;
   };
   const call = (connection: Connection, input?: object) => connection(operationId, get(), input);

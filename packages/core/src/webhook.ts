@@ -3,10 +3,10 @@
 import { judge } from "./phase.js";
 import type { Phase } from "./phase-types.js";
 import { read } from "./pointer.js";
-import { type Delivered, eventOf, parseDelivery, readDelivery, refused, rowOf } from "./webhook/event.js";
+import { type Delivered, eventOf, parseDelivery, readDelivery, refused, webhookRow } from "./webhook/event.js";
 import { bodyOf, headerOf } from "./webhook/request.js";
 import { secretOf, usable } from "./webhook/secret.js";
-import { isSigned, signatureIn, signatureOf, utf8 } from "./webhook/signature.js";
+import { computeSignature, isSigned, signatureIn, utf8 } from "./webhook/signature.js";
 import { joinedFields } from "./webhook/signed-fields.js";
 import type {
   EventTable,
@@ -73,7 +73,7 @@ export async function signDelivery<Event>(
   const given = usable(await secretOf(table, secret, delivered && (eventOf(table, delivered) as Event)));
   return {
     body,
-    headers: { "content-type": "application/json", [table.header]: await signatureOf(table, given, message) },
+    headers: { "content-type": "application/json", [table.header]: await computeSignature(table, given, message) },
   };
 }
 
@@ -84,7 +84,7 @@ export async function signDelivery<Event>(
  */
 export function eventPhase(table: EventTable, event: unknown, asked?: unknown): Phase | undefined {
   try {
-    const phase = rowOf(table, event)?.phase;
+    const phase = webhookRow(table, event)?.phase;
     return phase && judge(phase, event, asked).phase;
   } catch {
     return "unknown"; // an accessor of something that is not an event threw
@@ -97,7 +97,7 @@ export function eventPhase(table: EventTable, event: unknown, asked?: unknown): 
  */
 export function idOfEvent(table: EventTable, event: unknown): string | undefined {
   try {
-    const row = rowOf(table, event);
+    const row = webhookRow(table, event);
     const [name] = Object.entries(table.events).find(([, one]) => one === row) ?? [];
     const values = row?.same?.map((at) => read(event, at)) ?? [];
     if (name === undefined || values.length === 0 || !values.every(isId)) return undefined;
@@ -124,7 +124,7 @@ export function subjectOfEvent(
   event: unknown,
 ): EventSubject | undefined {
   try {
-    const about = rowOf(table, event)?.about;
+    const about = webhookRow(table, event)?.about;
     if (!about) return undefined;
     const [operationId, pointers] = about;
     const entries = Object.entries(pointers).map(([name, at]) => [name, read(event, at)] as const);

@@ -26,7 +26,7 @@ export function readDelivery(table: EventTable, bytes: Uint8Array): Delivered | 
 export function parseDelivery(table: EventTable, text: string): Delivered {
   const [problem, value] = parseExact(text);
   if (problem) throw new TypeError(problem);
-  return { text, value, row: rowOf(table, value) };
+  return { text, value, row: webhookRow(table, value) };
 }
 
 /** The event as the receiver sees it: the body, or what stands for an event that the spec does not know. */
@@ -35,7 +35,7 @@ export function eventOf({ typeAt = "" }: EventTable, { row, value }: Delivered):
 }
 
 /** The row of an event by its type. */
-export function rowOf({ typeAt, events }: EventTable, value: unknown): WebhookRow | undefined {
+export function webhookRow({ typeAt, events }: EventTable, value: unknown): WebhookRow | undefined {
   const rows = Object.values(events);
   return typeAt === undefined ? rows[0] : rows.find(({ type }) => type === read(value, typeAt));
 }
