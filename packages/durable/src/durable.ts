@@ -8,7 +8,7 @@ import { resume } from "./resume.js";
 import type { Intent, NewIntent } from "./store.js";
 import type { Durable, DurableOptions, IntentInput, IntentResult, IntentVerdict } from "./types.js";
 import { fingerprintOf, withhold } from "./withhold.js";
-import { checkIntent, FRESH, markOf, rowOf, type Work, withKey } from "./work.js";
+import { checkIntent, FRESH, markOf, reconcileRow, type Work, withKey } from "./work.js";
 
 /**
  * The methods of a client, carried out at most once per intent: the intent is claimed in the store before anything is
@@ -76,7 +76,7 @@ async function runIntent(
   given: Record<string, unknown> & IntentInput,
 ): Promise<IntentResult> {
   const { intent: id, until, signal, timeoutMs, headers, ...rest } = given;
-  const row = rowOf(work, operationId);
+  const row = reconcileRow(work, operationId);
   checkIntent(id, row, operationId, rest);
   const input = withKey(work, operationId, id, rest);
   const { store, table, lease, options, tell, account } = work;

@@ -4,7 +4,7 @@ import { settleStored } from "./resume.js";
 import type { Intent, State } from "./store.js";
 import type { EventResult, Resumed } from "./types.js";
 import { sha256 } from "./withhold.js";
-import { refOf, rowOf, type Work } from "./work.js";
+import { refOf, reconcileRow, type Work } from "./work.js";
 
 /**
  * Takes a verified webhook. What it says is written first and remembered afterwards: a crash between the two handles it
@@ -39,7 +39,7 @@ function namedBy({ table }: Work, event: unknown) {
  * by all that has to be equal.
  */
 async function candidates(work: Work, operationId: string, event: EventRow, body: unknown): Promise<readonly Intent[]> {
-  const row = rowOf(work, operationId);
+  const row = reconcileRow(work, operationId);
   const atOf = (origin: string) => Object.entries(event.mine).find(([, from]) => from === origin)?.[0];
   const byRef = Object.values(row.follow?.[1] ?? {})[0]?.[0];
   const refAt = byRef && atOf(byRef);
@@ -74,7 +74,7 @@ async function hear(work: Work, name: string, event: EventRow, intent: Intent, b
   });
   if (intent.state === "done" || intent.state === "not-done") return now(intent.state);
   const reading = readEvent(table, name, event, body, aboutOf(intent));
-  const row = rowOf(work, intent.operation);
+  const row = reconcileRow(work, intent.operation);
   const learned = { ...intent.learned, facts: learn(row, "$event", body, intent.learned.facts) };
   const entry = {
     learned,

@@ -3,7 +3,7 @@ import type { Settled } from "@payspec/core/settle";
 import type { Attempt } from "./attempt.js";
 import type { State } from "./store.js";
 import type { IntentResult } from "./types.js";
-import { refOf, rowOf, storable, type Work } from "./work.js";
+import { refOf, reconcileRow, storable, type Work } from "./work.js";
 
 type Word = Pick<IntentResult, "verdict" | "why">;
 
@@ -59,7 +59,7 @@ function record(attempt: Attempt, settled: Settled, { verdict, why }: Word): Pro
   return work.store.record(carrier.intent, {
     state,
     learned,
-    ref: refOf(rowOf(work, carrier.intent.operation), learned),
+    ref: refOf(reconcileRow(work, carrier.intent.operation), learned),
     data: storable(work, by, data),
     by,
     why: why ?? null,

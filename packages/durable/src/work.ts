@@ -24,7 +24,7 @@ export interface Work {
 export const FRESH: Learned = { facts: {}, seen: false, lost: false, refused: false, streak: null };
 
 /** The row of an operation that may change something. */
-export function rowOf({ table }: Work, operationId: string): ReconcileRow {
+export function reconcileRow({ table }: Work, operationId: string): ReconcileRow {
   const row = table.operations[operationId];
   if (row) return row;
   throw new IntentInputError(
