@@ -72,7 +72,7 @@ export class Attempt {
    */
   async send(): Promise<Result<unknown> | undefined> {
     const { intent, input, callOptions, isClaimed } = this.carrier;
-    const { connection, lease, options, tell } = this.work;
+    const { connection, lease, options, emit } = this.work;
     if (connection.operations[intent.operation]?.retry === "never" && this.#sends >= options.maxSends) {
       this.tooOften = true;
       return undefined;
@@ -83,13 +83,13 @@ export class Attempt {
     const isNoted = isClaimed && !this.sentNow && intent.sends === 1;
     if (!isNoted && !(await this.#note({ ...before, lost: true }))) {
       this.lostLease = true;
-      tell({ type: "fenced", intent: intent.id, operationId: intent.operation });
+      emit({ type: "fenced", intent: intent.id, operationId: intent.operation });
       return undefined;
     }
     this.#sends++;
     this.sentNow = true;
     this.learned = before;
-    tell({ type: "sent", intent: intent.id, operationId: intent.operation });
+    emit({ type: "sent", intent: intent.id, operationId: intent.operation });
     return connection.call(intent.operation, { ...input, ...callOptions, sendBefore });
   }
 

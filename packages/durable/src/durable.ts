@@ -32,7 +32,7 @@ export function durable<Client extends object>(client: Client, options: DurableO
       if (!table) throw new TypeError("This bundle has no verdicts: durable belongs on a server.");
       const account = [table.provider, connection.baseUrl, options.account].filter(Boolean).join(" ");
       const { deadlineMs = 90_000, maxSends = 3, keyWindowMs = 30 * 60_000 } = options;
-      const tell: Work["tell"] = (event) => {
+      const emit: Work["emit"] = (event) => {
         try {
           options.onEvent?.({ ...event, provider: table.provider });
         } catch {} // A broken listener must not break a payment.
@@ -45,7 +45,7 @@ export function durable<Client extends object>(client: Client, options: DurableO
         lease,
         clock,
         options: { ...options, deadlineMs, maxSends, keyWindowMs },
-        tell,
+        emit,
       };
     });
     return work;
@@ -79,7 +79,7 @@ async function runIntent(
   const row = reconcileRow(work, operationId);
   checkIntent(id, row, operationId, rest);
   const input = withKey(work, operationId, id, rest);
-  const { store, table, lease, options, tell, account } = work;
+  const { store, table, lease, options, emit, account } = work;
   const { text, at } = withhold(input, table.sensitive[operationId] ?? {}, options.keep);
   const wanted: NewIntent = {
     id,
@@ -116,7 +116,7 @@ async function runIntent(
     throw new IntentStoreError(id, cause);
   })) as { claimed?: Intent; found?: Intent };
   if (claimed) {
-    tell({ type: "claimed", intent: id, operationId });
+    emit({ type: "claimed", intent: id, operationId });
     return orItsEnd(work, await carry(work, { ...carried, intent: claimed, isClaimed: true }));
   }
   if (!found) return runIntent(work, operationId, given); // It was forgotten between the two looks.
@@ -131,7 +131,7 @@ async function runIntent(
       ? runIntent(work, operationId, given)
       : busy(work, found);
   }
-  tell({ type: "taken-over", intent: id, operationId });
+  emit({ type: "taken-over", intent: id, operationId });
   return orItsEnd(work, await carry(work, { ...carried, intent: taken, isClaimed: false }));
 }
 
@@ -144,7 +144,7 @@ async function orItsEnd(work: Work, carried: IntentResult): Promise<IntentResult
   return now?.state === "done" || now?.state === "not-done" ? replay(work, now) : carried;
 }
 
-function refuseConflict({ tell }: Work, wanted: NewIntent, found: Intent): void {
+function refuseConflict({ emit }: Work, wanted: NewIntent, found: Intent): void {
   const isPruned = found.input === "{}" && found.withheld[0] === "/";
   const differs =
     found.account !== wanted.account
@@ -155,7 +155,7 @@ function refuseConflict({ tell }: Work, wanted: NewIntent, found: Intent): void 
           ? "input"
           : undefined;
   if (!differs) return;
-  tell({ type: "conflict", intent: wanted.id, operationId: wanted.operation });
+  emit({ type: "conflict", intent: wanted.id, operationId: wanted.operation });
   throw new IntentConflictError(wanted.id, differs);
 }
 
@@ -168,13 +168,13 @@ const VERDICTS: Readonly<Record<Intent["state"], IntentVerdict>> = {
   "not-done": "not-done",
 };
 
-function replay({ tell }: Work, found: Intent): IntentResult {
-  tell({ type: "replayed", intent: found.id, operationId: found.operation });
+function replay({ emit }: Work, found: Intent): IntentResult {
+  emit({ type: "replayed", intent: found.id, operationId: found.operation });
   return resultOf(found, VERDICTS[found.state]);
 }
 
-function busy({ tell }: Work, found: Intent): IntentResult {
-  tell({ type: "busy", intent: found.id, operationId: found.operation });
+function busy({ emit }: Work, found: Intent): IntentResult {
+  emit({ type: "busy", intent: found.id, operationId: found.operation });
   return resultOf(found, "busy");
 }
 

@@ -4,7 +4,7 @@ import { settleStored } from "./resume.js";
 import type { Intent, State } from "./store.js";
 import type { EventResult, Resumed } from "./types.js";
 import { sha256 } from "./withhold.js";
-import { refOf, reconcileRow, type Work } from "./work.js";
+import { reconcileRow, refOf, type Work } from "./work.js";
 
 /**
  * Takes a verified webhook. What it says is written first and remembered afterwards: a crash between the two handles it
@@ -90,7 +90,7 @@ async function hear(work: Work, name: string, event: EventRow, intent: Intent, b
   }
   if (reading?.is === "done" || reading?.is === "not-done") {
     await store.record(intent, { ...entry, state: reading.is, why: null, note: `${name}: ${reading.is}` });
-    work.tell({ type: "recorded", intent: intent.id, operationId: intent.operation, verdict: reading.is });
+    work.emit({ type: "recorded", intent: intent.id, operationId: intent.operation, verdict: reading.is });
     return now(reading.is);
   }
   const own = await store.take(intent, lease);

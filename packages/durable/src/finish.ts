@@ -3,14 +3,14 @@ import type { Settled } from "@payspec/core/settle";
 import type { Attempt } from "./attempt.js";
 import type { State } from "./store.js";
 import type { IntentResult } from "./types.js";
-import { refOf, reconcileRow, storable, type Work } from "./work.js";
+import { reconcileRow, refOf, storable, type Work } from "./work.js";
 
 type Word = Pick<IntentResult, "verdict" | "why">;
 
 /** Records what was learned. The answer is returned also when the store can't be written. */
 export async function finish(attempt: Attempt, settled: Settled): Promise<IntentResult> {
   const { intent, isClaimed } = attempt.carrier;
-  const { store, tell } = attempt.work;
+  const { store, emit } = attempt.work;
   const { by, data, result } = settled;
   const word = wordOf(attempt, settled);
   const isOver = word.verdict === "done" || word.verdict === "not-done";
@@ -33,10 +33,10 @@ export async function finish(attempt: Attempt, settled: Settled): Promise<Intent
     }
     const recorded = await record(attempt, settled, word);
     const ageMs = intent.now - intent.openedAt;
-    if (recorded) tell({ type: "recorded", intent: intent.id, operationId: intent.operation, ageMs, ...word });
+    if (recorded) emit({ type: "recorded", intent: intent.id, operationId: intent.operation, ageMs, ...word });
     return say(recorded, recorded);
   } catch {
-    tell({ type: "store-failed", intent: intent.id, operationId: intent.operation });
+    emit({ type: "store-failed", intent: intent.id, operationId: intent.operation });
     return say(false);
   }
 }
@@ -48,7 +48,7 @@ function wordOf(attempt: Attempt, settled: Settled): Word {
   return { verdict: settled.verdict, ...(why && { why }) };
 }
 
-/** The same call again would tell, but the provider may have forgotten its key. */
+/** The same call again would answer the question, but the provider may have forgotten its key. */
 const isForgotten = (attempt: Attempt, { why }: Settled): boolean =>
   why === "needs-input" && !attempt.isKeyRemembered();
 

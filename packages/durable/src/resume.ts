@@ -19,7 +19,7 @@ export async function resume(
       break; // Once round.
     }
     seen.add(intent.id);
-    work.tell({ type: "taken-over", intent: intent.id, operationId: intent.operation });
+    work.emit({ type: "taken-over", intent: intent.id, operationId: intent.operation });
     done.push(await settleStored(work, intent, deadlineMs ?? work.options.deadlineMs, signal));
   }
   return done;

@@ -18,7 +18,7 @@ export interface Work {
     readonly maxSends: number;
     readonly keyWindowMs: number;
   };
-  readonly tell: (event: Omit<DurableEvent, "provider">) => void;
+  readonly emit: (event: Omit<DurableEvent, "provider">) => void;
 }
 
 export const FRESH: Learned = { facts: {}, seen: false, lost: false, refused: false, streak: null };
