@@ -2,14 +2,14 @@ import type { HistoryEntry } from "../history.js";
 import type { Sandbox } from "../sandbox.js";
 
 /** Something that happened: a call, or any other change of the sandbox's state. */
-export type News =
+export type SandboxChange =
   | { readonly event: "call"; readonly data: HistoryEntry }
   | { readonly event: "change"; readonly data: { readonly now: number } };
 
 /** Follows a sandbox that is served. */
 export interface Watch {
   /** Calls `listener` for everything new; returns a function that stops it. */
-  subscribe(listener: (news: News) => void): () => void;
+  subscribe(listener: (change: SandboxChange) => void): () => void;
   stop(): void;
 }
 
@@ -20,9 +20,9 @@ const EVERY_MS = 150;
  * whoever waits for a webhook from a server sends nothing in the meantime.
  */
 export function watch(sandbox: Sandbox): Watch {
-  const listeners = new Set<(news: News) => void>();
-  const publish = (news: News): void => {
-    for (const listener of listeners) listener(news);
+  const listeners = new Set<(change: SandboxChange) => void>();
+  const publish = (change: SandboxChange): void => {
+    for (const listener of listeners) listener(change);
   };
   const unsubscribe = sandbox.onCall((data) => publish({ event: "call", data }));
   let before = traceOf(sandbox);
