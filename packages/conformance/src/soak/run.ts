@@ -4,10 +4,10 @@ import type { AnyClient, Provider } from "../clients.ts";
 import { holdTimeouts, type Timeouts } from "../timeouts.ts";
 import { type Booked, compare } from "./books.ts";
 import { FAULTS, refusingAfterwards } from "./faults.ts";
+import { type LostAnswer, lossyLine } from "./lossy-line.ts";
 import { plays } from "./plays.ts";
 import { addRound, emptyReport, type Report } from "./report.ts";
 import { type Settle, settle } from "./settle.ts";
-import { type Silence, silentLine } from "./silent-line.ts";
 import type { Stage } from "./stage.ts";
 
 /** What a soak is told. */
@@ -22,7 +22,7 @@ export interface SoakOptions {
   readonly caller?: Settle;
   readonly faults?: readonly Fault[];
   /** What becomes of requests that get no answer. */
-  readonly silences?: readonly Silence[];
+  readonly lostAnswers?: readonly LostAnswer[];
   /** Requests may be later than the pause between two looks: what the specs trust in does not hold. */
   readonly hasty?: boolean;
 }
@@ -78,10 +78,19 @@ async function playRound(
   report: Report,
   timeouts: Timeouts,
   sandbox: Sandbox,
-  { provider, operations, concurrency, seed, caller = settle, faults = FAULTS, silences, hasty = false }: SoakOptions,
+  {
+    provider,
+    operations,
+    concurrency,
+    seed,
+    caller = settle,
+    faults = FAULTS,
+    lostAnswers,
+    hasty = false,
+  }: SoakOptions,
 ): Promise<void> {
   const booked: Booked[] = [];
-  const stage = stageOf(report, timeouts, sandbox, { provider, seed, caller, silences, hasty }, booked);
+  const stage = stageOf(report, timeouts, sandbox, { provider, seed, caller, lostAnswers, hasty }, booked);
   const story = plays[provider](stage);
   if (faults.length > 0) sandbox.faults.randomly({ probability: STRUCK, seed, faults });
 
@@ -92,7 +101,7 @@ async function playRound(
   await Promise.all(Array.from({ length: concurrency }, customer));
 
   sandbox.faults.clear();
-  await stage.lull();
+  await stage.arriveAll();
   await sandbox.advance(UNTIL_ALL_IS_OVER_MS);
   addRound(report, booked, sandbox, compare(booked, sandbox.ledger));
 }
@@ -101,19 +110,19 @@ interface Part {
   readonly provider: Provider;
   readonly seed: number;
   readonly caller: Settle;
-  readonly silences: readonly Silence[] | undefined;
+  readonly lostAnswers: readonly LostAnswer[] | undefined;
   readonly hasty: boolean;
 }
 
 function stageOf(report: Report, timeouts: Timeouts, sandbox: Sandbox, part: Part, booked: Booked[]): Stage {
-  const { provider, seed, caller, silences, hasty } = part;
+  const { provider, seed, caller, lostAnswers, hasty } = part;
   const struck = () => {
     report.faults++;
   };
   sandbox.onCall(({ fault }) => fault && struck());
   const probability = UNANSWERED;
-  const silent = silentLine(sandbox.fetch, { probability, seed, timeouts, struck, ...(silences && { silences }) });
-  const line = refusingAfterwards(silent.fetch, REFUSED_AFTERWARDS, seed, struck);
+  const lossy = lossyLine(sandbox.fetch, { probability, seed, timeouts, struck, ...(lostAnswers && { lostAnswers }) });
+  const line = refusingAfterwards(lossy.fetch, REFUSED_AFTERWARDS, seed, struck);
   const send: typeof fetch = async (input, init) => {
     report.requests++;
     const response = await line(input, init);
@@ -127,7 +136,7 @@ function stageOf(report: Report, timeouts: Timeouts, sandbox: Sandbox, part: Par
     now: () => sandbox.now(),
     // A request is late by less than the pause between two looks.
     sleep: async (ms: number) => {
-      if (ms >= LATEST_MS && !hasty) await silent.lull();
+      if (ms >= LATEST_MS && !hasty) await lossy.arriveAll();
       await wait(ms);
     },
   };
@@ -141,6 +150,6 @@ function stageOf(report: Report, timeouts: Timeouts, sandbox: Sandbox, part: Par
       return settlement;
     },
     wait,
-    lull: silent.lull,
+    arriveAll: lossy.arriveAll,
   };
 }

@@ -16,7 +16,7 @@ export interface Stage {
   /** Waits on the sandbox's clock. */
   readonly wait: (ms: number) => Promise<void>;
   /** Waits until every delayed request has arrived. */
-  readonly lull: () => Promise<void>;
+  readonly arriveAll: () => Promise<void>;
 }
 
 /** One customer's story, of one or more movements; the number makes its ids and chooses its course. */

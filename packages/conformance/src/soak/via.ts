@@ -14,7 +14,7 @@ const ENDINGS = [0, 0, 1, 0, 0, 2, 0, 0, 3, 0, 0, 4];
 /**
  * Card payments with a code, payments by token, payments and transfers from the deposit. None may be repeated before
  * VIA was asked. VIA does not promise that it recognises a repeated `externalId`, so an absence is
- * believed after a lull only.
+ * believed after a arriveAll only.
  */
 export const via: Play = ({ sandbox, options, prepare, move }) => {
   const client = createViaClient({ ...sandbox.credentials.via, ...options });

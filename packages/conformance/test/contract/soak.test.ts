@@ -77,7 +77,7 @@ describe("a careless caller is caught", () => {
   });
 
   it.each(chosen(["tribute"]))("when it does not wait for its own request to arrive: %s", async (provider) => {
-    const late = { ...FEW, operations: 300, concurrency: 2, provider, faults: [], silences: ["late"] } as const;
+    const late = { ...FEW, operations: 300, concurrency: 2, provider, faults: [], lostAnswers: ["late"] } as const;
     expect((await soak(late)).doubled).toBe(0);
     // Which request is late when another is looked for depends on the timing, so that one seed alone may catch nothing.
     let doubled = 0;

@@ -5,30 +5,30 @@ import type { Timeouts } from "../timeouts.ts";
 import { seeded } from "./random.ts";
 
 /** What becomes of a request that gets no answer. */
-export type Silence = "lost" | "carried out" | "late";
+export type LostAnswer = "lost" | "carried out" | "late";
 
-export interface SilentLine {
+export interface LossyLine {
   readonly fetch: typeof fetch;
   /** Lets every late request arrive, and waits for it. */
-  readonly lull: () => Promise<void>;
+  readonly arriveAll: () => Promise<void>;
 }
 
 /** Late requests arrive after at most so many others. */
 const OTHERS = 8;
 
-export interface SilentLineOptions {
+export interface LossyLineOptions {
   /** Share of requests that get no answer. */
   readonly probability: number;
   readonly seed: number;
   readonly timeouts: Timeouts;
-  readonly silences?: readonly Silence[];
+  readonly lostAnswers?: readonly LostAnswer[];
   /** Called for each request that gets no answer. */
   readonly struck: () => void;
 }
 
 /** Puts the line before a server. */
-export function silentLine(send: typeof fetch, options: SilentLineOptions): SilentLine {
-  const { probability, seed, timeouts, silences = ["lost", "carried out", "late"], struck } = options;
+export function lossyLine(send: typeof fetch, options: LossyLineOptions): LossyLine {
+  const { probability, seed, timeouts, lostAnswers = ["lost", "carried out", "late"], struck } = options;
   const random = seeded(seed);
   const below = (count: number) => Math.floor(random() * count);
   const late = new Set<{ others: number; arrive: () => Promise<unknown> }>();
@@ -52,12 +52,12 @@ export function silentLine(send: typeof fetch, options: SilentLineOptions): Sile
       void arriveAll(({ others }) => others <= 0);
       if (random() >= probability) return send(input, init);
       struck();
-      const silence = silences[below(silences.length)];
+      const lostAnswer = lostAnswers[below(lostAnswers.length)];
       const arrive = () => send(input, { ...init, signal: null }).catch(() => undefined); // It has left: nobody can call it back.
-      if (silence === "late") late.add({ others: 1 + below(OTHERS), arrive });
-      if (silence === "carried out") await arrive();
+      if (lostAnswer === "late") late.add({ others: 1 + below(OTHERS), arrive });
+      if (lostAnswer === "carried out") await arrive();
       return noAnswer(init);
     },
-    lull: () => arriveAll(() => true),
+    arriveAll: () => arriveAll(() => true),
   };
 }
