@@ -18,21 +18,21 @@ export const EchoPairs: Rule = () => {
 
 function checkPairs(entry: Entry, report: Report): void {
   for (const [index, { asked, answered, amount }] of (entry.operation["x-echo"] ?? []).entries()) {
-    const say = (sentence: string) =>
+    const refuse = (sentence: string) =>
       report({ message: `x-echo of ${entry.id} ${sentence}`, location: entry.at.child(["x-echo", index]) });
-    if (!isInRequest(entry, asked)) say(`reads ${asked}, which the request does not have.`);
+    if (!isInRequest(entry, asked)) refuse(`reads ${asked}, which the request does not have.`);
     const there = schemasAt(entry.ctx, answerSchemas(entry), answered);
-    if (there.length === 0) say(`reads ${answered}, which the answer does not have.`);
+    if (there.length === 0) refuse(`reads ${answered}, which the answer does not have.`);
     const here = asked.startsWith("$request.body#")
       ? schemasAt(entry.ctx, sentSchemas(entry), asked.slice("$request.body#".length))
       : [];
     const marks = <N extends "x-sensitive" | "x-money">(name: N) =>
       [here, there].map((level) => level.map(({ node, outer }) => outer?.[name] ?? node[name]).find(Boolean));
-    if (marks("x-sensitive").some(Boolean)) say(`compares ${answered}, which is sensitive: a difference is shown.`);
+    if (marks("x-sensitive").some(Boolean)) refuse(`compares ${answered}, which is sensitive: a difference is shown.`);
     const [sent, received] = marks("x-money").map((money) => (money ? money.unit : undefined));
     if (sent !== received)
-      say(`compares ${answered} in ${received ?? "no"} units with ${asked} in ${sent ?? "no"} units.`);
+      refuse(`compares ${answered} in ${received ?? "no"} units with ${asked} in ${sent ?? "no"} units.`);
     if (Boolean(amount) !== Boolean(sent ?? received))
-      say(`has to say amount: true for ${answered} if it is an amount, and not otherwise.`);
+      refuse(`has to say amount: true for ${answered} if it is an amount, and not otherwise.`);
   }
 }

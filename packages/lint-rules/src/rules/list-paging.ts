@@ -23,22 +23,22 @@ function checkList(entry: Entry, report: Report): void {
       report({ message: `${id} lists something but has no x-paging. Say where its items are.`, location: at.key() });
     return;
   }
-  const say = (message: string, path: string[]) =>
+  const refuse = (message: string, path: string[]) =>
     report({ message: `x-paging of ${id} ${message}`, location: at.child(["x-paging", ...path]) });
   const answers = answerSchemas(entry);
   if (!schemasAt(ctx, answers, rule.items).some(({ node }) => node.type === "array"))
-    say(`finds its items at ${rule.items || "the root"}, but no list is there.`, ["items"]);
+    refuse(`finds its items at ${rule.items || "the root"}, but no list is there.`, ["items"]);
   const parameterOf = (name: string) => parameters.find((parameter) => parameter.name === name);
   for (const kind of ["cursor", "offset", "page"] as const) {
     const { as, size, at: next, total }: { as?: string; size?: string; at?: string; total?: string } = rule[kind] ?? {};
-    if (as && !parameterOf(as)) say(`asks with ${as}, which the operation does not take.`, [kind, "as"]);
+    if (as && !parameterOf(as)) refuse(`asks with ${as}, which the operation does not take.`, [kind, "as"]);
     if (size && follow(ctx, parameterOf(size)?.schema, at).node?.default === undefined)
-      say(`reads the size of a page from ${size}, which the operation does not take or which has no default.`, [
+      refuse(`reads the size of a page from ${size}, which the operation does not take or which has no default.`, [
         kind,
         "size",
       ]);
     for (const [name, pointer] of Object.entries({ at: next, total }))
       if (pointer && schemasAt(ctx, answers, pointer).length === 0)
-        say(`reads ${pointer}, which the answer does not have.`, [kind, name]);
+        refuse(`reads ${pointer}, which the answer does not have.`, [kind, name]);
   }
 }

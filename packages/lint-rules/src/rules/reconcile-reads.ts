@@ -8,7 +8,7 @@ import { isInRequest } from "./reconcile-target.ts";
 export type Keys = readonly (string | number)[];
 
 /** Reports the rest of a sentence that begins with the operation. */
-export type Say = (message: string, keys: Keys) => void;
+export type Refuse = (message: string, keys: Keys) => void;
 
 interface Reading {
   readonly entry: Entry;
@@ -16,27 +16,30 @@ interface Reading {
   /** Whose answer is read. */
   readonly read: Entry | undefined;
   readonly schemas: readonly FoundSchema[];
-  readonly say: Say;
+  readonly refuse: Refuse;
 }
 
-export function checkRules(operations: Entries, entry: Entry, rule: Reconcile, say: Say): void {
+export function checkRules(operations: Entries, entry: Entry, rule: Reconcile, refuse: Refuse): void {
   const asked = operations.get(rule.operation ?? "");
   const inAnswer = asked ? answerSchemas(asked) : [];
   const element = rule.list ? schemasAt(asked?.ctx ?? entry.ctx, inAnswer, `${rule.list.at}/*`) : inAnswer;
   if (rule.list) {
     if (element.length === 0)
-      say(`reads a list at ${rule.list.at || "the root"}, but ${rule.operation} answers none there.`, ["list", "at"]);
+      refuse(`reads a list at ${rule.list.at || "the root"}, but ${rule.operation} answers none there.`, [
+        "list",
+        "at",
+      ]);
     const { next } = rule.list;
     if (next && schemasAt(entry.ctx, inAnswer, next.at).length === 0) {
-      say(`reads ${next.at}, which ${rule.operation} does not answer.`, ["list", "next"]);
+      refuse(`reads ${next.at}, which ${rule.operation} does not answer.`, ["list", "next"]);
     }
     if (next && !asked?.parameters.some(({ name }) => name === next.as)) {
-      say(`gives ${next.as}, which ${rule.operation} does not take.`, ["list", "next"]);
+      refuse(`gives ${next.as}, which ${rule.operation} does not take.`, ["list", "next"]);
     }
     for (const kind of ["mine", "same"] as const)
-      checkPairs(entry, rule, element, rule.list[kind], say, ["list", kind]);
+      checkPairs(entry, rule, element, rule.list[kind], refuse, ["list", kind]);
   }
-  if (rule.verdict && !rule.operation) say("reads an answer, but asks nobody.", ["verdict"]);
+  if (rule.verdict && !rule.operation) refuse("reads an answer, but asks nobody.", ["verdict"]);
   const each = (
     list: ReconcileRule[] | undefined,
     read: Entry | undefined,
@@ -44,30 +47,31 @@ export function checkRules(operations: Entries, entry: Entry, rule: Reconcile, s
     keys: string,
   ): void => {
     for (const [index, one] of (list ?? []).entries())
-      checkRule({ entry, rule, read, schemas, say }, one, [keys, index]);
+      checkRule({ entry, rule, read, schemas, refuse }, one, [keys, index]);
   };
   each(rule.verdict, asked, element, "verdict");
   each(rule.answer, entry, answerSchemas(entry), "answer");
 }
 
-function checkRule({ entry, rule, read, schemas, say }: Reading, one: ReconcileRule, keys: Keys): void {
+function checkRule({ entry, rule, read, schemas, refuse }: Reading, one: ReconcileRule, keys: Keys): void {
   const own = keys[0] === "answer";
   const retry = entry.operation["x-retry"]?.class;
   if (one.is === "absent" && one.looks === undefined && retry === "never") {
-    say("takes an absence at the first look, though a repeat may act twice: give looks and apart.", keys);
+    refuse("takes an absence at the first look, though a repeat may act twice: give looks and apart.", keys);
   }
   if (own && (one.looks || one.missing))
-    say("counts looks or misses an element in the call's own answer, which comes once.", keys);
-  if (!own && one.repeat) say("has a rule for a repeat among those for the asked answer.", keys);
-  if (one.missing && !rule.list) say("misses an element, but reads no list.", keys);
+    refuse("counts looks or misses an element in the call's own answer, which comes once.", keys);
+  if (!own && one.repeat) refuse("has a rule for a repeat among those for the asked answer.", keys);
+  if (one.missing && !rule.list) refuse("misses an element, but reads no list.", keys);
   if (one.status && read && !hasStatus(read, one.status))
-    say(`reads status ${one.status}, which ${read.id} does not document.`, keys);
+    refuse(`reads status ${one.status}, which ${read.id} does not document.`, keys);
   for (const [pointer, want] of Object.entries(one.when ?? {})) {
     const found = schemasAt(entry.ctx, schemas, pointer);
-    if (found.length === 0) say(`reads ${pointer}, which ${read?.id ?? "nobody"} does not answer.`, [...keys, "when"]);
+    if (found.length === 0)
+      refuse(`reads ${pointer}, which ${read?.id ?? "nobody"} does not answer.`, [...keys, "when"]);
     if (typeof want === "string") {
-      if (!isInRequest(entry, want)) say(`reads ${want}, which its own request does not have.`, [...keys, "when"]);
-    } else checkValues(found, pointer, want, say, [...keys, "when"]);
+      if (!isInRequest(entry, want)) refuse(`reads ${want}, which its own request does not have.`, [...keys, "when"]);
+    } else checkValues(found, pointer, want, refuse, [...keys, "when"]);
   }
 }
 
@@ -81,13 +85,13 @@ function checkValues(
   found: readonly FoundSchema[],
   pointer: string,
   values: readonly Json[],
-  say: Say,
+  refuse: Refuse,
   keys: Keys,
 ): void {
   const known = found.flatMap(({ node }) => node.enum ?? (node.const === undefined ? [] : [node.const]));
   for (const value of values) {
     if (known.length > 0 && value !== null && !known.includes(value)) {
-      say(`compares ${pointer} with ${JSON.stringify(value)}, which is no documented value.`, keys);
+      refuse(`compares ${pointer} with ${JSON.stringify(value)}, which is no documented value.`, keys);
     }
   }
 }
@@ -97,15 +101,15 @@ export function checkPairs(
   rule: Reconcile,
   schemas: readonly Found<Schema>[],
   pairs: Record<string, string> | undefined,
-  say: Say,
+  refuse: Refuse,
   keys: Keys,
 ): void {
   for (const [pointer, expression] of Object.entries(pairs ?? {})) {
     const found = schemasAt(entry.ctx, schemas, pointer);
-    if (found.length === 0) say(`compares ${pointer}, which is not there.`, keys);
+    if (found.length === 0) refuse(`compares ${pointer}, which is not there.`, keys);
     const learned = Object.values(rule.follow?.input ?? {}).some((text) => text.split(" | ")[0] === expression);
     if (expression.startsWith("$response") ? !learned : !isInRequest(entry, expression)) {
-      say(
+      refuse(
         `compares with ${expression}, which ${expression.startsWith("$response") ? "follow does not learn" : "its own request does not have"}.`,
         keys,
       );
@@ -115,7 +119,7 @@ export function checkPairs(
       unitOf(schemasAt(entry.ctx, sentSchemas(entry), expression.replace(/^.*#/, ""))),
     ];
     if (one && other && one !== other)
-      say(`compares ${pointer} in ${one} units with ${expression} in ${other} units.`, keys);
+      refuse(`compares ${pointer} in ${one} units with ${expression} in ${other} units.`, keys);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Reconcile, Schema } from "@payspec/spec-model/openapi";
 import { answerSchemas, collecting, type Entries, type Entry, schemasAt, sentSchemas } from "../operations.ts";
 import type { Rule } from "../rule.ts";
 import type { Found } from "../walk.ts";
-import { checkPairs, checkRules, type Say } from "./reconcile-reads.ts";
+import { checkPairs, checkRules, type Refuse } from "./reconcile-reads.ts";
 import { isInRequest } from "./reconcile-target.ts";
 
 /**
@@ -20,31 +20,31 @@ export const ReconcileVerdict: Rule = () => {
           const rule = entry.operation["x-reconcile"];
           if (!rule) continue;
           const base = entry.at.child("x-reconcile");
-          const say: Say = (message, keys) =>
+          const refuse: Refuse = (message, keys) =>
             report({ message: `x-reconcile of ${entry.id} ${message}`, location: base.child([...keys]) });
-          checkMarks(entry, rule, say);
-          checkRules(operations, entry, rule, say);
-          checkFollow(operations, entry, rule, say);
-          checkEvents(operations, entry, rule, say);
+          checkMarks(entry, rule, refuse);
+          checkRules(operations, entry, rule, refuse);
+          checkFollow(operations, entry, rule, refuse);
+          checkEvents(operations, entry, rule, refuse);
         }
       },
     },
   };
 };
 
-function checkMarks(entry: Entry, rule: Reconcile, say: Say): void {
+function checkMarks(entry: Entry, rule: Reconcile, refuse: Refuse): void {
   const { operation } = entry;
   if (operation["x-retry"]?.class === "never" && !rule.mark && rule.resume !== "start-over") {
-    say(
+    refuse(
       "has no mark. Say what finds the call again, or `resume: start-over` where it moves no money and nothing finds it.",
       [],
     );
   }
   for (const [index, expression] of (rule.mark ?? []).entries()) {
     if (!isInRequest(entry, expression))
-      say(`marks the call by ${expression}, which its own request does not have.`, ["mark", index]);
+      refuse(`marks the call by ${expression}, which its own request does not have.`, ["mark", index]);
     if (isSensitive(entry, expression))
-      say(`marks the call by ${expression}, which is sensitive: marks are stored.`, ["mark", index]);
+      refuse(`marks the call by ${expression}, which is sensitive: marks are stored.`, ["mark", index]);
   }
 }
 
@@ -57,7 +57,7 @@ function isSensitive(entry: Entry, expression: string): boolean {
   );
 }
 
-function checkFollow(operations: Entries, entry: Entry, rule: Reconcile, say: Say): void {
+function checkFollow(operations: Entries, entry: Entry, rule: Reconcile, refuse: Refuse): void {
   const bodies: Record<string, Found<Schema>[]> = {
     response: [
       ...answerSchemas(entry),
@@ -71,7 +71,7 @@ function checkFollow(operations: Entries, entry: Entry, rule: Reconcile, say: Sa
     for (const expression of text.split(" | ")) {
       const [, from = "", pointer] = /^\$(response|event)\.body#(.+)$/.exec(expression) ?? [];
       if (schemasAt(entry.ctx, bodies[from] ?? [], pointer ?? "").length === 0) {
-        say(`learns ${expression}, which no ${from === "event" ? "webhook it names" : "answer"} has.`, [
+        refuse(`learns ${expression}, which no ${from === "event" ? "webhook it names" : "answer"} has.`, [
           "follow",
           "input",
           name,
@@ -81,29 +81,28 @@ function checkFollow(operations: Entries, entry: Entry, rule: Reconcile, say: Sa
   }
 }
 
-function checkEvents(operations: Entries, entry: Entry, rule: Reconcile, say: Say): void {
+function checkEvents(operations: Entries, entry: Entry, rule: Reconcile, refuse: Refuse): void {
   for (const [name, event] of Object.entries(rule.events ?? {})) {
     const webhook = operations.get(name);
     if (!webhook?.at.source.absoluteRef.includes("/webhooks/")) {
-      say(`names ${name}, which is no webhook of this spec.`, ["events", name]);
+      refuse(`names ${name}, which is no webhook of this spec.`, ["events", name]);
       continue;
     }
     for (const kind of ["mine", "same"] as const)
-      checkPairs(entry, rule, sentSchemas(webhook), event[kind], say, ["events", name, kind]);
+      checkPairs(entry, rule, sentSchemas(webhook), event[kind], refuse, ["events", name, kind]);
     const findable = [
       ...(rule.mark ?? []),
       ...Object.values(rule.follow?.input ?? {}).map((text) => text.split(" | ")[0] ?? ""),
     ];
     if (!Object.values(event.mine).some((expression) => findable.includes(expression))) {
-      say(`finds the call of ${name} by nothing that is stored: let mine name a mark, or an id that follow learns.`, [
-        "events",
-        name,
-        "mine",
-      ]);
+      refuse(
+        `finds the call of ${name} by nothing that is stored: let mine name a mark, or an id that follow learns.`,
+        ["events", name, "mine"],
+      );
     }
     const unsigned =
       webhook.operation["x-signature"]?.algorithm === "shared-token" || webhook.operation["x-signature"]?.fields;
     if (unsigned && !event.confirm)
-      say(`believes ${name}, whose signature does not cover the body: say confirm.`, ["events", name]);
+      refuse(`believes ${name}, whose signature does not cover the body: say confirm.`, ["events", name]);
   }
 }
