@@ -12,7 +12,7 @@ const qiwi = providers.find(({ name }) => name === "qiwi");
 describe("reasons of a decline", () => {
   const page = files.get("qiwi/errors.html") ?? "";
   const rows = [...page.matchAll(/<tr>[\s\S]*?<\/tr>/g)].map(([row]) => row);
-  const rowOf = (value: string) => textOf(rows.find((row) => row.includes(`id="reason-${value}"`)) ?? "");
+  const rowText = (value: string) => textOf(rows.find((row) => row.includes(`id="reason-${value}"`)) ?? "");
 
   it("each value has an address of its own", () => {
     const values = (qiwi?.schemas.ReasonCode?.["x-reasons"] ?? []).flatMap(({ is }) => is);
@@ -21,8 +21,8 @@ describe("reasons of a decline", () => {
   });
 
   it("a row says what it means, whether to try again, and what to say to the payer", () => {
-    expect(rowOf("ACQUIRING_INSUFFICIENT_FUNDS")).toMatch(/not enough money.*With other data.*top it up/);
-    expect(rowOf("DECLINED_BY_FRAUD")).toMatch(/fraud monitoring.*No.*another way to pay/);
+    expect(rowText("ACQUIRING_INSUFFICIENT_FUNDS")).toMatch(/not enough money.*With other data.*top it up/);
+    expect(rowText("DECLINED_BY_FRAUD")).toMatch(/fraud monitoring.*No.*another way to pay/);
   });
 
   it("is read by a program that stands above, and that runs there", () => {

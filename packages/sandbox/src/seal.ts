@@ -56,7 +56,7 @@ export function isSealed(seal: MemberSeal, body: Json, headers: Headers, secret:
   const { at, header = "" } = seal;
   const given = at === undefined ? headers.get(header) : valueAt(body, at);
   try {
-    return typeof given === "string" && given.toLowerCase() === signatureOf(seal, body, secret).toLowerCase();
+    return typeof given === "string" && given.toLowerCase() === computeSignature(seal, body, secret).toLowerCase();
   } catch {
     return false; // a signed member is missing
   }
@@ -66,12 +66,12 @@ const HASHES = { md5, sha1, sha256, sha512 } as const;
 
 function withDigest(seal: MemberSeal, body: Json, secret: string): SealedBody {
   const { at, header = "" } = seal;
-  const signature = signatureOf(seal, body, secret);
+  const signature = computeSignature(seal, body, secret);
   if (at === undefined) return { body: JSON.stringify(body), headers: { [header]: signature } };
   return { body: JSON.stringify(put(body, at, signature)), headers: {} };
 }
 
-function signatureOf(seal: MemberSeal, body: Json, secret: string): string {
+function computeSignature(seal: MemberSeal, body: Json, secret: string): string {
   return digestOf(seal.digest, textOf(seal, body, secret), secret, seal.encodings[0]);
 }
 

@@ -26,12 +26,12 @@ export function notifyPaid({ context }: State, order: Order): void {
   // The backend is PHP and escapes slashes: whoever verifies over a body that was parsed and
   // written again fails here too.
   const body = JSON.stringify(orderView(order, context.now())).replaceAll("/", "\\/");
-  const headers = signatureOf(body).then((signature) => ({ "x-signature": signature }));
+  const headers = sign(body).then((signature) => ({ "x-signature": signature }));
   context.notify({ event: "orderNotification", url, body, headers, delays: REPEATS, accepted });
 }
 
 /** HMAC-SHA1 of the body's bytes in lower-case hex. */
-async function signatureOf(body: string): Promise<string> {
+async function sign(body: string): Promise<string> {
   const bytes = new TextEncoder();
   const key = await crypto.subtle.importKey(
     "raw",

@@ -53,7 +53,7 @@ export function notify(state: State, type: keyof typeof KINDS, object: object, .
     event,
     url: addresses.find(isAddress) ?? SITE_ADDRESS,
     body: jsonText({ [member]: object, type, version: "1" }),
-    headers: signatureOf(message).then((signature) => ({ accept: "application/json", signature })),
+    headers: sign(message).then((signature) => ({ accept: "application/json", signature })),
     delays: REPEATS_MS,
     accepted: (status) => status === 200,
   });
@@ -67,7 +67,7 @@ const valueAt = (object: object, path: string): unknown =>
   path.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], object);
 
 /** HMAC-SHA256 in lower-case hex. */
-async function signatureOf(message: string): Promise<string> {
+async function sign(message: string): Promise<string> {
   const bytes = new TextEncoder();
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const key = await crypto.subtle.importKey("raw", bytes.encode(qiwiNotificationKey), algorithm, false, ["sign"]);

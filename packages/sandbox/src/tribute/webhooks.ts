@@ -31,7 +31,7 @@ function send({ context }: State, { name, at, payload }: Told): void {
   const iso = (ms: number) => new Date(ms).toISOString();
   const attempt = () => {
     const body = JSON.stringify({ name, created_at: iso(at), sent_at: iso(context.now()), payload });
-    return { body, headers: signatureOf(body).then((signature) => ({ "trbt-signature": signature })) };
+    return { body, headers: sign(body).then((signature) => ({ "trbt-signature": signature })) };
   };
   const event = name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
   // The pages ask for a 200 and do not say what else would do.
@@ -40,7 +40,7 @@ function send({ context }: State, { name, at, payload }: Told): void {
 }
 
 /** HMAC-SHA256 of the body's bytes in lower-case hex, under the key of the calls. */
-async function signatureOf(body: string): Promise<string> {
+async function sign(body: string): Promise<string> {
   const bytes = new TextEncoder();
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const key = await crypto.subtle.importKey("raw", bytes.encode(credentials.apiKey), algorithm, false, ["sign"]);

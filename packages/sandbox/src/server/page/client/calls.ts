@@ -15,14 +15,14 @@ export function showCalls(entries: readonly HistoryEntry[], oldest: number | nul
   const list = byId("calls-list");
   for (const entry of entries) {
     if (rows.has(entry.id)) continue;
-    const row = rowOf(entry);
+    const row = callItem(entry);
     rows.set(entry.id, row);
     list.prepend(row);
   }
   count("calls", rows.size);
 }
 
-function rowOf({
+function callItem({
   at,
   provider,
   method,

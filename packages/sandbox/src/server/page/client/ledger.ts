@@ -5,12 +5,12 @@ const MOST = 200;
 
 /** Shows the latest movements of money, the newest first. */
 export function showLedger(ledger: readonly LedgerEntry[]): void {
-  byId("ledger-list").replaceChildren(...ledger.slice(-MOST).reverse().map(rowOf));
+  byId("ledger-list").replaceChildren(...ledger.slice(-MOST).reverse().map(movementItem));
   byId("ledger-table").hidden = ledger.length === 0;
   count("ledger", ledger.length);
 }
 
-function rowOf({ at, provider, kind, amount, currency, reference = "", id }: LedgerEntry): HTMLElement {
+function movementItem({ at, provider, kind, amount, currency, reference = "", id }: LedgerEntry): HTMLElement {
   const cell = (className: string, inside: Node | string) => element("td", className, inside);
   return element(
     "tr",

@@ -19,7 +19,7 @@ export function showWebhooks(deliveries: readonly ShownDelivery[]): void {
     const text = JSON.stringify(delivery);
     const known = rows.get(delivery.id);
     if (known?.text === text) continue;
-    const row = rowOf(delivery);
+    const row = deliveryItem(delivery);
     if (known?.row.querySelector("details")?.open) (row.firstChild as HTMLDetailsElement).open = true;
     if (known) known.row.replaceWith(row);
     else list.prepend(row);
@@ -30,7 +30,7 @@ export function showWebhooks(deliveries: readonly ShownDelivery[]): void {
 
 const RANKS = { waiting: "careful", delivered: "good", "given up": "bad", "not sent": "" } as const;
 
-function rowOf({ provider, event, url, state, attempts, headers, body }: ShownDelivery): HTMLElement {
+function deliveryItem({ provider, event, url, state, attempts, headers, body }: ShownDelivery): HTMLElement {
   const times = attempts.length === 1 ? "1 attempt" : `${attempts.length} attempts`;
   const first = attempts[0];
   const what = element("span", "what", element("span", "name", event), element("span", "path", url));
