@@ -36,7 +36,7 @@ export interface Standing extends Judged {
  * @param asked Flat input of the call that made the object, where the meaning of its status depends on it.
  * @returns The standing; undefined where the answer of this operation has no status.
  */
-export function standingIn(
+export function standingFrom(
   phases: PhaseTable,
   facts: Facts,
   operationId: unknown,

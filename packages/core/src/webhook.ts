@@ -6,7 +6,7 @@ import { read } from "./pointer.js";
 import { type Delivered, eventOf, parseDelivery, readDelivery, refused, webhookRow } from "./webhook/event.js";
 import { bodyOf, headerOf } from "./webhook/request.js";
 import { secretOf, usable } from "./webhook/secret.js";
-import { computeSignature, isSigned, signatureIn, utf8 } from "./webhook/signature.js";
+import { isSigned, sign, signatureIn, utf8 } from "./webhook/signature.js";
 import { joinedFields } from "./webhook/signed-fields.js";
 import type {
   EventTable,
@@ -73,7 +73,7 @@ export async function signDelivery<Event>(
   const given = usable(await secretOf(table, secret, delivered && (eventOf(table, delivered) as Event)));
   return {
     body,
-    headers: { "content-type": "application/json", [table.header]: await computeSignature(table, given, message) },
+    headers: { "content-type": "application/json", [table.header]: await sign(table, given, message) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { toDecimal } from "@payspec/core/money";
 import type { PhaseTable } from "@payspec/core/phase";
-import { type Facts, readerOf, standingIn } from "@payspec/core/standing";
+import { type Facts, readerOf, standingFrom } from "@payspec/core/standing";
 import { describe, expect, it } from "vitest";
 
 const phases: PhaseTable = {
@@ -12,9 +12,9 @@ const facts: Facts = {
   reads: { get: [["id"], ["number"]], getPart: [["id", "part"]] },
 };
 const minor: Facts = { ...facts, amounts: { get: { at: "/sum", unit: "minor", currency: "RUB" } } };
-const read = (data: unknown, own = facts, id: unknown = "get") => standingIn(phases, own, id, data);
+const read = (data: unknown, own = facts, id: unknown = "get") => standingFrom(phases, own, id, data);
 
-describe("standingIn", () => {
+describe("standingFrom", () => {
   it("gives phase, finality, what to do and the exact amount", () => {
     const found = read({ status: "paid", sum: { amount: "6.25012347", currency: "USDT", subunit: 8 } });
     expect(found).toMatchObject({ phase: "succeeded", final: true, raw: "paid", todo: "The money moved as asked." });

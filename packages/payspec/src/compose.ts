@@ -25,12 +25,12 @@ export function composePayments<const Factories extends Readonly<Record<string, 
  * undefined without a status. `asked` is the flat input of the call that made the object, where the meaning
  * depends on it. Never throws.
  */
-export function phaseIn(phases: PhaseTable, operationId: string, data: unknown, asked?: unknown): Phase | undefined {
-  const row = rowIn(phases, operationId);
+export function phaseFrom(phases: PhaseTable, operationId: string, data: unknown, asked?: unknown): Phase | undefined {
+  const row = rowFrom(phases, operationId);
   return row && judge(row, data, asked).phase;
 }
 
 /** The row of a name in a table that the spec gives; undefined for any other value, whatever it is. */
-export function rowIn<Row>(table: Readonly<Record<string, Row>>, name: unknown): Row | undefined {
+export function rowFrom<Row>(table: Readonly<Record<string, Row>>, name: unknown): Row | undefined {
   return typeof name === "string" && Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -1,9 +1,9 @@
 // What all providers have in common: look-ups in the tables that are compiled from their
 // specs. Nothing here moves money.
 import { connectionOf, type Failure, type PhaseTable } from "@payspec/core";
-import { type Facts, readerOf, type Standing, standingIn } from "@payspec/core/standing";
+import { type Facts, readerOf, type Standing, standingFrom } from "@payspec/core/standing";
 import type { EventSubject, Phase } from "@payspec/core/webhook";
-import { phaseIn, rowIn } from "./compose.js";
+import { phaseFrom, rowFrom } from "./compose.js";
 import {
   events,
   type Provider,
@@ -40,8 +40,8 @@ export interface Capability {
  * `if (can("qiwi", "capture"))`.
  */
 export const can = (provider: Provider, task: Task): Capability | undefined => {
-  const cells: Readonly<Record<string, Capability>> | undefined = rowIn(capabilities, provider);
-  return cells && rowIn(cells, task);
+  const cells: Readonly<Record<string, Capability>> | undefined = rowFrom(capabilities, provider);
+  return cells && rowFrom(cells, task);
 };
 
 /**
@@ -57,8 +57,8 @@ export const can = (provider: Provider, task: Task): Capability | undefined => {
  * has no status. Never throws.
  */
 export function phaseOf(provider: Provider, operationId: string, data: unknown, asked?: unknown): Phase | undefined {
-  const table = rowIn(tables, provider);
-  return table ? phaseIn(table.phases, operationId, data, asked) : "unknown";
+  const table = rowFrom(tables, provider);
+  return table ? phaseFrom(table.phases, operationId, data, asked) : "unknown";
 }
 
 /**
@@ -74,8 +74,8 @@ export function standing(
   data: unknown,
   asked?: unknown,
 ): Standing | undefined {
-  const table = rowIn(tables, provider);
-  return table && standingIn(table.phases, table.facts, operationId, data, asked);
+  const table = rowFrom(tables, provider);
+  return table && standingFrom(table.phases, table.facts, operationId, data, asked);
 }
 
 /**
@@ -116,13 +116,13 @@ export interface Synced extends Standing {
  */
 export async function sync(client: object, ref: Ref, asked?: unknown): Promise<Synced | Failure> {
   const { provider, call } = connectionOf(client);
-  const { phases, facts } = rowIn(tables, provider) ?? { phases: {}, facts: { amounts: {}, reads: {} } };
+  const { phases, facts } = rowFrom(tables, provider) ?? { phases: {}, facts: { amounts: {}, reads: {} } };
   const operationId = readerOf(facts, ref);
   if (operationId === undefined)
     throw new TypeError(`${provider} reads no object by ${Object.keys(ref).join(" and ") || "nothing"}.`);
   const result = await call(operationId, ref);
   if (!result.ok) return result;
-  const found = standingIn(phases, facts, operationId, result.data, asked) as Standing;
+  const found = standingFrom(phases, facts, operationId, result.data, asked) as Standing;
   return { ok: true, operationId, data: result.data, ...found };
 }
 
@@ -138,10 +138,10 @@ const readers = events as unknown as Readonly<
  * provider. Undefined for an event that the spec does not know, and for a provider that sends none. Never throws.
  */
 export function eventId(provider: Provider, event: unknown): string | undefined {
-  const id = rowIn(readers, provider)?.[0](event);
+  const id = rowFrom(readers, provider)?.[0](event);
   return id && `${provider}/${id}`;
 }
 
 /** What to read to learn the present state of what an event is about: an operation and its input. Never throws. */
 export const aboutEvent = (provider: Provider, event: unknown): EventSubject | undefined =>
-  rowIn(readers, provider)?.[1](event);
+  rowFrom(readers, provider)?.[1](event);

@@ -41,7 +41,7 @@ export function readOwn(
   );
   if (rule) return { is: rule.is, rule };
   return result.ok
-    ? (byPhase(rowIn(table.phases, operationId), result.data, about.input) ?? { is: "pending" })
+    ? (byPhase(phaseRow(table.phases, operationId), result.data, about.input) ?? { is: "pending" })
     : undefined;
 }
 
@@ -65,7 +65,7 @@ export function readAsked(
   const rule = row.verdict?.find((one) => fits(one, result, about));
   return rule
     ? { is: rule.is, rule }
-    : (byPhase(rowIn(table.phases, asked), result.data, about.input) ?? { is: "pending" });
+    : (byPhase(phaseRow(table.phases, asked), result.data, about.input) ?? { is: "pending" });
 }
 
 /** Reads the answer of `follow`, by its phase. */
@@ -75,7 +75,9 @@ export function readFollowed(
   result: Result<unknown>,
   about: About,
 ): Reading | undefined {
-  return result.ok ? (byPhase(rowIn(table.phases, asked), result.data, about.input) ?? { is: "pending" }) : undefined;
+  return result.ok
+    ? (byPhase(phaseRow(table.phases, asked), result.data, about.input) ?? { is: "pending" })
+    : undefined;
 }
 
 /** Whether a webhook is about a call. */
@@ -175,5 +177,5 @@ function byPhase(row: PhaseRow | undefined, data: unknown, input?: unknown): Rea
   return { is: end && (end === "done" || final) ? end : "pending" };
 }
 
-const rowIn = (phases: PhaseTable, operationId: string): PhaseRow | undefined =>
+const phaseRow = (phases: PhaseTable, operationId: string): PhaseRow | undefined =>
   Object.hasOwn(phases, operationId) ? phases[operationId] : undefined;

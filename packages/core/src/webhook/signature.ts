@@ -27,7 +27,7 @@ export async function isSigned(
 }
 
 /** The value of the signature header for a message, in the first encoding of the table. */
-export async function computeSignature(table: WebhookTable, secret: string, message: Bytes): Promise<string> {
+export async function sign(table: WebhookTable, secret: string, message: Bytes): Promise<string> {
   if (table.algorithm === "shared-token") return secret;
   const key = await hmacKey(utf8(secret), HASHES[table.algorithm][0], "sign");
   return encode(new Uint8Array(await crypto.subtle.sign("HMAC", key, message)), table.encodings[0]);
