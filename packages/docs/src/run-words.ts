@@ -20,6 +20,7 @@ export const runWords = (words: Words): Readonly<Record<string, string>> => ({
   decline: words.text("The provider declines (changes the sample)"),
   over: words.text("Start over"),
   running: words.text("It runs…"),
+  missing: words.text("A file that this needs did not come. Press again."),
   ended: words.text("It ended after {ms} ms. Nothing left this page."),
   failed: words.text("It ended with an error after {ms} ms."),
   endless: words.text("A loop ran for two seconds without a pause, so it was stopped."),

@@ -36,7 +36,7 @@ export function runnerOf(text: string, providers: ReadonlySet<string>): string |
 export function runBar(words: Words, provider: string | undefined, head = 0): Html {
   if (!provider) return nothing;
   const about = words.text("with the real client, against the sandbox, in this page");
-  return html`<p class="run"><button class="button" data-run="${provider}" data-provider="${provider}"${head > 0 ? raw(` data-head="${head}"`) : ""}>${words.text("Run it here")}</button> <span>${about}</span></p>`;
+  return html`<p class="run"><button class="button" data-run="${provider}" data-provider="${provider}"${head > 0 ? raw(` data-head="${head}"`) : ""}>${words.text("Run it here")}</button> <span class="run-status" role="status">${about}</span></p>`;
 }
 
 /** The providers that have samples to run. */

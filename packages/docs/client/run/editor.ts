@@ -13,6 +13,7 @@ declare global {
 export class Editor {
   readonly #code: HTMLElement;
   readonly #printed: string;
+  #edited = false;
 
   constructor(code: HTMLElement, run: () => void) {
     this.#code = code;
@@ -25,15 +26,14 @@ export class Editor {
     code.role = "textbox";
     code.ariaMultiLine = "true";
     code.ariaLabel = say("editable");
+    code.addEventListener("input", () => {
+      this.#edited = true;
+    });
     code.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       run();
     });
-  }
-
-  get #edited(): boolean {
-    return this.#code.innerHTML !== this.#printed;
   }
 
   get text(): string {
@@ -44,11 +44,13 @@ export class Editor {
 
   set text(text: string) {
     this.#code.textContent = text;
+    this.#edited = true;
   }
 
   /** Shows the text as it was printed. */
   restore(): void {
     this.#code.innerHTML = this.#printed;
+    this.#edited = false;
   }
 
   /** The text as a program. What has types in it loses them, by a file that is read when the first of them is met. */

@@ -10,13 +10,32 @@ import { say } from "./words.js";
 import { World } from "./world.js";
 
 const STEPS = [3, 60, 3600, 86_400];
+/** After so many ms a first run says that it is under way. Sooner, that would only cost a frame before the report. */
+const SOON = 250;
 const panels = new WeakMap<HTMLElement, Panel>();
 
-window.payspecRun = (pressed, root) => {
-  const panel = panels.get(pressed) ?? new Panel(pressed, root);
-  panels.set(pressed, panel);
+window.payspecRun = async (pressed, root, provider) => {
+  let panel = panels.get(pressed);
+  if (!panel) {
+    const status = pressed.closest(".run")?.querySelector(".run-status") as HTMLElement;
+    const late = runningSoon(status);
+    await provider;
+    clearTimeout(late);
+    const part = window.payspecParts?.[pressed.dataset.provider as string];
+    if (!part) {
+      status.textContent = say("missing");
+      return;
+    }
+    panel = panels.get(pressed) ?? new Panel(pressed, root, part, status); // Somebody may have pressed twice meanwhile.
+    panels.set(pressed, panel);
+  }
   return panel.run();
 };
+
+const runningSoon = (status: HTMLElement) =>
+  setTimeout(() => {
+    status.textContent = say("running");
+  }, SOON);
 
 /** The panel of one sample. */
 class Panel {
@@ -26,16 +45,21 @@ class Panel {
   readonly #strip: string;
   readonly #wrong: HTMLSelectElement;
   readonly #at: HTMLSelectElement;
-  readonly #status = element("p", "run-status");
+  /** Stands in the page from the beginning, so that screen readers hear what it says. */
+  readonly #status: HTMLElement;
+  readonly #bar: HTMLElement;
+  readonly #panel: HTMLElement;
   readonly #report = element("div", "");
   readonly #clock: HTMLElement;
   #world: World | undefined;
   #end: End = { value: undefined };
 
-  constructor(pressed: HTMLElement, root: string) {
-    const { provider = "", head = "0", strip = "" } = pressed.dataset;
+  constructor(pressed: HTMLElement, root: string, part: Part, status: HTMLElement) {
+    const { head = "0", strip = "" } = pressed.dataset;
     const holder = pressed.closest(".fragment, .program") as HTMLElement;
-    this.#part = (window.payspecParts as Record<string, Part>)[provider] as Part;
+    this.#part = part;
+    this.#status = status;
+    this.#bar = pressed.closest(".run") as HTMLElement;
     this.#editor = new Editor(holder.querySelector("pre") as HTMLElement, () => this.run());
     this.#head = (holder.querySelector(".whole pre")?.textContent ?? "").split("\n").slice(0, Number(head)).join("\n");
     this.#strip = root + strip;
@@ -51,14 +75,13 @@ class Panel {
     atLabel.hidden = atSelect.options.length < 2;
     this.#wrong = wrongSelect;
     this.#at = atSelect;
-    this.#status.role = "status";
     this.#clock = element(
       "p",
       "run-clock",
       `${say("clock")} `,
       ...STEPS.map((seconds) => button(say(`clock${seconds}`), () => this.#advance(seconds))),
     );
-    const panel = element(
+    this.#panel = element(
       "section",
       "run-panel",
       element(
@@ -70,13 +93,11 @@ class Panel {
         " ",
         button(say("over"), () => this.#startOver()),
       ),
-      this.#status,
       this.#report,
       this.#clock,
       element("p", "sample-note", say("editHint")),
     );
-    panel.ariaLabel = say("title");
-    (pressed.closest(".run") as HTMLElement).after(panel);
+    this.#panel.ariaLabel = say("title");
     wrongSelect.addEventListener("change", () => this.#chosen());
     atSelect.addEventListener("change", () => this.run());
   }
@@ -84,7 +105,9 @@ class Panel {
   /** Runs the text as it stands now, in a world of its own. */
   async run(): Promise<void> {
     if (!isSecureContext) return this.#say(say("insecure"));
-    this.#say(say("running"));
+    const again = this.#panel.isConnected;
+    if (again) this.#say(say("running"));
+    const late = again ? undefined : runningSoon(this.#status);
     const world = new World(this.#part, faultOf(this.#wrong.value, this.#at.value));
     this.#world = world;
     const since = performance.now();
@@ -99,8 +122,11 @@ class Panel {
     }
     const ms = Math.round(performance.now() - since);
     await Promise.all(world.sandboxes.map(({ deliveries }) => deliveries.settled()));
+    clearTimeout(late);
     if (this.#world !== world) return; // Somebody pressed again.
     this.#draw();
+    // With its report at once: each step of its own would be a frame of the page.
+    if (!this.#panel.isConnected) this.#bar.after(this.#panel);
     this.#say(say("thrown" in this.#end ? "failed" : "ended", { ms }));
   }
 

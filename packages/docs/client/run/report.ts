@@ -21,7 +21,7 @@ export function reportOf(world: World, end: End): HTMLElement {
   add(
     "webhooks",
     ...world.arrived.map(({ event, body, verdict }) =>
-      disclosure(event, verdict || say("verified"), verdict ? "bad" : "good", block(pretty(body), event)),
+      disclosure(event, verdict || say("verified"), verdict ? "bad" : "good", () => [block(pretty(body), event)]),
     ),
   );
   return list;
@@ -41,26 +41,21 @@ function calls(all: readonly Said[]): HTMLElement {
 }
 
 function exchange({ method, url, sent, answer, status }: Exchange): HTMLElement {
-  const [headers = "", ...body] = sent.split("\n\n");
   const path = new URL(url).pathname;
-  const request = [headers, pretty(body.join("\n\n"))].filter(Boolean).join("\n\n");
   const tone = status >= 200 && status < 300 ? "good" : "bad";
-  return disclosure(
-    `${method} ${path}`,
-    status ? `${status}` : say("noAnswer"),
-    tone,
-    block(request, say("request")),
-    block(pretty(answer) || "–", say("answer")),
-  );
+  return disclosure(`${method} ${path}`, status ? `${status}` : say("noAnswer"), tone, () => {
+    const [headers = "", ...body] = sent.split("\n\n");
+    const request = [headers, pretty(body.join("\n\n"))].filter(Boolean).join("\n\n");
+    return [block(request, say("request")), block(pretty(answer) || "–", say("answer"))];
+  });
 }
 
-function disclosure(title: string, verdict: string, tone: string, ...content: readonly HTMLElement[]): HTMLElement {
-  return element(
-    "details",
-    "run-part",
-    element("summary", "", mark(verdict, tone), " ", element("code", "", title)),
-    ...content,
-  );
+/** A closed part. Its content is made when the report has been drawn: nobody waits for what is closed. */
+function disclosure(title: string, verdict: string, tone: string, content: () => HTMLElement[]): HTMLElement {
+  const summary = element("summary", "", mark(verdict, tone), " ", element("code", "", title));
+  const part = element("details", "run-part", summary);
+  requestAnimationFrame(() => setTimeout(() => part.append(...content())));
+  return part;
 }
 
 function ledger({ ledger: entries }: World): HTMLElement {

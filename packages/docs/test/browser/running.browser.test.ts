@@ -40,7 +40,7 @@ async function run(page: Page, at = 0): Promise<string> {
 }
 
 async function ended(page: Page, at = 0): Promise<string> {
-  const status = page.locator(".run-panel").nth(at).locator(".run-status");
+  const status = page.locator(".run-status").nth(at);
   await status.filter({ hasText: /\d (?:ms|мс)/ }).waitFor();
   return (await status.textContent()) ?? "";
 }
@@ -50,7 +50,7 @@ const runAll = (frame: Frame): Promise<string[]> =>
   frame.evaluate(async () => {
     const said: string[] = [];
     for (const button of document.querySelectorAll<HTMLElement>("[data-run]")) {
-      const status = () => button.closest(".run")?.nextElementSibling?.querySelector(".run-status")?.textContent ?? "";
+      const status = () => button.closest(".run")?.querySelector(".run-status")?.textContent ?? "";
       const ended = new Promise<void>((resolve) => {
         const watched = new MutationObserver(() => {
           if (!/\d (?:ms|мс)/.test(status())) return;
@@ -126,6 +126,16 @@ it("a page loads nothing for a run before the button is pressed", async () => {
   expect(parts().length).toBe(2);
   await run(other);
   expect(parts().length).toBe(2);
+  await other.close();
+});
+
+it("says that a file did not come, and runs when it comes at the next press", async () => {
+  const other = await stage.browser.newPage();
+  await other.goto(`${stage.address}tribute/operations/createCharge.html`);
+  await other.route("**/run-tribute.*", (route) => route.abort(), { times: 1 });
+  await other.locator("[data-run]").click();
+  await other.locator(".run-status", { hasText: "did not come" }).waitFor();
+  expect(await run(other)).toMatch(/^It ended after/);
   await other.close();
 });
 
