@@ -1,6 +1,10 @@
+// Generated from specs/bridgepay. Do not edit: change the spec or its provider.yaml and run `npm run generate`.
+// biome-ignore-all format: generated
+// biome-ignore-all assist/source/organizeImports: generated
+
 import { type Described, methodsOf } from "@payspec/core";
-import { type BridgepayOptions, connectBridgepay } from "./connect.js";
-import { type BridgepayMethods, functions } from "./generated/provider.js";
+import { connectBridgepay, type BridgepayOptions } from "./connect.js";
+import { functions, type BridgepayMethods } from "./generated/provider.js";
 import type { paths } from "./generated/schema.js";
 
 /** A client of the Bridgepay merchant API: a method per operation. */
@@ -28,39 +32,12 @@ export function createBridgepayClient(options: BridgepayOptions): BridgepayClien
   return methodsOf(connectBridgepay(options), functions, () => import("#verdicts"));
 }
 
-export type {
-  CallFacts,
-  CallOptions,
-  ClientEvent,
-  ClientOptions,
-  Connection,
-  Credential,
-  Failure,
-  FailureFacts,
-  FailureKind,
-  Invalid,
-  JournalEntry,
-  Limits,
-  Malformed,
-  Methods,
-  NoAnswer,
-  Operation,
-  OperationTable,
-  Phase,
-  PhaseTable,
-  Problem,
-  Reconcile,
-  Refused,
-  Result,
-  Shape,
-  Success,
-  Undocumented,
-} from "@payspec/core";
+export type { CallFacts, CallOptions, ClientEvent, ClientOptions, Connection, Credential, Failure, FailureFacts, FailureKind, Invalid, JournalEntry, Limits, Malformed, Methods, NoAnswer, Operation, OperationTable, Phase, PhaseTable, Problem, Reconcile, Refused, Result, Shape, Success, Undocumented } from "@payspec/core";
 export { connectionOf, PayspecError, toJournal, unwrap } from "@payspec/core";
 export type { BridgepayOptions } from "./connect.js";
 export { facts, tasks } from "./generated/facts.js";
 export type * from "./generated/inputs.js";
 export { type BridgepayMethods, operations, phases, security, servers } from "./generated/provider.js";
 export type { components, paths, webhooks } from "./generated/schema.js";
-export { signRequest } from "./signature.js";
+export * from "./signature.js";
 export * from "./webhooks.js";

@@ -1,33 +1,9 @@
-// The entry @payspec/bridgepay/operations: a function per operation, so that a bundle holds what it calls.
-export type {
-  CallFacts,
-  CallOptions,
-  ClientEvent,
-  ClientOptions,
-  Connection,
-  Credential,
-  Failure,
-  FailureFacts,
-  FailureKind,
-  Invalid,
-  JournalEntry,
-  Limits,
-  Malformed,
-  Methods,
-  NoAnswer,
-  Operation,
-  OperationTable,
-  Phase,
-  PhaseTable,
-  Problem,
-  Reconcile,
-  Refused,
-  Result,
-  Shape,
-  Success,
-  Undocumented,
-} from "@payspec/core";
+// Generated from specs/bridgepay. Do not edit: change the spec or its provider.yaml and run `npm run generate`.
+// biome-ignore-all format: generated
+// biome-ignore-all assist/source/organizeImports: generated
+
+export type { CallFacts, CallOptions, ClientEvent, ClientOptions, Connection, Credential, Failure, FailureFacts, FailureKind, Invalid, JournalEntry, Limits, Malformed, Methods, NoAnswer, Operation, OperationTable, Phase, PhaseTable, Problem, Reconcile, Refused, Result, Shape, Success, Undocumented } from "@payspec/core";
 export { methodsOf, PayspecError, toJournal, unwrap } from "@payspec/core";
-export { type BridgepayOptions, connectBridgepay } from "./connect.js";
+export { connectBridgepay, type BridgepayOptions } from "./connect.js";
 export type * from "./generated/inputs.js";
 export * from "./generated/operations.js";

@@ -1,42 +1,33 @@
-import {
-  type EventSubject,
-  eventPhase,
-  idOfEvent,
-  type Phase,
-  type SignedWebhook,
-  signDelivery,
-  subjectOfEvent,
-  verifyDelivery,
-  type WebhookOptions,
-  type WebhookRequest,
-  type WebhookResult,
-  type WebhookToken,
-} from "@payspec/core/webhook";
+// Generated from specs/bridgepay. Do not edit: change the spec or its provider.yaml and run `npm run generate`.
+// biome-ignore-all format: generated
+// biome-ignore-all assist/source/organizeImports: generated
+
+import { type EventSubject, eventPhase, idOfEvent, type Phase, type SignedWebhook, signDelivery, subjectOfEvent, verifyDelivery, type WebhookOptions, type WebhookRequest, type WebhookResult, type WebhookToken } from "@payspec/core/webhook";
 import { facts } from "./generated/facts.js";
 import { type BridgepayEvent, type UnknownBridgepayEvent, webhookTable } from "./generated/webhooks.js";
 
 /**
  * The `notificationToken` that was given when the invoice was created. With one token per invoice: a function that
- * finds it by the event, which is not verified yet, and gives undefined for an invoice that is not yours.
- * That is then a `bad_signature`.
+ * finds it by the event, which is not verified yet, and gives undefined for an invoice that is not yours. That is then
+ * a `bad_signature`.
  */
 export type NotificationToken = WebhookToken<BridgepayEvent>;
 
 /**
- * Verifies a notification of Bridgepay: `X-Notification-Token` repeats the token of the invoice. It
- * is compared in constant time.
+ * Verifies a notification of Bridgepay: `X-Notification-Token` repeats the token of the invoice. It is compared in
+ * constant time.
  *
  * **Not protected: the whole body.** Nothing is signed. Read the invoice with `getInvoice` before anything is credited;
  * the body is only a hint to do so. The same status may come more than once, `paid` even with another amount.
  *
- * Kinds of notifications that the spec does not know come back as
- * `{ notificationType: "unknown", raw }`. Answer exactly 200.
+ * Kinds of notifications that the spec does not know come back as `{ notificationType: "unknown", raw }`. Answer
+ * exactly 200.
  *
  * @param request A `Request` that nobody has read, or the raw body as text or bytes with the headers.
  * @param options `secret` is the token, or the function that finds it.
  * @returns The event, or `missing_signature`, `malformed` or `bad_signature`, in this order: the token may depend on
- * the body. Rejects only when the body was already read or parsed, and for a secret that can't be meant,
- * such as one with a line break.
+ * the body. Rejects only when the body was already read or parsed, and for a secret that can't be meant, such as one
+ * with a line break.
  * @see https://docs.bridgepay.club/en/callbacks
  *
  * @example
@@ -55,27 +46,21 @@ export type NotificationToken = WebhookToken<BridgepayEvent>;
  * }
  * ```
  */
-export function verifyWebhook(
-  request: WebhookRequest,
-  { secret }: WebhookOptions<NotificationToken>,
-): Promise<WebhookResult<BridgepayEvent>> {
+export function verifyWebhook(request: WebhookRequest, { secret }: WebhookOptions<NotificationToken>): Promise<WebhookResult<BridgepayEvent>> {
   return verifyDelivery<BridgepayEvent>(webhookTable, request, secret);
 }
 
 /**
- * Makes a delivery that {@link verifyWebhook} takes, for tests: of an event, of anything else, or of a
- * JSON text exactly as it is.
+ * Makes a delivery that {@link verifyWebhook} takes, for tests: of an event, of anything else, or of a JSON text
+ * exactly as it is.
  */
-export function signWebhook(
-  payload: Exclude<BridgepayEvent, UnknownBridgepayEvent> | Readonly<Record<string, unknown>> | string,
-  { secret }: WebhookOptions<NotificationToken>,
-): Promise<SignedWebhook> {
+export function signWebhook(payload: Exclude<BridgepayEvent, UnknownBridgepayEvent> | Readonly<Record<string, unknown>> | string, { secret }: WebhookOptions<NotificationToken>): Promise<SignedWebhook> {
   return signDelivery(webhookTable, payload, secret);
 }
 
 /**
- * What the status of an invoice means in the words all providers share; undefined for an unknown
- * event, `unknown` for a new value.
+ * What the status of an event means in the words all providers share; undefined for an unknown event, `unknown` for a
+ * new value.
  */
 export function phaseOfEvent(event: BridgepayEvent): Phase | undefined {
   return eventPhase(webhookTable, event);
@@ -92,13 +77,5 @@ export const eventId = (event: BridgepayEvent): string | undefined => idOfEvent(
 export const aboutEvent = (event: BridgepayEvent): EventSubject | undefined =>
   subjectOfEvent(webhookTable, facts.reads, event);
 
-export type {
-  EventSubject,
-  SignedWebhook,
-  WebhookOptions,
-  WebhookRefusal,
-  WebhookRequest,
-  WebhookResult,
-  WebhookToken,
-} from "@payspec/core/webhook";
+export type { EventSubject, SignedWebhook, WebhookOptions, WebhookRefusal, WebhookRequest, WebhookResult, WebhookToken } from "@payspec/core/webhook";
 export type * from "./generated/webhooks.js";

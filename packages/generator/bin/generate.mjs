@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compiled } from "../src/compiled.mjs";
-import { foldersIn, generatorHash, providersIn, specHash } from "../src/hashes.mjs";
+import { byHandHash, foldersIn, generatorHash, providersIn, specHash } from "../src/hashes.mjs";
 import { noteOf, readNotes, writeNotes } from "../src/notes.mjs";
 
 const EXTENSIONS = "specs/extensions";
@@ -45,9 +45,10 @@ else if (!values.quiet) console.log("Generated files are up to date.");
 
 /** Compiles a folder unless its note says that nothing changed since. */
 async function bring(name, folder, compile) {
-  const inputs = `${generator} ${specHash(join(root, folder))}`;
+  // What is by hand is asked again afterwards: the modules beside it are among what was made.
+  const inputs = () => `${generator} ${specHash(join(root, folder))} ${byHandHash(root, name)}`;
   const known = notes[name];
-  if (known && known.note === noteOf(root, inputs, known.files)) return;
+  if (known && known.note === noteOf(root, inputs(), known.files)) return;
   const made = await compile(await compiled(generator), { root, check: values.check }).catch((error) => {
     // Only the sentence: where in a bundled file it was thrown helps nobody.
     console.error(`${folder} does not compile. ${error.message}`);
@@ -55,7 +56,7 @@ async function bring(name, folder, compile) {
   });
   stale.push(...made.stale);
   if (values.check && made.stale.length > 0) return;
-  notes[name] = { files: made.files, note: noteOf(root, inputs, made.files) };
+  notes[name] = { files: made.files, note: noteOf(root, inputs(), made.files) };
 }
 
 /** What lists providers depends on every spec, so it is made once all are compiled. */

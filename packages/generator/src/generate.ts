@@ -1,9 +1,11 @@
 // A spec becomes files: bundle → the published document and flows, schema.d.ts, inputs.ts, operations.ts, provider.ts,
-// webhooks.ts, verdicts.ts for each provider.
+// webhooks.ts, verdicts.ts for each provider, and the modules that its users import from.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundle } from "@payspec/spec-model/bundle";
 import { readPairs } from "@payspec/spec-model/pairs";
+import { providerOf } from "@payspec/spec-model/registry";
+import { entryFiles } from "./entries/entries.ts";
 import { EXTENSION_TYPES, extensionTypes } from "./extension-types.ts";
 import { factsModule } from "./facts-module.ts";
 import { operationModules } from "./operations-module.ts";
@@ -41,6 +43,8 @@ export async function generated(provider: string, root: string): Promise<Record<
     ...(doc.webhooks && { [`${folder}/src/generated/webhooks.ts`]: webhooksModule(doc, provider, header) }),
     [`${folder}/src/generated/facts.ts`]: factsModule(doc, header),
     [`${folder}/src/generated/verdicts.ts`]: verdictsModule(doc, provider, header),
+    // A spec alone, without a package for users around it, says nothing of options and examples.
+    ...(existsSync(join(root, `specs/${provider}/provider.yaml`)) && entryFiles(providerOf(root, provider), doc, root)),
   };
 }
 

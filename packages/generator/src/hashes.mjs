@@ -22,6 +22,13 @@ export const foldersIn = (root) =>
 
 export const specHash = (folder) => hashOf(filesIn(folder));
 
+/** The modules at the top of a package's src: which of them are there by hand decides which are made. */
+export function byHandHash(root, name) {
+  const folder = join(root, "packages", name, "src");
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".ts")) : [];
+  return hashOf(files.sort().map((file) => join(folder, file)));
+}
+
 const rooms = ["generator", "spec-model"].map((name) => `${packages}${name}/`);
 
 /**

@@ -1,3 +1,7 @@
+// Generated from specs/invoicebox. Do not edit: change the spec or its provider.yaml and run `npm run generate`.
+// biome-ignore-all format: generated
+// biome-ignore-all assist/source/organizeImports: generated
+
 import { type Described, methodsOf } from "@payspec/core";
 import { connectInvoicebox, type InvoiceboxOptions } from "./connect.js";
 import { functions, type InvoiceboxMethods } from "./generated/provider.js";
@@ -7,8 +11,8 @@ import type { paths } from "./generated/schema.js";
 export interface InvoiceboxClient extends InvoiceboxMethods, Described<paths> {}
 
 /**
- * Makes a client of the Invoicebox API v3. Amounts are major units with at most two decimals, such as 371.88.
- * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ * Makes a client of the Invoicebox API v3. Amounts are major units with at most two decimals, such as 371.88. Throws a
+ * TypeError when an option can't work; calls never throw for what happens on the wire.
  *
  * For servers: browsers ignore the User-Agent that a page sets, and the token would be readable there.
  *
@@ -26,34 +30,7 @@ export function createInvoiceboxClient(options: InvoiceboxOptions): InvoiceboxCl
   return methodsOf(connectInvoicebox(options), functions, () => import("#verdicts"));
 }
 
-export type {
-  CallFacts,
-  CallOptions,
-  ClientEvent,
-  ClientOptions,
-  Connection,
-  Credential,
-  Failure,
-  FailureFacts,
-  FailureKind,
-  Invalid,
-  JournalEntry,
-  Limits,
-  Malformed,
-  Methods,
-  NoAnswer,
-  Operation,
-  OperationTable,
-  Phase,
-  PhaseTable,
-  Problem,
-  Reconcile,
-  Refused,
-  Result,
-  Shape,
-  Success,
-  Undocumented,
-} from "@payspec/core";
+export type { CallFacts, CallOptions, ClientEvent, ClientOptions, Connection, Credential, Failure, FailureFacts, FailureKind, Invalid, JournalEntry, Limits, Malformed, Methods, NoAnswer, Operation, OperationTable, Phase, PhaseTable, Problem, Reconcile, Refused, Result, Shape, Success, Undocumented } from "@payspec/core";
 export { connectionOf, PayspecError, toJournal, unwrap } from "@payspec/core";
 export type { InvoiceboxOptions } from "./connect.js";
 export { facts, tasks } from "./generated/facts.js";

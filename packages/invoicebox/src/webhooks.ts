@@ -1,22 +1,14 @@
-import {
-  type EventSubject,
-  eventPhase,
-  idOfEvent,
-  type Phase,
-  type SignedWebhook,
-  signDelivery,
-  subjectOfEvent,
-  verifyDelivery,
-  type WebhookOptions,
-  type WebhookRequest,
-  type WebhookResult,
-} from "@payspec/core/webhook";
+// Generated from specs/invoicebox. Do not edit: change the spec or its provider.yaml and run `npm run generate`.
+// biome-ignore-all format: generated
+// biome-ignore-all assist/source/organizeImports: generated
+
+import { type EventSubject, eventPhase, idOfEvent, type Phase, type SignedWebhook, signDelivery, subjectOfEvent, verifyDelivery, type WebhookOptions, type WebhookRequest, type WebhookResult } from "@payspec/core/webhook";
 import { facts } from "./generated/facts.js";
 import { type InvoiceboxEvent, webhookTable } from "./generated/webhooks.js";
 
 /**
- * Verifies a notification of Invoicebox: `X-Signature` is HMAC-SHA1 over the raw body, in hex. There is one
- * kind, which has no type field.
+ * Verifies a notification of Invoicebox: `X-Signature` is HMAC-SHA1 over the raw body, in hex. There is one kind, which
+ * has no type field.
  *
  * Answer with {@link notificationAccepted} or {@link notificationRefused} within 20 seconds and always with status 200;
  * for a failed verification `notificationRefused("signature_error")`.
@@ -29,7 +21,7 @@ import { type InvoiceboxEvent, webhookTable } from "./generated/webhooks.js";
  * @param options `secret` is the notification key from the integration settings of the shop. It is not the Bearer
  * token. Method and hash can be changed there; only the default is verified here.
  * @returns The order, or `missing_signature`, `bad_signature` or `malformed`. Rejects only when the body was already
- * read or parsed, and for an unusable secret.
+ * read or parsed, and for a secret that can't be meant, such as one with a line break.
  * @see https://docs.invoicebox.ru/docs/merchant/notification/status/
  *
  * @example
@@ -45,21 +37,15 @@ import { type InvoiceboxEvent, webhookTable } from "./generated/webhooks.js";
  * }
  * ```
  */
-export function verifyWebhook(
-  request: WebhookRequest,
-  { secret }: WebhookOptions,
-): Promise<WebhookResult<InvoiceboxEvent>> {
+export function verifyWebhook(request: WebhookRequest, { secret }: WebhookOptions): Promise<WebhookResult<InvoiceboxEvent>> {
   return verifyDelivery<InvoiceboxEvent>(webhookTable, request, secret);
 }
 
 /**
- * Makes a delivery that {@link verifyWebhook} takes, for tests: of an order, of anything else, or of a
- * JSON text exactly as it is.
+ * Makes a delivery that {@link verifyWebhook} takes, for tests: of an order, of anything else, or of a JSON text
+ * exactly as it is.
  */
-export function signWebhook(
-  payload: InvoiceboxEvent | Readonly<Record<string, unknown>> | string,
-  { secret }: WebhookOptions,
-): Promise<SignedWebhook> {
+export function signWebhook(payload: InvoiceboxEvent | Readonly<Record<string, unknown>> | string, { secret }: WebhookOptions): Promise<SignedWebhook> {
   return signDelivery(webhookTable, payload, secret);
 }
 
@@ -79,13 +65,5 @@ export const eventId = (event: InvoiceboxEvent): string | undefined => idOfEvent
 export const aboutEvent = (event: InvoiceboxEvent): EventSubject | undefined =>
   subjectOfEvent(webhookTable, facts.reads, event);
 
-export type {
-  EventSubject,
-  SignedWebhook,
-  WebhookOptions,
-  WebhookRefusal,
-  WebhookRequest,
-  WebhookResult,
-  WebhookSecret,
-} from "@payspec/core/webhook";
+export type { EventSubject, SignedWebhook, WebhookOptions, WebhookRefusal, WebhookRequest, WebhookResult, WebhookSecret } from "@payspec/core/webhook";
 export type * from "./generated/webhooks.js";

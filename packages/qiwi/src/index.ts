@@ -1,3 +1,7 @@
+// Generated from specs/qiwi. Do not edit: change the spec or its provider.yaml and run `npm run generate`.
+// biome-ignore-all format: generated
+// biome-ignore-all assist/source/organizeImports: generated
+
 import { type Described, methodsOf } from "@payspec/core";
 import { connectQiwi, type QiwiOptions, type SiteInput } from "./connect.js";
 import { functions, type QiwiMethods } from "./generated/provider.js";
@@ -7,9 +11,7 @@ import type { paths } from "./generated/schema.js";
 export interface QiwiClient<Given = { siteId: string }> extends QiwiMethods<Given>, Described<paths> {}
 
 /** The client that {@link createQiwiClient} makes of these options: where they name no site, each call has to. */
-export type QiwiClientOf<Options> = QiwiClient<
-  SiteInput<Options extends { readonly siteId: infer Site } ? Site : undefined>
->;
+export type QiwiClientOf<Options> = QiwiClient<SiteInput<Options extends { readonly siteId: infer Site } ? Site : undefined>>;
 
 /**
  * Makes a client of QIWI Payin. Amounts are major units, such as `100.50`, and a decline is a success of the call: read
@@ -22,40 +24,11 @@ export type QiwiClientOf<Options> = QiwiClient<
  * const payment = await qiwi.getPayment({ paymentId: "1" });
  * ```
  */
-export function createQiwiClient<Site extends string | undefined = undefined>(
-  options: QiwiOptions<Site>,
-): QiwiClient<SiteInput<Site>> {
+export function createQiwiClient<Site extends string | undefined = undefined>(options: QiwiOptions<Site>): QiwiClient<SiteInput<Site>> {
   return methodsOf(connectQiwi(options), functions, () => import("#verdicts"));
 }
 
-export type {
-  CallFacts,
-  CallOptions,
-  ClientEvent,
-  ClientOptions,
-  Connection,
-  Credential,
-  Failure,
-  FailureFacts,
-  FailureKind,
-  Invalid,
-  JournalEntry,
-  Limits,
-  Malformed,
-  Methods,
-  NoAnswer,
-  Operation,
-  OperationTable,
-  Phase,
-  PhaseTable,
-  Problem,
-  Reconcile,
-  Refused,
-  Result,
-  Shape,
-  Success,
-  Undocumented,
-} from "@payspec/core";
+export type { CallFacts, CallOptions, ClientEvent, ClientOptions, Connection, Credential, Failure, FailureFacts, FailureKind, Invalid, JournalEntry, Limits, Malformed, Methods, NoAnswer, Operation, OperationTable, Phase, PhaseTable, Problem, Reconcile, Refused, Result, Shape, Success, Undocumented } from "@payspec/core";
 export { connectionOf, PayspecError, toJournal, unwrap } from "@payspec/core";
 export type { QiwiOptions, SignPayout, SiteInput } from "./connect.js";
 export { facts, tasks } from "./generated/facts.js";

@@ -1,16 +1,8 @@
-import {
-  type EventSubject,
-  eventPhase,
-  idOfEvent,
-  type Phase,
-  type SignedWebhook,
-  signDelivery,
-  subjectOfEvent,
-  verifyDelivery,
-  type WebhookOptions,
-  type WebhookRequest,
-  type WebhookResult,
-} from "@payspec/core/webhook";
+// Generated from specs/qiwi. Do not edit: change the spec or its provider.yaml and run `npm run generate`.
+// biome-ignore-all format: generated
+// biome-ignore-all assist/source/organizeImports: generated
+
+import { type EventSubject, eventPhase, idOfEvent, type Phase, type SignedWebhook, signDelivery, subjectOfEvent, verifyDelivery, type WebhookOptions, type WebhookRequest, type WebhookResult } from "@payspec/core/webhook";
 import { facts } from "./generated/facts.js";
 import { type QiwiEvent, webhookTable } from "./generated/webhooks.js";
 
@@ -49,13 +41,10 @@ export function verifyWebhook(request: WebhookRequest, { secret }: WebhookOption
 
 /**
  * Makes a delivery that {@link verifyWebhook} takes, for tests: of an event, or of a JSON text exactly as it is, where
- * an amount may be written as 200.00. Rejects with a TypeError when the type is not in the spec
- * or a signed value is missing.
+ * an amount may be written as 200.00. Rejects with a TypeError when the type is not in the spec or a signed value is
+ * missing.
  */
-export function signWebhook(
-  payload: QiwiEvent | Readonly<Record<string, unknown>> | string,
-  { secret }: WebhookOptions,
-): Promise<SignedWebhook> {
+export function signWebhook(payload: QiwiEvent | Readonly<Record<string, unknown>> | string, { secret }: WebhookOptions): Promise<SignedWebhook> {
   return signDelivery(webhookTable, payload, secret);
 }
 
@@ -79,13 +68,5 @@ export const eventId = (event: QiwiEvent): string | undefined => idOfEvent(webho
 export const aboutEvent = (event: QiwiEvent): EventSubject | undefined =>
   subjectOfEvent(webhookTable, facts.reads, event);
 
-export type {
-  EventSubject,
-  SignedWebhook,
-  WebhookOptions,
-  WebhookRefusal,
-  WebhookRequest,
-  WebhookResult,
-  WebhookSecret,
-} from "@payspec/core/webhook";
+export type { EventSubject, SignedWebhook, WebhookOptions, WebhookRefusal, WebhookRequest, WebhookResult, WebhookSecret } from "@payspec/core/webhook";
 export type * from "./generated/webhooks.js";

@@ -1,6 +1,6 @@
 // What a provider has besides its spec. A provider that lacks a part of it would pass every check
 // that goes by what is there.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ProviderEntry } from "./registry.ts";
 
@@ -15,10 +15,6 @@ export const filesOf = ({ name }: Pick<ProviderEntry, "name">): Readonly<Record<
   [`packages/${name}/tsconfig.json`]: "how it is compiled",
   [`packages/${name}/LICENSE`]: "its licence",
   [`packages/${name}/README.md`]: "what an integrator reads first",
-  [`packages/${name}/src/index.ts`]: "the client",
-  [`packages/${name}/src/connect.ts`]: "its credentials and options",
-  [`packages/${name}/src/operations.ts`]: "the entry with a function per operation",
-  [`packages/${name}/src/settle.ts`]: "the entry that settles lost answers",
   [`packages/sandbox/src/${name}.ts`]: "the sandbox's entry for it alone",
   [`packages/sandbox/src/${name}/index.ts`]: "how the sandbox plays it",
   [`packages/demo/src/${name}.ts`]: "its part of the demo",
@@ -33,15 +29,9 @@ export const filesOf = ({ name }: Pick<ProviderEntry, "name">): Readonly<Record<
 /** One line for each part that a provider lacks. */
 export function lacking(root: string, entry: ProviderEntry): string[] {
   const { name } = entry;
-  return Object.entries({ ...filesOf(entry), ...webhooksFile(root, name) }).flatMap(([file, what]) =>
+  return Object.entries(filesOf(entry)).flatMap(([file, what]) =>
     existsSync(join(root, file))
       ? []
       : [`${file} is missing (${what}). \`npm run new:provider ${name}\` writes what ${name} lacks.`],
   );
 }
-
-const webhooksFile = (root: string, name: string): Readonly<Record<string, string>> => {
-  const spec = join(root, `specs/${name}/openapi.yaml`);
-  const sends = existsSync(spec) && /^webhooks:/m.test(readFileSync(spec, "utf8"));
-  return sends ? { [`packages/${name}/src/webhooks.ts`]: "how its webhooks are verified" } : {};
-};

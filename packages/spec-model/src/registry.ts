@@ -24,6 +24,29 @@ export interface ProviderEntry {
   readonly payer: Readonly<Record<string, string>>;
   readonly aliases: Readonly<Record<string, readonly string[]>>;
   readonly tasks: Readonly<Record<string, readonly string[]>>;
+  readonly hover?: Hover;
+}
+
+/** What an editor shows over a provider's functions and options, where the words of the spec do not serve. */
+export interface Hover {
+  /** The API in a sentence: `the VIA partner API`. */
+  readonly api?: string;
+  /** What everybody who makes a client has to know. */
+  readonly note?: string;
+  readonly options?: Readonly<Record<string, string>>;
+  /** A program that makes a client, and one that makes a connection. */
+  readonly create?: string;
+  readonly connect?: string;
+  readonly webhook?: {
+    /** What is verified, and what not; in place of what x-signature says. */
+    readonly verifies?: string;
+    readonly request?: string;
+    readonly secret?: string;
+    readonly event?: string;
+    readonly phase?: string;
+    readonly token?: { readonly name: string; readonly says: string };
+    readonly example?: string;
+  };
 }
 
 /** What stands in the file itself. */
@@ -67,6 +90,17 @@ export function registryOf(root = project): readonly ProviderEntry[] {
   return (read as ProviderEntry[]).sort(
     (one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || one.name.localeCompare(other.name, "en"),
   );
+}
+
+/**
+ * One provider.
+ *
+ * @throws An error with one line per problem of its provider.yaml.
+ */
+export function providerOf(root: string, name: string): ProviderEntry {
+  const read = entryOf(root, name);
+  if (Array.isArray(read)) throw new Error(read.join("\n"));
+  return read;
 }
 
 /** Reads one provider's file, or says what is wrong with it. */

@@ -1,3 +1,7 @@
+// Generated from specs/tribute. Do not edit: change the spec or its provider.yaml and run `npm run generate`.
+// biome-ignore-all format: generated
+// biome-ignore-all assist/source/organizeImports: generated
+
 import { type ClientOptions, type Connection, type Credential, connect } from "@payspec/core";
 import { security, servers } from "./generated/provider.js";
 
@@ -9,8 +13,8 @@ export interface TributeOptions extends ClientOptions {
 
 /**
  * Makes a connection to the Tribute shop API, for the functions of `@payspec/tribute/operations`. Amounts are whole
- * minor units in the currency of the token. Throws a TypeError when an option can't work; calls never throw
- * for what happens on the wire.
+ * minor units in the currency of the token. Throws a TypeError when an option can't work; calls never throw for what
+ * happens on the wire.
  *
  * @example
  * ```ts

@@ -1,3 +1,7 @@
+// Generated from specs/tribute. Do not edit: change the spec or its provider.yaml and run `npm run generate`.
+// biome-ignore-all format: generated
+// biome-ignore-all assist/source/organizeImports: generated
+
 import { type Described, methodsOf } from "@payspec/core";
 import { connectTribute, type TributeOptions } from "./connect.js";
 import { functions, type TributeMethods } from "./generated/provider.js";
@@ -7,8 +11,8 @@ import type { paths } from "./generated/schema.js";
 export interface TributeClient extends TributeMethods, Described<paths> {}
 
 /**
- * Makes a client of the Tribute shop API. Amounts are whole minor units in the currency of the token.
- * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ * Makes a client of the Tribute shop API. Amounts are whole minor units in the currency of the token. Throws a
+ * TypeError when an option can't work; calls never throw for what happens on the wire.
  *
  * @example
  * ```ts
@@ -26,34 +30,7 @@ export function createTributeClient(options: TributeOptions): TributeClient {
   return methodsOf(connectTribute(options), functions, () => import("#verdicts"));
 }
 
-export type {
-  CallFacts,
-  CallOptions,
-  ClientEvent,
-  ClientOptions,
-  Connection,
-  Credential,
-  Failure,
-  FailureFacts,
-  FailureKind,
-  Invalid,
-  JournalEntry,
-  Limits,
-  Malformed,
-  Methods,
-  NoAnswer,
-  Operation,
-  OperationTable,
-  Phase,
-  PhaseTable,
-  Problem,
-  Reconcile,
-  Refused,
-  Result,
-  Shape,
-  Success,
-  Undocumented,
-} from "@payspec/core";
+export type { CallFacts, CallOptions, ClientEvent, ClientOptions, Connection, Credential, Failure, FailureFacts, FailureKind, Invalid, JournalEntry, Limits, Malformed, Methods, NoAnswer, Operation, OperationTable, Phase, PhaseTable, Problem, Reconcile, Refused, Result, Shape, Success, Undocumented } from "@payspec/core";
 export { connectionOf, PayspecError, toJournal, unwrap } from "@payspec/core";
 export type { TributeOptions } from "./connect.js";
 export { facts, tasks } from "./generated/facts.js";

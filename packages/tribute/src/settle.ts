@@ -1,5 +1,7 @@
-// The entry @payspec/tribute/settle: `settle` with the verdicts of this provider, also where a bundle
-// for browsers leaves them out.
+// Generated from specs/tribute. Do not edit: change the spec or its provider.yaml and run `npm run generate`.
+// biome-ignore-all format: generated
+// biome-ignore-all assist/source/organizeImports: generated
+
 import type { Failure } from "@payspec/core";
 import { type Call, type Settled, type SettleOptions, settleWith } from "@payspec/core/settle";
 import { verdicts } from "./generated/verdicts.js";

@@ -1,22 +1,14 @@
-import {
-  type EventSubject,
-  eventPhase,
-  idOfEvent,
-  type Phase,
-  type SignedWebhook,
-  signDelivery,
-  subjectOfEvent,
-  verifyDelivery,
-  type WebhookOptions,
-  type WebhookRequest,
-  type WebhookResult,
-} from "@payspec/core/webhook";
+// Generated from specs/tribute. Do not edit: change the spec or its provider.yaml and run `npm run generate`.
+// biome-ignore-all format: generated
+// biome-ignore-all assist/source/organizeImports: generated
+
+import { type EventSubject, eventPhase, idOfEvent, type Phase, type SignedWebhook, signDelivery, subjectOfEvent, verifyDelivery, type WebhookOptions, type WebhookRequest, type WebhookResult } from "@payspec/core/webhook";
 import { facts } from "./generated/facts.js";
 import { type TributeEvent, type UnknownTributeEvent, webhookTable } from "./generated/webhooks.js";
 
 /**
- * Verifies a webhook of Tribute: `trbt-signature` is HMAC-SHA256 over the raw body. Hex in
- * any case is taken, and base64.
+ * Verifies a webhook of Tribute: `trbt-signature` is HMAC-SHA256 over the raw body. Hex in any case is taken, and
+ * base64.
  *
  * Creator events (subscriptions, donations, digital products) come to the same address. They, and events that are new,
  * come back as `{ name: "unknown", raw }`: answer 200, or Tribute repeats them for a day.
@@ -43,27 +35,21 @@ import { type TributeEvent, type UnknownTributeEvent, webhookTable } from "./gen
  * }
  * ```
  */
-export function verifyWebhook(
-  request: WebhookRequest,
-  { secret }: WebhookOptions,
-): Promise<WebhookResult<TributeEvent>> {
+export function verifyWebhook(request: WebhookRequest, { secret }: WebhookOptions): Promise<WebhookResult<TributeEvent>> {
   return verifyDelivery<TributeEvent>(webhookTable, request, secret);
 }
 
 /**
- * Makes a delivery that {@link verifyWebhook} takes, for tests: of an event, of anything else, or of a
- * JSON text exactly as it is.
+ * Makes a delivery that {@link verifyWebhook} takes, for tests: of an event, of anything else, or of a JSON text
+ * exactly as it is.
  */
-export function signWebhook(
-  payload: Exclude<TributeEvent, UnknownTributeEvent> | Readonly<Record<string, unknown>> | string,
-  { secret }: WebhookOptions,
-): Promise<SignedWebhook> {
+export function signWebhook(payload: Exclude<TributeEvent, UnknownTributeEvent> | Readonly<Record<string, unknown>> | string, { secret }: WebhookOptions): Promise<SignedWebhook> {
   return signDelivery(webhookTable, payload, secret);
 }
 
 /**
- * What the status of an event means in the words all providers share; undefined for an event without
- * one, `unknown` for a new value.
+ * What the status of an event means in the words all providers share; undefined for an event without one, `unknown` for
+ * a new value.
  */
 export function phaseOfEvent(event: TributeEvent): Phase | undefined {
   return eventPhase(webhookTable, event);
@@ -80,13 +66,5 @@ export const eventId = (event: TributeEvent): string | undefined => idOfEvent(we
 export const aboutEvent = (event: TributeEvent): EventSubject | undefined =>
   subjectOfEvent(webhookTable, facts.reads, event);
 
-export type {
-  EventSubject,
-  SignedWebhook,
-  WebhookOptions,
-  WebhookRefusal,
-  WebhookRequest,
-  WebhookResult,
-  WebhookSecret,
-} from "@payspec/core/webhook";
+export type { EventSubject, SignedWebhook, WebhookOptions, WebhookRefusal, WebhookRequest, WebhookResult, WebhookSecret } from "@payspec/core/webhook";
 export type * from "./generated/webhooks.js";

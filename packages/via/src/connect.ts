@@ -1,3 +1,7 @@
+// Generated from specs/via. Do not edit: change the spec or its provider.yaml and run `npm run generate`.
+// biome-ignore-all format: generated
+// biome-ignore-all assist/source/organizeImports: generated
+
 import { type ClientOptions, type Connection, type Credential, connect } from "@payspec/core";
 import { security } from "./generated/provider.js";
 
@@ -31,9 +35,6 @@ export function connectVia({ clientId, clientSecret, ...options }: ViaOptions): 
   return connect({
     ...options,
     provider: "via",
-    credentials: [
-      [security.ClientId, clientId],
-      [security.ClientSecret, clientSecret],
-    ],
+    credentials: [[security.ClientId, clientId], [security.ClientSecret, clientSecret]],
   });
 }

@@ -1,3 +1,7 @@
+// Generated from specs/via. Do not edit: change the spec or its provider.yaml and run `npm run generate`.
+// biome-ignore-all format: generated
+// biome-ignore-all assist/source/organizeImports: generated
+
 import { type Described, methodsOf } from "@payspec/core";
 import { connectVia, type ViaOptions } from "./connect.js";
 import { functions, type ViaMethods } from "./generated/provider.js";
@@ -7,8 +11,8 @@ import type { paths } from "./generated/schema.js";
 export interface ViaClient extends ViaMethods, Described<paths> {}
 
 /**
- * Makes a client of the VIA partner API. Amounts are whole tiyin: 10000 is 100.00 UZS.
- * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
+ * Makes a client of the VIA partner API. Amounts are whole tiyin: 10000 is 100.00 UZS. Throws a TypeError when an
+ * option can't work; calls never throw for what happens on the wire.
  *
  * @example
  * ```ts
@@ -28,34 +32,7 @@ export function createViaClient(options: ViaOptions): ViaClient {
   return methodsOf(connectVia(options), functions, () => import("#verdicts"));
 }
 
-export type {
-  CallFacts,
-  CallOptions,
-  ClientEvent,
-  ClientOptions,
-  Connection,
-  Credential,
-  Failure,
-  FailureFacts,
-  FailureKind,
-  Invalid,
-  JournalEntry,
-  Limits,
-  Malformed,
-  Methods,
-  NoAnswer,
-  Operation,
-  OperationTable,
-  Phase,
-  PhaseTable,
-  Problem,
-  Reconcile,
-  Refused,
-  Result,
-  Shape,
-  Success,
-  Undocumented,
-} from "@payspec/core";
+export type { CallFacts, CallOptions, ClientEvent, ClientOptions, Connection, Credential, Failure, FailureFacts, FailureKind, Invalid, JournalEntry, Limits, Malformed, Methods, NoAnswer, Operation, OperationTable, Phase, PhaseTable, Problem, Reconcile, Refused, Result, Shape, Success, Undocumented } from "@payspec/core";
 export { connectionOf, PayspecError, toJournal, unwrap } from "@payspec/core";
 export type { ViaOptions } from "./connect.js";
 export { facts, tasks } from "./generated/facts.js";

@@ -1,32 +1,8 @@
-// The entry @payspec/via/operations: a function per operation, so that a bundle holds what it calls.
-export type {
-  CallFacts,
-  CallOptions,
-  ClientEvent,
-  ClientOptions,
-  Connection,
-  Credential,
-  Failure,
-  FailureFacts,
-  FailureKind,
-  Invalid,
-  JournalEntry,
-  Limits,
-  Malformed,
-  Methods,
-  NoAnswer,
-  Operation,
-  OperationTable,
-  Phase,
-  PhaseTable,
-  Problem,
-  Reconcile,
-  Refused,
-  Result,
-  Shape,
-  Success,
-  Undocumented,
-} from "@payspec/core";
+// Generated from specs/via. Do not edit: change the spec or its provider.yaml and run `npm run generate`.
+// biome-ignore-all format: generated
+// biome-ignore-all assist/source/organizeImports: generated
+
+export type { CallFacts, CallOptions, ClientEvent, ClientOptions, Connection, Credential, Failure, FailureFacts, FailureKind, Invalid, JournalEntry, Limits, Malformed, Methods, NoAnswer, Operation, OperationTable, Phase, PhaseTable, Problem, Reconcile, Refused, Result, Shape, Success, Undocumented } from "@payspec/core";
 export { methodsOf, PayspecError, toJournal, unwrap } from "@payspec/core";
 export { connectVia, type ViaOptions } from "./connect.js";
 export type * from "./generated/inputs.js";

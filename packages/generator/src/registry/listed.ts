@@ -33,7 +33,8 @@ export function listed(root: string): Listed[] {
 export const isClientOption = ({ clientOptions }: Listed): boolean => clientOptions.length > 0;
 
 /** What an entry names and its spec does not have, one line each. */
-export function misnamed({ name, probe, tasks, operations, webhooks }: Listed): string[] {
+export function misnamed(listed: Listed): string[] {
+  const { name, probe, tasks, operations, webhooks, options, hover, clientOptions } = listed;
   const file = `specs/${name}/provider.yaml`;
   const known = [...operations, ...webhooks];
   const wrong = Object.entries(tasks).flatMap(([task, calls]) =>
@@ -43,6 +44,9 @@ export function misnamed({ name, probe, tasks, operations, webhooks }: Listed): 
     ...(operations.includes(probe.operation)
       ? []
       : [`${file}: probe names ${probe.operation}, which is no operation of the spec.`]),
+    ...Object.keys(hover?.options ?? {})
+      .filter((option) => ![...Object.keys(options), ...clientOptions, "baseUrl"].includes(option))
+      .map((option) => `${file}: hover names ${option}, which is no option of the client.`),
     ...wrong.map(
       ([task, call]) => `${file}: the task "${task}" names ${call}, which is no operation or webhook of the spec.`,
     ),

@@ -1,11 +1,9 @@
-// The package of a provider: what stands in it by hand, made once from its spec. From then on it belongs to whoever writes it.
-import { type Document, deref } from "@payspec/spec-model/openapi";
+// The package of a provider: what nothing makes again, written once from its spec. What its users import is generated.
+import type { Document } from "@payspec/spec-model/openapi";
 import type { ProviderEntry } from "@payspec/spec-model/registry";
-import { sealOf } from "../seal.ts";
-import { securityOf } from "../security.ts";
-import { webhooksModule } from "../webhooks-module.ts";
+import { connectEntry } from "../entries/connect-entry.ts";
+import { signedByHand } from "../entries/options.ts";
 import { line } from "../words.ts";
-import { exampleOf, hasNoAddress, verifyComment } from "./hover.ts";
 
 /** Where the texts of an existing package serve as a pattern: what is the same in every one is copied from it. */
 export type Read = (path: string) => string;
@@ -14,21 +12,9 @@ const PATTERN = "tribute";
 
 /** packages/<name>, by path from the root. */
 export function clientFiles(entry: ProviderEntry, doc: Document, read: Read): Record<string, string> {
-  const { name, pascal } = entry;
-  const like = (path: string): string =>
-    read(`packages/${PATTERN}/${path}`)
-      .replaceAll("the Tribute shop API", line(doc.info.title))
-      .replaceAll("Tribute", pascal)
-      .replaceAll("tribute", name)
-      .replace(/ Amounts are whole minor units in the currency of the token\./g, "")
-      // Its examples name operations that only the pattern has.
-      .replace(/(?<= \*\n) \* @example\n(?: \*.*\n)+?(?= \*\/)/g, exampleOf(entry, doc, "create"));
-  const sends = Object.keys(doc.webhooks ?? {}).length > 0;
-  const index = like("src/index.ts");
-  const manifest = JSON.parse(read(`packages/${PATTERN}/package.json`).replaceAll(PATTERN, name)) as Record<
-    string,
-    unknown
-  >;
+  const { name } = entry;
+  const like = (path: string): string => read(`packages/${PATTERN}/${path}`).replaceAll(PATTERN, name);
+  const manifest = JSON.parse(like("package.json")) as Record<string, unknown>;
   manifest.description = `Typed client of ${line(doc.info.title)}: ${line(entry.covers)}`;
   manifest.version = "0.1.0";
   const folder = `packages/${name}`;
@@ -38,77 +24,10 @@ export function clientFiles(entry: ProviderEntry, doc: Document, read: Read): Re
     [`${folder}/tsconfig.json`]: like("tsconfig.json"),
     [`${folder}/LICENSE`]: read("LICENSE"),
     [`${folder}/README.md`]: readme(entry, doc),
-    [`${folder}/src/connect.ts`]: connectModule(entry, doc),
-    [`${folder}/src/index.ts`]: sends ? index : index.replace('export * from "./webhooks.js";\n', ""),
-    [`${folder}/src/operations.ts`]: like("src/operations.ts"),
-    [`${folder}/src/settle.ts`]: like("src/settle.ts"),
-    ...(sends && {
-      [`${folder}/src/webhooks.ts`]: webhooksText(entry, doc, like("src/webhooks.ts")),
-    }),
+    // What signs a request stands in code; everything else of a client is generated.
+    ...(signedByHand(doc).length > 0 && { [`${folder}/src/connect.ts`]: connectEntry(entry, doc) }),
     [`packages/sandbox/test/${name}.test.ts`]: clientTest(entry),
   };
-}
-
-/** The pattern's, whose events of tomorrow have a type of their own; where a provider's events have no name there is none. */
-function webhooksText(entry: ProviderEntry, doc: Document, pattern: string): string {
-  const { name, pascal } = entry;
-  const isSealed = Object.values(doc.webhooks ?? {}).some((item) => {
-    const signature = deref(doc, item).post["x-signature"];
-    return signature && sealOf(signature);
-  });
-  const verified = pattern.replace(/\/\*\*\n \* Verifies a webhook[\s\S]*?\*\//, verifyComment(entry));
-  const text = isSealed ? sealedText(verified) : verified;
-  const unknown = `Unknown${pascal}Event`;
-  if (webhooksModule(doc, name, "").includes(unknown)) return text;
-  return text.replace(`, type ${unknown}`, "").replace(`Exclude<${pascal}Event, ${unknown}>`, `${pascal}Event`);
-}
-
-/** The same where the signature is in the body. */
-const sealedText = (text: string): string =>
-  text
-    .replace("  signDelivery,\n", "")
-    .replace("  verifyDelivery,\n", "")
-    .replace(/^import \{ facts \}/m, 'import { signSealed, verifySealed } from "@payspec/core/seal";\n$&')
-    .replace("verifyDelivery<", "verifySealed<")
-    .replace("signDelivery(", "signSealed(");
-
-/** The credentials of a client: the options of provider.yaml that are no address, one per scheme and in their order. */
-function connectModule(entry: ProviderEntry, doc: Document): string {
-  const { name, pascal, options } = entry;
-  const credentials = Object.keys(options).filter((option) => option !== "baseUrl");
-  const schemes = Object.keys(securityOf(doc));
-  if (credentials.length !== schemes.length)
-    throw new Error(
-      `specs/${name}/provider.yaml names ${credentials.length} credentials (${credentials.join(", ")}) in options, and the spec has ` +
-        `${schemes.length} security schemes (${schemes.join(", ")}): one option for each, in their order.`,
-    );
-  const issued = hasNoAddress(doc);
-  const described = credentials.map((option, index) => {
-    const text = line(doc.components.securitySchemes[schemes[index] ?? ""]?.description ?? "The credential").replace(
-      /\.$/,
-      "",
-    );
-    return `  /** ${text}, or a function that fetches it. */\n  ${option}: Credential;`;
-  });
-  const base = issued ? "" : " baseUrl: options.baseUrl ?? servers[0],";
-  const pairs = credentials.map((option, index) => `[security.${schemes[index]}, ${option}]`).join(", ");
-  return `import { type ClientOptions, type Connection, type Credential, connect } from "@payspec/core";
-import { security${issued ? "" : ", servers"} } from "./generated/provider.js";
-
-/** Options of {@link connect${pascal}} and of the client. */
-export interface ${pascal}Options extends ClientOptions {
-${described.join("\n")}${issued ? "\n  /** The address that the provider issued. */\n  baseUrl: string;" : ""}
-}
-
-/**
- * Makes a connection to ${line(doc.info.title)}, for the functions of \`@payspec/${name}/operations\`.
- * Throws a TypeError when an option can't work; calls never throw for what happens on the wire.
- *
-${exampleOf(entry, doc, "connect")} */
-export function connect${pascal}({ ${credentials.join(", ")}, ...options }: ${pascal}Options): Connection<"${name}"> {
-  return connect({ ...options, provider: "${name}",${base} credentials: [${pairs}] });
-}
-`;
 }
 
 const readme = ({ name, pascal, label, covers, probe }: ProviderEntry, doc: Document): string => `# @payspec/${name}
