@@ -75,9 +75,9 @@ const inBrowser = project("browser", true, browser, []);
 export default defineConfig({
   test: {
     maxWorkers: "100%", // One less than there are cores is vitest's own choice: half of two.
-    // Long enough for a machine with better things to do: a test that hangs is found all the same.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // One for all, long enough for a machine with better things to do: a test that hangs is found all the same.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } }, // vitest's own second is short
     server: { deps: { external: [/\/packages\/[^/]+\/dist\//] } }, // Node loads them itself, by the conditions of their manifests.
     env: only ? { PAYSPEC_ONLY: only } : {},

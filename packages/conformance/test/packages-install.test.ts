@@ -64,6 +64,4 @@ it.each<Compile & { what: string }>([
     platform: "dom",
     commonJs: true,
   },
-])("the installed program type-checks with TypeScript $what", { timeout: 90_000 }, (how) =>
-  expect(compile(project, how)).toBe(""),
-);
+])("the installed program type-checks with TypeScript $what", (how) => expect(compile(project, how)).toBe(""));

@@ -20,7 +20,7 @@ describe("rows", () => {
   it("have names of their own", () => expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length));
 });
 
-describe("the command", { timeout: 30_000 }, () => {
+describe("the command", () => {
   it("lists the rows", () => {
     const { status, stdout } = command(["--list", "bun", "deno"]);
     expect(stdout).toMatch(/^bun +Bun [\d.]+: .+\ndeno +Deno [\d.]+: .+\n$/);

@@ -74,7 +74,7 @@ describe.each(versions)(
     let calls = "";
     beforeAll(() => {
       calls = syntheticCalls(21, `${largeOnce()}/index.js`);
-    }, 60_000);
+    });
 
     it("are at most 2000", () => {
       const { instantiations, errors } = check(`large-${compiler}`, calls, compiler);

@@ -54,7 +54,7 @@ describe("failures", () => {
     expect(await strike({ type: "redirect", location: "https://elsewhere.example/" })).toBe("unexpected status 307");
     expect(await strike({ type: "reset" })).toBe("network");
     expect(await strike({ type: "html" })).toMatch(/JSON/);
-  }, 60_000);
+  });
 
   it("decides by the outcome", async () => {
     const { sandbox, qiwi } = startQiwi();
@@ -153,7 +153,7 @@ describe("sandbox", () => {
   it("charges nobody twice under random faults", async () => {
     const references = await soak(20);
     expect(new Set(references).size).toBe(references.length);
-  }, 60_000);
+  });
 });
 
 describe("the sandbox over HTTP", () => {
@@ -179,7 +179,7 @@ it("the command of the guide about specs makes types", () => {
     encoding: "utf8",
   });
   expect([status, stdout.includes("export interface paths")]).toEqual([0, true]);
-}, 60_000);
+});
 
 it("the client of the guide about going live takes every option", async () => {
   const sandbox = createSandbox();

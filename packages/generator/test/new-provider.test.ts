@@ -30,7 +30,7 @@ beforeAll(async () => {
   written = await newProvider("kassa", copy);
   await generate("kassa", { root: copy });
   ({ stale } = writeRegistry({ root: copy }));
-}, 60_000);
+});
 afterAll(() => rmSync(copy, { recursive: true }));
 
 describe("a new provider", () => {

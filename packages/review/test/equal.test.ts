@@ -31,7 +31,7 @@ function rewritten(
   return { head, ways };
 }
 
-describe("equal rewrites of a real spec leave nothing to compare", { timeout: 120_000 }, () => {
+describe("equal rewrites of a real spec leave nothing to compare", () => {
   test.each(frozen)("%s", (provider) => {
     const base = specs.get(provider) as Document;
     const choice = fc.tuple(fc.nat(), fc.nat());

@@ -82,7 +82,7 @@ beforeAll(async () => {
     const api = compareApi(program, entryOf(names[0] as string), entryOf(names[1] as string));
     outcomes.set(mutation.name, { report, changes, verdict: verdictOf(changes, api) });
   }
-}, 600_000);
+});
 
 const nothing = mutations.find(({ level, kind }) => level === "none" && kind === "prose-changed")?.change;
 

@@ -57,10 +57,10 @@ beforeAll(() => {
   copy = new Copy();
   before = copy.files();
   cpSync(spec, join(copy.folder, "specs", NAME), { recursive: true });
-}, 600_000);
+});
 afterAll(() => copy.remove());
 
-describe("a provider more, from its spec alone", { timeout: 600_000 }, () => {
+describe("a provider more, from its spec alone", () => {
   it("gets its files from new:provider", () => {
     // The script itself, but for `npm install`: installed packages are links here.
     const writes = `import { newProvider } from "@payspec/generator/scaffold/new-provider";

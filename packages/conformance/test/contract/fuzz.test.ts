@@ -14,7 +14,7 @@ import { requestsOf } from "../../src/fuzz/requests.ts";
 import { runs, seed } from "../../src/fuzz/settings.ts";
 import { Target } from "../../src/fuzz/target.ts";
 
-const options = { timeout: 20_000 + runs * 3000 };
+const options = { timeout: 600_000 + runs * 3000 };
 const ids = (operations: readonly OperationContract[]) => operations.map(({ id }) => id);
 
 /** A failed case in one line, with what is needed to see it again. */

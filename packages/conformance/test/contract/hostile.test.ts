@@ -118,47 +118,43 @@ function statusesFor(provider: Provider, id: string): (readonly [status: number,
 }
 
 describe.each(Object.entries(transports))("on %s", (transport, send) => {
-  it.each(operations)(
-    "$provider $id resolves with the truth and without a secret",
-    { timeout: 120_000 },
-    async ({ provider, id, row }) => {
-      const base = [...`${transport}${provider}${id}`].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) >>> 0, seed);
-      for (let round = 0; round < rounds; round++) {
-        const random = seeded(base + round);
-        const cells = Object.keys(kinds).flatMap((kind) =>
-          statusesFor(provider, id).map(([status, good]) => ({ kind, status, good })),
-        );
-        const chosen = isWhole
-          ? cells
-          : Array.from({ length: sampled }, () => cells[Math.floor(random() * cells.length)] as (typeof cells)[number]);
-        for (const { kind: name, status, good } of chosen) {
-          const kind = kinds[name] as Kind;
-          const salt = Math.floor(random() * 0xffffff);
-          const planned = await call(provider, id, row, "http://127.0.0.1", send, salt);
-          const bytes = kind.make({ good, secrets: planned.secrets, random });
-          const baseUrl = server.open(status, bytes);
-          const { secrets, events, client, run } = await call(provider, id, row, baseUrl, send, salt);
-          const result = await run();
-          calls++;
-          const at = `${name} under ${status}, seed ${base + round}`;
-          const is = result.ok ? "ok" : result.kind;
-          expect([at, is], result.ok ? at : JSON.stringify(result)).toEqual([
-            at,
-            expect.toBeOneOf([...kindsOf(row, kind, status)]),
-          ]);
-          expect([at, result.attempts]).toEqual([at, server.count(baseUrl)]);
-          if (row.retry === "never") expect([at, result.attempts]).toEqual([at, 1]);
-          if (!result.ok)
-            expect([at, result.outcome]).toEqual([at, outcomeOf(row, is === "network" ? undefined : status)]);
-          if (!result.ok && result.outcome === "unknown" && row.reconcile)
-            expect(result.reconcile?.operationId).toBe(row.reconcile[0]);
-          if (row.retry === "keyed") expect(result.idempotencyKey).toEqual(expect.any(String));
-          expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-          expectNoSecret(at, secrets, looksInto(result, events, client));
-        }
+  it.each(operations)("$provider $id resolves with the truth and without a secret", async ({ provider, id, row }) => {
+    const base = [...`${transport}${provider}${id}`].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) >>> 0, seed);
+    for (let round = 0; round < rounds; round++) {
+      const random = seeded(base + round);
+      const cells = Object.keys(kinds).flatMap((kind) =>
+        statusesFor(provider, id).map(([status, good]) => ({ kind, status, good })),
+      );
+      const chosen = isWhole
+        ? cells
+        : Array.from({ length: sampled }, () => cells[Math.floor(random() * cells.length)] as (typeof cells)[number]);
+      for (const { kind: name, status, good } of chosen) {
+        const kind = kinds[name] as Kind;
+        const salt = Math.floor(random() * 0xffffff);
+        const planned = await call(provider, id, row, "http://127.0.0.1", send, salt);
+        const bytes = kind.make({ good, secrets: planned.secrets, random });
+        const baseUrl = server.open(status, bytes);
+        const { secrets, events, client, run } = await call(provider, id, row, baseUrl, send, salt);
+        const result = await run();
+        calls++;
+        const at = `${name} under ${status}, seed ${base + round}`;
+        const is = result.ok ? "ok" : result.kind;
+        expect([at, is], result.ok ? at : JSON.stringify(result)).toEqual([
+          at,
+          expect.toBeOneOf([...kindsOf(row, kind, status)]),
+        ]);
+        expect([at, result.attempts]).toEqual([at, server.count(baseUrl)]);
+        if (row.retry === "never") expect([at, result.attempts]).toEqual([at, 1]);
+        if (!result.ok)
+          expect([at, result.outcome]).toEqual([at, outcomeOf(row, is === "network" ? undefined : status)]);
+        if (!result.ok && result.outcome === "unknown" && row.reconcile)
+          expect(result.reconcile?.operationId).toBe(row.reconcile[0]);
+        if (row.retry === "keyed") expect(result.idempotencyKey).toEqual(expect.any(String));
+        expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+        expectNoSecret(at, secrets, looksInto(result, events, client));
       }
-    },
-  );
+    }
+  });
 });
 
 describe("a fetch that lies", () => {

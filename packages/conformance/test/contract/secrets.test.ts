@@ -55,11 +55,11 @@ const hides =
   };
 
 describe("a failure does not show the request", () => {
-  it.each(operations)("$provider $id", { timeout: 30_000 }, hides(literalEchoes, silentCases(timeouts)));
+  it.each(operations)("$provider $id", hides(literalEchoes, silentCases(timeouts)));
 });
 
 describe("a failure does not show the request in another spelling", () => {
-  it.each(operations)("$provider $id", { timeout: 30_000 }, hides(respeltEchoes));
+  it.each(operations)("$provider $id", hides(respeltEchoes));
 });
 
 describe("a failure does not show what the answer holds", () => {

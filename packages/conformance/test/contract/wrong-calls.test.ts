@@ -15,7 +15,7 @@ describe.each(["5.9", "7.0"] as const)("a body with one mistake (TypeScript %s)"
   let all: readonly Verdict[] = [];
   beforeAll(() => {
     all = judge(compiler);
-  }, 60_000);
+  });
 
   it.each(providers)("is one error, at the mistake, that names it: %s", (provider) => {
     const { unseen: exceptions = [] } = factsOf(provider);

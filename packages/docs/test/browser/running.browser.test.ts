@@ -113,7 +113,7 @@ it("each sample that is run ends as printed, from a folder and without a server"
   const kinds = new Set(withRuns().map((path) => `${isRussian(path) ? "ru " : ""}${folderOf(path)}`));
   expect([...kinds]).toEqual(expect.arrayContaining(["flows", "guides", "operations", "ru flows", "ru operations"]));
   await folder.close();
-}, 300_000);
+});
 
 it("a page loads nothing for a run before the button is pressed", async () => {
   const other = await stage.browser.newPage(); // with nothing read before

@@ -7,7 +7,7 @@ const kinds = { SQLite: "sqlite", PostgreSQL: "postgres" } as const;
 
 for (const { name, open, why } of stores) {
   describe.skipIf(!open)(`${name}${open ? "" : ` (${why})`}: killed processes`, () => {
-    it("double, lose and invent no payment", { timeout: 180_000 }, async () => {
+    it("double, lose and invent no payment", async () => {
       const provider = "via";
       const store = kinds[name as keyof typeof kinds];
       const report = await soakCrash({ provider, store, kills: 2, intents: 12, workers: 2, seed: 7 });

@@ -9,7 +9,7 @@ let walk: Walk;
 beforeAll(async () => {
   walk = await startWalk();
   for (const { name, play } of scenes(walk)) played.set(name, await play());
-}, 300_000);
+});
 afterAll(() => walk?.close());
 
 const scene = (name: SceneName): Installed => played.get(name) as Installed;
