@@ -184,8 +184,7 @@ class Comparison {
     const [before, after] = [this.#awaited(promised), this.#awaited(given)];
     const lost = this.#lost(before, after);
     if (lost.length > 0) return [{ level: "major", name, what: `no longer has ${list(lost)}` }];
-    if (!this.#checker.isTypeAssignableTo(after, before))
-      return [{ level: "major", name, what: "gives what code for the former version does not handle" }];
+    if (!this.#checker.isTypeAssignableTo(after, before)) return [{ level: "major", name, what: brokenBy(before) }];
     const gained = this.#lost(after, before);
     if (gained.length > 0) return [{ level: "minor", name, what: `has ${list(gained)}` }];
     return this.#checker.isTypeAssignableTo(before, after)
@@ -217,3 +216,12 @@ class Comparison {
 
   #awaited = (type: ts.Type): ts.Type => this.#checker.getAwaitedType(type) ?? type;
 }
+
+/**
+ * Why a type is not as good as before. Data can hold more than was promised. Of a function, such as a factory, a method
+ * of what it gives may instead demand more than it did: which of both is said where that method is listed.
+ */
+const brokenBy = (before: ts.Type): string =>
+  before.getCallSignatures().length > 0
+    ? "has another type: code for the former version may not compile"
+    : "can hold what code for the former version does not expect";

@@ -57,7 +57,17 @@ test("answers may promise more, never less", () => {
     "major SmallClient.read answer no longer has `note`",
   ]);
   expect(changes(client("{ id: string }"), client("{ id?: string }"))).toEqual([
-    "major SmallClient.read answer gives what code for the former version does not handle",
+    "major SmallClient.read answer can hold what code for the former version does not expect",
+  ]);
+});
+
+test("a factory whose client demands a further field does not claim that an answer changed", () => {
+  const factory = (body: string) =>
+    `export interface SmallClient { pay: (input: { body: ${body} }) => Promise<{ id: string }>; }
+export declare function createSmallClient(options: { key: string }): SmallClient;`;
+  expect(changes(factory("{ amount: number; note?: string }"), factory("{ amount: number; note: string }"))).toEqual([
+    "major createSmallClient has another type: code for the former version may not compile",
+    "major SmallClient.pay refuses what it took",
   ]);
 });
 
