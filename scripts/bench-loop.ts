@@ -3,7 +3,7 @@
 // are changed and put back. Keeps what it measured in packages/bench/results.json and writes the benchmarks page again.
 
 import { CHANGES, type Cost, costOf, isClean, keep, rendered, synthetic } from "@payspec/bench/loop";
-import { readOptions } from "@payspec/loop/options";
+import { readOptions } from "@payspec/packaging/options";
 
 if (!isClean()) {
   console.error("The working folder has changes: commit them first.");

@@ -2,7 +2,7 @@
 // npm run check <provider> -- --fast   without tests
 // npm run check <provider> -- --all    with every suite about it: matrix, secrets, fuzz, soak, flows, wrong calls
 import { check } from "@payspec/loop/check";
-import { readOptions } from "@payspec/loop/options";
+import { readOptions } from "@payspec/packaging/options";
 import { providers } from "@payspec/spec-model/providers";
 
 const flag = { type: "boolean", default: false } as const;

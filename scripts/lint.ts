@@ -2,7 +2,7 @@
 // --fix lets Biome mend what it can.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readOptions } from "@payspec/loop/options";
+import { readOptions } from "@payspec/packaging/options";
 import { pairProblems } from "@payspec/spec-model/pairs";
 import { providers as all, publishedDocument, root } from "@payspec/spec-model/providers";
 import { lintFindings } from "@payspec/spec-model/redocly";

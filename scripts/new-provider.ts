@@ -2,7 +2,7 @@
 // spec, and says what is left to do.
 import { spawnSync } from "node:child_process";
 import { newProvider } from "@payspec/generator/scaffold/new-provider";
-import { readOptions } from "@payspec/loop/options";
+import { readOptions } from "@payspec/packaging/options";
 import { root } from "@payspec/spec-model/providers";
 
 const { values, positionals } = readOptions({

@@ -1,6 +1,6 @@
 // npm run pairs -- <provider>: prints the texts of a provider that have no Russian pair yet, as entries
 // for specs/<provider>/ru.yaml.
-import { readOptions } from "@payspec/loop/options";
+import { readOptions } from "@payspec/packaging/options";
 import { compared, pairsOf, providerTexts, readProviderTexts } from "@payspec/spec-model/pairs";
 import { providers } from "@payspec/spec-model/providers";
 

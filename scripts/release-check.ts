@@ -3,7 +3,7 @@
 // --fix writes the missing ones.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readOptions } from "@payspec/loop/options";
+import { readOptions } from "@payspec/packaging/options";
 import { assess } from "@payspec/review/assess";
 import { checkRelease, complaint, missingChangeset } from "@payspec/review/release/check";
 import { releaseSides } from "@payspec/review/release/sides";

@@ -3,7 +3,7 @@
 // too low or broken, or the lint has errors.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { readOptions } from "@payspec/loop/options";
+import { readOptions } from "@payspec/packaging/options";
 import { annotationsOf } from "@payspec/review/annotations";
 import { cardOf } from "@payspec/review/card";
 import { isIncomplete } from "@payspec/review/headline";

@@ -2,7 +2,7 @@
 // Prints the tag of the package's release and the file, one pair a line: the release
 // workflow attaches one to the other.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { readOptions } from "@payspec/loop/options";
+import { readOptions } from "@payspec/packaging/options";
 import { published } from "@payspec/packaging/packages";
 import { sbomOf } from "@payspec/review/release/sbom";
 import { root } from "@payspec/spec-model/providers";

@@ -3,7 +3,7 @@
 // npm run sources -- <folder>               which pages changed, given freshly saved copies
 // npm run sources -- <folder> --record      keeps their hashes and the date
 import { existsSync } from "node:fs";
-import { readOptions } from "@payspec/loop/options";
+import { readOptions } from "@payspec/packaging/options";
 import { sources } from "@payspec/review/sources/program";
 import { providers } from "@payspec/spec-model/providers";
 

@@ -1,12 +1,12 @@
 // npx tsx packages/conformance/soak.ts --operations 10000 --provider tribute --concurrency 16 --seed 1
 // Without --provider all of them. Exit code 1 when the ledgers disagree. Runs on the built
 // packages: npm run build first.
-import { parseArgs } from "node:util";
+import { readOptions } from "@payspec/packaging/options";
 import { type Provider, providers } from "./src/clients.ts";
 import { isSound, print } from "./src/soak/report.ts";
 import { soak } from "./src/soak/run.ts";
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     operations: { type: "string", default: "10000" },
     provider: { type: "string" },

@@ -3,13 +3,13 @@
 // RESULTS.md and results.svg from it. Needs the registry once, and `npm run build`. `npm run docs` then shows it.
 // --quick makes one round of each and writes nothing: it shows that the benchmarks still run.
 // --render measures nothing and writes the page again. --share takes that share of the calls per round.
-import { parseArgs } from "node:util";
+import { readOptions } from "@payspec/packaging/options";
 import { judge } from "./demands.ts";
 import { measure } from "./measure.ts";
 import { render, rendered } from "./render.ts";
 import { readResults, UnreadableResults, writeResults } from "./results.ts";
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     quick: { type: "boolean", default: false },
     render: { type: "boolean", default: false },

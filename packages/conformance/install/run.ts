@@ -1,11 +1,11 @@
-// npm run check:install -- [rows] [--list]: node20 bun ts7 …; all rows without a name.
+// npm run check:install -- [rows] [--list]: node20 bun ts7 …; all rows without a name. --list names them and runs none.
 // Packs the packages, installs them into fresh projects as a user does, and runs one program in every runtime, compiler
 // and bundler. Needs the registry for what it pins; tools are kept in PAYSPEC_CACHE or the system's temporary folder.
 // Exit code 1 when a row fails or none could run, 2 when the command line asks for what there is not.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readOptions } from "@payspec/packaging/options";
 import { built, packAll } from "@payspec/packaging/packages";
 import { type Case, type Context, Skip } from "./case.ts";
 import { chosenCases } from "./cases.ts";
@@ -15,16 +15,9 @@ import { installedProject, reachRegistry } from "./project.ts";
 type Word = "ok" | "FAILED" | "SKIPPED";
 
 function asked(): { rows: readonly Case[]; list: boolean } {
+  const options = { list: { type: "boolean", default: false } } as const;
+  const { values, positionals } = readOptions({ options, allowPositionals: true });
   try {
-    const { values, positionals, tokens } = parseArgs({
-      options: { list: { type: "boolean", default: false } },
-      allowPositionals: true,
-      strict: false,
-      tokens: true,
-    });
-    const other = tokens.find((token) => token.kind === "option" && token.name !== "list");
-    if (other?.kind === "option")
-      throw new TypeError(`There is no option ${other.rawName}: give names of rows, or --list to see them.`);
     return { rows: chosenCases(positionals), list: values.list === true };
   } catch (error) {
     console.error((error as Error).message);

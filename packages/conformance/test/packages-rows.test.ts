@@ -37,9 +37,9 @@ describe("the command", () => {
     expect([status, stdout]).toEqual([2, ""]);
   });
 
-  it("refuses an option other than --list with a sentence", () => {
+  it("refuses an option other than --list with a sentence, and prints how it is called", () => {
     const { status, stdout, stderr } = command(["--only", "bun"]);
-    expect(stderr).toBe("There is no option --only: give names of rows, or --list to see them.\n");
+    expect(stderr).toMatch(/^Unknown option '--only'\.\n\nnpm run check:install -- \[rows\] \[--list\]: /);
     expect([status, stdout]).toEqual([2, ""]);
   });
 

@@ -4,13 +4,13 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { readOptions } from "@payspec/packaging/options";
 import { compiled } from "../src/compiled.mjs";
 import { byHandHash, foldersIn, generatorHash, providersIn, specHash } from "../src/hashes.mjs";
 import { noteOf, readNotes, writeNotes } from "../src/notes.mjs";
 
 const EXTENSIONS = "specs/extensions";
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: {
     check: { type: "boolean", default: false },

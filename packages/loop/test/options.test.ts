@@ -21,3 +21,10 @@ describe("a program of scripts/", () => {
     expect(stderr).toMatch(/^Unknown option '--al'\.\n\nnpm run pairs -- <provider>/);
   });
 });
+
+it("generate, which runs without a TypeScript loader, answers a wrong option in the same way", () => {
+  const generate = `${root}packages/generator/bin/generate.mjs`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [generate, "--chek"], { encoding: "utf8" });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^Unknown option '--chek'\.\n\nnpm run generate /);
+});
