@@ -39,6 +39,7 @@ export interface DeclaredRow {
   };
   readonly reads?: { readonly operation: string; readonly input: Readonly<Record<string, string>> };
   readonly items?: { readonly at: string; readonly shape?: string };
+  readonly confirms?: true;
   readonly moves?: {
     readonly kind: string;
     readonly amount: string;
@@ -78,6 +79,7 @@ export function declaredRow(doc: Document, found: FoundOperation): DeclaredRow {
     echo: (operation["x-echo"] ?? []).map(({ asked, answered }) => ({ asked, answered })),
     ...(key !== undefined && { key }),
     ...objectOf(doc, found, success),
+    ...(tasks.includes("confirm-by-code") && { confirms: true as const }),
     ...(amount && {
       moves: {
         kind: movementOf(tasks),

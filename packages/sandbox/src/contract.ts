@@ -31,6 +31,10 @@ export interface TestRule {
   readonly ends?: readonly string[];
   readonly has?: readonly string[];
   readonly outcome: string;
+  /** The status that follows by itself, and after how many seconds. */
+  readonly becomes?: { readonly status: string; readonly after: number };
+  /** Money has moved at once, whatever the status says. */
+  readonly moved?: true;
 }
 
 /** What the spec says about one operation, without the schemas of its answers. */

@@ -1,5 +1,9 @@
 import type { OperationContract, TestRule } from "./contract.js";
 
+/** The test rules that the body of a request meets. */
+export const rulesMet = ({ tests = [] }: OperationContract, valueAt: (pointer: string) => unknown): TestRule[] =>
+  tests.filter((rule) => fits(rule, valueAt(rule.field)));
+
 /** What the spec's test rules make of a value of a request: the outcomes of all rules of the field that it fits. */
 export const outcomesOf = ({ tests = [] }: OperationContract, field: string, value: unknown): ReadonlySet<string> =>
   new Set(tests.filter((rule) => rule.field === field && fits(rule, value)).map(({ outcome }) => outcome));

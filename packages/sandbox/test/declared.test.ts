@@ -1,5 +1,6 @@
 // A provider that is played from its spec: here from what would be compiled of one.
 import { beforeEach, describe, expect, it } from "vitest";
+import { deliveryOf } from "../src/declared/delivery.js";
 import type { Declared } from "../src/declared/examples.js";
 import { declared } from "../src/declared.js";
 import type { Behaviour, Call, Context, Webhook } from "../src/types.js";
@@ -106,6 +107,7 @@ const module = declared({
   webhooks: { url: "https://shop.example/hooks", secret: "s" },
   requests: {} as never,
   examples,
+  tell: deliveryOf,
   play: () => ({ createStore: () => ({ status: 200, body: "of its own" }) }),
 });
 
@@ -193,13 +195,13 @@ describe("a provider that is played from its spec", () => {
   });
 
   it("answers 404 for what was never made, and 401 in the provider's own form for another key", async () => {
-    expect(await read("o-0")).toEqual({ status: 404, body: { text: "not found" } });
+    expect(await read("o-0")).toEqual({ status: 404, body: { text: "path.id is unknown" } });
     expect(await call("cancelOrder", { path: { id: "o-0" } })).toMatchObject({ status: 404 });
     expect(await read("o-1")).toMatchObject({ status: 200 });
     const authorize = (authorization: string) =>
       played.authorize({ operationId: "getOrder", headers: new Headers({ authorization }) } as Call);
     expect(authorize("Token k")).toBeUndefined();
-    expect(authorize("k")).toMatchObject({ status: 401, body: { text: "no" } });
+    expect(authorize("k")).toMatchObject({ status: 401, body: { text: "authorization is missing or wrong" } });
   });
 
   it("leaves to code what a provider has of its own", async () => {

@@ -92,6 +92,15 @@ const PLAYED: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     "qiwi-sbp.test.ts": ["createSbpQrCode /amount/value"],
     "qiwi-webhooks.test.ts": ["createSbpQrCode /tokenizationPurpose", "putSbpQrCode /tokenizationPurpose"],
   },
+  via: {
+    "via.test.ts": [
+      "startMerchantPayment /amount",
+      "payMerchantByToken /amount",
+      "payMerchantFromDeposit /amount",
+      "transferDepositToCard /amount",
+      "transferDepositToToken /amount",
+    ],
+  },
   tribute: { here: ["createCharge /amount"], "tribute-transactions.test.ts": ["createOrder /amount"] },
 };
 

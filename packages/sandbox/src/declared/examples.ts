@@ -24,6 +24,8 @@ export interface DeclaredOperation {
   };
   /** How what it makes or changes is read: `x-reconcile`. */
   readonly reads?: { readonly operation: string; readonly input: Readonly<Record<string, string>> };
+  /** Whether it hands in the code that something waits for: `x-tasks`. */
+  readonly confirms?: true;
   /** The list of its answer, and the schema of an item: `x-paging`. */
   readonly items?: { readonly at: string; readonly shape?: string };
   /** The movement of money that it makes, where it makes one. */

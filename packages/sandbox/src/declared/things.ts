@@ -1,120 +1,172 @@
-// What was made: each thing is what its operation answered, and moves through the statuses that the spec gives it.
-import type { Call, Context, WebhookAccess } from "../types.js";
-import { type Delivered, deliveryOf } from "./delivery.js";
-import type { DeclaredOperation, DeclaredWebhook } from "./examples.js";
-import { asked, at, put } from "./json.js";
+// What was made: each thing keeps members of its own, and those that come and go with its status.
+import type { TestRule } from "../contract.js";
+import type { Call, Context, LedgerEntry, WebhookAccess } from "../types.js";
+import type { deliveryOf } from "./delivery.js";
+import type { Declared, DeclaredOperation } from "./examples.js";
+import { Kind, valuesOf, WAITS } from "./kind.js";
+import { membersOf, movementOf } from "./known.js";
+import { Ids } from "./made-up.js";
+import type { Members } from "./members.js";
+import type { Thing } from "./thing.js";
+import { isNamed, ownOf, shown, stateOf, statusAfter } from "./views.js";
 
 /** How long what is pending stays so, in ms. */
 const PENDING_MS = 5000;
 
 /** Phases in which money has moved, or is set aside. */
 const MOVED: ReadonlySet<string> = new Set(["authorized", "succeeded", "done", "partially_refunded", "refunded"]);
-const WAITS: ReadonlySet<string> = new Set(["pending", "action_required"]);
 
-export interface Thing {
-  readonly operationId: string;
-  readonly row: DeclaredOperation;
-  readonly call: Call;
-  /** What reads it. */
-  readonly reader: string;
-  body: unknown;
-  moved: boolean;
+/** What code knows about a thing that the spec does not say. */
+export interface More {
+  /** Members. */
+  readonly own?: Members;
+  /** The kind of its movement in the ledger. */
+  readonly movement?: LedgerEntry["kind"];
 }
 
 export class Things {
   readonly #context: Context;
-  readonly #webhooks: readonly DeclaredWebhook[];
+  readonly #examples: Declared;
   readonly #access: WebhookAccess;
-  readonly #all = new Map<string, Thing>();
+  readonly #tell: typeof deliveryOf | undefined;
+  readonly #kinds = new Map<string, Kind>();
+  readonly #ids = new Ids();
+  readonly #all: Thing[] = [];
 
-  constructor(context: Context, webhooks: readonly DeclaredWebhook[], access: WebhookAccess = {}) {
+  constructor(context: Context, examples: Declared, access: WebhookAccess = {}, tell?: typeof deliveryOf) {
+    this.#tell = tell;
     this.#context = context;
-    this.#webhooks = webhooks;
+    this.#examples = examples;
     this.#access = access;
   }
 
   /** What a reading operation is asked for. */
-  read(operationId: string, { path, query }: Call): Thing | undefined {
-    return this.#all.get(keyOf(operationId, { ...path, ...query }));
+  read(operationId: string, { path, query }: Partial<Pick<Call, "path" | "query">>): Thing | undefined {
+    return this.#find(this.#kind(operationId), { ...path, ...query });
   }
 
   /** What an operation changes, where another one has made it. */
-  changed({ reads }: DeclaredOperation, call: Call): Thing | undefined {
-    const thing = reads && this.#all.get(keyOf(reads.operation, valuesOf(reads.input, call)));
+  changed({ reads, moves }: DeclaredOperation, call: Call): Thing | undefined {
+    // What moves money under a number in its body makes something of its own.
+    if (moves && Object.values(reads?.input ?? {}).every((one) => one.startsWith("$request.body#"))) return undefined;
+    const thing = reads && this.#find(this.#kind(reads.operation), valuesOf(reads.input, call));
     return thing?.operationId === call.operationId ? undefined : thing;
   }
 
   ofShape(shape: string): Thing[] {
-    return [...this.#all.values()].filter(({ row }) => row.shape === shape);
+    return this.#all.filter(({ row }) => row.shape === shape);
   }
 
-  /** Keeps what an operation has made, and lets it go on. What a test value has chosen stays as it is. */
-  made(row: DeclaredOperation, call: Call, body: unknown, isChosen: boolean): void {
-    const { operationId } = call;
+  /** Keeps what an operation makes, and lets it go on. `answer` is its example with what was asked. */
+  made(
+    row: DeclaredOperation,
+    call: Pick<Call, "operationId" | "body" | "path" | "query">,
+    answer: unknown,
+    rules: readonly TestRule[],
+    { own, movement }: More = {},
+  ): Thing {
+    const kind = this.#kind(row.reads?.operation ?? "");
+    const found = valuesOf(row.reads?.input ?? {}, call as Call);
+    const now = this.#context.now();
     const thing: Thing = {
-      operationId,
+      operationId: call.operationId,
       row,
-      call,
-      reader: row.reads?.operation ?? "",
-      body: structuredClone(body),
+      kind,
+      asked: call.body,
+      found,
+      own: { ...ownOf(row, kind, { body: call.body, found, answer }, this.#ids, now), ...own },
+      made: new Map(),
+      state: {},
+      status: undefined,
       moved: false,
+      rules,
+      movement,
     };
-    if (row.reads) this.#all.set(keyOf(row.reads.operation, valuesOf(row.reads.input, call)), thing);
-    this.#arrived(thing);
-    const then =
-      row.status && Object.keys(row.status.phases).find((value) => row.status?.phases[value] === "succeeded");
-    if (!isChosen && then !== undefined && WAITS.has(this.#phase(thing) ?? ""))
-      this.#context.later(PENDING_MS, () => {
-        if (WAITS.has(this.#phase(thing) ?? "")) this.become(thing, then);
+    for (const member of Object.values(kind.keys)) this.#ids.take(thing.own[member]);
+    if (row.reads) this.#all.push(thing);
+    this.goOn(thing, row, kind.waits(row) ? [] : rules);
+    return thing;
+  }
+
+  /** Gives a thing the status that follows from an operation, and what it becomes after a while. */
+  goOn(thing: Thing, row: DeclaredOperation, rules: readonly TestRule[]): void {
+    const { kind } = thing;
+    const outcomes = rules.map(({ outcome }) => outcome);
+    this.#become(thing, statusAfter(row, kind, outcomes), row, outcomes, {});
+    if (rules.some(({ moved }) => moved)) this.#book(thing);
+    const becomes = rules.find((rule) => rule.becomes)?.becomes;
+    const isChosen = isNamed(row, kind, outcomes);
+    const phases = kind.reader?.status?.phases ?? thing.row.status?.phases ?? {};
+    const paid = Object.keys(phases).find((value) => phases[value] === "succeeded");
+    const { status: from, moved } = thing;
+    const later = (ms: number, status: string) =>
+      this.#context.later(ms, () => {
+        if (thing.status !== from && thing.status !== status) return;
+        thing.moved = moved; // What was carried out twice moves money twice.
+        this.become(thing, status);
       });
+    if (becomes) later(becomes.after * 1000, becomes.status);
+    else if (!isChosen && paid !== undefined && this.#isWaiting(thing) && !kind.waits(row)) later(PENDING_MS, paid);
   }
 
   /** Gives a thing another status, which is told and booked. */
-  become(thing: Thing, status: unknown): void {
-    if (!thing.row.status || typeof status !== "string" || !(status in thing.row.status.phases)) return;
-    put(thing.body, thing.row.status.at, status);
+  become(thing: Thing, status: unknown, more: Members = {}): void {
+    this.#become(thing, status, thing.row, [], more);
+  }
+
+  #become(thing: Thing, status: unknown, row: DeclaredOperation, outcomes: readonly string[], more: Members): void {
+    const phases = thing.kind.reader?.status?.phases ?? thing.row.status?.phases;
+    if (typeof status === "string" && phases && status in phases) thing.status = status;
+    thing.state = { ...stateOf(thing, row, outcomes, this.#ids, this.#context.now()), ...more };
     this.#arrived(thing);
   }
 
-  #phase({ row, body }: Thing): string | undefined {
-    return row.status?.phases[String(at(body, row.status.at))];
+  /** The answer of an operation about a thing. */
+  shown(row: DeclaredOperation, thing: Thing): unknown {
+    return shown(row, thing);
   }
+
+  #kind(reader: string): Kind {
+    const kind = this.#kinds.get(reader) ?? new Kind(this.#examples.operations, reader);
+    this.#kinds.set(reader, kind);
+    return kind;
+  }
+
+  #find(kind: Kind, wanted: Members): Thing | undefined {
+    const values = Object.entries(wanted).filter(([, value]) => value !== undefined);
+    return this.#all.find(({ kind: its, own, found }) => {
+      const known = values.filter(([name]) => name in kind.keys || name in found);
+      return (
+        its === kind &&
+        known.length > 0 &&
+        known.every(([name, value]) => String(own[kind.keys[name] ?? ""] ?? found[name]) === String(value))
+      );
+    });
+  }
+
+  #phase({ kind, row, status }: Thing): string | undefined {
+    return kind.phaseOf(row, status);
+  }
+
+  #isWaiting = (thing: Thing): boolean => WAITS.has(this.#phase(thing) ?? "");
 
   #arrived(thing: Thing): void {
-    const { row, body, call } = thing;
+    const { row, kind, status } = thing;
     const phase = this.#phase(thing);
-    if (row.moves && !thing.moved && (phase === undefined || MOVED.has(phase))) {
-      const { kind, amount, currency, reference } = row.moves;
-      thing.moved = true;
-      this.#context.record({
-        kind,
-        id: this.#context.uuid(),
-        amount: String(at(call.body, amount)),
-        currency: currency.startsWith("/") ? String(at(call.body, currency)) : currency,
-        ...(reference !== undefined && { reference: String(at(call.body, reference)) }),
-      });
-    }
-    const status = row.status && String(at(body, row.status.at));
-    if (status === undefined || !row.status?.final.includes(status)) return;
-    const delivery: Delivered | undefined = deliveryOf(
-      this.#webhooks,
-      this.#access,
-      thing.reader,
-      body,
-      status,
-      this.#context.now(),
-    );
+    if (phase === undefined || MOVED.has(phase)) this.#book(thing);
+    const { final } = kind.reader?.status ?? row.status ?? {};
+    if (status === undefined || !final?.includes(status)) return;
+    const { webhooks } = this.#examples;
+    const members = membersOf(thing);
+    const reader = row.reads?.operation ?? "";
+    const delivery = this.#tell?.(webhooks, this.#access, reader, members, status, this.#context.now());
     if (delivery) this.#context.notify({ ...delivery, delays: [] });
   }
+
+  #book(thing: Thing): void {
+    const movement = thing.moved ? undefined : movementOf(thing, () => this.#context.uuid());
+    if (!movement) return;
+    thing.moved = true;
+    this.#context.record(movement);
+  }
 }
-
-const valuesOf = (input: Readonly<Record<string, string>>, call: Call): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(input).map(([name, expression]) => [name, asked(expression, call)]));
-
-const keyOf = (reader: string, input: Readonly<Record<string, unknown>>): string =>
-  `${reader} ${JSON.stringify(
-    Object.entries(input)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, String(value)])
-      .sort(([one = ""], [other = ""]) => (one < other ? -1 : 1)),
-  )}`;

@@ -1,6 +1,6 @@
+import { random } from "../declared/made-up.js";
 import type { Call, Reply, Violation } from "../types.js";
-import { refusal, refuse } from "./errors.js";
-import { cardToken, hashOf } from "./ids.js";
+import { refuse } from "./failures.js";
 
 /** A card that VIA knows. Its token is the same wherever it is handed out. */
 export interface Card {
@@ -57,11 +57,22 @@ export class Cards {
   async store(pan: string, twice: boolean): Promise<Card> {
     const known = this.#byPan.get(pan);
     if (known && !twice) return known;
-    const card: Card = { pan, processing: systemOf(pan) ?? "UZCARD", token: cardToken(), hashPan: await hashOf(pan) };
+    const card: Card = {
+      pan,
+      processing: systemOf(pan) ?? "UZCARD",
+      token: random("Z".repeat(32)),
+      hashPan: await hashOf(pan),
+    };
     this.#byPan.set(pan, card);
     this.#byToken.set(card.token, card);
     return card;
   }
+}
+
+/** A fixed hash in the form of the documented `hashPan`: 40 hex digits. */
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-1", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 const masked = ({ pan, token, processing }: Card) => ({
@@ -85,8 +96,7 @@ export const cardOperations = {
 
   listCardsByPhone: (call: Call): Reply => {
     const { phone } = call.body as { phone: string };
-    if (!/^\d+$/.test(phone))
-      return refusal(call, [{ field: "body.phone", rule: "must be digits with the country code and without a plus" }]);
+    if (!/^\d+$/.test(phone)) return refuse(call, "body.phone must be digits with the country code and without a plus");
     const cards = Object.hasOwn(PHONES, phone) ? (PHONES[phone] ?? []) : [];
     // Any five of them, as VIA does it: two calls may answer differently.
     const picked = cards.length > MOST_LISTED ? shuffled(cards).slice(0, MOST_LISTED) : cards;

@@ -1,11 +1,8 @@
 import type { Call, Reply, Violation } from "../types.js";
-import { refuse } from "./errors.js";
+import { refuse } from "./failures.js";
 
 /** The merchant of the documented payment, the only one here. */
 export const MERCHANT = "mrt_2V4M5svbNoQ68tB0ul8LoLWJOZQ";
-
-/** The terminal of the documented payment. Its `merchantId` is another number than the merchant's id. */
-export const EPOS = { merchantId: "11111111111", terminalId: "22222222" } as const;
 
 const ACCOUNTS: Readonly<Record<string, object>> = {
   "998900000001": {

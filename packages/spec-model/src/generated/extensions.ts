@@ -466,6 +466,18 @@ export interface components {
             outcome: string;
             /** @description What happens, as a sentence. */
             then: string;
+            /** @description What the status becomes after a while. Without it the outcome stays. Read by the sandbox where it plays the provider from its spec. */
+            becomes?: {
+                /** @description The value of `x-phase` that follows by itself. */
+                status: string;
+                /** @description Seconds until then. */
+                after: number;
+            };
+            /**
+             * @description Money has moved at once, whatever the status says. Read by the sandbox where it plays the provider from its spec.
+             * @constant
+             */
+            moved?: true;
             /**
              * @description provider: a documented rule of the provider's test mode. sandbox: our choice, which holds in the sandbox only.
              * @enum {unknown}
