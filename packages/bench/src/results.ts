@@ -104,15 +104,17 @@ export function textOf(results: Results): string {
   return `{\n${parts.join(",\n")}\n}\n`;
 }
 
-/** Writes what was measured; what another command measures stays. */
+/** Writes what was measured; what other commands measure stays. */
 export const writeResults = (results: Results): void => {
-  const loop = existsSync(resultsFile) ? readResults().loop : undefined;
-  writeFileSync(resultsFile, textOf({ ...(loop && { loop }), ...results }));
+  const { loop, durable } = existsSync(resultsFile) ? readResults() : ({} as Partial<Results>);
+  writeFileSync(resultsFile, textOf({ ...(loop && { loop }), ...(durable && { durable }), ...results }));
 };
 
 /** Puts the costs of changes beside what is there: rows that were measured now replace those of the same name. */
-export function writeLoop({ date, machine, rows }: LoopCosts): void {
+export function writeLoop({ machine, rows }: LoopCosts): void {
   const results = readResults();
-  const known = (results.loop?.rows ?? []).filter(({ name }) => !rows.some((row) => row.name === name));
-  writeFileSync(resultsFile, textOf({ ...results, loop: { date, machine, rows: [...known, ...rows] } }));
+  const known = results.loop?.rows ?? [];
+  const replaced = known.map((row) => rows.find(({ name }) => name === row.name) ?? row);
+  const added = rows.filter(({ name }) => !known.some((row) => row.name === name));
+  writeFileSync(resultsFile, textOf({ ...results, loop: { machine, rows: [...replaced, ...added] } }));
 }

@@ -99,12 +99,16 @@ describe("the page", () => {
       most: 7,
       before: 171,
       cpuSeconds: 6.251,
+      userSeconds: 5.5,
       wallSeconds: 9,
       green: true,
       load: 3.4,
+      date: "2026-11-28",
+      tasks: [["//#check:lint", 1.25] as const, ["@payspec/docs#test", 5] as const],
     };
-    const loop = { date: "2026-11-28T03:00:00.000Z", machine: madeUp.machine, rows: [row] };
-    expect(report({ ...madeUp, loop }, "")).toContain("| a guide's word | 6.25 | 7 | 171 |");
+    const shown = report({ ...madeUp, loop: { machine: madeUp.machine, rows: [row] } }, "");
+    expect(shown).toContain("| a guide's word | 6.25 | 5.50 | 9.0 | 7 | 171 |");
+    expect(shown).toContain("* a guide's word: docs: test 5.0, check:lint 1.3");
     expect(page).not.toContain("what changed");
   });
 

@@ -1,5 +1,5 @@
 import type { StepTimes } from "../growth.ts";
-import type { LoopCosts } from "../loop.ts";
+import type { Cost, LoopCosts } from "../loop.ts";
 import { count, seconds, table } from "../markdown.ts";
 import type { Section } from "../section.ts";
 
@@ -11,16 +11,50 @@ const stepCells = ({ runs, generate, build, cached, changed }: StepTimes): strin
   seconds(changed, runs),
 ];
 
-/** CPU seconds, since the time that passes says as much of the machine's other work. */
-const loopCosts = ({ date, machine, rows }: LoopCosts): string => `
+/** `@payspec/docs#test` as `docs: test`. */
+const taskName = (task: string): string =>
+  task
+    .replace(/^(\/\/|@payspec\/)?/, "")
+    .replace(/^#/, "")
+    .replace("#", ": ");
 
-What a change of this repository costs: user CPU seconds of every check that it makes run again, child processes included (\`npm run bench:loop\`,
-${date.slice(0, 10)}, ${machine.cpu}, load ${Math.min(...rows.map(({ load }) => load)).toFixed(0)} to ${Math.max(...rows.map(({ load }) => load)).toFixed(0)}).
+const span = (values: readonly string[]): string => {
+  const [first = "", ...rest] = [...new Set(values)].sort();
+  return rest.length > 0 ? `${first} to ${rest.at(-1)}` : first;
+};
+
+/** What ran again, dearest first where that was measured. */
+function tasksOf({ name, tasks = [] }: Cost): string {
+  if (tasks.length === 0) return "";
+  const dearest = [...tasks].sort(([, one = 0], [, other = 0]) => other - one);
+  const listed = dearest.map(([task, cpu]) => (cpu ? `${taskName(task)} ${cpu.toFixed(1)}` : taskName(task)));
+  return `* ${name}: ${listed.join(", ")}`;
+}
+
+/** CPU seconds, since the time that passes says as much of the machine's other work. */
+const loopCosts = ({ machine, rows }: LoopCosts): string => {
+  const loads = rows.map(({ load }) => load);
+  return `
+
+What a change of this repository costs: CPU seconds, user and system, of every check that it makes run again, child processes included. The first
+edition's are user seconds alone (\`npm run bench:loop\`, ${span(rows.map(({ date }) => date))}, ${machine.cpu}, ${machine.cores} cores, load ${Math.min(...loads).toFixed(0)} to ${Math.max(...loads).toFixed(0)}).
 
 ${table(
-  ["what changed", "CPU, s", "goal, s", "first edition, s"],
-  rows.map(({ name, cpuSeconds, most, before }) => [name, cpuSeconds.toFixed(2), most, before]),
-)}`;
+  ["what changed", "CPU, s", "of it user, s", "wall, s", "goal, s", "first edition, s"],
+  rows.map(({ name, cpuSeconds, userSeconds, wallSeconds, most, before }) => [
+    name,
+    cpuSeconds.toFixed(2),
+    userSeconds.toFixed(2),
+    wallSeconds.toFixed(1),
+    most,
+    before,
+  ]),
+)}
+
+What ran again:
+
+${rows.map(tasksOf).filter(Boolean).join("\n")}`;
+};
 
 export const growth: Section = {
   id: "growth",

@@ -43,13 +43,13 @@ const tsconfig = {
 
 const writeJson = (file: string, value: object) => writeFileSync(file, JSON.stringify(value));
 
-export function writeSpec(folder: string, name: string, operations: number, title = "Synthetic"): void {
+function writeSpec(folder: string, name: string, operations: number, title = "Synthetic"): void {
   mkdirSync(join(folder, "specs", name), { recursive: true });
   const spec = syntheticSpec(operations);
   writeJson(join(folder, "specs", name, "openapi.yaml"), { ...spec, info: { ...spec.info, title } });
 }
 
-export function writePackage(folder: string, name: string): void {
+function writePackage(folder: string, name: string): void {
   const own = join(folder, "packages", name);
   mkdirSync(join(own, "src/generated"), { recursive: true });
   writeFileSync(join(own, "src/index.ts"), indexOf(name));
@@ -93,21 +93,26 @@ export function generateIn(folder: string): number {
   return (performance.now() - since) / 1000;
 }
 
-function buildIn(folder: string): number {
+/** Builds the packages of a workspace, or one of them; gives the seconds it took. */
+export function buildIn(folder: string, only?: string): number {
   const since = performance.now();
-  const args = ["run", "build", "--output-logs=errors-only", "--no-daemon", "--cache-dir=.turbo"];
+  const chosen = only ? [`--filter=@grown/${only}`] : [];
+  const args = ["run", "build", ...chosen, "--output-logs=errors-only", "--no-daemon", "--cache-dir=.turbo"];
   const env = { TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" };
   const { status, stdout, stderr, error } = run(`${root}node_modules/.bin/turbo`, args, folder, env, 1_800_000);
   if (status !== 0) throw new Error(`build: ${error?.message ?? (stderr + stdout).slice(-600)}`);
   return (performance.now() - since) / 1000;
 }
 
-/** Makes a workspace, runs its steps, lets the caller look at what came of them, and takes it away again. */
-export function grown<T>(
-  operations: number,
-  providers: number,
-  look: (folder: string) => T,
-): { steps: Steps; seen: T } {
+/** A workspace of synthetic providers, while it is there. */
+interface Grown {
+  readonly folder: string;
+  /** Changes one spec; gives the name of its provider. */
+  readonly change: () => string;
+}
+
+/** Makes a workspace in which nothing is compiled, lets the caller work in it, and takes it away again. */
+export function grownWorkspace<T>(operations: number, providers: number, work: (grown: Grown) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "payspec-growth-"));
   try {
     writeRoot(folder);
@@ -116,13 +121,28 @@ export function grown<T>(
       writeSpec(folder, name, operations);
       writePackage(folder, name);
     }
-    const generate = generateIn(folder);
-    const build = buildIn(folder);
-    const cached = generateIn(folder) + buildIn(folder);
-    const seen = look(folder);
-    writeSpec(folder, names[0] ?? "", operations, "Synthetic, changed");
-    return { steps: { generate, build, cached, changed: generateIn(folder) + buildIn(folder) }, seen };
+    const [first = ""] = names;
+    const change = () => {
+      writeSpec(folder, first, operations, "Synthetic, changed");
+      return first;
+    };
+    return work({ folder, change });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Makes a workspace, runs its steps, lets the caller look at what came of them, and takes it away again. */
+export const grown = <T>(
+  operations: number,
+  providers: number,
+  look: (folder: string) => T,
+): { steps: Steps; seen: T } =>
+  grownWorkspace(operations, providers, ({ folder, change }) => {
+    const generate = generateIn(folder);
+    const build = buildIn(folder);
+    const cached = generateIn(folder) + buildIn(folder);
+    const seen = look(folder);
+    change();
+    return { steps: { generate, build, cached, changed: generateIn(folder) + buildIn(folder) }, seen };
+  });
