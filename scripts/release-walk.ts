@@ -1,8 +1,10 @@
 // npm run release:walk: packs what is here, publishes it and some next versions to a registry on this machine, and
 // prints what each kind of user gets.
+import { built } from "@payspec/packaging/packages";
 import { scenes } from "@payspec/review/release/scenes";
 import { startWalk } from "@payspec/review/release/walk";
 
+built();
 const walk = await startWalk();
 try {
   for (const { title, play } of scenes(walk)) {

@@ -1,11 +1,10 @@
 // What the entries of a package import: only what the package depends on, and of Node's modules nothing where browsers
 // and workers run. Node, Bun and Deno would load a `node:crypto` without a word; a workspace lends every package
 // what another one depends on.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Published, packAll, published } from "@payspec/packaging/packages";
+import { type Published, published } from "@payspec/packaging/packages";
+import { packedOnce } from "@payspec/packaging/packed-once";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 
@@ -63,14 +62,9 @@ describe("an entry imports what its package depends on", () => {
 
 /** The declarations that a package packs. */
 function packedDeclarations(): ReadonlyMap<string, readonly string[]> {
-  const folder = mkdtempSync(join(tmpdir(), "payspec-imports-"));
-  try {
-    const declarationsOf = (files: readonly { path: string }[]) =>
-      files.map(({ path }) => path).filter((path) => path.endsWith(".d.ts"));
-    return new Map(packAll(folder).map(({ name, files }) => [name, declarationsOf(files)]));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const declarationsOf = (files: readonly { path: string }[]) =>
+    files.map(({ path }) => path).filter((path) => path.endsWith(".d.ts"));
+  return new Map(packedOnce().map(({ name, files }) => [name, declarationsOf(files)]));
 }
 
 describe("declarations name what their package depends on", () => {

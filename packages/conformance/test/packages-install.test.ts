@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { packAll } from "@payspec/packaging/packages";
+import { packedOnce } from "@payspec/packaging/packed-once";
 import { root } from "@payspec/spec-model/providers";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -13,7 +13,7 @@ import { type Compile, compile } from "../install/typescript.ts";
 const folder = mkdtempSync(join(tmpdir(), "payspec-install-"));
 const project = join(folder, "project");
 
-beforeAll(() => unpackedProject(project, packAll(join(folder, "packs"))));
+beforeAll(() => unpackedProject(project, packedOnce()));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const told = (file: string): unknown => {

@@ -1,23 +1,21 @@
 // What users get: the tarballs that `npm pack` makes, looked at by the tools that know how packages go wrong.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Packed, packAll, published } from "@payspec/packaging/packages";
+import { type Packed, published } from "@payspec/packaging/packages";
+import { packedOnce } from "@payspec/packaging/packed-once";
 import { runtimeTree } from "@payspec/packaging/runtime-tree";
 import { providers, root } from "@payspec/spec-model/providers";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { typeProblems } from "../install/attw.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "payspec-packages-"));
 let packs: readonly Packed[];
 const packOf = (name: string): Packed => packs.find((pack) => pack.name === name) as Packed;
 
 beforeAll(() => {
-  packs = packAll(folder);
+  packs = packedOnce();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const names = published.map(({ manifest }) => manifest.name);
 

@@ -43,13 +43,13 @@ const tsconfig = {
 
 const writeJson = (file: string, value: object) => writeFileSync(file, JSON.stringify(value));
 
-function writeSpec(folder: string, name: string, operations: number, title = "Synthetic"): void {
+export function writeSpec(folder: string, name: string, operations: number, title = "Synthetic"): void {
   mkdirSync(join(folder, "specs", name), { recursive: true });
   const spec = syntheticSpec(operations);
   writeJson(join(folder, "specs", name, "openapi.yaml"), { ...spec, info: { ...spec.info, title } });
 }
 
-function writePackage(folder: string, name: string): void {
+export function writePackage(folder: string, name: string): void {
   const own = join(folder, "packages", name);
   mkdirSync(join(own, "src/generated"), { recursive: true });
   writeFileSync(join(own, "src/index.ts"), indexOf(name));

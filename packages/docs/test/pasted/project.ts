@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { packAll } from "@payspec/packaging/packages";
+import { packedOnce } from "@payspec/packaging/packed-once";
 import { root } from "../../src/spec.js";
 
 /** What the blocks import beside our packages, and the types that it needs. */
@@ -28,7 +28,7 @@ const OTHERS = [
 
 export function makeProject(folder: string): void {
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "pasted", private: true, type: "module" }));
-  for (const { name, tarball } of packAll(join(folder, "packed"))) {
+  for (const { name, tarball } of packedOnce()) {
     const own = join(folder, "node_modules", name);
     mkdirSync(own, { recursive: true });
     spawnSync("tar", ["-xzf", tarball, "-C", own, "--strip-components=1"]);
@@ -46,7 +46,7 @@ export function complaints(folder: string, files: readonly string[], options: st
   const { stdout } = spawnSync(
     process.execPath,
     [
-      `${root}node_modules/typescript/bin/tsc`,
+      `${root}node_modules/typescript7/bin/tsc`,
       ...strict,
       ...options.split(" "),
       ...files.map((file) => join(folder, file)),

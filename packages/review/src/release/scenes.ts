@@ -30,7 +30,7 @@ export function scenes({ publish, user }: Walk): Scene[] {
       name: "first",
       title: "The first release; a shop installs Tribute",
       async play() {
-        for (const name of ["@payspec/core", ...PROVIDERS, "payspec"]) await publish(name, "0.1.0");
+        for (const name of ["@payspec/core", ...PROVIDERS, "payspec"]) publish(name, "0.1.0");
         return early.npm("install", "@payspec/tribute");
       },
     },
@@ -38,7 +38,7 @@ export function scenes({ publish, user }: Walk): Scene[] {
       name: "core-fixed",
       title: "A safety fix of core alone; the shop runs npm update",
       async play() {
-        await publish("@payspec/core", "0.1.1");
+        publish("@payspec/core", "0.1.1");
         return early.npm("update");
       },
     },
@@ -46,7 +46,7 @@ export function scenes({ publish, user }: Walk): Scene[] {
       name: "qiwi-gains",
       title: "QIWI gains an operation; the shop adds it beside its older Tribute",
       async play() {
-        await publish("@payspec/qiwi", "0.1.1");
+        publish("@payspec/qiwi", "0.1.1");
         return early.npm("install", "@payspec/qiwi");
       },
     },
@@ -55,7 +55,7 @@ export function scenes({ publish, user }: Walk): Scene[] {
       name: "tribute-breaks",
       title: "Tribute breaks; the shop with everything runs npm update and stays on what its facade knows",
       async play() {
-        await publish("@payspec/tribute", "0.2.0");
+        publish("@payspec/tribute", "0.2.0");
         return facade.npm("update");
       },
     },
@@ -64,8 +64,8 @@ export function scenes({ publish, user }: Walk): Scene[] {
       title:
         "Core breaks, and only Tribute moved to it: the shop takes it beside its older QIWI and has two cores for a while",
       async play() {
-        await publish("@payspec/core", "0.2.0");
-        await publish("@payspec/tribute", "0.2.1", onCore("^0.2.0"));
+        publish("@payspec/core", "0.2.0");
+        publish("@payspec/tribute", "0.2.1", onCore("^0.2.0"));
         return early.npm("install", "@payspec/tribute@0.2.1");
       },
     },

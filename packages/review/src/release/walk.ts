@@ -5,7 +5,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { built, packAll, published } from "@payspec/packaging/packages";
+import { published } from "@payspec/packaging/packages";
+import { packedOnce } from "@payspec/packaging/packed-once";
 import type { Manifest } from "../tree.ts";
 import { type Registry, startRegistry } from "./registry.ts";
 
@@ -20,47 +21,39 @@ export interface Installed {
 export interface Walk {
   registry: Registry;
   /** Publishes a version of a package with what is packed here. */
-  publish(name: string, version: string, change?: (manifest: Manifest) => Manifest): Promise<void>;
+  publish(name: string, version: string, change?: (manifest: Manifest) => Manifest): void;
   /** A user's project: installs, and again with other words (`update`). */
   user(): { npm(...words: string[]): Promise<Installed> };
   close(): Promise<void>;
 }
 
-/** Packs what is built and starts an empty registry. */
+/** Takes what is built, as npm packs it, and starts an empty registry. */
 export async function startWalk(): Promise<Walk> {
-  built();
   const folder = mkdtempSync(join(tmpdir(), "payspec-walk-"));
   const registry = await startRegistry();
   const contents = new Map(
-    packAll(join(folder, "packed")).map(({ name, tarball }) => [
-      name,
-      unpacked(tarball, join(folder, "unpacked", name)),
-    ]),
+    packedOnce().map(({ name, tarball }) => [name, unpacked(tarball, join(folder, "unpacked", name))]),
   );
   let users = 0;
   return {
     registry,
-    async publish(name, version, change = (manifest) => manifest) {
+    publish(name, version, change = (manifest) => manifest) {
       const source = contents.get(name);
       if (!source)
         throw new Error(
           `${name} is none of the published packages: ${published.map(({ manifest }) => manifest.name).join(", ")}.`,
         );
-      const copy = join(folder, "versions", `${name}-${version}`);
+      // npm packed these files; of another version only the manifest differs.
+      const versions = join(folder, "versions", `${name.replace("/", "-")}-${version}`);
+      const copy = join(versions, "package");
       cpSync(source, copy, { recursive: true });
       const manifest = change({
         ...(JSON.parse(readFileSync(join(copy, "package.json"), "utf8")) as Manifest),
         version,
       });
       writeFileSync(join(copy, "package.json"), JSON.stringify(manifest));
-      const into = join(folder, "published");
-      mkdirSync(into, { recursive: true });
-      const [packed] = JSON.parse(
-        await npm(copy, ["pack", "--json", "--ignore-scripts", "--pack-destination", into]),
-      ) as {
-        filename: string;
-      }[];
-      registry.publish({ manifest, tarball: join(into, packed?.filename ?? "") });
+      execFileSync("tar", ["-czf", `${versions}.tgz`, "-C", versions, "package"]);
+      registry.publish({ manifest, tarball: `${versions}.tgz` });
     },
     user() {
       const project = join(folder, `user-${users++}`);
