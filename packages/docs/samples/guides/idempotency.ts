@@ -16,7 +16,7 @@ export async function chargeOnce(
   save: (order: Order) => Promise<void>,
 ) {
   // #region key
-  order.chargeKey ??= crypto.randomUUID();
+  order.chargeKey ||= crypto.randomUUID();
   await save(order); // before the call, for a crash after it
 
   const charge = await tribute.createCharge({

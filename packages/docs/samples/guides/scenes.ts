@@ -41,6 +41,10 @@ if (lost.ok) throw new Error("The answer was not lost.");`,
         send: "fetch",
       },
     },
+    "settle#settle": {
+      before: `// The answer of this call is lost, on purpose.
+sandbox.faults.inject({ operationId: "payMerchantFromDeposit", type: "reset", commit: true });`,
+    },
     "openapi-fetch#plain": {
       before: "",
       values: { baseUrl: "sandbox.baseUrls.tribute" },
