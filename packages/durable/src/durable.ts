@@ -7,7 +7,7 @@ import { takeEvent } from "./event.js";
 import { resume } from "./resume.js";
 import type { Intent, NewIntent } from "./store.js";
 import type { Durable, DurableOptions, IntentInput, IntentResult, IntentVerdict } from "./types.js";
-import { fingerprintOf, withhold } from "./withhold.js";
+import { differingAt, fingerprintOf, withhold } from "./withhold.js";
 import { checkIntent, FRESH, markOf, reconcileRow, type Work, withKey } from "./work.js";
 
 /**
@@ -156,7 +156,8 @@ function refuseConflict({ emit }: Work, wanted: NewIntent, found: Intent): void 
           : undefined;
   if (!differs) return;
   emit({ type: "conflict", intent: wanted.id, operationId: wanted.operation });
-  throw new IntentConflictError(wanted.id, differs);
+  const at = differs === "input" ? differingAt(JSON.parse(found.input), JSON.parse(wanted.input)) : [];
+  throw new IntentConflictError(wanted.id, differs, at);
 }
 
 const VERDICTS: Readonly<Record<Intent["state"], IntentVerdict>> = {

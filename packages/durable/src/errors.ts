@@ -4,13 +4,18 @@ export class IntentConflictError extends Error {
   /** The intent. */
   readonly intent: string;
   readonly differs: "operation" | "input" | "account";
+  /** Where the inputs differ, as JSON Pointers: `/body/amount`. Empty where they don't. */
+  readonly at: readonly string[];
 
-  constructor(intent: string, differs: IntentConflictError["differs"]) {
+  constructor(intent: string, differs: IntentConflictError["differs"], at: readonly string[] = []) {
+    const where = at.length > 0 ? ` at ${at.slice(0, 5).join(", ")}` : "";
+    const cure = at.length > 0 ? "Store dates and random values with your order and give the same again, or g" : "G";
     super(
-      `The intent ${intent} was begun with another ${differs}. Nothing was sent. Give a new business operation a name of its own.`,
+      `The intent ${intent} was begun with another ${differs}${where}. Nothing was sent. ${cure}ive a new business operation a name of its own.`,
     );
     this.intent = intent;
     this.differs = differs;
+    this.at = at;
   }
 }
 

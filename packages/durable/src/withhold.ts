@@ -82,3 +82,13 @@ function sorted(value: unknown): unknown {
       .map((key) => [key, sorted((value as Record<string, unknown>)[key])]),
   );
 }
+
+/** JSON Pointers of where two stored inputs differ. What is withheld is null in both. */
+export function differingAt(before: unknown, now: unknown, at = ""): string[] {
+  if (before === now) return [];
+  const [old, fresh] = [before, now] as Readonly<Record<string, unknown>>[];
+  if (!old || !fresh || typeof old !== "object" || typeof fresh !== "object") return [at];
+  return [...new Set([...Object.keys(old), ...Object.keys(fresh)])].flatMap((name) =>
+    differingAt(old[name], fresh[name], `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+  );
+}

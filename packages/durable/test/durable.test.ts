@@ -97,11 +97,23 @@ for (const { name, open, why } of stores) {
       expect(events.map(({ type }) => type)).toEqual(["claimed", "sent", "recorded", "replayed"]);
     });
 
+    it("names the members in which an input differs from that of the same intent, and none of their values", async () => {
+      const { payments } = shop();
+      await payments.createOrder({ intent, ...order(intent, { title: "Club" }) });
+      const refused = await payments
+        .createOrder({ intent, ...order(intent, { title: "Hall", customerId: "user-7" }) })
+        .catch((error: IntentConflictError) => error);
+      expect(refused).toMatchObject({ differs: "input", at: ["/body/title", "/body/customerId"] });
+      expect((refused as Error).message).toBe(
+        `The intent ${intent} was begun with another input at /body/title, /body/customerId. Nothing was sent. Store dates and random values with your order and give the same again, or give a new business operation a name of its own.`,
+      );
+    });
+
     it("refuses another input, operation or account under the same intent, and sends nothing", async () => {
       const { payments, sent } = shop();
       await payments.createOrder({ intent, ...order(intent) });
       await expect(payments.createOrder({ intent, ...order(intent, { amount: 60_000 }) })).rejects.toThrow(
-        new IntentConflictError(intent, "input"),
+        new IntentConflictError(intent, "input", ["/body/amount"]),
       );
       await expect(payments.createCharge({ intent, body: charge })).rejects.toThrow(
         new IntentConflictError(intent, "operation"),
