@@ -14,10 +14,10 @@ const failed = [
   "packages/docs/tsconfig.json",
   "packages/recipes/tsconfig.json",
 ].filter((project) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, "-p", root + project], {
-    cwd: root,
-    encoding: "utf8",
-  });
+  // What was sound before is not checked again: the compiler notes what each file depends on.
+  const notes = `.turbo/types/${project.replaceAll("/", "-")}.tsbuildinfo`;
+  const args = [tsc, "-p", root + project, "--incremental", "--tsBuildInfoFile", root + notes];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   if (status !== 0) console.error(stdout + stderr);
   return status !== 0;
 });

@@ -4,8 +4,15 @@ import { rmSync } from "node:fs";
 import { root } from "@payspec/spec-model/providers";
 import { type Timed, timed } from "./cpu.ts";
 
-const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", REDOCLY_TELEMETRY: "off" };
-const CHECKS = ["build", "check:lint", "check:types", "test"];
+// As `npm test` runs them: one core for a package.
+const env = {
+  ...process.env,
+  PAYSPEC_WORKERS: "1",
+  TURBO_TELEMETRY_DISABLED: "1",
+  DO_NOT_TRACK: "1",
+  REDOCLY_TELEMETRY: "off",
+};
+const CHECKS = ["build", "check:lint", "check:specs", "check:types", "test"];
 
 const turbo = (...args: string[]) =>
   spawnSync(`${root}node_modules/.bin/turbo`, ["run", ...args, "--no-daemon"], {

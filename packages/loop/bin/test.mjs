@@ -24,6 +24,7 @@ const { status } = spawnSync(
     "--reporter=json",
     `--outputFile=packages/${name}/.reports/test.json`,
     process.stdout.isTTY ? "--reporter=default" : "--reporter=dot",
+    ...(process.env.PAYSPEC_WORKERS ? [`--maxWorkers=${process.env.PAYSPEC_WORKERS}`] : []),
     ...(covered.includes(name) ? ["--coverage"] : []),
     ...process.argv.slice(2),
   ],

@@ -21,8 +21,19 @@ export function sourcesBelow(folder: string): string[] {
   });
 }
 
-/** The imports and re-exports of a file, those of a function included: `await import("x")`. */
-export function importsOf(file: string): Import[] {
+const known = new Map<string, readonly Import[]>();
+
+/**
+ * The imports and re-exports of a file, those of a function included: `await import("x")`. A file is read once, however
+ * often it is asked for.
+ */
+export function importsOf(file: string): readonly Import[] {
+  const imports = known.get(file) ?? readImports(file);
+  known.set(file, imports);
+  return imports;
+}
+
+function readImports(file: string): Import[] {
   const source = ts.createSourceFile(basename(file), readFileSync(file, "utf8"), ts.ScriptTarget.Latest, false);
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {

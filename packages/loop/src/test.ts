@@ -1,6 +1,7 @@
 // npm test: every check of the project. Quiet when green; what is red is shown whole. Ends in one line of counts.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { root } from "@payspec/spec-model/providers";
 import { countsOf, type Report } from "./report.ts";
 
@@ -9,6 +10,7 @@ interface Step {
   readonly what: string;
   readonly command: readonly [program: string, ...args: string[]];
   readonly reports?: () => readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** How many checks and tests passed, failed, or were not run. */
@@ -36,12 +38,13 @@ const STEPS: readonly Step[] = [
     what: "nothing of an older build is left",
     command: [process.execPath, `${root}packages/packaging/bin/remove-stale.mjs`],
   },
-  { what: "specs and sources pass the lint", command: turbo("check:lint") },
+  { what: "specs and sources pass the lint", command: turbo("check:lint", "check:specs") },
   { what: "tools, tests and samples type-check", command: turbo("check:types") },
-  // Each package's tests use every core, so one package follows another.
+  // A package's tests use one core, and as many packages run as there are cores: a package's files share what they load.
   {
     what: "tests",
-    command: [...turbo("test"), "--concurrency=1"],
+    command: [...turbo("test"), `--concurrency=${availableParallelism()}`],
+    env: { PAYSPEC_WORKERS: "1" },
     reports: () => packageReports().filter((file) => existsSync(file)),
   },
 ];
@@ -70,9 +73,9 @@ export function withoutBrowser(chromium: string, ci = Boolean(process.env.CI)): 
   return { passed: 0, failed: ci ? 1 : 0, skipped: ci ? 0 : 1 };
 }
 
-function run({ what, command: [program, ...args], reports }: Step): Counts {
+function run({ what, command: [program, ...args], reports, env: own }: Step): Counts {
   const since = Date.now();
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", ...own };
   const { status, stdout, stderr } = spawnSync(program, args, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28, env });
   const ok = status === 0;
   const tests = added((reports?.() ?? []).filter((file) => existsSync(file)).map(read));
