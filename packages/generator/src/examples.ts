@@ -18,9 +18,8 @@ import { sentenceIn } from "./sentence.ts";
 /** JavaScript text of the module. */
 export function examplesModule(doc: Document): string {
   const operations = Object.fromEntries(operationsOf(doc).map((found) => [found.id, declaredRow(doc, found)]));
-  const ids = [...new Set(Object.values(operations).flatMap(({ answers }) => texts(answers)))];
   const security = Object.values(securityOf(doc));
-  return `export const examples = ${JSON.stringify({ security, operations, webhooks: webhooksOf(doc), ids })};\n`;
+  return `export const examples = ${JSON.stringify({ security, operations, webhooks: webhooksOf(doc) })};\n`;
 }
 
 /** What the examples say about one operation, as the sandbox's `DeclaredOperation`. */
@@ -179,8 +178,3 @@ function currencyOf(at: string, { const: fixed, pointer }: { const?: string; poi
     .slice(0, at.split("/").length - Number(up))
     .join("/")}${rest}`;
 }
-
-const texts = (value: unknown): string[] => {
-  if (typeof value === "string" || typeof value === "number") return [String(value)];
-  return value !== null && typeof value === "object" ? Object.values(value).flatMap(texts) : [];
-};

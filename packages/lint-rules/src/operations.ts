@@ -53,7 +53,8 @@ export function answerSchemas({ operation, at, ctx }: Entry): Found<Schema>[] {
     .flatMap(([status, response]) => schemasIn(ctx, response, at.child(["responses", status])));
 }
 
-function schemasIn(
+/** The schemas of anything that holds bodies, through its reference. */
+export function schemasIn(
   ctx: Resolver,
   holder: { content?: Record<string, Media> },
   holderLocation: Location,

@@ -6,6 +6,7 @@ import { DeliveryRecognised } from "./rules/delivery-recognised.ts";
 import { DeprecatedSunset } from "./rules/deprecated-sunset.ts";
 import { EchoPairs } from "./rules/echo-pairs.ts";
 import { EnumOpenness } from "./rules/enum-openness.ts";
+import { ErrorBodyPlace } from "./rules/error-body-place.ts";
 import { ErrorStatuses } from "./rules/error-statuses.ts";
 import { ExampleSource } from "./rules/example-source.ts";
 import { RequestExamples, ResponseExamples } from "./rules/examples.ts";
@@ -26,6 +27,7 @@ import { SensitiveMarked } from "./rules/sensitive-marked.ts";
 import { SignatureDescribed } from "./rules/signature-described.ts";
 import { SignatureInBody } from "./rules/signature-in-body.ts";
 import { StatusPhase } from "./rules/status-phase.ts";
+import { TestValues } from "./rules/test-values.ts";
 
 type PluginRules = NonNullable<NonNullable<Plugin["rules"]>["oas3"]>;
 
@@ -35,6 +37,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "delivery-recognised": DeliveryRecognised,
   "deprecated-sunset": DeprecatedSunset,
   "enum-openness": EnumOpenness,
+  "error-body-place": ErrorBodyPlace,
   "error-statuses": ErrorStatuses,
   "example-source": ExampleSource,
   "extension-shape": ExtensionShape,
@@ -58,6 +61,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "signature-described": SignatureDescribed,
   "signature-in-body": SignatureInBody,
   "status-phase": StatusPhase,
+  "test-values": TestValues,
 };
 
 /** Redocly plugin with the rules that Redocly has not: what our extensions demand. */

@@ -31,7 +31,7 @@ export function follow<T extends object | undefined>(ctx: Resolver, node: T, loc
 }
 
 /** Calls `visit(schema, location, name)` for a schema and everything below it, each node once. */
-function walkSchema(
+export function walkSchema(
   ctx: Resolver,
   start: Schema,
   startLocation: Location,

@@ -15,7 +15,27 @@ const paging = (file: string, find: string, put: string, says: string) => ({
 });
 const echo = (find: string, put: string, says: string) => ({ rule: "echo-pairs", file: charges, find, put, says });
 
+const failing = (rule: string, says: string) => ({
+  rule: "error-body-place",
+  file: charges,
+  find: "    '200':\n",
+  put: `    '200':\n      x-error-body: { ${rule} }\n`,
+  says,
+});
+const decided = (find: string, put: string, says: string) => ({ rule: "test-values", file: charges, find, put, says });
+
 export const lookupDamages = [
+  failing("when: /fault, schema: Error", "reads /fault, which neither the answer nor Error has"),
+  failing(
+    "when: /status, is: [failure], schema: Error",
+    'compares /status with "failure", which is no documented value',
+  ),
+  decided("field: /amount", "field: /sum", "reads /sum, which the request does not have"),
+  decided(
+    "outcome: failed\n",
+    "outcome: failed\n      becomes: { status: refused, after: 5 }\n",
+    "becomes refused, which is no status that createCharge answers",
+  ),
   paging("paths/shops.yaml", "  x-paging:\n    items: ''\n", "", "listShops lists something but has no x-paging"),
   paging(
     transactions,

@@ -53,7 +53,7 @@ const operations: Record<string, DeclaredOperation> = {
   },
 };
 operations.refund = { success: 200, answers: errors, says, echo: [] };
-const examples: Declared = { security: [], ids: ["7"], webhooks: [], operations };
+const examples: Declared = { security: [], webhooks: [], operations };
 const later = { status: "paid", after: 9 };
 const tests = [
   { field: "/sum", ends: ["02"], outcome: "pending", becomes: later },

@@ -14,7 +14,6 @@ const byBody = { operation: "getOrder", input: { id: "$request.body#/id" } };
 
 const examples: Declared = {
   security: [{ header: "authorization", prefix: "Token " }],
-  ids: ["o-1"],
   webhooks: [
     {
       name: "orderPaid",

@@ -59,6 +59,4 @@ export interface Declared {
   readonly security: readonly { readonly header: string; readonly prefix: string }[];
   readonly operations: Readonly<Record<string, DeclaredOperation>>;
   readonly webhooks: readonly DeclaredWebhook[];
-  /** Every value of the examples that may find an object. */
-  readonly ids: readonly string[];
 }

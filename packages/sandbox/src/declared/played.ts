@@ -46,7 +46,7 @@ export function playedOf<C extends Readonly<Record<string, string>>>(
   { examples, credentials, webhooks, seed, failed, tell }: Own<C>,
   context: Context,
 ): Played {
-  const known = new Set(seed ? [] : examples.ids);
+  const known = new Set(seed ? [] : Object.values(examples.operations).flatMap(({ answers }) => texts(answers)));
   const kept = new Map<string, Reply>();
   const things = new Things(context, examples, webhooks, tell);
   const secrets = Object.values(credentials);
