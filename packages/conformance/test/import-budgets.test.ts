@@ -63,7 +63,8 @@ describe("an import", () => {
 
   it("of @payspec/sandbox touches nothing, and needs no module of Node", () => {
     const { files, touched } = importOf("@payspec/sandbox");
-    expect(files.filter((file) => !/^sandbox\//.test(file))).toEqual([]);
+    // A provider that signs within its webhooks' bodies brings the hashes, which is what the sandbox depends on.
+    expect(files.filter((file) => !/^(sandbox|@noble\/hashes)\//.test(file))).toEqual([]);
     expect(touched).toEqual([]);
   });
 

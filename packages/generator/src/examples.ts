@@ -9,6 +9,7 @@ import {
   type Schema,
 } from "@payspec/spec-model/openapi";
 import { namesOf } from "@payspec/spec-model/pointer";
+import type { DeclaredOperation } from "../../sandbox/src/declared/examples.ts";
 import { statusOf } from "./phases.ts";
 import { schemaAt } from "./schema-at.ts";
 import { type SealData, sealOf } from "./seal.ts";
@@ -22,33 +23,8 @@ export function examplesModule(doc: Document): string {
   return `export const examples = ${JSON.stringify({ security, operations, webhooks: webhooksOf(doc) })};\n`;
 }
 
-/** What the examples say about one operation, as the sandbox's `DeclaredOperation`. */
-export interface DeclaredRow {
-  readonly success: number;
-  readonly answers: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly echo: readonly { readonly asked: string; readonly answered: string }[];
-  /** By status: JSON Pointer of the text for people, where the spec names one. */
-  readonly says: Readonly<Record<string, string>>;
-  readonly key?: string;
-  readonly shape?: string;
-  readonly status?: {
-    readonly at: string;
-    readonly phases: Readonly<Record<string, string>>;
-    readonly final: readonly string[];
-  };
-  readonly reads?: { readonly operation: string; readonly input: Readonly<Record<string, string>> };
-  readonly items?: { readonly at: string; readonly shape?: string };
-  readonly confirms?: true;
-  readonly moves?: {
-    readonly kind: string;
-    readonly amount: string;
-    readonly currency: string;
-    readonly reference?: string;
-  };
-}
-
 /** Reads one operation. */
-export function declaredRow(doc: Document, found: FoundOperation): DeclaredRow {
+export function declaredRow(doc: Document, found: FoundOperation): DeclaredOperation {
   const { operation, id } = found;
   const answers = Object.fromEntries(
     Object.entries(operation.responses).map(([status, response]) => {
@@ -95,7 +71,7 @@ function objectOf(
   doc: Document,
   found: FoundOperation,
   success: string,
-): Pick<DeclaredRow, "shape" | "status" | "reads" | "items"> {
+): Pick<DeclaredOperation, "shape" | "status" | "reads" | "items"> {
   const { operation } = found;
   const schema = mediaOf(deref(doc, operation.responses[success] as object))?.media.schema;
   const status = statusOf(doc, found);

@@ -74,6 +74,8 @@ const ARROWS: Readonly<Record<string, (name: string) => boolean>> = {
 /** Where a room reads another's sources after all, and why. */
 const REACHES: Readonly<Record<string, string>> = {
   "packages/conformance/src/contracts.ts": "the sandbox's compiled contracts, which no user needs",
+  "packages/generator/src/examples.ts":
+    "the type of what it compiles for the sandbox, which reads it and exports none of it",
   "packages/docs/src/outcome.ts": "core's own judgement of a status, which the docs print and core does not export",
 };
 

@@ -22,7 +22,7 @@ const transformed: Setup = {
   manifest: {
     jest: {
       transform: { "\\.[jt]s$": ["@swc/jest", { module: { type: "commonjs" } }] },
-      transformIgnorePatterns: ["/node_modules/(?!(@payspec/|payspec/|hono/|@hono/))"],
+      transformIgnorePatterns: ["/node_modules/(?!(@payspec/|payspec/|hono/|@hono/|@noble/))"],
     },
   },
   tools: { "@swc/core": testers["@swc/core"], "@swc/jest": testers["@swc/jest"] },

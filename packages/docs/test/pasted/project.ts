@@ -5,12 +5,13 @@ import { dirname, join } from "node:path";
 import { packedOnce } from "@payspec/packaging/packed-once";
 import { root } from "../../src/spec.js";
 
-/** What the blocks import beside our packages, and the types that it needs. */
+/** What the blocks and our packages import beside our packages, and the types that it needs. */
 const OTHERS = [
   "@hono/node-server",
   "@nestjs/common",
   "@nestjs/core",
   "@nestjs/platform-express",
+  "@noble/hashes",
   "@types/aws-lambda",
   "@types/express",
   "@types/node",

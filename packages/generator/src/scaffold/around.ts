@@ -1,7 +1,7 @@
 // What surrounds a provider's package: the sandbox's part, demo, soak, conformance and samples, made once from its spec.
 import { type Document, deref, mediaOf, operationsOf, type Schema } from "@payspec/spec-model/openapi";
 import type { ProviderEntry } from "@payspec/spec-model/registry";
-import { type DeclaredRow, declaredRow } from "../examples.ts";
+import { declaredRow } from "../examples.ts";
 import { securityOf } from "../security.ts";
 import { line } from "../words.ts";
 import { inOrder, inputOf, isSafe } from "./inputs.ts";
@@ -134,7 +134,7 @@ function soak(entry: ProviderEntry, doc: Document): string {
   const movers = operationsOf(doc).flatMap((found) => {
     const { moves } = declaredRow(doc, found);
     return moves?.reference && /^\/\w+$/.test(moves.reference)
-      ? [{ found, moves: moves as Required<NonNullable<DeclaredRow["moves"]>> }]
+      ? [{ found, moves: moves as Required<NonNullable<typeof moves>> }]
       : [];
   });
   const [first] = movers;
