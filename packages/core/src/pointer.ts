@@ -1,12 +1,9 @@
 /** Reads a JSON Pointer (RFC 6901); undefined where nothing stands. */
 export function read(value: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce(
-      (here, name) => (here === null || typeof here !== "object" ? undefined : (here as Record<string, unknown>)[name]),
-      value,
-    );
+  let here = value;
+  for (const name of pointer.split("/").slice(1))
+    here = Object(here) === here ? (here as Record<string, unknown>)[name] : undefined;
+  return here;
 }
 
 /**

@@ -65,6 +65,9 @@ describe("input", () => {
     expect(await problems("pay", { body: { ...good.body, deep: { list: [1, Number.NaN] } } })).toEqual([
       "body.deep.list[1] json",
     ]);
+    let twice: object = {};
+    for (let level = 0; level < 40; level++) twice = { one: twice, other: twice };
+    expect(await problems("pay", { body: { ...good.body, twice } })).toHaveLength(1);
     for (const odd of [5n, () => 1, Symbol("s")])
       expect(await problems("pay", { body: { ...good.body, odd } })).toEqual(["body.odd json"]);
   });

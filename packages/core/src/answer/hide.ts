@@ -27,7 +27,7 @@ function readings(text: string): string[] {
         const [start, ...bytes] = all.split("%");
         if (!start) return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => +`0x${byte}`));
         // `\u0041`, `\x41`, `&#x41;` and `&#65;` as JavaScript writes numbers; everything else is none.
-        const code = +all.replace(/^(\\u|\\x|&#x)/i, "0x").replace(/[&#;]/g, "");
+        const code = +all.replace(/^(\\|&#)[ux]/i, "0x").replace(/[&#;]/g, "");
         return code < 0x110000 ? String.fromCodePoint(code) : all === "\\\\" ? "\\" : " ";
       }),
     );
@@ -46,38 +46,46 @@ const joined = (words: string): string => words.replaceAll(" ", "");
 
 /** A secret in hex and in base64: alone, and within a longer text, at each of its three beats. */
 function spellings(secret: string): string[] {
-  const bytes = new TextEncoder().encode(secret.slice(0, LONGEST));
-  const text = String.fromCharCode(...bytes);
+  let text = "";
+  let hex = "";
+  for (const byte of new TextEncoder().encode(secret.slice(0, LONGEST))) {
+    text += String.fromCharCode(byte);
+    hex += (byte + 256).toString(16).slice(1);
+  }
   // The characters at both ends share their bits with what stands around.
   const within = ["", "-", "--"].map((before, beat) =>
-    btoa(before + text).slice(beat && beat + 1, ((beat + bytes.length) * 4) / 3),
+    btoa(before + text).slice(beat && beat + 1, ((beat + text.length) * 4) / 3),
   );
-  return [Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join(""), btoa(text), ...within];
+  return [hex, btoa(text), ...within];
 }
 
 /**
- * What is looked for of one spelling of a secret: all of it anywhere, a short one as a word, and one without
+ * What is looked for of secrets, in all their spellings: all of one anywhere, a short one as a word, and one without
  * letters and digits as it is.
  */
-function needles(spelling: string): string[] {
-  const words = wordsOf(spelling);
-  const whole = joined(words);
-  return whole.length >= LONG ? [whole] : whole.length >= SHORTEST ? [words, ` ${whole} `] : whole ? [] : [spelling];
+export function needlesOf(secrets: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const secret of secrets)
+    for (const spelling of secret.length < SHORTEST ? [] : [...readings(secret), ...spellings(secret)]) {
+      const words = wordsOf(spelling);
+      const whole = joined(words);
+      if (whole.length >= LONG) found.push(whole);
+      else if (whole.length >= SHORTEST) found.push(words, ` ${whole} `);
+      else if (!whole) found.push(spelling);
+    }
+  return found;
 }
 
 /**
- * Makes the one check that every text passes which gets out of a call: a text that quotes a secret is replaced as a
+ * The one check that every text passes which gets out of a call: a text that quotes a secret is replaced as a
  * whole. Compared are letters without case and digits, whatever stands between them, in the spellings of URLs, JSON,
  * HTML, base64 and hex. It takes time in proportion to the text, and makes no pattern of what it compares.
  */
-export function hiding(secrets: readonly string[]): (text: string) => string {
-  const sought = secrets.flatMap((secret) =>
-    secret.length < SHORTEST ? [] : [...readings(secret), ...spellings(secret)].flatMap(needles),
-  );
-  const isQuoted = (text: string): boolean => {
-    const words = wordsOf(text);
-    const said = `${text}\n${words}${joined(words)}`;
+export function hide(text: string, sought: readonly string[]): string {
+  const isQuoted = (reading: string): boolean => {
+    const words = wordsOf(reading);
+    const said = `${reading}\n${words}${joined(words)}`;
     return sought.some((needle) => said.includes(needle));
   };
-  return (text) => (sought[0] && (text.length > LONGEST || readings(text).some(isQuoted)) ? HIDDEN : text);
+  return sought[0] && (text.length > LONGEST || readings(text).some(isQuoted)) ? HIDDEN : text;
 }

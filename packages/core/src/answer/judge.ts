@@ -34,25 +34,25 @@ export function judge(
   sent = end.sent,
   fails?: Draft["fails"],
 ): Verdict {
-  const { status = 0 as number, code } = end as Partial<Answer & NoAnswer>;
+  const { status = 0 as number, code, text = "", type = "", raw } = end as Partial<Answer & NoAnswer>;
   // A refusal moved nothing; 408 comes from a gateway that gave up waiting.
   const outcome =
     retry === "safe" || sent === false || (status > 399 && status < 500 && status !== 408) ? "none" : "unknown";
-  const failure = (kind: FailureKind, passing: boolean, detail: object): FailedAttempt => ({
+  const failure = (kind: FailureKind, passes: boolean | undefined, detail: object): FailedAttempt => ({
     ok: false,
     kind,
     ...detail,
     outcome,
-    retryable: passing && (retry !== "never" || outcome === "none"),
+    retryable:
+      (passes || (isPassing(status) && !(empty?.includes(status) && raw !== ""))) &&
+      (retry !== "never" || outcome === "none"),
   });
   if (end.kind) return failure(end.kind, end.kind !== "invalid", { code });
 
-  const { text, type, raw } = end;
   const isBlank = !text.trim();
   const shape = answers[status];
-  const passing = isPassing(status) && !(empty?.includes(status) && raw !== "");
   if (shape === undefined && !errors.includes(status) && !errors.includes(Math.floor(status / 100)))
-    return failure("undocumented", passing, { status });
+    return failure("undocumented", false, { status });
   let { problem } = end;
   let data: unknown;
   if (shape === null) problem ??= isBlank ? problem : "The body should be empty.";
@@ -63,8 +63,8 @@ export function judge(
   const found = !problem && shape !== null && !(shape && isError) && mismatch(shape ?? error ?? "any", data, "body");
   if (found) problem = `${found.at} should be ${found.want}.`;
   // A repeat of an idempotent call gives the same answer again, this time perhaps whole.
-  if (problem) return failure("malformed", passing || shape !== undefined, { status, problem });
+  if (problem) return failure("malformed", shape !== undefined, { status, problem });
   return isError
-    ? { ...failure("refused", passing || !!later?.includes(status), { status, error: data }), ...said }
+    ? { ...failure("refused", later?.includes(status), { status, error: data }), ...said }
     : { ok: true, status, data };
 }

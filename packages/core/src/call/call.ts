@@ -1,4 +1,4 @@
-import { hiding } from "../answer/hide.js";
+import { hide, needlesOf } from "../answer/hide.js";
 import { judge } from "../answer/judge.js";
 import { reasonOf } from "../answer/reason.js";
 import { pick, TEXTS } from "../answer/shape.js";
@@ -7,8 +7,8 @@ import { HEADER_RULE, isHeaderValue, limitsOf, readOptions } from "../input/opti
 import { problemList } from "../input/problem.js";
 import { read } from "../pointer.js";
 import type { CallOptions, ClientEvent, Operation, Result } from "../types/index.js";
-import { type Answer, exchange, type NoAnswer } from "./exchange.js";
-import { limited, sleep } from "./limit.js";
+import { type Answer, exchange, header, type NoAnswer } from "./exchange.js";
+import { limited, type Stop, sleep } from "./limit.js";
 import { afterHeader, backoff } from "./retry.js";
 import type { Answered, Wire } from "./wire.js";
 
@@ -35,10 +35,19 @@ export async function run(
   const started = performance.now();
   const [problems, report] = problemList();
   const facts: Draft["facts"] = { operationId, attempts: 0 };
-  const draft: Draft = { url, headers: { accept: "application/json" }, input: {}, known: new Set(), facts, wire };
+  const draft: Draft = {
+    url,
+    headers: { accept: "application/json" },
+    credentials: [...wire.credentials],
+    input: {},
+    known: new Set(),
+    facts,
+    wire,
+  };
   /** Credentials and signatures that were sent. */
   const secrets: string[] = [];
-  let hideInput: ((text: string) => string) | undefined;
+  /** What is looked for of the input. */
+  let needles: readonly string[] | undefined;
   /** An earlier attempt may have moved money: no later refusal takes that back. */
   let open = false;
 
@@ -58,10 +67,10 @@ export async function run(
   /** The check that every text passes which gets out of this call. */
   const clean = (text: string): string => {
     const key = secrets.join();
-    if (wire.key !== key) wire.hide = hiding(secrets);
+    if (wire.key !== key) wire.needles = needlesOf(secrets);
     wire.key = key;
-    hideInput ??= draft.secrets ? hiding(draft.secrets()) : String;
-    return hideInput((wire.hide as typeof clean)(text));
+    needles ??= needlesOf(draft.secrets?.() ?? []);
+    return hide(text, [...(wire.needles ?? []), ...needles]);
   };
 
   /**
@@ -111,11 +120,7 @@ export async function run(
    */
   const authorize = async (): Promise<Record<string, string>> => {
     const headers = { ...draft.headers, ...wire.fixedHeaders };
-    const { signature } = draft;
-    for (const [{ header, prefix }, source, field = header, rule = "credential"] of [
-      ...wire.credentials,
-      ...(signature ? [signature] : []),
-    ]) {
+    for (const [{ header, prefix }, source, field = header, rule = "credential"] of draft.credentials) {
       let value: unknown;
       try {
         value = typeof source === "function" ? await source() : source;
@@ -132,7 +137,8 @@ export async function run(
     if (Object(given) !== given) throw undefined;
     // A copy: the caller may use his object for something else before the first attempt.
     const options: CallOptions = { ...given };
-    await draw(draft, operation, options as Record<string, unknown>, report);
+    const pending = draw(draft, operation, options as Record<string, unknown>, report);
+    if (pending) await pending; // hardly a part waits for anything
     const limits = limitsOf(options, wire.usual, report);
     readOptions(options, draft.headers, report);
     const { signal } = options;
@@ -141,11 +147,11 @@ export async function run(
     const isTooLate = (ms = 0) => Date.now() + ms >= limits.sendBefore;
 
     /** Authorizes and sends the request once. Its result says where nothing was sent. */
-    const attempt = async (stop: AbortSignal): Promise<Answer | NoAnswer> => {
+    const attempt = async (stop: Stop): Promise<Answer | NoAnswer> => {
       const headers = await authorize();
       if (problems[0]) return { kind: "invalid", sent: false };
       // Nobody waits for this any more.
-      if (stop.aborted || isTooLate()) return { kind: "timeout", sent: false, cause: "The time to send it was over." };
+      if (stop.isOver || isTooLate()) return { kind: "timeout", sent: false, cause: "The time to send it was over." };
       facts.attempts++;
       emit({ type: "request" });
       const since = performance.now();
@@ -155,13 +161,15 @@ export async function run(
         method,
         headers,
         body: draft.body,
-        signal: stop,
+        get signal() {
+          return stop.signal;
+        },
         redirect: "manual",
         cache: "no-store",
       } as RequestInit;
-      const end = await exchange(wire.fetch ?? fetch, draft.url, init, limits.maxBytes);
+      const end = await exchange(wire.fetch ?? fetch, draft.url, init, limits.maxBytes, stop);
       // The caller has had a timeout by now: an answer that comes later is not reported.
-      if (!end.kind && !stop.aborted)
+      if (!end.kind && !stop.isOver)
         emit({ type: "response", status: end.status, durationMs: performance.now() - since });
       return end;
     };
@@ -176,7 +184,7 @@ export async function run(
       const { kind, status, outcome, error, retryable } = verdict;
       const asked = end.kind
         ? undefined
-        : (afterHeader(end.retryAfter) ?? (status === 429 ? draft.waits?.(error) : undefined));
+        : (afterHeader(header(end.headers, "retry-after")) ?? (status === 429 ? draft.waits?.(error) : undefined));
       const delayMs = asked === undefined ? backoff(tries) : asked + backoff(1);
       // An operation that must never be repeated is only where nothing was handed to fetch: what an error says of the
       // last try does not say what an earlier one did.

@@ -1,4 +1,5 @@
 import { quickly, readNetworkError, uncached } from "#platform";
+import type { Stop } from "./limit.js";
 
 /** A complete answer. */
 export interface Answer {
@@ -6,9 +7,8 @@ export interface Answer {
   readonly sent?: undefined;
   readonly status: number;
   readonly headers: Headers;
-  /** The headers that we read, taken once: an empty text for one that is missing. */
+  /** Headers that we read, taken once: an empty text for one that is missing. */
   readonly type: string;
-  readonly retryAfter: string;
   readonly requestId: string;
   /** The body; empty where it is too large or no text, which `problem` then says. */
   readonly text: string;
@@ -24,8 +24,8 @@ export interface NoAnswer {
   readonly cause?: unknown;
 }
 
-// One for each charset: making it costs more than using it. There are not many, and it refuses all others.
-const decoders: Record<string, TextDecoder> = {};
+/** A header of an answer; an empty text for one that is missing. */
+export const header = (headers: Headers, name: string): string => `${headers.get(name) ?? ""}`;
 
 /** One request and its whole answer. Never rejects. */
 export async function exchange(
@@ -33,48 +33,38 @@ export async function exchange(
   url: string,
   init: RequestInit,
   most: number,
+  stop: Stop,
 ): Promise<Answer | NoAnswer> {
   try {
     const response = await uncached(send)(url, init);
     const { status, headers } = response;
     if (!Number.isInteger(status)) throw new TypeError("The answer of fetch has no status.");
-    const header = (name: string) => `${headers.get(name) ?? ""}`;
-    const type = header("content-type");
-    let raw = await (quickly(response, most) ?? streamed(response, most, init.signal as AbortSignal));
+    const type = header(headers, "content-type");
+    const requestId = header(headers, "x-request-id");
+    let raw = await (quickly(response, most) ?? streamed(response, most, stop));
     let text = "";
     let problem: string | undefined;
-    try {
-      if (raw === undefined || raw.length > most) {
-        raw = undefined;
-        problem = "The body is too large.";
-      } else if (typeof raw === "string") text = raw;
-      else {
+    if (raw === undefined || raw.length > most) {
+      raw = undefined;
+      problem = "The body is too large.";
+    } else {
+      try {
         // Strictly: what is not a text in its charset is malformed. A replacement character would
         // be taken for a part of an id.
-        const charset = /;\s*charset="?([^\s";]+)/i.exec(type)?.[1] ?? "utf-8";
-        decoders[charset] ??= new TextDecoder(charset, { fatal: true });
-        raw = text = decoders[charset].decode(raw);
+        const charset = /;\s*charset="?([^\s";]+)/i.exec(type)?.[1];
+        raw = text = typeof raw === "string" ? raw : new TextDecoder(charset, { fatal: true }).decode(raw);
+      } catch {
+        problem = "The body is not text in its charset.";
       }
-    } catch {
-      problem = "The body is not text in its charset.";
     }
-    return {
-      status,
-      headers,
-      type,
-      retryAfter: header("retry-after"),
-      requestId: header("x-request-id"),
-      text,
-      raw,
-      problem,
-    };
+    return { status, headers, type, requestId, text, raw, problem };
   } catch (cause) {
     return { kind: "network", ...readNetworkError(cause), cause };
   }
 }
 
 /** A whole body; undefined where it is too large, or the call is over. */
-async function streamed(response: Response, most: number, stop: AbortSignal): Promise<string | Uint8Array | undefined> {
+async function streamed(response: Response, most: number, stop: Stop): Promise<string | Uint8Array | undefined> {
   const reader = response.body?.getReader?.();
   if (!reader) {
     // Mocks and small platforms have no stream.
@@ -89,7 +79,7 @@ async function streamed(response: Response, most: number, stop: AbortSignal): Pr
     if (done) break;
     // An empty part counts too: an endless stream of them would let nothing else run.
     size += value.length || 1;
-    if (stop.aborted || !(size <= most)) {
+    if (stop.isOver || !(size <= most)) {
       reader.cancel().catch(() => {});
       return undefined;
     }

@@ -12,33 +12,42 @@ export interface Interruption {
   readonly sent: boolean;
 }
 
+/** Ends limited work. Its signal is made when somebody asks for it, which is dear: `isOver` says the same. */
+export interface Stop extends AbortController {
+  /** Nobody waits for the work any more. */
+  isOver?: boolean;
+}
+
 /**
  * Runs work for at most `ms` and as long as the caller's signal lets it, and gives its result, or how it was interrupted.
- * The work gets a signal that fires then; the wait ends also for work that does not listen.
+ * The work learns it from its stop; the wait ends also for work that does not listen.
  */
-export function limited<T>(
-  work: (stop: AbortSignal) => Promise<T>,
+export async function limited<T>(
+  work: (stop: Stop) => Promise<T>,
   ms: number,
   signal: AbortSignal | undefined,
 ): Promise<T | Interruption> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let forget: (() => void) | undefined;
-  return new Promise<T | Interruption>((resolve, reject) => {
-    const controller = new AbortController();
-    const interrupt = (kind: Interruption["kind"], cause: unknown) => {
-      const reason: StopReason = new Error(kind);
-      controller.abort(reason);
-      resolve({ kind, cause, sent: !reason.unsent });
-    };
-    const abort = () => interrupt("aborted", signal?.reason);
-    timer = setTimeout(interrupt, ms, "timeout", `There was no answer within ${Math.round(ms)} ms.`);
-    forget = signal && onAbort(signal, abort);
-    if (signal?.aborted) abort();
-    else work(controller.signal).then(resolve, reject);
-  }).finally(() => {
+  try {
+    return await new Promise<T | Interruption>((resolve, reject) => {
+      const stop: Stop = new AbortController();
+      const interrupt = (kind: Interruption["kind"], cause: unknown) => {
+        const reason: StopReason = new Error(kind);
+        stop.isOver = true;
+        stop.abort(reason);
+        resolve({ kind, cause, sent: !reason.unsent });
+      };
+      const abort = () => interrupt("aborted", signal?.reason);
+      timer = setTimeout(interrupt, ms, "timeout", `There was no answer within ${Math.round(ms)} ms.`);
+      forget = signal && onAbort(signal, abort);
+      if (signal?.aborted) abort();
+      else work(stop).then(resolve, reject);
+    });
+  } finally {
     clearTimeout(timer);
     forget?.();
-  });
+  }
 }
 
 /** Waits, and gives how the wait was interrupted. */

@@ -21,7 +21,7 @@ export const backoff = (attempts: number): number => Math.random() * Math.min(MO
 export function afterHeader(value: string): number | undefined {
   const text = value.trim();
   if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(+text) * 1000;
-  if (!/^[A-Z][a-z]+,? [\w -]+ [\d:]{8} (GMT|\d{4})$/.test(text)) return undefined;
+  const isDate = /^[A-Z][a-z]+,? [\w -]+ [\d:]{8} (GMT|\d{4})$/.test(text);
   const ms = Date.parse(text.replace(/\d{4}$/, "$& GMT")) - Date.now();
-  return ms > 0 ? ms : undefined;
+  return isDate && ms > 0 ? ms : undefined;
 }

@@ -6,8 +6,8 @@ import type { Answer } from "./exchange.js";
 export interface Wire extends ConnectionConfig {
   readonly origin: string;
   readonly usual: typeof USUAL;
-  /** The check for the credentials of the last call, and these: most calls have the same. */
-  hide?: (text: string) => string;
+  /** What is looked for of the credentials of the last call, and these: most calls have the same. */
+  needles?: readonly string[];
   key?: string;
 }
 

@@ -1,4 +1,4 @@
-import type { ConnectionConfig, CredentialSlot, Operation } from "../types/index.js";
+import type { ConnectionConfig, Credential, CredentialSlot, Operation } from "../types/index.js";
 import { CALL_OPTIONS } from "./option.js";
 import { SEGMENT_RULE, segment } from "./path.js";
 import type { Report } from "./problem.js";
@@ -20,15 +20,10 @@ export interface Draft {
   /** The connection that it is made for. */
   readonly wire: ConnectionConfig;
   /**
-   * A header that is made anew for each attempt: where it goes, what gives it, and which option and rule
+   * Headers that are made anew for each attempt: where one goes, what gives it, and which option and rule
    * are named when nothing does.
    */
-  signature?: readonly [
-    CredentialSlot,
-    source: () => string | Promise<string>,
-    field: string | undefined,
-    rule: string,
-  ];
+  readonly credentials: (readonly [CredentialSlot, source: Credential, field?: string | undefined, rule?: string])[];
   /** Gives the values of the request that must never be shown. */
   secrets?: () => readonly string[];
   /** Compares an answer with what was asked. */
@@ -46,14 +41,15 @@ export type Part = (draft: Draft, operation: Operation, report: Report) => void 
 
 /**
  * Fills a draft from its input, or says what keeps it from being sent. JSON is serialised once here:
- * these bytes are signed and sent.
+ * these bytes are signed and sent. Gives a promise only where a part needs time; it comes last but for those that
+ * do not look at the body's bytes.
  */
-export async function draw(
+export function draw(
   draft: Draft,
   operation: Operation,
   given: Readonly<Record<string, unknown>>,
   report: Report,
-): Promise<void> {
+): Promise<void> | undefined {
   const { wire, input, known } = draft;
   const { path, segments, parts = [] } = operation;
   for (const name in given) if (!CALL_OPTIONS.includes(name)) input[name] = given[name];
@@ -64,10 +60,9 @@ export async function draw(
     if (text === undefined) report(name, "path-segment", SEGMENT_RULE);
     return text as string;
   });
-  for (const part of parts) {
-    const pending = part(draft, operation, report);
-    if (pending) await pending; // hardly a part waits for anything
-  }
+  let pending: Promise<void> | undefined;
+  for (const part of parts) pending = part(draft, operation, report) || pending;
   for (const name in input)
     if (!known.has(name)) report(name, "unknown-option", "is not a parameter or option of this operation.");
+  return pending;
 }

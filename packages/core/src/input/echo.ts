@@ -11,13 +11,14 @@ import { isPlain } from "./path.js";
  */
 export const echo: Part = (draft, { echo: pairs = [] }) => {
   draft.differs = (data, clean) => {
-    const found = pairs.flatMap(([from, at, amount]): Difference[] => {
-      const [asked, answered] = [read(draft.input, from), read(data, at)];
+    const found: Difference[] = [];
+    for (const [from, at, amount] of pairs) {
+      const asked = read(draft.input, from);
+      const answered = read(data, at);
       const value = amount ? Number : String;
-      return isPlain(asked) && isPlain(answered) && value(asked) !== value(answered)
-        ? [{ field: at.slice(1).replaceAll("/", "."), asked, answered }]
-        : [];
-    });
+      if (isPlain(asked) && isPlain(answered) && value(asked) !== value(answered))
+        found.push({ field: at.slice(1).replaceAll("/", "."), asked, answered });
+    }
     return found[0] ? { differs: pick(TEXTS, found, clean) } : {};
   };
 };

@@ -14,14 +14,18 @@ export const json: Part = (draft, { request = {}, bodyless }, report) => {
   if (bodyless && input.body === undefined) return;
   const places = new Map<unknown, readonly [at: string, depth: number]>();
   let at = "body";
+  let objects = 0;
   let text: string | undefined;
   try {
     text = JSON.stringify(input.body, function (this: Record<string, unknown>, name, value: unknown) {
       const above = places.get(this);
       const depth = above ? above[1] + 1 : 0;
       if (above) at = above[0] + (Array.isArray(this) ? `[${name}]` : `.${name}`);
-      if (isLost(value, this, name) || depth > DEEPEST || places.size > MOST_OBJECTS) throw undefined;
-      if (typeof value === "object") places.set(value, [at, depth]);
+      if (isLost(value, this, name) || depth > DEEPEST || objects > MOST_OBJECTS) throw undefined;
+      if (typeof value !== "object") return value;
+      // Each time that one is met counts: forty objects that hold the next one twice would never end.
+      objects++;
+      places.set(value, [at, depth]);
       return value;
     });
   } catch {

@@ -8,5 +8,5 @@ export const signed: Part = (draft, { method, sign = "" }) => {
     const { url, body, facts } = draft;
     return hook?.({ operationId: facts.operationId, method, url, ...(typeof body === "string" && { body }) }) as string;
   };
-  draft.signature = [{ header: sign, prefix: "" }, signature, signer, "signature"];
+  draft.credentials.push([{ header: sign, prefix: "" }, signature, signer, "signature"]);
 };

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
-import { limited, sleep } from "../../src/call/limit.js";
+import { limited, type Stop, sleep } from "../../src/call/limit.js";
 
 describe("limited", () => {
   it("gives the result of work that ends in time", async () =>
@@ -8,7 +8,8 @@ describe("limited", () => {
 
   it("ends work that does not listen, and reports it", async () => {
     let told = false;
-    const deaf = (stop: AbortSignal) => new Promise<never>(() => stop.addEventListener("abort", () => (told = true)));
+    const deaf = (stop: Stop) =>
+      new Promise<never>(() => stop.signal.addEventListener("abort", () => (told = stop.isOver === true)));
     expect(await limited(deaf, 10, undefined)).toEqual({
       kind: "timeout",
       cause: "There was no answer within 10 ms.",
@@ -28,8 +29,8 @@ describe("limited", () => {
   });
 
   it("knows from a transport that marks its stop that nothing left", async () => {
-    const waiting = (stop: AbortSignal) =>
-      new Promise<never>(() => stop.addEventListener("abort", () => Object.assign(stop.reason, { unsent: true })));
+    const waiting = ({ signal }: Stop) =>
+      new Promise<never>(() => signal.addEventListener("abort", () => Object.assign(signal.reason, { unsent: true })));
     expect(await limited(waiting, 10, undefined)).toMatchObject({ kind: "timeout", sent: false });
   });
 
