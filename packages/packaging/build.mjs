@@ -3,7 +3,7 @@
 // no source maps: the modules keep their lines and names, and maps with their sources would be
 // half of what users install.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -58,6 +58,8 @@ await build({
   ...common,
   entryPoints: files.filter((file) => file.startsWith("./dist/")).map(sourceOf),
   bundle: true,
+  // Constants stand where they are used: no bundler of users puts them there once esbuild has made `var` of them.
+  minifySyntax: true,
   splitting: true,
   chunkNames: "shared-[hash]",
   packages: "external",
@@ -70,5 +72,11 @@ const { outputFiles } = await build({ ...common, entryPoints: data, minifyWhites
 for (const { path, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text.replace(/;const (\w+)=(operation|tableOf)\(/g, ";\nconst $1=/* @__PURE__ */$2("));
+}
+// No module does anything when it is loaded: an import without a name, which esbuild writes to keep an order, only
+// makes one more file to load.
+for (const name of readdirSync("dist").filter((file) => file.endsWith(".js"))) {
+  const text = readFileSync(`dist/${name}`, "utf8");
+  writeFileSync(`dist/${name}`, text.replace(/^import "\.\/shared-\w+\.js";\n/gm, ""));
 }
 noteBuilt(process.cwd());

@@ -1,7 +1,7 @@
 // What the entries of a package import: only what the package depends on, and of Node's modules nothing where browsers
 // and workers run. Node, Bun and Deno would load a `node:crypto` without a word; a workspace lends every package
 // what another one depends on.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Published, published } from "@payspec/packaging/packages";
 import { packedOnce } from "@payspec/packaging/packed-once";
@@ -59,6 +59,16 @@ describe("an entry imports what its package depends on", () => {
       ).toEqual([]);
   });
 });
+
+it.each(published.filter(({ manifest }) => manifest.name !== "@payspec/specs"))(
+  "$manifest.name loads no file of its own for nothing",
+  ({ folder }) => {
+    const files = readdirSync(`${folder}/dist`).filter((file) => file.endsWith(".js"));
+    expect(files).not.toEqual([]);
+    const bare = files.filter((file) => /^import ["']\./m.test(readFileSync(`${folder}/dist/${file}`, "utf8")));
+    expect(bare).toEqual([]);
+  },
+);
 
 /** The declarations that a package packs. */
 function packedDeclarations(): ReadonlyMap<string, readonly string[]> {

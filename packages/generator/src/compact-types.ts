@@ -8,7 +8,7 @@ import { title } from "./words.ts";
 export function compact(text: string): string {
   // One tab per level instead of four spaces: a sixth of the file.
   const tabbed = text.replace(/^( {4})+/gm, (indent) => "\t".repeat(indent.length / 4));
-  return sharePaths(shareMembers(shareTypes(withJson(withSections(tidyComments(tabbed))))));
+  return saidOnce(sharePaths(shareMembers(shareTypes(withJson(withSections(tidyComments(tabbed)))))));
 }
 
 /** Sections of `components` stand at the margin under names of their own, since nearly every member names a schema. */
@@ -24,6 +24,15 @@ function withSections(text: string): string {
     })
     .replace(/\bcomponents\["(\w+)"\]/g, (_, name: string) => title(name));
 }
+
+/** Words of a parameter stand where a path names it, which editors show: nobody reads them at the section again. */
+const saidOnce = (text: string): string =>
+  text.replace(/^type Parameters = \{\n[\s\S]*?^\};\n/m, (section) => {
+    const rest = words(text.replace(section, ""));
+    return section.replace(/^\t\/\*\*[\s\S]*?\*\/\n/gm, (comment) => (rest.includes(words(comment)) ? "" : comment));
+  });
+
+const words = (text: string): string => text.replace(/\s+/g, " ");
 
 /** What most answers and bodies are, as openapi-typescript writes it: JSON in `content`. */
 const ANSWER =

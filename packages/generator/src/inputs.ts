@@ -9,7 +9,7 @@ import {
 import { moneyOf } from "./table.ts";
 import { comment, title } from "./words.ts";
 
-/** What each method takes. A parameter of several methods is declared once, and they inherit it with its words. */
+/** What each method takes: parameters, body and call options in one object. A parameter of several methods is declared once, and they inherit it with its words. */
 export function inputsOf(doc: Document, operations: readonly FoundOperation[], given: readonly string[]): string {
   const inputs = operations.map((found) => ({ id: found.id, members: inputMembers(doc, found, given) }));
   const shared = sharedMembers(inputs.flatMap(({ members }) => members));
@@ -21,7 +21,7 @@ function inputText(id: string, members: readonly Member[], shared: ReadonlyMap<s
   const texts = members.map(memberText);
   const bases = ["CallOptions", ...texts.flatMap((text) => shared.get(text) ?? [])];
   const own = texts.filter((text) => !shared.has(text));
-  return `/** Input of \`${id}\`: parameters, body and call options in one object. */\nexport interface ${title(id)}Input extends ${bases.join(", ")} {${own.length > 0 ? `\n${own.join("\n")}\n` : ""}}`;
+  return `/** Input of \`${id}\`. */\nexport interface ${title(id)}Input extends ${bases.join(", ")} {${own.length > 0 ? `\n${own.join("\n")}\n` : ""}}`;
 }
 
 /**

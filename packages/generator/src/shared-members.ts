@@ -6,8 +6,9 @@
  */
 const PLAIN = /^\t+(\d+: Responses\["\w+"\]|[a-z]+\?: never);$/;
 
-/** An object type as a member, or as a type of its own, whose members are lines. */
-const BLOCK = /^(?:type (\w+) = |(\t+)(responses|"\/[^"\n]+"): )\{\n((?:(?!\2\};).*\n)*?)\2\};\n/gm;
+/** An object type as a member, or as a type of its own, whose members are lines. A webhook begins as a path does. */
+const BLOCK =
+  /^(?:type (\w+) = |(\t+)(responses|"\/[^"\n]+"|\w+(?=: \{\n\t\tparameters: .*\n\t\tget\b)): )\{\n((?:(?!\2\};).*\n)*?)\2\};\n/gm;
 
 /** Fewer than these are not worth a name. */
 const LEAST = 4;

@@ -2,6 +2,8 @@
 
 /** Tags that repeat the type beside them. */
 const REPEATED = /^@(enum \{|constant$)/;
+/** What openapi-typescript notes of its own work. */
+const NOTE = / \(enum property replaced by openapi-typescript\)$/;
 
 /**
  * Descriptions become the text of their comment instead of a tag, and lose the indentation of a tag. Calls and webhooks
@@ -22,7 +24,12 @@ const linesOf = (body: string): string[] =>
   body
     .trim()
     .split("\n")
-    .map((line) => line.replace(/^\s*\* ?/, "").trimEnd())
+    .map((line) =>
+      line
+        .replace(/^\s*\* ?/, "")
+        .trimEnd()
+        .replace(NOTE, ""),
+    )
     .filter((line, index, all) => line !== "" || (index > 0 && index < all.length - 1));
 
 function plain(lines: readonly string[]): string[] {

@@ -10,23 +10,23 @@ interface WithId {
   /** Bridgepay's id of the invoice. A UUID in every example, documented as a string. */
   id: string;
 }
-/** Input of `listAccounts`: parameters, body and call options in one object. */
+/** Input of `listAccounts`. */
 export interface ListAccountsInput extends CallOptions {}
-/** Input of `createInvoice`: parameters, body and call options in one object. */
+/** Input of `createInvoice`. */
 export interface CreateInvoiceInput extends CallOptions {
   /** A new invoice. `type` decides which of the two shapes it has. */
   body: Schemas["CreateInvoiceRequest"];
 }
-/** Input of `getInvoice`: parameters, body and call options in one object. */
+/** Input of `getInvoice`. */
 export interface GetInvoiceInput extends CallOptions, WithId {}
-/** Input of `cancelInvoice`: parameters, body and call options in one object. */
+/** Input of `cancelInvoice`. */
 export interface CancelInvoiceInput extends CallOptions, WithId {}
-/** Input of `confirmInvoiceTransfer`: parameters, body and call options in one object. */
+/** Input of `confirmInvoiceTransfer`. */
 export interface ConfirmInvoiceTransferInput extends CallOptions, WithId {
   /** Parts of the confirmation. */
   body: Schemas["ConfirmTransferForm"];
 }
-/** Input of `listPaymentMethods`: parameters, body and call options in one object. */
+/** Input of `listPaymentMethods`. */
 export interface ListPaymentMethodsInput extends CallOptions {
   /** Currency of the store, for example `RUB`. */
   currency: string;

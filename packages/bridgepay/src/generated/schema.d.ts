@@ -9,18 +9,7 @@ export interface paths {
 	"/api/merchant/payment-methods": Path_6;
 }
 export interface webhooks {
-	invoiceNotification: {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** The status of an invoice changed */
-		post: operations["invoiceNotification"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
+	invoiceNotification: Path_7;
 }
 export interface components {
 	schemas: Schemas;
@@ -74,7 +63,7 @@ type Schemas = {
 	RequestAmount: string;
 	/** A request for money from a payer. */
 	PayInInvoiceRequest: {
-		/** A pay-in. (enum property replaced by openapi-typescript) */
+		/** A pay-in. */
 		type: "in";
 		amount: Schemas["RequestAmount"];
 		/**
@@ -135,7 +124,7 @@ type Schemas = {
 	};
 	/** An order to pay to bank details. Sent twice, it pays twice. */
 	PayOutInvoiceRequest: {
-		/** A pay-out. (enum property replaced by openapi-typescript) */
+		/** A pay-out. */
 		type: "out";
 		amount: Schemas["RequestAmount"];
 		/** Currency of the invoice, RUB in the documentation. */
@@ -387,10 +376,6 @@ type Responses = {
 	Broken: JsonAnswer<Schemas["ErrorResponse"]>;
 };
 type Parameters = {
-	/**
-	 * Bridgepay's id of the invoice. A UUID in every example, documented as a string.
-	 * @example 0a0eb051-b255-42a8-a7bc-606e1c04233e
-	 */
 	InvoiceId: string;
 };
 export type $defs = Record<string, never>;
@@ -567,5 +552,11 @@ interface Path_6 extends Without1 {
 	/** List the payment methods of a currency */
 	get: operations["listPaymentMethods"];
 	post?: never;
+}
+interface Path_7 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** The status of an invoice changed */
+	post: operations["invoiceNotification"];
 }
 export {};

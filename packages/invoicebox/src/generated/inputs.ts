@@ -50,73 +50,73 @@ interface With_pageSize {
   /** Objects per page, under the name that the newest official client sends; it asks for 50 at most. Not documented. */
   _pageSize?: number | undefined;
 }
-/** Input of `createAgentOrder`: parameters, body and call options in one object. */
+/** Input of `createAgentOrder`. */
 export interface CreateAgentOrderInput extends CallOptions {
   /** A new order that names the seller by its tax numbers in place of a shop id. */
   body: Schemas["CreateAgentOrderRequest"];
 }
-/** Input of `createCorrectionOrder`: parameters, body and call options in one object. */
+/** Input of `createCorrectionOrder`. */
 export interface CreateCorrectionOrderInput extends CallOptions {
   /** A new order of a shop, or a correction order when `parentId` names a draft refund. */
   body: Schemas["CreateOrderRequest"];
 }
-/** Input of `createOrder`: parameters, body and call options in one object. */
+/** Input of `createOrder`. */
 export interface CreateOrderInput extends CallOptions {
   /** A new order of a shop, or a correction order when `parentId` names a draft refund. */
   body: Schemas["CreateOrderRequest"];
 }
-/** Input of `moveOrderToMerchant`: parameters, body and call options in one object. */
+/** Input of `moveOrderToMerchant`. */
 export interface MoveOrderToMerchantInput extends CallOptions {
   /** Which order goes to which shop. */
   body: Schemas["UpdateOrderMerchantRequest"];
 }
-/** Input of `getOrder`: parameters, body and call options in one object. */
+/** Input of `getOrder`. */
 export interface GetOrderInput extends CallOptions, WithUuid {}
-/** Input of `updateOrder`: parameters, body and call options in one object. */
+/** Input of `updateOrder`. */
 export interface UpdateOrderInput extends CallOptions, WithUuid {
   /** What is to change. Fields that are left out stay. When positions change, send the sums that belong to them too. */
   body: Schemas["UpdateOrderRequest"];
 }
-/** Input of `cancelOrder`: parameters, body and call options in one object. */
+/** Input of `cancelOrder`. */
 export interface CancelOrderInput extends CallOptions, WithUuid {}
-/** Input of `listRefundableItems`: parameters, body and call options in one object. */
+/** Input of `listRefundableItems`. */
 export interface ListRefundableItemsInput extends CallOptions, WithUuid {}
-/** Input of `createRefund`: parameters, body and call options in one object. */
+/** Input of `createRefund`. */
 export interface CreateRefundInput extends CallOptions {
   /** What to pay back of a paid order. */
   body: Schemas["CreateRefundOrderRequest"];
 }
-/** Input of `listShipmentsOfBilling`: parameters, body and call options in one object. */
+/** Input of `listShipmentsOfBilling`. */
 export interface ListShipmentsOfBillingInput extends CallOptions, WithId, WithOrderId, WithMerchantId, WithPage, WithPageSize, With_page, With_pageSize {
   /** Sorting, sent as `_order[createdAt]=desc`; several fields are allowed. The form `_order=createdAt:desc` is answered with 422. */
   _order?: NonNullable<NonNullable<Types["listShipmentsOfBilling"]["parameters"]["query"]>["_order"]> | undefined;
 }
-/** Input of `createShipment`: parameters, body and call options in one object. */
+/** Input of `createShipment`. */
 export interface CreateShipmentInput extends CallOptions {
   /** What was delivered or rendered for an order. */
   body: Schemas["CreateShipmentRequest"];
 }
-/** Input of `payWithCode`: parameters, body and call options in one object. */
+/** Input of `payWithCode`. */
 export interface PayWithCodeInput extends CallOptions, WithUuid {
   /** The confirmation of a payment with the code that the payer typed. */
   body: Schemas["PayRequest"];
 }
-/** Input of `sendConfirmationCode`: parameters, body and call options in one object. */
+/** Input of `sendConfirmationCode`. */
 export interface SendConfirmationCodeInput extends CallOptions, WithUuid {
   /** Which instrument confirms the payment, and who pays. The same body asks `validatePaymentMethod`. */
   body: Schemas["CodeRequest"];
 }
-/** Input of `validatePaymentMethod`: parameters, body and call options in one object. */
+/** Input of `validatePaymentMethod`. */
 export interface ValidatePaymentMethodInput extends CallOptions, WithUuid {
   /** Which instrument confirms the payment, and who pays. The same body asks `validatePaymentMethod`. */
   body: Schemas["CodeRequest"];
 }
-/** Input of `updateOrderStatus`: parameters, body and call options in one object. */
+/** Input of `updateOrderStatus`. */
 export interface UpdateOrderStatusInput extends CallOptions, WithUuid {
   /** New status of an order that the shop drives itself. */
   body: Schemas["UpdateOrderStatusRequest"];
 }
-/** Input of `findCounterparty`: parameters, body and call options in one object. */
+/** Input of `findCounterparty`. */
 export interface FindCounterpartyInput extends CallOptions {
   /**
    * Tax number (INN), ten digits for a company, twelve for an entrepreneur.
@@ -124,7 +124,7 @@ export interface FindCounterpartyInput extends CallOptions {
    */
   vatNumber: string;
 }
-/** Input of `listOrders`: parameters, body and call options in one object. */
+/** Input of `listOrders`. */
 export interface ListOrdersInput extends CallOptions, WithPage, WithPageSize, With_page, With_pageSize {
   /**
    * Only the order with this id.
@@ -152,7 +152,7 @@ export interface ListOrdersInput extends CallOptions, WithPage, WithPageSize, Wi
   /** Sorting, sent as `_order[createdAt]=desc`; several fields are allowed. The form `_order=createdAt:desc` is answered with 422. */
   _order?: NonNullable<NonNullable<Types["listOrders"]["parameters"]["query"]>["_order"]> | undefined;
 }
-/** Input of `listRefunds`: parameters, body and call options in one object. */
+/** Input of `listRefunds`. */
 export interface ListRefundsInput extends CallOptions, WithPage, WithPageSize, With_page, With_pageSize {
   /**
    * Only the refund with this id.
@@ -179,10 +179,10 @@ export interface ListRefundsInput extends CallOptions, WithPage, WithPageSize, W
   /** Sorting, sent as `_order[createdAt]=desc`; several fields are allowed. The form `_order=createdAt:desc` is answered with 422. */
   _order?: NonNullable<NonNullable<Types["listRefunds"]["parameters"]["query"]>["_order"]> | undefined;
 }
-/** Input of `listShipments`: parameters, body and call options in one object. */
+/** Input of `listShipments`. */
 export interface ListShipmentsInput extends CallOptions, WithId, WithOrderId, WithMerchantId, WithPage, WithPageSize, With_page, With_pageSize {
   /** Sorting, sent as `_order[createdAt]=desc`; several fields are allowed. The form `_order=createdAt:desc` is answered with 422. */
   _order?: NonNullable<NonNullable<Types["listShipments"]["parameters"]["query"]>["_order"]> | undefined;
 }
-/** Input of `checkAuth`: parameters, body and call options in one object. */
+/** Input of `checkAuth`. */
 export interface CheckAuthInput extends CallOptions {}

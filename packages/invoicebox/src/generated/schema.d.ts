@@ -20,18 +20,7 @@ export interface paths {
 	"/security/api/auth/auth": Path_17;
 }
 export interface webhooks {
-	orderNotification: {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** An order was paid or changed its status */
-		post: operations["orderNotification"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
+	orderNotification: Path_18;
 }
 export interface components {
 	schemas: Schemas;
@@ -825,12 +814,12 @@ type Schemas = {
 	};
 	/** The notification was handled, now or before. */
 	NotificationSuccess: {
-		/** Always `success`. (enum property replaced by openapi-typescript) */
+		/** Always `success`. */
 		status: "success";
 	};
 	/** The notification was not accepted. */
 	NotificationError: {
-		/** Always `error`. (enum property replaced by openapi-typescript) */
+		/** Always `error`. */
 		status: "error";
 		/**
 		 * Why. `out_of_service`, which also counts when nothing is given, asks for ten more deliveries within a day.
@@ -872,37 +861,11 @@ type Responses = {
 	ServerError: BadRequest1;
 };
 type Parameters = {
-	/**
-	 * Id of the order at Invoicebox, the `id` that its creation returned. Shaped like a UUID, but not always a valid one.
-	 * @example 01771534-1a57-f184-dee3-ebeb91dded75
-	 */
 	OrderUuid: string;
-	/**
-	 * Number of the page. The newest official client sends `_page` in its place; give one of the two.
-	 * @example 2
-	 */
 	Page: number;
-	/**
-	 * Objects per page. The newest official client sends `_pageSize` in its place; give one of the two.
-	 * @example 5
-	 */
 	PageSize: number;
-	/**
-	 * Number of the page, under the name that the newest official client sends. Not documented.
-	 * @example 2
-	 */
 	UnderscorePage: number;
-	/**
-	 * Objects per page, under the name that the newest official client sends; it asks for 50 at most. Not documented.
-	 * @example 20
-	 */
 	UnderscorePageSize: number;
-	/**
-	 * Sorting, sent as `_order[createdAt]=desc`; several fields are allowed. The form `_order=createdAt:desc` is answered with 422.
-	 * @example {
-	 *       "createdAt": "desc"
-	 *     }
-	 */
 	SortOrder: Schemas["SortOrder"];
 };
 type Headers = {
@@ -921,7 +884,7 @@ export interface operations {
 	createCorrectionOrder: {
 		parameters: Parameters1;
 		requestBody: JsonBody<Schemas["CreateOrderRequest"]>;
-		responses: Answers_18;
+		responses: Answers_19;
 	};
 	createOrder: {
 		parameters: Parameters1;
@@ -931,58 +894,58 @@ export interface operations {
 	moveOrderToMerchant: {
 		parameters: Parameters1;
 		requestBody: JsonBody<Schemas["UpdateOrderMerchantRequest"]>;
-		responses: Answers_19;
+		responses: Answers_20;
 	};
 	getOrder: {
 		parameters: Parameters2;
 		requestBody?: never;
-		responses: Answers_20;
+		responses: Answers_21;
 	};
 	updateOrder: {
 		parameters: Parameters2;
 		requestBody: JsonBody<Schemas["UpdateOrderRequest"]>;
-		responses: Answers_21;
+		responses: Answers_22;
 	};
 	cancelOrder: {
 		parameters: Parameters2;
 		requestBody?: never;
-		responses: Answers_22;
+		responses: Answers_23;
 	};
 	listRefundableItems: {
 		parameters: Parameters2;
 		requestBody?: never;
-		responses: Answers_23;
+		responses: Answers_24;
 	};
 	createRefund: {
 		parameters: Parameters1;
 		requestBody: JsonBody<Schemas["CreateRefundOrderRequest"]>;
-		responses: Answers_24;
+		responses: Answers_25;
 	};
 	listShipmentsOfBilling: ListShipmentsOfBilling1;
 	createShipment: {
 		parameters: Parameters1;
 		requestBody: JsonBody<Schemas["CreateShipmentRequest"]>;
-		responses: Answers_25;
+		responses: Answers_26;
 	};
 	payWithCode: {
 		parameters: Parameters2;
 		requestBody: JsonBody<Schemas["PayRequest"]>;
-		responses: Answers_26;
+		responses: Answers_27;
 	};
 	sendConfirmationCode: {
 		parameters: Parameters2;
 		requestBody: JsonBody<Schemas["CodeRequest"]>;
-		responses: Answers_27;
+		responses: Answers_28;
 	};
 	validatePaymentMethod: {
 		parameters: Parameters2;
 		requestBody: JsonBody<Schemas["CodeRequest"]>;
-		responses: Answers_28;
+		responses: Answers_29;
 	};
 	updateOrderStatus: {
 		parameters: Parameters2;
 		requestBody: JsonBody<Schemas["UpdateOrderStatusRequest"]>;
-		responses: Answers_29;
+		responses: Answers_30;
 	};
 	findCounterparty: {
 		parameters: {
@@ -998,7 +961,7 @@ export interface operations {
 			cookie?: never;
 		};
 		requestBody?: never;
-		responses: Answers_30;
+		responses: Answers_31;
 	};
 	listOrders: {
 		parameters: {
@@ -1077,7 +1040,7 @@ export interface operations {
 			cookie?: never;
 		};
 		requestBody?: never;
-		responses: Answers_31;
+		responses: Answers_32;
 	};
 	listRefunds: {
 		parameters: {
@@ -1140,13 +1103,13 @@ export interface operations {
 			cookie?: never;
 		};
 		requestBody?: never;
-		responses: Answers_32;
+		responses: Answers_33;
 	};
 	listShipments: ListShipmentsOfBilling1;
 	checkAuth: {
 		parameters: Parameters1;
 		requestBody?: never;
-		responses: Answers_33;
+		responses: Answers_34;
 	};
 	orderNotification: {
 		parameters: {
@@ -1445,27 +1408,33 @@ interface Path_17 extends Without1 {
 	get: operations["checkAuth"];
 	post?: never;
 }
-interface Answers_18 extends Errors4 {
+interface Path_18 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** An order was paid or changed its status */
+	post: operations["orderNotification"];
+}
+interface Answers_19 extends Errors4 {
 	/** The correction order exists. */
 	200: Answer1;
 }
-interface Answers_19 extends Errors4 {
+interface Answers_20 extends Errors4 {
 	/** The order in its new shop. */
 	200: Answer1;
 }
-interface Answers_20 extends Errors4 {
+interface Answers_21 extends Errors4 {
 	/** The order. */
 	200: Answer1;
 }
-interface Answers_21 extends Errors4 {
+interface Answers_22 extends Errors4 {
 	/** The order after the change. */
 	200: Answer1;
 }
-interface Answers_22 extends Errors4 {
+interface Answers_23 extends Errors4 {
 	/** The order, now `canceled`. */
 	200: Answer1;
 }
-interface Answers_23 extends Errors4 {
+interface Answers_24 extends Errors4 {
 	/** The positions that are left. */
 	200: {
 		headers: Headers1;
@@ -1474,7 +1443,7 @@ interface Answers_23 extends Errors4 {
 		};
 	};
 }
-interface Answers_24 extends Errors4 {
+interface Answers_25 extends Errors4 {
 	/** The refund exists. Its status says whether the money is back. */
 	200: {
 		headers: Headers1;
@@ -1483,7 +1452,7 @@ interface Answers_24 extends Errors4 {
 		};
 	};
 }
-interface Answers_25 extends Errors4 {
+interface Answers_26 extends Errors4 {
 	/** The shipment was stored. */
 	200: {
 		headers: Headers1;
@@ -1492,7 +1461,7 @@ interface Answers_25 extends Errors4 {
 		};
 	};
 }
-interface Answers_26 extends Errors4 {
+interface Answers_27 extends Errors4 {
 	/** The call was processed. `data.result` says whether it is paid. */
 	200: {
 		headers: Headers1;
@@ -1501,7 +1470,7 @@ interface Answers_26 extends Errors4 {
 		};
 	};
 }
-interface Answers_27 extends Errors4 {
+interface Answers_28 extends Errors4 {
 	/** The call was processed. `data.result` says whether a code is on its way. */
 	200: {
 		headers: Headers1;
@@ -1510,7 +1479,7 @@ interface Answers_27 extends Errors4 {
 		};
 	};
 }
-interface Answers_28 extends Errors4 {
+interface Answers_29 extends Errors4 {
 	/** The call was processed. `data.result` is the answer. */
 	200: {
 		headers: Headers1;
@@ -1519,11 +1488,11 @@ interface Answers_28 extends Errors4 {
 		};
 	};
 }
-interface Answers_29 extends Errors4 {
+interface Answers_30 extends Errors4 {
 	/** The order in its new status. */
 	200: Answer1;
 }
-interface Answers_30 extends Errors4 {
+interface Answers_31 extends Errors4 {
 	/** The companies found. */
 	200: {
 		headers: Headers1;
@@ -1532,7 +1501,7 @@ interface Answers_30 extends Errors4 {
 		};
 	};
 }
-interface Answers_31 extends Errors4 {
+interface Answers_32 extends Errors4 {
 	/** The orders that match. */
 	200: {
 		headers: Headers1;
@@ -1541,7 +1510,7 @@ interface Answers_31 extends Errors4 {
 		};
 	};
 }
-interface Answers_32 extends Errors4 {
+interface Answers_33 extends Errors4 {
 	/** The refunds that match. */
 	200: {
 		headers: Headers1;
@@ -1550,7 +1519,7 @@ interface Answers_32 extends Errors4 {
 		};
 	};
 }
-interface Answers_33 extends Errors4 {
+interface Answers_34 extends Errors4 {
 	/** The user of the token, or nobody. */
 	200: {
 		headers: Headers1;

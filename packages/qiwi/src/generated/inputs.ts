@@ -52,89 +52,89 @@ interface WithRequestUid {
    */
   requestUid: string;
 }
-/** Input of `listBillPayments`: parameters, body and call options in one object. */
+/** Input of `listBillPayments`. */
 export interface ListBillPaymentsInput extends CallOptions, WithBillId {}
-/** Input of `createBill`: parameters, body and call options in one object. */
+/** Input of `createBill`. */
 export interface CreateBillInput extends CallOptions, WithBillId {
   /** A bill with a payment form. A bill that checks a card has no amount, any other needs one. */
   body: Schemas["BillCreateRequest"];
 }
-/** Input of `getBillDetails`: parameters, body and call options in one object. */
+/** Input of `getBillDetails`. */
 export interface GetBillDetailsInput extends CallOptions, WithBillId {}
-/** Input of `getPayment`: parameters, body and call options in one object. */
+/** Input of `getPayment`. */
 export interface GetPaymentInput extends CallOptions, WithPaymentId {}
-/** Input of `createPayment`: parameters, body and call options in one object. */
+/** Input of `createPayment`. */
 export interface CreatePaymentInput extends CallOptions, WithPaymentId {
   /** A payment by card, token or phone bill. */
   body: Schemas["PaymentCreateRequest"];
 }
-/** Input of `getCapture`: parameters, body and call options in one object. */
+/** Input of `getCapture`. */
 export interface GetCaptureInput extends CallOptions, WithPaymentId, WithCaptureId {}
-/** Input of `createCapture`: parameters, body and call options in one object. */
+/** Input of `createCapture`. */
 export interface CreateCaptureInput extends CallOptions, WithPaymentId, WithCaptureId {
   /** Options of a capture. There is no amount, since a capture takes the whole held sum. */
   body?: Schemas["CaptureCreateRequest"] | undefined;
 }
-/** Input of `completePayment`: parameters, body and call options in one object. */
+/** Input of `completePayment`. */
 export interface CompletePaymentInput extends CallOptions, WithPaymentId {
   /** Result of 3-D Secure. In card checks `pares` is in the body itself. */
   body: Schemas["PaymentCompleteRequest"];
 }
-/** Input of `getPayout`: parameters, body and call options in one object. */
+/** Input of `getPayout`. */
 export interface GetPayoutInput extends CallOptions, WithPaymentId, WithPayoutId {}
-/** Input of `createPayout`: parameters, body and call options in one object. */
+/** Input of `createPayout`. */
 export interface CreatePayoutInput extends CallOptions, WithPaymentId, WithPayoutId {
   /** Money to pay out of a payment, and to whom. */
   body: Schemas["PayoutCreateRequest"];
 }
-/** Input of `completePayout`: parameters, body and call options in one object. */
+/** Input of `completePayout`. */
 export interface CompletePayoutInput extends CallOptions, WithPaymentId, WithPayoutId {}
-/** Input of `listRefunds`: parameters, body and call options in one object. */
+/** Input of `listRefunds`. */
 export interface ListRefundsInput extends CallOptions, WithPaymentId {}
-/** Input of `getRefund`: parameters, body and call options in one object. */
+/** Input of `getRefund`. */
 export interface GetRefundInput extends CallOptions, WithPaymentId, WithRefundId {}
-/** Input of `createRefund`: parameters, body and call options in one object. */
+/** Input of `createRefund`. */
 export interface CreateRefundInput extends CallOptions, WithPaymentId, WithRefundId {
   /** A full or partial refund. */
   body: Schemas["RefundCreateRequest"];
 }
-/** Input of `declineRefund`: parameters, body and call options in one object. */
+/** Input of `declineRefund`. */
 export interface DeclineRefundInput extends CallOptions, WithPaymentId, WithRefundId {}
-/** Input of `createSbpQrCode`: parameters, body and call options in one object. */
+/** Input of `createSbpQrCode`. */
 export interface CreateSbpQrCodeInput extends CallOptions {
   /** A new QR code whose id is in the body. */
   body: Schemas["QrCodeCreatePostRequest"];
 }
-/** Input of `getSbpQrCode`: parameters, body and call options in one object. */
+/** Input of `getSbpQrCode`. */
 export interface GetSbpQrCodeInput extends CallOptions, WithQrCodeUid {}
-/** Input of `putSbpQrCode`: parameters, body and call options in one object. */
+/** Input of `putSbpQrCode`. */
 export interface PutSbpQrCodeInput extends CallOptions, WithQrCodeUid {
   /** A new QR code whose id is in the path. */
   body: Schemas["QrCodeCreateRequest"];
 }
-/** Input of `createSbpTokenPayment`: parameters, body and call options in one object. */
+/** Input of `createSbpTokenPayment`. */
 export interface CreateSbpTokenPaymentInput extends CallOptions, WithQrCodeUid {
   /** A payment with a saved SBP token. There is no amount; that of the QR code counts. */
   body: Schemas["SbpTokenPaymentRequest"];
 }
-/** Input of `payBySbpToken`: parameters, body and call options in one object. */
+/** Input of `payBySbpToken`. */
 export interface PayBySbpTokenInput extends CallOptions, WithQrCodeUid, WithPaymentId {
   /** A payment with a saved SBP token. There is no amount; that of the QR code counts. */
   body: Schemas["SbpTokenPaymentRequest"];
 }
-/** Input of `deletePaymentToken`: parameters, body and call options in one object. */
+/** Input of `deletePaymentToken`. */
 export interface DeletePaymentTokenInput extends CallOptions {
   /** The token to disable and the customer that it was issued to. Both are needed. */
   body: Schemas["TokenDeleteRequest"];
 }
-/** Input of `getCardCheck`: parameters, body and call options in one object. */
+/** Input of `getCardCheck`. */
 export interface GetCardCheckInput extends CallOptions, WithRequestUid {}
-/** Input of `createCardCheck`: parameters, body and call options in one object. */
+/** Input of `createCardCheck`. */
 export interface CreateCardCheckInput extends CallOptions, WithRequestUid {
   /** A card to check and, if wished, to make a token of. */
   body: Schemas["CardCheckRequest"];
 }
-/** Input of `completeCardCheck`: parameters, body and call options in one object. */
+/** Input of `completeCardCheck`. */
 export interface CompleteCardCheckInput extends CallOptions, WithRequestUid {
   /** The result of 3-D Secure. It is at the top here and inside `threeDS` when a payment is completed. */
   body: Schemas["CardCheckCompleteRequest"];

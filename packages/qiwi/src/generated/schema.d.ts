@@ -20,78 +20,12 @@ export interface paths {
 	"/v1/sites/{siteId}/validation/card/requests/{requestUid}/complete": Path_17;
 }
 export interface webhooks {
-	paymentNotification: {
-		parameters: Parameters10;
-		get?: never;
-		put?: never;
-		/** A payment succeeded or was declined */
-		post: operations["paymentNotification"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	captureNotification: {
-		parameters: Parameters10;
-		get?: never;
-		put?: never;
-		/** A capture succeeded or was declined */
-		post: operations["captureNotification"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	refundNotification: {
-		parameters: Parameters10;
-		get?: never;
-		put?: never;
-		/** A refund succeeded or was declined */
-		post: operations["refundNotification"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	checkCardNotification: {
-		parameters: Parameters10;
-		get?: never;
-		put?: never;
-		/** A card check is over */
-		post: operations["checkCardNotification"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	tokenNotification: {
-		parameters: Parameters10;
-		get?: never;
-		put?: never;
-		/** An SBP token was issued or refused */
-		post: operations["tokenNotification"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	payoutNotification: {
-		parameters: Parameters10;
-		get?: never;
-		put?: never;
-		/** A payout changed its state */
-		post: operations["payoutNotification"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
+	paymentNotification: Path_18;
+	captureNotification: Path_19;
+	refundNotification: Path_20;
+	checkCardNotification: Path_21;
+	tokenNotification: Path_22;
+	payoutNotification: Path_23;
 }
 export interface components {
 	schemas: Schemas;
@@ -625,7 +559,7 @@ type Schemas = {
 	};
 	/** A card. Only merchants certified under PCI DSS may send card data. The security code is needed unless a wallet already did 3-D Secure. */
 	CardPaymentMethod: {
-		/** A card. (enum property replaced by openapi-typescript) */
+		/** A card. */
 		type: "CARD";
 		/** Card number, digits without spaces. Always a string, although an edition for Kazakhstan prints a number. */
 		pan: string;
@@ -644,7 +578,7 @@ type Schemas = {
 	};
 	/** A payment token. The request also needs `customer.account`, the payer that the token was issued to. */
 	TokenPaymentMethod: {
-		/** A payment token. (enum property replaced by openapi-typescript) */
+		/** A payment token. */
 		type: "TOKEN";
 		/** The token, `createdToken.token` of an earlier payment or card check. A disabled token answers 400 with the reason in `cause`. */
 		paymentToken: string;
@@ -655,7 +589,7 @@ type Schemas = {
 	};
 	/** The payer's phone bill. Described in 2022 and 2023. */
 	MobileCommercePaymentMethod: {
-		/** A phone bill. (enum property replaced by openapi-typescript) */
+		/** A phone bill. */
 		type: "MOBILE_COMMERCE";
 		/** Phone of the payer, international, here with the plus sign. */
 		phone: string;
@@ -666,7 +600,7 @@ type Schemas = {
 	 * A Mir Pay token. Described in 2023 and removed from the pages in 2024.
 	 */
 	MirPayTokenPaymentMethod: {
-		/** A Mir Pay token. (enum property replaced by openapi-typescript) */
+		/** A Mir Pay token. */
 		type: "MIR_PAY_TOKEN";
 		/** Encrypted data of Mir Pay, a JWE. */
 		cryptogram: string;
@@ -770,7 +704,7 @@ type Schemas = {
 	} & Schemas["OperationStatus"];
 	/** The card that was paid to. */
 	PayoutCardReceiverAnswer: {
-		/** Payout to a card. (enum property replaced by openapi-typescript) */
+		/** Payout to a card. */
 		type: "CARD";
 		/** Masked card number. The number and kind of mask signs vary. */
 		maskedPan: string;
@@ -781,7 +715,7 @@ type Schemas = {
 	};
 	/** The phone number that was paid to. */
 	PayoutSbpReceiverAnswer: {
-		/** Payout through the Faster Payments System. (enum property replaced by openapi-typescript) */
+		/** Payout through the Faster Payments System. */
 		type: "SBP";
 		/** Phone number of the receiver. */
 		phone: string;
@@ -808,7 +742,7 @@ type Schemas = {
 	};
 	/** A payout to a bank card. */
 	PayoutCardReceiver: {
-		/** Payout to a card. (enum property replaced by openapi-typescript) */
+		/** Payout to a card. */
 		type: "CARD";
 		/** Card number, digits only. */
 		pan: string;
@@ -819,7 +753,7 @@ type Schemas = {
 	};
 	/** A payout by phone number through the Faster Payments System. */
 	PayoutSbpReceiver: {
-		/** Payout through the Faster Payments System. (enum property replaced by openapi-typescript) */
+		/** Payout through the Faster Payments System. */
 		type: "SBP";
 		/** Phone number of the receiver, digits only, without a plus. */
 		phone: string;
@@ -1464,45 +1398,13 @@ type Responses = {
 	Unavailable: JsonAnswer<Schemas["Error"]>;
 };
 type Parameters = {
-	/**
-	 * Your site, as QIWI named it. Webhooks call it `merchantSiteUid`, splits `siteUid`. A site is in test mode until QIWI switches it over.
-	 * @example site-01
-	 */
 	SiteId: string;
-	/**
-	 * Your id of the bill, new for each bill of the site. Use letters, digits, `_` and `-`.
-	 * @example 893794793973
-	 */
 	BillId: string;
-	/**
-	 * Id of the payment, unique within the site. Yours when you create the payment; QIWI's when the payer started it on the form or by SBP, then take it from the webhook, the bill or the QR code (`paymentUid`).
-	 * @example 1811
-	 */
 	PaymentId: string;
-	/**
-	 * Your id of the capture, new for each capture of the site.
-	 * @example bxwd8096
-	 */
 	CaptureId: string;
-	/**
-	 * Your id of the refund. The same id repeats the same refund; a new id refunds once more.
-	 * @example tcwv3132
-	 */
 	RefundId: string;
-	/**
-	 * Your id of the payout. The same id repeats the same payout; a new id pays out once more.
-	 * @example bxwd8096
-	 */
 	PayoutId: string;
-	/**
-	 * Your id of the QR code, new for each code of the site. Some older texts call it `qrCodeId`.
-	 * @example Test12
-	 */
 	QrCodeUid: string;
-	/**
-	 * Your id of the card check, not necessarily a UUID. For a check on the payment form it is the `billId`.
-	 * @example acd7bf20-22e2-4cbf-a218-38d90e9f29b9
-	 */
 	RequestUid: string;
 };
 export type $defs = Record<string, never>;
@@ -1510,47 +1412,47 @@ export interface operations {
 	listBillPayments: {
 		parameters: Parameters1;
 		requestBody?: never;
-		responses: Answers_18;
+		responses: Answers_24;
 	};
 	createBill: {
 		parameters: Parameters1;
 		requestBody: JsonBody<Schemas["BillCreateRequest"]>;
-		responses: Answers_19;
+		responses: Answers_25;
 	};
 	getBillDetails: {
 		parameters: Parameters1;
 		requestBody?: never;
-		responses: Answers_20;
+		responses: Answers_26;
 	};
 	getPayment: {
 		parameters: Parameters2;
 		requestBody?: never;
-		responses: Answers_21;
+		responses: Answers_27;
 	};
 	createPayment: {
 		parameters: Parameters2;
 		requestBody: JsonBody<Schemas["PaymentCreateRequest"]>;
-		responses: Answers_22;
+		responses: Answers_28;
 	};
 	getCapture: {
 		parameters: Parameters3;
 		requestBody?: never;
-		responses: Answers_23;
+		responses: Answers_29;
 	};
 	createCapture: {
 		parameters: Parameters3;
 		requestBody?: JsonBody<Schemas["CaptureCreateRequest"]>;
-		responses: Answers_24;
+		responses: Answers_30;
 	};
 	completePayment: {
 		parameters: Parameters2;
 		requestBody: JsonBody<Schemas["PaymentCompleteRequest"]>;
-		responses: Answers_25;
+		responses: Answers_31;
 	};
 	getPayout: {
 		parameters: Parameters4;
 		requestBody?: never;
-		responses: Answers_26;
+		responses: Answers_32;
 	};
 	createPayout: {
 		parameters: {
@@ -1567,23 +1469,23 @@ export interface operations {
 			cookie?: never;
 		};
 		requestBody: JsonBody<Schemas["PayoutCreateRequest"]>;
-		responses: Answers_27;
+		responses: Answers_33;
 	};
 	completePayout: {
 		parameters: Parameters4;
 		requestBody?: never;
-		responses: Answers_28;
+		responses: Answers_34;
 	};
 	listRefunds: {
 		parameters: Parameters2;
 		requestBody?: never;
-		responses: Answers_29;
+		responses: Answers_35;
 	};
 	getRefund: GetRefund1;
 	createRefund: {
 		parameters: Parameters5;
 		requestBody: JsonBody<Schemas["RefundCreateRequest"]>;
-		responses: Answers_30;
+		responses: Answers_36;
 	};
 	declineRefund: GetRefund1;
 	createSbpQrCode: {
@@ -1594,7 +1496,7 @@ export interface operations {
 	getSbpQrCode: {
 		parameters: Parameters7;
 		requestBody?: never;
-		responses: Answers_31;
+		responses: Answers_37;
 	};
 	putSbpQrCode: {
 		parameters: Parameters7;
@@ -1604,17 +1506,17 @@ export interface operations {
 	createSbpTokenPayment: {
 		parameters: Parameters7;
 		requestBody: JsonBody<Schemas["SbpTokenPaymentRequest"]>;
-		responses: Answers_32;
+		responses: Answers_38;
 	};
 	payBySbpToken: {
 		parameters: Parameters8;
 		requestBody: JsonBody<Schemas["SbpTokenPaymentRequest"]>;
-		responses: Answers_33;
+		responses: Answers_39;
 	};
 	deletePaymentToken: {
 		parameters: Parameters6;
 		requestBody: JsonBody<Schemas["TokenDeleteRequest"]>;
-		responses: Answers_34;
+		responses: Answers_40;
 	};
 	getCardCheck: {
 		parameters: Parameters9;
@@ -1796,7 +1698,7 @@ interface Without1 {
 	trace?: never;
 }
 interface Without2 {
-	post?: never;
+	put?: never;
 	delete?: never;
 	options?: never;
 	head?: never;
@@ -1804,13 +1706,22 @@ interface Without2 {
 	trace?: never;
 }
 interface Without3 {
-	post?: never;
+	get?: never;
+	delete?: never;
 	options?: never;
 	head?: never;
 	patch?: never;
 	trace?: never;
 }
-interface Errors4 {
+interface Without4 {
+	get?: never;
+	put?: never;
+	options?: never;
+	head?: never;
+	patch?: never;
+	trace?: never;
+}
+interface Errors5 {
 	401: Responses["Unauthorized"];
 	403: Responses["Forbidden"];
 	405: Responses["MethodNotAllowed"];
@@ -1833,7 +1744,7 @@ interface Path_2 extends Without2 {
 	parameters: Parameters1;
 	/** Read a bill */
 	get: operations["getBillDetails"];
-	put?: never;
+	post?: never;
 }
 interface Path_3 extends Without1 {
 	parameters: Parameters2;
@@ -1866,17 +1777,17 @@ interface Path_6 extends Without1 {
 	put: operations["createPayout"];
 	post?: never;
 }
-interface Path_7 extends Without2 {
+interface Path_7 extends Without3 {
 	parameters: Parameters4;
-	get?: never;
 	/** Carry out a two-step payout */
 	put: operations["completePayout"];
+	post?: never;
 }
 interface Path_8 extends Without2 {
 	parameters: Parameters2;
 	/** List the refunds of a payment */
 	get: operations["listRefunds"];
-	put?: never;
+	post?: never;
 }
 interface Path_9 extends Without1 {
 	parameters: Parameters5;
@@ -1915,16 +1826,15 @@ interface Path_13 extends Without1 {
 	/** Charge a saved SBP token, without an id of your own */
 	post: operations["createSbpTokenPayment"];
 }
-interface Path_14 extends Without2 {
+interface Path_14 extends Without3 {
 	parameters: Parameters8;
-	get?: never;
 	/** Charge a saved SBP token */
 	put: operations["payBySbpToken"];
+	post?: never;
 }
-interface Path_15 extends Without3 {
+interface Path_15 extends Without4 {
 	parameters: Parameters6;
-	get?: never;
-	put?: never;
+	post?: never;
 	/** Disable a saved payment token */
 	delete: operations["deletePaymentToken"];
 }
@@ -1943,74 +1853,116 @@ interface Path_17 extends Without1 {
 	/** Finish 3-D Secure of a card check */
 	post: operations["completeCardCheck"];
 }
-interface Answers_18 extends Errors4 {
+interface Path_18 extends Without1 {
+	parameters: Parameters10;
+	get?: never;
+	put?: never;
+	/** A payment succeeded or was declined */
+	post: operations["paymentNotification"];
+}
+interface Path_19 extends Without1 {
+	parameters: Parameters10;
+	get?: never;
+	put?: never;
+	/** A capture succeeded or was declined */
+	post: operations["captureNotification"];
+}
+interface Path_20 extends Without1 {
+	parameters: Parameters10;
+	get?: never;
+	put?: never;
+	/** A refund succeeded or was declined */
+	post: operations["refundNotification"];
+}
+interface Path_21 extends Without1 {
+	parameters: Parameters10;
+	get?: never;
+	put?: never;
+	/** A card check is over */
+	post: operations["checkCardNotification"];
+}
+interface Path_22 extends Without1 {
+	parameters: Parameters10;
+	get?: never;
+	put?: never;
+	/** An SBP token was issued or refused */
+	post: operations["tokenNotification"];
+}
+interface Path_23 extends Without1 {
+	parameters: Parameters10;
+	get?: never;
+	put?: never;
+	/** A payout changed its state */
+	post: operations["payoutNotification"];
+}
+interface Answers_24 extends Errors5 {
 	/** The payments. */
 	200: JsonAnswer<Schemas["PaymentList"]>;
 	400: Responses["BadRequest"];
 	404: Responses["NotFound"];
 }
-interface Answers_19 extends Errors4 {
+interface Answers_25 extends Errors5 {
 	/** The bill, new or already there. */
 	200: JsonAnswer<Schemas["Bill"]>;
 	/** The request is not valid. Nothing was done; correct it before sending again. */
 	400: JsonAnswer<Schemas["Error"]>;
 	404: Responses["NotFound"];
 }
-interface Answers_20 extends Errors4 {
+interface Answers_26 extends Errors5 {
 	/** The bill. */
 	200: JsonAnswer<Schemas["BillDetails"]>;
 	/** The request is not valid. Nothing was done; correct it before sending again. */
 	400: JsonAnswer<Schemas["Error"]>;
 	404: Responses["NotFound"];
 }
-interface Answers_21 extends Errors4 {
+interface Answers_27 extends Errors5 {
 	/** The payment. */
 	200: JsonAnswer<Schemas["Payment"]>;
 	/** The request is not valid. Nothing was done; correct it before sending again. */
 	400: JsonAnswer<Schemas["Error"]>;
 	404: Responses["NotFound"];
 }
-interface Answers_22 extends Errors4 {
+interface Answers_28 extends Errors5 {
 	/** The payment, which may be declined. */
 	200: JsonAnswer<Schemas["Payment"]>;
 	/** The request is not valid, or the payment token was disabled; `cause` says which. */
 	400: JsonAnswer<Schemas["Error"]>;
 	404: Responses["NotFound"];
 }
-interface Answers_23 extends Errors4 {
+interface Answers_29 extends Errors5 {
 	/** The capture. */
 	200: JsonAnswer<Schemas["Capture"]>;
 	400: Responses["BadRequest"];
 	404: Responses["NotFound"];
 }
-interface Answers_24 extends Errors4 {
+interface Answers_30 extends Errors5 {
 	/** The capture, which may be declined. */
 	200: JsonAnswer<Schemas["Capture"]>;
 	/** The request is not valid, or the payment was captured before. Nothing was done. */
 	400: JsonAnswer<Schemas["Error"]>;
 	404: Responses["NotFound"];
 }
-interface Answers_25 extends Errors4 {
+interface Answers_31 extends Errors5 {
 	/** The payment after 3-D Secure, which may be declined. */
 	200: JsonAnswer<Schemas["Payment"]>;
 	400: Responses["BadRequest"];
 	404: Responses["NotFound"];
 }
-interface Answers_26 extends Errors4 {
+interface Answers_32 extends Errors5 {
 	/** The payout. */
 	200: JsonAnswer<Schemas["Payout"]>;
 	/** The request is not valid. `cause` names the field, for example an amount that cannot be paid out of this payment. */
 	400: JsonAnswer<Schemas["Error"]>;
 	404: Responses["NotFound"];
 }
-interface Answers_27 extends Errors4 {
+interface Answers_33 extends Errors5 {
 	/** The payout exists. Its status says whether money moved. */
 	200: JsonAnswer<Schemas["Payout"]>;
 	/** The request is not valid. `cause` names the field, for example an amount that cannot be paid out of this payment. */
 	400: JsonAnswer<Schemas["Error"]>;
 	404: Responses["NotFound"];
 }
-interface Answers_28 extends Errors4 {
+interface Answers_34 extends Errors5 {
 	/** The payout. Its status says whether money moved. */
 	200: JsonAnswer<Schemas["Payout"]>;
 	/** The payout cannot be carried out like this. `cause` may name the field of the payout that is wrong. */
@@ -2018,51 +1970,51 @@ interface Answers_28 extends Errors4 {
 	/** There is no such payout on this payment. No money moved. */
 	404: JsonAnswer<Schemas["Error"]>;
 }
-interface Answers_29 extends Errors4 {
+interface Answers_35 extends Errors5 {
 	/** The refunds. */
 	200: JsonAnswer<Schemas["RefundList"]>;
 	400: Responses["BadRequest"];
 	404: Responses["NotFound"];
 }
-interface Answers_30 extends Errors4 {
+interface Answers_36 extends Errors5 {
 	/** The refund, which may be declined. */
 	200: JsonAnswer<Schemas["Refund"]>;
 	400: Responses["BadRequest"];
 	404: Responses["NotFound"];
 }
-interface Answers_31 extends Errors4 {
+interface Answers_37 extends Errors5 {
 	/** The code. */
 	200: JsonAnswer<Schemas["QrCode"]>;
 	400: Responses["BadRequest"];
 	404: Responses["NotFound"];
 }
-interface Answers_32 extends Errors4 {
+interface Answers_38 extends Errors5 {
 	/** The code, whose payment has begun. */
 	200: JsonAnswer<Schemas["QrCode"]>;
 	400: Responses["BadRequest"];
 	/** There is no code with this id on the site. Nothing was charged. */
 	404: JsonAnswer<Schemas["Error"]>;
 }
-interface Answers_33 extends Errors4 {
+interface Answers_39 extends Errors5 {
 	/** The code with the payment that has begun. */
 	200: JsonAnswer<Schemas["QrCode"]>;
 	400: Responses["BadRequest"];
 	404: Responses["NotFound"];
 }
-interface Answers_34 extends Errors4 {
+interface Answers_40 extends Errors5 {
 	/** The token can no longer be charged. There is no body. */
 	204: Answer1;
 	400: Responses["BadRequest"];
 	/** The customer has no such token. After a lost answer of the same call this says that the token is gone. */
 	404: JsonAnswer<Schemas["Error"]>;
 }
-interface Responses1 extends Errors4 {
+interface Responses1 extends Errors5 {
 	/** The code exists. Its status says whether it was paid. */
 	200: JsonAnswer<Schemas["QrCode"]>;
 	400: Responses["BadRequest"];
 	404: Responses["NotFound"];
 }
-interface Responses2 extends Errors4 {
+interface Responses2 extends Errors5 {
 	/** The check. Read isValidCard, not only the status. */
 	200: JsonAnswer<Schemas["CardCheck"]>;
 	400: Responses["BadRequest"];

@@ -18,21 +18,21 @@ interface WithToken {
   /** The saved token. */
   token: string;
 }
-/** Input of `getShop`: parameters, body and call options in one object. */
+/** Input of `getShop`. */
 export interface GetShopInput extends CallOptions, WithShopId {}
-/** Input of `createCharge`: parameters, body and call options in one object. */
+/** Input of `createCharge`. */
 export interface CreateChargeInput extends CallOptions {
   /** A charge of a saved token. There is no currency field; the token's currency counts. */
   body: Schemas["CreateChargeRequest"];
   /** Tell it when you know it: the amount is then checked against its limits before anything is sent. Never sent itself. */
   currency?: "eur" | "rub" | "usd" | undefined;
 }
-/** Input of `getCharge`: parameters, body and call options in one object. */
+/** Input of `getCharge`. */
 export interface GetChargeInput extends CallOptions {
   /** Id of the charge, as `createCharge` returned it. */
   chargeUuid: string;
 }
-/** Input of `listOrders`: parameters, body and call options in one object. */
+/** Input of `listOrders`. */
 export interface ListOrdersInput extends CallOptions, WithShopId {
   /** First day, UTC, inclusive. */
   dateFrom?: string | undefined;
@@ -41,33 +41,33 @@ export interface ListOrdersInput extends CallOptions, WithShopId {
   /** Only orders that this payment link made. */
   paymentLinkUuid?: string | undefined;
 }
-/** Input of `createOrder`: parameters, body and call options in one object. */
+/** Input of `createOrder`. */
 export interface CreateOrderInput extends CallOptions {
   /** A new order. There is no idempotency key. It has a price in money, in Stars, or both. */
   body: Schemas["CreateOrderRequest"];
 }
-/** Input of `getOrder`: parameters, body and call options in one object. */
+/** Input of `getOrder`. */
 export interface GetOrderInput extends CallOptions, WithOrderUuid, WithShopId {}
-/** Input of `cancelOrder`: parameters, body and call options in one object. */
+/** Input of `cancelOrder`. */
 export interface CancelOrderInput extends CallOptions, WithOrderUuid {}
-/** Input of `getOrderStatus`: parameters, body and call options in one object. */
+/** Input of `getOrderStatus`. */
 export interface GetOrderStatusInput extends CallOptions, WithOrderUuid, WithShopId {}
-/** Input of `listOrderTransactions`: parameters, body and call options in one object. */
+/** Input of `listOrderTransactions`. */
 export interface ListOrderTransactionsInput extends CallOptions, WithOrderUuid {
   /** Where to go on, the `nextFrom` of the page before. */
   startFrom?: string | undefined;
 }
-/** Input of `refundOrderTransaction`: parameters, body and call options in one object. */
+/** Input of `refundOrderTransaction`. */
 export interface RefundOrderTransactionInput extends CallOptions, WithOrderUuid {
   /** Id of the payment, as `listOrderTransactions` shows it. */
   txId: number;
 }
-/** Input of `resendOrderWebhook`: parameters, body and call options in one object. */
+/** Input of `resendOrderWebhook`. */
 export interface ResendOrderWebhookInput extends CallOptions, WithOrderUuid {
   /** Which event to send again. */
   body: Schemas["ResendWebhookRequest"];
 }
-/** Input of `listTokens`: parameters, body and call options in one object. */
+/** Input of `listTokens`. */
 export interface ListTokensInput extends CallOptions {
   /**
    * Only tokens of this customer of yours.
@@ -89,9 +89,9 @@ export interface ListTokensInput extends CallOptions {
    */
   offset?: number | undefined;
 }
-/** Input of `getToken`: parameters, body and call options in one object. */
+/** Input of `getToken`. */
 export interface GetTokenInput extends CallOptions, WithToken {}
-/** Input of `deactivateToken`: parameters, body and call options in one object. */
+/** Input of `deactivateToken`. */
 export interface DeactivateTokenInput extends CallOptions, WithToken {}
-/** Input of `listShops`: parameters, body and call options in one object. */
+/** Input of `listShops`. */
 export interface ListShopsInput extends CallOptions {}

@@ -16,126 +16,16 @@ export interface paths {
 	"/shops": Path_13;
 }
 export interface webhooks {
-	shopOrder: {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** An order was paid */
-		post: operations["shopOrder"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	shopOrderCancelled: {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** A recurring order ended */
-		post: operations["shopOrderCancelled"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	shopOrderChargeFailed: {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** The charge of a next period failed */
-		post: operations["shopOrderChargeFailed"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	shopOrderChargeSuccess: {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** A next period of a recurring order was paid */
-		post: operations["shopOrderChargeSuccess"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	shopOrderPaymentFailed: {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** A payment of an order failed */
-		post: operations["shopOrderPaymentFailed"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	shopOrderPaymentReceived: {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** A payment was noticed, not confirmed */
-		post: operations["shopOrderPaymentReceived"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	shopOrderPrepaid: {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** An order was prepaid */
-		post: operations["shopOrderPrepaid"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	shopOrderRefunded: {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** A refund was started or completed */
-		post: operations["shopOrderRefunded"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	shopTokenChargeFailed: {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** A charge of a saved token failed */
-		post: operations["shopTokenChargeFailed"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
-	shopTokenChargeSuccess: {
-		parameters: Parameters1;
-		get?: never;
-		put?: never;
-		/** A charge of a saved token succeeded */
-		post: operations["shopTokenChargeSuccess"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
-	};
+	shopOrder: Path_14;
+	shopOrderCancelled: Path_15;
+	shopOrderChargeFailed: Path_16;
+	shopOrderChargeSuccess: Path_17;
+	shopOrderPaymentFailed: Path_18;
+	shopOrderPaymentReceived: Path_19;
+	shopOrderPrepaid: Path_20;
+	shopOrderRefunded: Path_21;
+	shopTokenChargeFailed: Path_22;
+	shopTokenChargeSuccess: Path_23;
 }
 export interface components {
 	schemas: Schemas;
@@ -965,7 +855,7 @@ export interface operations {
 	createCharge: {
 		parameters: Parameters1;
 		requestBody: JsonBody<Schemas["CreateChargeRequest"]>;
-		responses: Answers_14;
+		responses: Answers_24;
 	};
 	getCharge: {
 		parameters: {
@@ -1177,7 +1067,7 @@ export interface operations {
 	deactivateToken: {
 		parameters: Parameters4;
 		requestBody?: never;
-		responses: Answers_16;
+		responses: Answers_26;
 	};
 	listShops: {
 		parameters: Parameters1;
@@ -1454,7 +1344,67 @@ interface Path_13 extends Without1 {
 	get: operations["listShops"];
 	post?: never;
 }
-interface Answers_14 extends Errors3 {
+interface Path_14 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** An order was paid */
+	post: operations["shopOrder"];
+}
+interface Path_15 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** A recurring order ended */
+	post: operations["shopOrderCancelled"];
+}
+interface Path_16 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** The charge of a next period failed */
+	post: operations["shopOrderChargeFailed"];
+}
+interface Path_17 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** A next period of a recurring order was paid */
+	post: operations["shopOrderChargeSuccess"];
+}
+interface Path_18 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** A payment of an order failed */
+	post: operations["shopOrderPaymentFailed"];
+}
+interface Path_19 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** A payment was noticed, not confirmed */
+	post: operations["shopOrderPaymentReceived"];
+}
+interface Path_20 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** An order was prepaid */
+	post: operations["shopOrderPrepaid"];
+}
+interface Path_21 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** A refund was started or completed */
+	post: operations["shopOrderRefunded"];
+}
+interface Path_22 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** A charge of a saved token failed */
+	post: operations["shopTokenChargeFailed"];
+}
+interface Path_23 extends Without1 {
+	parameters: Parameters1;
+	get?: never;
+	/** A charge of a saved token succeeded */
+	post: operations["shopTokenChargeSuccess"];
+}
+interface Answers_24 extends Errors3 {
 	/** The charge exists. Its status says whether money moved. */
 	200: JsonAnswer<Schemas["ShopCharge"]>;
 	/** This token has an unfinished charge. Follow that charge to its end; do not create a new key. */
@@ -1464,7 +1414,7 @@ interface Answers_14 extends Errors3 {
 	/** The payment gateway failed. Money may have moved; repeat with the same key. */
 	502: JsonAnswer<Schemas["Error"]>;
 }
-interface Answers_16 extends Errors3 {
+interface Answers_26 extends Errors3 {
 	/** The token can no longer be charged. */
 	200: JsonAnswer<Schemas["DeactivateTokenResult"]>;
 }
