@@ -20,10 +20,10 @@ describe("a browser bundle with one call, core included, gzip bytes", () => {
     expect(weigh(oneCall[provider] as string).gzip).toBeLessThanOrEqual(most),
   );
 
-  it("of a keyed write with limits as a function is at most 7180", () => {
+  it("of a keyed write with limits as a function is at most 7165", () => {
     const code = `import { connectTribute, createCharge } from "@payspec/tribute/operations";
 export const result = await createCharge(connectTribute({ apiKey: "k" }), { body: { token: "t", amount: 100 } });`;
-    expect(weigh(code).gzip).toBeLessThanOrEqual(7180); // 6000 is the wish
+    expect(weigh(code).gzip).toBeLessThanOrEqual(7165); // 6000 is the wish
   });
 
   it("holds the rows that it calls and no other", () => {
