@@ -17,6 +17,7 @@ const row = (facts: Partial<Operation>): Operation => ({
 const draftOf = (body: unknown, bytes?: string): Draft => ({
   url: "",
   headers: {},
+  credentials: [],
   input: { body },
   wire: { provider: "made-up", baseUrl: "", credentials: [] },
   known: new Set(),
