@@ -23,7 +23,9 @@ export const runWords = (words: Words): Readonly<Record<string, string>> => ({
   missing: words.text("A file that this needs did not come. Press again."),
   ended: words.text("It ended after {ms} ms. Nothing left this page."),
   failed: words.text("It ended with an error after {ms} ms."),
-  endless: words.text("A loop ran for two seconds without a pause, so it was stopped."),
+  endless: words.text("The text ran for two seconds without a pause, so it was stopped."),
+  quiet: words.text("Nothing happened for twelve seconds, so the run was ended: the text awaits what never comes."),
+  long: words.text("The run had not ended after a minute and a half, so it was ended."),
   insecure: words.text(
     "This page came over plain HTTP, where browsers have no Web Crypto, which signatures and keys need. Open it over HTTPS, from localhost or from a folder, or run the whole file with Node.",
   ),

@@ -1,4 +1,4 @@
-// Edited samples: a loop that never ends is stopped, and everything else is left as it is.
+// Edited samples: what goes round for ever is stopped, and everything else is left as it is.
 import { describe, expect, it } from "vitest";
 import { guard, guarded } from "../client/run/guard.js";
 import { programOf } from "../client/run/program.js";
@@ -13,7 +13,7 @@ async function run(text: string, most = 1000): Promise<unknown> {
   return programOf("", guarded(text))({ modules: {}, console, begin: () => {}, tick });
 }
 
-describe("an endless loop is stopped", () => {
+describe("what goes round for ever is stopped", () => {
   it.each([
     "while (true) {}",
     "while(1);",
@@ -26,6 +26,15 @@ describe("an endless loop is stopped", () => {
     "while (true) await undefined;",
     "async function* forever() { while (true) yield 1; } for await (const one of forever()) { }",
     'while (")" !== `;(`) {}',
+    "const all = [1]; for (const one of all) all.push(one);",
+    "const all = [[1]]; for (const [of] of all)\n  all.push([of]);",
+    "async function* forever() { while (true) yield 1; } for await (const one of forever()) await one;",
+    "const again = () => Promise.resolve().then(again); await again();",
+    "const again = async () => { await null; return again(); }; await again();",
+    "async function again() { await null; await again(); } await again();",
+    "const again = async (given) =>\n  given\n    .then(() => again(given)); await again(Promise.resolve());",
+    "class Forever { async go() { await null; return this.go(); } } await new Forever().go();",
+    "const slow = (at) => at < 2 ? at : slow(at - 1) + slow(at - 2); return slow(40);",
   ])("%s", async (text) => {
     await expect(run(text)).rejects.toThrow("stopped");
   });
@@ -43,6 +52,13 @@ describe("what ends gives what it gave", () => {
     ["return `for (${[1].length};;)`;", "for (1;;)"],
     ["return /while \\(/.source;", "while \\("],
     ["const on = { while: (given) => given }; return on.while(7);", 7],
+    ["const more = (at) => at + 1\nconst twice = at => 'x' + at\nreturn twice(more(2));", "x3"],
+    ["const of = (of) => ({ of }); return [1, 2].map((one) => of(one).of * 2).join();", "2,4"],
+    ["switch (1 + (1)) { case 2: return 'two'; default: return 0; }", "two"],
+    ["const pick = (at) =>\n  at > 1\n    ? 'many'\n    : 'one';\nreturn pick(1);", "one"],
+    ["let sum = 0; for (const at of new Set([1, 2])) { if (at > 1) break; sum += at; } return sum;", 1],
+    ["const add = (one) => (other) => one + other, two = add(1)(1); return two;", 2],
+    ["let seen = ''; for (const [name, value] of Object.entries({ a: 1 })) seen += name + value; return seen;", "a1"],
     ["const names = []; for (const name in { a: 1, b: 2 }) { names.push(name); } return names.join();", "a,b"],
   ])("%s", async (text, value) => {
     expect(await run(text)).toBe(value);

@@ -55,17 +55,25 @@ export class Editor {
 
   /** The text as a program. What has types in it loses them, by a file that is read when the first of them is met. */
   async program(head: string, strip: string): Promise<ReturnType<typeof programOf>> {
-    const text = this.#edited ? guarded(this.text) : this.text; // What is printed ends.
+    let text = this.text;
+    let program: ReturnType<typeof programOf>;
     try {
-      return programOf(head, text);
+      program = programOf(head, text);
     } catch (failure) {
       await load(strip);
       // Without the file, or when there is more wrong than types, the first complaint is the right one.
       try {
-        return programOf(head, window.payspecStrip?.(text) ?? text);
+        text = window.payspecStrip?.(text) ?? text;
+        program = programOf(head, text);
       } catch {
         throw failure;
       }
+    }
+    if (!this.#edited) return program; // What is printed ends.
+    try {
+      return programOf(head, guarded(text));
+    } catch {
+      return program; // A way to write JavaScript that the guard does not know.
     }
   }
 }

@@ -1,10 +1,11 @@
-// A loop that never ends would hang the page with its reader's work: edited text has a look at the clock in each round.
+// What never ends would hang the page with its reader's work: an edited text has a look at the clock in each round of
+// a loop and at the beginning of each function, by which promises and calls go round as well.
 
 /** How long the page may be blocked, in ms. */
 const MOST = 2000;
 
 /**
- * What a loop calls in each round: throws when nothing else of the page has run for a while. True, so that a
+ * What each round calls: throws when nothing else of the page has run for a while. True, so that a
  * condition may stand behind it.
  */
 export function guard(sentence: string): { readonly tick: () => true; readonly stop: () => void } {
@@ -27,32 +28,74 @@ const TEXTS =
   /\/\/.*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|(?<=[=(,:;!&|?{}\n]\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\\\n])+\//g;
 
 const LOOP = /(?<![.\w$])(?:while|for(?:\s+await)?)\s*\(/g;
+const ARROW = /=>\s*(\{?)/g;
+/** The block of a function, and of whatever else has a head; a look more does no harm there. */
+const BLOCK = /\)\s*\{/g;
+const SWITCH = /(?<![.\w$])switch\s*\(/g;
 
-/** The text with `$tick()` in the head of each loop. Lines stay where they are. */
+/** What is put into a text, and where. */
+type Put = [at: number, what: string];
+
+/**
+ * The text of a JavaScript program with `$tick()` where it goes round, and `$each()` around what a loop takes one by
+ * one. Lines stay where they are.
+ */
 export function guarded(text: string): string {
-  const plain = text.replace(TEXTS, (found) => found.replace(/[^\n]/g, " "));
-  const put: [at: number, what: string][] = [];
-  for (const { 0: head, index } of plain.matchAll(LOOP)) {
-    const from = index + head.length;
-    const parts = partsOf(plain, from);
-    const [, second, end] = parts;
-    const first = parts[0] as number;
-    if (head.startsWith("while")) put.push([from, "$tick() && ("], [first, ")"]);
-    else if (end !== undefined) {
-      const empty = plain.slice(first + 1, second).trim() === "";
-      put.push(
-        [first + 1, empty ? " $tick()" : " $tick() && ("],
-        ...(empty ? [] : [[second, ")"] as [number, string]]),
-      );
-    } else {
-      // for ... of: its body begins with a look, where it is a block.
-      const after = /^\s*\{/.exec(plain.slice(first + 1))?.[0];
-      if (after) put.push([first + 1 + after.length, " $tick();"]);
-    }
-  }
-  return put
+  const plain = text.replace(TEXTS, (found) => found.replace(/[^\n]/g, /^\/[/*]/.test(found) ? " " : "_"));
+  return [...loops(plain), ...functions(plain)]
     .sort(([one], [other]) => other - one)
     .reduce((all, [at, what]) => all.slice(0, at) + what + all.slice(at), text);
+}
+
+function loops(plain: string): Put[] {
+  return [...plain.matchAll(LOOP)].flatMap(({ 0: head, index }): Put[] => {
+    const from = index + head.length;
+    const parts = partsOf(plain, from);
+    const [first, second, end] = parts as [number, number?, number?];
+    if (head.startsWith("while"))
+      return [
+        [from, "$tick() && ("],
+        [first, ")"],
+      ];
+    if (end === undefined) return taken(plain, from, first, /await/.test(head) ? "$eachLater(" : "$each(");
+    const empty = plain.slice(first + 1, second).trim() === "";
+    return empty
+      ? [[first + 1, " $tick()"]]
+      : [
+          [first + 1, " $tick() && ("],
+          [second as number, ")"],
+        ];
+  });
+}
+
+/** for ... of: what it goes through gives one after the other. What `in` goes through ends. */
+function taken(plain: string, from: number, end: number, each: string): Put[] {
+  const of = [...plain.slice(from, end).matchAll(/(?<=[\s\]}])of(?![\w$])/g)].find(
+    ({ index }) => partsOf(plain.slice(0, from + index), from).length === 1,
+  );
+  return of
+    ? [
+        [from + of.index + 2, ` ${each}`],
+        [end, ")"],
+      ]
+    : [];
+}
+
+function functions(plain: string): Put[] {
+  const arrows = [...plain.matchAll(ARROW)].flatMap(({ 0: found, 1: brace, index }): Put[] => {
+    const at = index + found.length;
+    return brace
+      ? [[at, " $tick();"]]
+      : [
+          [at, "($tick(), "],
+          [endOf(plain, at), ")"],
+        ];
+  });
+  const heads = new Set(
+    [...plain.matchAll(SWITCH)].map(({ 0: head, index }) => partsOf(plain, index + head.length)[0]),
+  );
+  const blocks = [...plain.matchAll(BLOCK)].filter(({ index }) => !heads.has(index));
+  return [...arrows, ...blocks.map(({ 0: found, index }): Put => [index + found.length, " $tick();"])];
 }
 
 /** Where the parts of a head end: at each semicolon of its own, and at the closing parenthesis. */
@@ -66,4 +109,20 @@ function partsOf(plain: string, from: number): number[] {
     if (")]}".includes(letter) && depth-- === 0) return [...ends, at];
   }
   return [...ends, plain.length];
+}
+
+/** Where an expression ends: before what belongs to others, or with a line that nothing continues. */
+function endOf(plain: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < plain.length; at++) {
+    const letter = plain[at] as string;
+    if ("([{".includes(letter)) depth++;
+    if (")]}".includes(letter) && depth-- === 0) return at;
+    if (depth > 0) continue;
+    if (",;".includes(letter)) return at;
+    const goesOn = () =>
+      /[-=+*/%&|?:<>~^!.]\s*$/.test(plain.slice(from, at)) || /^\s*[.?:&|+*/%=<>([`,-]/.test(plain.slice(at));
+    if (letter === "\n" && plain.slice(from, at).trim() && !goesOn()) return at;
+  }
+  return plain.length;
 }

@@ -4,6 +4,7 @@ import { button, choice, element } from "./dom.js";
 import { Editor } from "./editor.js";
 import { FAULTS, faultOf } from "./faults.js";
 import { guard } from "./guard.js";
+import { limit } from "./limit.js";
 import type { Part } from "./part.js";
 import { type End, reportOf } from "./report.js";
 import { say } from "./words.js";
@@ -112,13 +113,16 @@ class Panel {
     this.#world = world;
     const since = performance.now();
     const { tick, stop } = guard(say("endless"));
+    const { over, stop: forget } = limit(() => world.done, { quiet: say("quiet"), long: say("long") });
+    over.catch(() => world.close()); // What goes on all the same reaches nothing.
     try {
       const program = await this.#editor.program(this.#head, this.#strip);
-      this.#end = { value: await program(Object.assign(world, { tick })) };
+      this.#end = { value: await Promise.race([program(Object.assign(world, { tick })), over]) };
     } catch (thrown) {
       this.#end = { thrown };
     } finally {
       stop();
+      forget();
     }
     const ms = Math.round(performance.now() - since);
     await Promise.all(world.sandboxes.map(({ deliveries }) => deliveries.settled()));

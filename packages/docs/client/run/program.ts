@@ -6,7 +6,7 @@ export interface Reach {
   readonly console: object;
   /** Called between what has to exist and what is printed. */
   readonly begin: () => void;
-  /** Called in each round of a loop of an edited text. */
+  /** Called in each round of an edited text. */
   readonly tick?: () => true;
 }
 
@@ -16,6 +16,8 @@ type Run = (
   fetch: () => never,
   begin: () => void,
   tick: () => true,
+  each: (items: Iterable<unknown>) => Iterable<unknown>,
+  eachLater: (items: AsyncIterable<unknown>) => AsyncIterable<unknown>,
 ) => Promise<unknown>;
 
 const IMPORT = /^import \{([^}]*)\} from "([^"]+)";?/gm;
@@ -36,7 +38,16 @@ export function programOf(head: string, printed: string): (reach: Reach) => Prom
     IMPORT,
     (_, names: string, from: string) => `const {${names.replace(/ as /g, ": ")}} = $take("${from}");`,
   );
-  const run = new AsyncFunction("$take", "console", "fetch", "$begin", "$tick", `"use strict";\n${taken}`);
+  const run = new AsyncFunction(
+    "$take",
+    "console",
+    "fetch",
+    "$begin",
+    "$tick",
+    "$each",
+    "$eachLater",
+    `"use strict";\n${taken}`,
+  );
   return ({ modules, console, begin, tick = () => true }) => {
     const take = (from: string) => {
       const found = modules[from];
@@ -44,6 +55,12 @@ export function programOf(head: string, printed: string): (reach: Reach) => Prom
         throw new TypeError(`There is no module ${from} in this page. It has ${Object.keys(modules).join(", ")}.`);
       return found;
     };
-    return run(take, console, nowhere, begin, tick);
+    const each = function* (items: Iterable<unknown>) {
+      for (const item of items) if (tick()) yield item;
+    };
+    const eachLater = async function* (items: AsyncIterable<unknown>) {
+      for await (const item of items) if (tick()) yield item;
+    };
+    return run(take, console, nowhere, begin, tick, each, eachLater);
   };
 }

@@ -39,6 +39,7 @@ export class World {
   readonly #part: Part;
   readonly #fault: Fault | undefined;
   #begun = false;
+  #closed = false;
 
   constructor(part: Part, fault: Fault | undefined) {
     this.#part = part;
@@ -56,6 +57,17 @@ export class World {
     ]);
     const sandbox = { createSandbox: (options?: SandboxOptions) => this.#sandbox(options) };
     return { ...modules, [`@payspec/${provider}`]: Object.fromEntries(client), "@payspec/sandbox": sandbox };
+  }
+
+  /** How much has happened: it grows with each request, each answer, each line and each webhook. */
+  get done(): number {
+    const answered = this.calls.filter(({ answer }) => answer).length + this.wire.filter(({ status }) => status).length;
+    return answered + this.calls.length + this.wire.length + this.lines.length + this.arrived.length;
+  }
+
+  /** From here on nothing reaches a sandbox. */
+  close(): void {
+    this.#closed = true;
   }
 
   /** Movements of money in all sandboxes. */
@@ -95,6 +107,7 @@ export class World {
   }
 
   async #send(send: typeof fetch, input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+    if (this.#closed) return nowhere();
     const request = input instanceof Request ? input : undefined;
     const body = init?.body ?? (await request?.clone().text()) ?? "";
     const headers = [...new Headers(init?.headers ?? request?.headers)].map(([name, value]) => `${name}: ${value}`);
