@@ -34,6 +34,7 @@ const TEXTS: Readonly<Record<string, Texts>> = {
       schema: "Schema",
       statuses: "Statuses",
       error: "Errors",
+      changes: "Changes",
     },
   },
   ru: {
@@ -54,6 +55,7 @@ const TEXTS: Readonly<Record<string, Texts>> = {
       schema: "Схема",
       statuses: "Статусы",
       error: "Ошибки",
+      changes: "Изменения",
     },
   },
 };

@@ -13,12 +13,12 @@ export const guides: readonly GuideName[] = [
   {
     name: "failures",
     title: "Failures and outcomes",
-    also: "timeout lost answer what to do unknown outcome exception error handling network PayspecError unwrap phaseOf таймаут деньги списались ответа нет",
+    also: "timeout lost answer what to do unknown outcome exception error handling network PayspecError unwrap phaseOf таймаут деньги списались ответа нет завис stuck hangs",
   },
   {
     name: "idempotency",
     title: "Idempotency and retries",
-    also: "retry repeat double charge rate limit 429 lost answer backoff twice дважды повторный запрос",
+    also: "retry repeat double charge rate limit 429 lost answer backoff twice duplicate дважды дубль повторный запрос повторить",
   },
   {
     name: "durable",
@@ -85,14 +85,22 @@ export const guides: readonly GuideName[] = [
   {
     name: "sandbox",
     title: "Sandbox and faults",
-    also: "test card mock fault injection server local time createSandbox simulate lost answer сымитировать потерянный ответ",
+    also: "test card mock fault injection server local time createSandbox simulate decline lost answer advance clock time port сымитировать сбой отказ потерянный ответ перевести время часы порт",
   },
   { name: "going-live", title: "Going live", also: "production checklist live logging monitoring" },
   { name: "migrating", title: "From hand-written calls", also: "axios fetch hand-written migration" },
   { name: "openapi-fetch", title: "If you know openapi-fetch", also: "openapi-fetch GET POST fetch client types" },
   { name: "spec", title: "The spec with other tools", also: "openapi postman generator types overlay" },
-  { name: "reading", title: "Reading the reference", also: "evidence source inferred documented grade never logged" },
-  { name: "benchmarks", title: "Benchmarks", also: "benchmark performance bundle size speed" },
+  {
+    name: "reading",
+    title: "Reading the reference",
+    also: "evidence source inferred documented undocumented grade never logged выведено документировано источник",
+  },
+  {
+    name: "benchmarks",
+    title: "Benchmarks",
+    also: "benchmark performance bundle size speed measure замер скорость размер бандл быстро",
+  },
   {
     name: "measurements",
     title: "Measurements",

@@ -12,7 +12,7 @@ import { runWords } from "./run-words.js";
 import { runPart, runProviders, settles } from "./runs.js";
 import { bundled, bundledText } from "./scripts.js";
 import { indexOf } from "./search-engine.js";
-import { searchEntries } from "./search-index.js";
+import { changeEntries, searchEntries } from "./search-index.js";
 import type { SearchEntry } from "./search-types.js";
 import { type Assets, anywhere, document } from "./shell.js";
 import { sitemap } from "./sitemap.js";
@@ -82,7 +82,10 @@ export function filesOf(site: readonly Edition[]): Map<string, string> {
     ]),
   );
   for (const edition of site) {
-    const entries = searchEntries(edition.searched, guideEntries(edition.language));
+    const entries = searchEntries(edition.searched, [
+      ...guideEntries(edition.language),
+      ...changeEntries(edition.words),
+    ]);
     const placed = (entry: SearchEntry): SearchEntry => {
       const [path = ""] = entry.u.slice(1).split("#");
       return edition.pages[path] ? { ...entry, u: `/${folderOf(edition.language)}${entry.u.slice(1)}` } : entry;

@@ -1,10 +1,21 @@
 import { pascalOf } from "@payspec/spec-model/registry";
 import { tasks } from "../content/tasks.js";
 import { taskTitles } from "./capabilities.js";
+import { changelogs } from "./changelogs.js";
 import { errorCodes } from "./error-codes.js";
 import { unionName } from "./event-types.js";
 import { examplesOf } from "./examples.js";
-import { toErrors, toFlow, toOperation, toProvider, toSchema, toSources, toStatuses, toWebhook } from "./links.js";
+import {
+  toChangelog,
+  toErrors,
+  toFlow,
+  toOperation,
+  toProvider,
+  toSchema,
+  toSources,
+  toStatuses,
+  toWebhook,
+} from "./links.js";
 import { responsesOf } from "./pages/parts.js";
 import { gist } from "./prose.js";
 import type { Provider } from "./provider.js";
@@ -14,11 +25,27 @@ import { objectView } from "./schema/object-view.js";
 import { resolve, valuesOf } from "./schema/resolve.js";
 import type { SearchEntry } from "./search-types.js";
 import { deref, mediaOf, type Schema, walk } from "./spec.js";
+import type { Words } from "./words.js";
 
 /** What the search of the site knows: pages, and below them the fields that can be linked to. */
 export function searchEntries(providers: readonly Provider[], guides: readonly SearchEntry[]): SearchEntry[] {
   return [...guides, ...providers.flatMap(entriesOf)];
 }
+
+/** The changelogs, which are found by any reader's word for them. */
+export const changeEntries = (words: Words): SearchEntry[] =>
+  changelogs().map(({ folder, name }) => ({
+    k: "changes",
+    p: "",
+    t: name,
+    s: words.text("What each release changed"),
+    u: toChangelog(folder),
+    x: "release version новая версия релиз",
+    a: `${CHANGES} ${folder}`,
+    f: [],
+  }));
+
+const CHANGES = "changelog changes changed news history журнал история изменения обновления";
 
 /** What statuses are called. */
 const STATUS_WORDS: Readonly<Record<string, string>> = {
@@ -38,11 +65,13 @@ type Make = (
   href: string,
   words: string,
   fields?: [string, string][],
+  asked?: string,
 ) => SearchEntry;
 
 function entriesOf(provider: Provider): SearchEntry[] {
   const { name, label, doc, words } = provider;
-  const entry: Make = (kind, title, about, href, text, fields = []) => ({
+  const entry: Make = (kind, title, about, href, text, fields = [], asked = "") => ({
+    ...(asked && { a: asked }),
     k: kind,
     p: label,
     t: title,
@@ -101,14 +130,18 @@ function entriesOf(provider: Provider): SearchEntry[] {
       words.text("Sources and gaps"),
       words.text("What this rests on, and what nobody could learn"),
       toSources(name),
-      "inferred concluded only unknown gap source выведено вывод пробел источник",
+      "concluded only unknown вывод",
+      [],
+      "inferred undocumented documented fact gap source выведено недокументировано пробел источник",
     ),
     entry(
       "statuses",
       words.text("Statuses"),
       words.text("What each value means for the money"),
       toStatuses(name),
-      "status statuses phase",
+      "statuses phase",
+      [],
+      "status stuck pending статус завис ждёт",
     ),
     ...statusEntries(provider, entry),
     entry(
@@ -134,7 +167,9 @@ function entriesOf(provider: Provider): SearchEntry[] {
             words.text("Why a payment is declined"),
             words.text("What to tell the payer"),
             `${toErrors(name)}#reasons`,
-            "decline declined card payment reason refused",
+            "card refused",
+            [],
+            "why decline declined payment reason почему отклонён платёж причина отказ",
           ),
         ]
       : []),

@@ -1,7 +1,7 @@
 /** One thing that can be found. Short names: the index travels to every reader who searches. */
 export interface SearchEntry {
   /** Kind. */
-  readonly k: "guide" | "flow" | "provider" | "operation" | "webhook" | "schema" | "statuses" | "error";
+  readonly k: "guide" | "flow" | "provider" | "operation" | "webhook" | "schema" | "statuses" | "error" | "changes";
   /** Provider's label; empty for guides. */
   readonly p: string;
   /** Title. */

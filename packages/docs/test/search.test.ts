@@ -2,16 +2,17 @@
 import { describe, expect, it } from "vitest";
 import { guideEntries } from "../src/guides.js";
 import { engineOf, indexOf } from "../src/search-engine.js";
-import { searchEntries } from "../src/search-index.js";
+import { changeEntries, searchEntries } from "../src/search-index.js";
 import { otherLayout, stem } from "../src/search-terms.js";
 import { site } from "./built.js";
 import { fieldQueries } from "./search-field.js";
+import { furtherQueries } from "./search-further.js";
 import { type Query, queries } from "./search-queries.js";
 import { russianQueries } from "./search-russian.js";
 
 const editionsOf = Object.fromEntries(
-  site.map(({ language, searched }) => {
-    const entries = searchEntries(searched, guideEntries(language));
+  site.map(({ language, searched, words: own }) => {
+    const entries = searchEntries(searched, [...guideEntries(language), ...changeEntries(own)]);
     return [language, engineOf(JSON.parse(indexOf(entries)) as object)];
   }),
 );
@@ -27,6 +28,8 @@ describe.each([
   ["ru", "pages", queries],
   ["en", "names, codes and slips", fieldQueries],
   ["ru", "names, codes and slips", fieldQueries],
+  ["en", "questions", furtherQueries],
+  ["ru", "questions", furtherQueries],
 ] as const)("the search of %s for %s", (language, _what, asked) => {
   it("has the right page among the first three for 90 % of the queries", () => {
     const ranks = asked.map((query) => ({ query: query[0], rank: rankOf(language, query) }));
