@@ -50,13 +50,16 @@ export const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** What the panel says, for those who do not see it. */
-const spoken = ({ title, bars }: Panel): string =>
-  `${title}, lower is better: ${bars.map(({ name, label }) => `${plain(name)} ${label}`).join(", ")}.`;
+const spoken = ({ title, bars }: Panel, lower: string): string =>
+  `${title}, ${lower}: ${bars.map(({ name, label }) => `${plain(name)} ${label}`).join(", ")}.`;
 
 export const heightOf = ({ bars }: Panel): number => bars.length * ROW;
 
-/** One panel as an SVG that is as wide as its place; without empty lines, as Markdown wants HTML. */
-export function panelSvg(panel: Panel, place = ""): string {
+/**
+ * One panel as an SVG that is as wide as its place; without empty lines, as Markdown wants HTML. `lower` says in the
+ * panel's language that less is better.
+ */
+export function panelSvg(panel: Panel, place = "", lower = "lower is better"): string {
   const most = Math.max(...panel.bars.map(({ value }) => value));
   const rows = panel.bars.map(({ name, value, label }, index) => {
     const y = index * ROW;
@@ -64,5 +67,5 @@ export function panelSvg(panel: Panel, place = ""): string {
     const width = Math.max(0.3, (100 * value) / most).toFixed(1);
     return `<text class="bar-name${own}" x="0" y="${y + 13}">${escaped(plain(name))}</text><text class="bar-value${own}" x="100%" y="${y + 13}" text-anchor="end">${label}</text><rect class="bar-line${own}" x="0" y="${y + 18}" width="${width}%" height="${THICK}" rx="2"/>`;
   });
-  return `<svg${place} width="100%" height="${heightOf(panel)}" role="img" aria-label="${escaped(spoken(panel))}">\n${rows.join("\n")}\n</svg>`;
+  return `<svg${place} width="100%" height="${heightOf(panel)}" role="img" aria-label="${escaped(spoken(panel, lower))}">\n${rows.join("\n")}\n</svg>`;
 }

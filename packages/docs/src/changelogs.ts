@@ -10,6 +10,7 @@ import { blocks, code, type Html, heading, headingsOf, html, link, type Page } f
 import { toChangelog, toChangelogs } from "./links.js";
 import { prose } from "./prose.js";
 import { root } from "./spec.js";
+import type { Words } from "./words.js";
 
 /** A package with what its changelog says. */
 interface Log {
@@ -41,44 +42,59 @@ export function changelogs(): Log[] {
   });
 }
 
-/** A page per package and one that leads to them. They are in English, as npm shows them. */
-export function changelogPages(): Record<string, Page> {
+/**
+ * A page per package and one that leads to them. Their entries are in English in every language: they are what the
+ * package's CHANGELOG.md says on npm and in node_modules, quoted, and a Russian page says so.
+ */
+export function changelogPages(words: Words): Record<string, Page> {
   const logs = changelogs();
-  const pages: Record<string, Page> = { "changelog/index.html": indexPage(logs) };
-  for (const log of logs) pages[`changelog/${log.folder}.html`] = logPage(log);
+  const pages: Record<string, Page> = { "changelog/index.html": indexPage(logs, words) };
+  for (const log of logs) pages[`changelog/${log.folder}.html`] = logPage(log, words);
   return pages;
 }
 
-function indexPage(logs: readonly Log[]): Page {
-  const rows = logs.map(
-    ({ folder, name, version, pending }) =>
-      html`<li>${link(toChangelog(folder), code(name))} <span>${version}${pending.length > 0 ? `, ${pending.length} ${pending.length === 1 ? "change" : "changes"} to come` : ""}</span></li>`,
-  );
+function indexPage(logs: readonly Log[], words: Words): Page {
+  const rows = logs.map(({ folder, name, version, pending }) => {
+    const more =
+      pending.length > 0 ? `, ${words.count(pending.length, "{count} change to come|{count} changes to come")}` : "";
+    return html`<li>${link(toChangelog(folder), code(name))} <span>${version}${more}</span></li>`;
+  });
+  const about = words.text("What each release of a package changed, and what the next one brings.");
   return {
-    title: "Changes",
-    description: "What each release of a package changed, and what the next one brings.",
+    title: words.text("Changes"),
+    description: about,
     layout: "reference",
     kind: "Changes",
     body: blocks(
-      html`<h1>Changes</h1>`,
-      html`<p class="lead">What each release of a package changed, and what the next one brings. The same as a feed: <a href="/feed.xml">Atom</a>.</p>`,
+      html`<h1>${words.text("Changes")}</h1>`,
+      html`<p class="lead">${about} ${words.html("The same as a feed: [Atom](/feed.xml).")}</p>`,
       html`<ul class="index">${rows}</ul>`,
     ),
   };
 }
 
-function logPage({ folder, name, version, pending, released, api }: Log): Page {
+function logPage({ folder, name, version, pending, released, api }: Log, words: Words): Page {
+  const quoted = (text: Html): Html => (words.language === "en" ? text : html`<section lang="en">${text}</section>`);
   const body = blocks(
-    html`<p class="crumbs">${link(toChangelogs(), "Changes")}</p>`,
+    html`<p class="crumbs">${link(toChangelogs(), words.text("Changes"))}</p>`,
     html`<h1>${code(name)}</h1>`,
-    pending.length > 0 && blocks(heading(2, "next", `After ${version}`), ...pending.map((text) => prose(text))),
-    heading(2, "released", "Released"),
-    released ? releasesHtml(released) : html`<p>${version} is the first release.</p>`,
-    existsSync(`${root}specs/${folder}/openapi.yaml`) && blocks(heading(2, "api", "In the API"), apiHtml(api)),
+    words.language !== "en" &&
+      html`<p>${words.html("The entries are quoted as the package's CHANGELOG.md has them, in English.")}</p>`,
+    pending.length > 0 &&
+      blocks(
+        heading(2, "next", words.text("After {version}", { version })),
+        quoted(blocks(...pending.map((text) => prose(text)))),
+      ),
+    heading(2, "released", words.text("Released")),
+    released
+      ? quoted(releasesHtml(released))
+      : html`<p>${words.text("{version} is the first release.", { version })}</p>`,
+    existsSync(`${root}specs/${folder}/openapi.yaml`) &&
+      blocks(heading(2, "api", words.text("In the API")), apiHtml(api, words, quoted)),
   );
   return {
-    title: `Changes of ${name}`,
-    description: `What each release of ${name} changed.`,
+    title: words.text("Changes of {name}", { name }),
+    description: words.text("What each release of {name} changed.", { name }),
     layout: "reference",
     kind: "Changes",
     toc: headingsOf(body),
@@ -89,14 +105,18 @@ function logPage({ folder, name, version, pending, released, api }: Log): Page {
 /** CHANGELOG.md one level down: its versions stand below our heading. */
 const releasesHtml = (released: string): Html => prose(released.replace(/^(#+) /gm, "#$1 "));
 
-function apiHtml(api: readonly ApiRelease[]): Html {
-  if (api.length === 0)
-    return html`<p>Nothing has changed since the first release. A change of what code can notice is listed here by release, with its level.</p>`;
+function apiHtml(api: readonly ApiRelease[], words: Words, quoted: (text: Html) => Html): Html {
+  const unnoticed = words.text("Nothing that code can notice.");
+  if (api.length === 0) {
+    const none =
+      "Nothing has changed since the first release. A change of what code can notice is listed here by release, with its level.";
+    return html`<p>${words.text(none)}</p>`;
+  }
   return blocks(
     ...api.map(({ version, date, changes }) =>
       blocks(
         heading(3, `api-${version}`, `${version}, ${date}`),
-        prose(changes.map(lineOf).join("\n") || "Nothing that code can notice."),
+        changes.length > 0 ? quoted(prose(changes.map(lineOf).join("\n"))) : html`<p>${unnoticed}</p>`,
       ),
     ),
   );

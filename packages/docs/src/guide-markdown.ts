@@ -52,7 +52,12 @@ const VERDICTS: Readonly<Record<string, string>> = {
   missed: "stop",
   undecided: "careful",
   "no verdict": "careful",
+  достигнута: "good",
+  "не достигнута": "stop",
+  "не решено": "careful",
+  "без вывода": "careful",
 };
+const VERDICT = new RegExp(`(<td[^>]*>)<strong>(${Object.keys(VERDICTS).join("|")})</strong>`, "g");
 
 /** A part of a guide as HTML. `whole` is the guide's text, of which the part is a piece. */
 export function guideMarkdown(part: string, whole: string): Html {
@@ -60,7 +65,7 @@ export function guideMarkdown(part: string, whole: string): Html {
   const text = markdown.render(part, { above } satisfies Around);
   return raw(
     text.replace(
-      /(<td[^>]*>)<strong>(holds|missed|undecided|no verdict)<\/strong>/g,
+      VERDICT,
       (_, open: string, verdict: string) => `${open}${badge(VERDICTS[verdict] ?? "careful", verdict)}`,
     ),
   );

@@ -33,11 +33,11 @@ const fileOf = (name: string, language: Language): string =>
  * waits until it is looked at.
  */
 export const guidesIn = (language: Language): readonly (typeof guides)[number][] =>
-  guides.filter(({ name }) =>
-    language === "en"
-      ? madeGuides[name] || existsSync(fileOf(name, language))
-      : existsSync(fileOf(name, language)) && !isStale(name, language),
-  );
+  guides.filter(({ name }) => {
+    const made = madeGuides[name];
+    if (made) return made.text(language) !== undefined;
+    return existsSync(fileOf(name, language)) && (language === "en" || !isStale(name, language));
+  });
 
 /** What a translation has in common with its original: ids, samples and tables, blocks, links, names. */
 function bonesOf(text: string): string {
@@ -62,8 +62,7 @@ export const staleGuides = (language: Language): string[] =>
   guides.map(({ name }) => name).filter((name) => existsSync(fileOf(name, language)) && isStale(name, language));
 
 export function readGuide(name: string, language: Language = "en"): Guide {
-  const text =
-    (language === "en" ? madeGuides[name]?.text() : undefined) ?? readFileSync(fileOf(name, language), "utf8");
+  const text = madeGuides[name]?.text(language) ?? readFileSync(fileOf(name, language), "utf8");
   const [, title] = /^# (.+)$/m.exec(text) ?? [];
   if (!title) throw new Error(`${fileOf(name, language)} has no title.`);
   const parts = text.split(/^## (.+)$/m);
@@ -132,7 +131,7 @@ function filled(text: string, providers: readonly Provider[], words: Words): Htm
 }
 
 function made(kind: string, name: string, providers: readonly Provider[], words: Words): Html {
-  if (kind === "chart") return html`${madeGuides[name]?.chart()}`;
+  if (kind === "chart") return html`${madeGuides[name]?.chart(words.language)}`;
   const make = guideTables[name];
   if (!make) throw new Error(`There is no table named ${name}.`);
   return make(providers, words);

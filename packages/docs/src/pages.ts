@@ -27,7 +27,7 @@ export function pagesOf(
     "index.html": homePage(providers, providers.map(glanceOf), words),
     "404.html": missingPage(words),
     ...guidePages(providers, words),
-    ...(words.language === "en" ? changelogPages() : {}), // they are in English, as npm shows them
+    ...changelogPages(words),
     ...Object.assign({}, ...complete.map(providerPages)),
   };
 }

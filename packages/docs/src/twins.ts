@@ -19,7 +19,7 @@ import { resolve } from "./schema/resolve.js";
 import { typeLabel } from "./schema/type-label.js";
 import { deref, type FoundOperation, mediaOf, type Schema } from "./spec.js";
 import { wholeFile } from "./whole-file.js";
-import type { Words } from "./words.js";
+import type { Language, Words } from "./words.js";
 
 const fence = (text: string, language: string, words?: Words): string =>
   `\`\`\`${language}\n${(words ? commentsOfCode(text, words) : text).trimEnd()}\n\`\`\``;
@@ -134,18 +134,20 @@ function fieldList(provider: Provider, node: Schema, depth: number, indent = "")
 
 /** Where a link of the site leads from a twin: to the twin of the page. */
 const fromTwin =
-  (path: string) =>
+  (path: string, language: Language) =>
   (href: string): string => {
     const [to = "", anchor] = href.split("#");
+    // What is no page, such as the feed, is there once for all languages.
+    const here = language === "en" || /\.html$/.test(to) ? path : `${language}/${path}`;
     const target = to.startsWith("/")
-      ? relativePath(path, to.slice(1).replace(/\.html$/, ".md")).replace(/^\.\//, "")
+      ? relativePath(here, to.slice(1).replace(/\.html$/, ".md")).replace(/^\.\//, "")
       : to;
     return anchor ? `${target}#${anchor}` : target;
   };
 
 /** The twin of a page that is made of lists and tables, from its body. */
 export const pageTwin = (path: string, { body }: Page, words: Words): string =>
-  `${markdownOf(commentsOfPage(String(body), words), fromTwin(path))}\n`;
+  `${markdownOf(commentsOfPage(String(body), words), fromTwin(path, words.language))}\n`;
 
 /** A guide with its samples and tables put in. */
 export function guideTwin(name: string, providers: readonly Provider[], words: Words): string {
@@ -161,7 +163,7 @@ export function guideTwin(name: string, providers: readonly Provider[], words: W
     )
     .replace(/^<<< recipe: (\S+)$/gm, (_, file: string) => fence(recipeFile(file), "ts", words))
     .replace(/^<!-- table: (\w+) -->$/gm, (_, table: string) =>
-      markdownOf(String(guideTables[table]?.(providers, words)), fromTwin(`guides/${name}.md`)),
+      markdownOf(String(guideTables[table]?.(providers, words)), fromTwin(`guides/${name}.md`, words.language)),
     )
     .replace(/^<!-- .* -->\n/gm, "")
     .replace(/ \{#[\w-]+\}$/gm, "")

@@ -1,10 +1,14 @@
 // The Russian edition: every text has its pair, nothing is left over, and a translation keeps the names,
 // values and links of its text.
+import { madeUp } from "@payspec/bench/made-up";
+import { readResults } from "@payspec/bench/results";
 import { compared, fixedParts, pairsOf, providerTexts } from "@payspec/spec-model/pairs";
 import { describe, expect, it } from "vitest";
 import { filesOf } from "../src/build.js";
 import { editions, wordPairs } from "../src/editions.js";
 import { guidesIn, staleGuides } from "../src/guides.js";
+import { benchmarksGuide, measurementsGuide } from "../src/made-guides.js";
+import { translated } from "../src/made-russian.js";
 import { siteMap } from "../src/nav.js";
 import { trapHtml } from "../src/pages/parts.js";
 import { pagesOf } from "../src/pages.js";
@@ -17,7 +21,7 @@ import { sealedSignatures } from "./signatures.ts";
 const MAY_WAIT = 2;
 
 const files = readProviders();
-const [, russian] = editions(files);
+const [english, russian] = editions(files);
 
 describe.each(files.map((one) => [one.name, one] as const))("the pairs of %s", (name, one) => {
   const pairs = pairsOf(name);
@@ -87,6 +91,7 @@ const THEIRS = [
 /** Latin words in a row outside code: a sentence, or a piece of one, that nobody translated. */
 function englishIn(page: string): string[] {
   const plain = page
+    .replace(/<section lang="en">[\s\S]*?<\/section>/g, "·") // what is quoted, and marked so
     .replace(/<(script|style|pre|code)\b[\s\S]*?<\/\1>/g, "·")
     .replace(/<\/?(?:a|em|strong|b|i|span|wbr)\b[^>]*>/g, "")
     .replace(/\s(?:title|aria-label|placeholder|alt)="([^"]*)"/g, ">$1<");
@@ -95,6 +100,23 @@ function englishIn(page: string): string[] {
   );
   return texts.flatMap((text) => text.match(/(?<![\w'-])[A-Za-z]+(?: [a-z]{2,}(?![\w-]))+/g) ?? []);
 }
+
+it("every English page has its Russian twin of the same name", () => {
+  const paths = (edition: typeof english) => Object.keys(edition?.pages ?? {}).sort();
+  expect(paths(russian)).toEqual(paths(english));
+});
+
+it("each piece of the benchmarks' pages has its Russian pair, those of other results too", () => {
+  const pages = [readResults(), madeUp].flatMap((results) => [benchmarksGuide(results), measurementsGuide(results)]);
+  expect(pages.flatMap((page) => translated(page).missing)).toEqual([]);
+});
+
+it("a page of the benchmarks with a piece that has no pair is not half translated", () => {
+  expect(translated("# Benchmarks\n\nA sentence of tomorrow.\n")).toEqual({
+    text: "# Бенчмарки\n\nA sentence of tomorrow.\n",
+    missing: ["A sentence of tomorrow."],
+  });
+});
 
 describe("a Russian page", () => {
   it("has no English words in a row, outside code and names", () => {
