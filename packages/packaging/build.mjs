@@ -21,7 +21,7 @@ if (existsSync("src/generated/schema.d.ts")) cpSync("src/generated/schema.d.ts",
 const { exports = {}, imports = {}, bin = {} } = JSON.parse(readFileSync("package.json", "utf8"));
 trimDeclarations({ ...exports, ...imports });
 const files = [...Object.values(exports).map((entry) => entry.default ?? entry), ...Object.values(bin)];
-// What stands behind a name of the manifest (`#platform`) is a module too; generated data is written apart.
+// What is behind a name of the manifest (`#platform`) is a module too; generated data is written apart.
 const named = Object.values(imports).flatMap((targets) => Object.values(targets));
 files.push(...new Set(named.filter((file) => /^\.\/dist\/(?!generated\/).*\.js$/.test(file))));
 const sourceOf = (file) => file.replace("./dist/", "src/").replace(/\.js$/, ".ts");
@@ -38,7 +38,7 @@ const common = {
   charset: "utf8",
 };
 
-// Data and the other entries are imported as they are. Every entry stands at the top of dist, so the way there
+// Data and the other entries are imported as they are. Every entry is at the top of dist, so the way there
 // is the same from everywhere.
 const apart = {
   name: "apart",

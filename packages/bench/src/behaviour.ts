@@ -16,7 +16,7 @@ export interface Behaviour {
   readonly requests: number;
   /** How a page of HTML with status 200 comes back. */
   readonly html: "throws" | "result" | "data";
-  /** Body and status stand side by side. */
+  /** Body and status are side by side. */
   readonly statusBeside?: true;
   readonly limitMs?: number;
 }

@@ -1,5 +1,5 @@
 // How each client makes the same two calls: read a QIWI payment, and make one. A setup gives functions that resolve to
-// the parsed payment. Each stands as its documentation shows it, with its defaults; what these defaults leave out is
+// the parsed payment. Each is written as its documentation shows it, with its defaults; what these defaults leave out is
 // probed and shown beside the timings.
 
 /** One client under test. */

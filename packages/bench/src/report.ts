@@ -34,7 +34,7 @@ export const sections: readonly Section[] = [
 
 /**
  * What decides, in a few sentences and a chart. `readings` is the address of the tables, where
- * they stand on another page.
+ * they are on another page.
  */
 export function summary(results: Results, chart: string, readings = ""): string {
   const { date, machine, versions } = results;
@@ -53,6 +53,6 @@ export function measurements(results: Results): string {
   return parts.join("\n\n");
 }
 
-/** Markdown of all on one page; `chart` is whatever shows the chart where the page stands. */
+/** Markdown of all on one page; `chart` is whatever shows the chart where the page is. */
 export const report = (results: Results, chart: string): string =>
   `${summary(results, chart)}\n\n${measurements(results)}\n`;

@@ -36,7 +36,7 @@ export async function secretsCheckCosts(calls: number): Promise<readonly CheckCo
   return costs;
 }
 
-/** The page stands in the documented sentence of an error, beside it and in the request id. */
+/** The page is in the documented sentence of an error, beside it and in the request id. */
 async function costOf(page: string, calls: number): Promise<number> {
   const half = page.slice(0, page.length / 2);
   const body = JSON.stringify({ error: "refused", message: half, code: half.slice(0, 9999), other: [half] });

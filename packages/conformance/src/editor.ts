@@ -4,7 +4,7 @@ import { root } from "@payspec/spec-model/providers";
 import ts from "typescript";
 import { instantiationsOf, parsedOptions } from "./type-check.ts";
 
-/** Where the cursor stands in the code that is typed. */
+/** Where the cursor is in the code that is typed. */
 const CURSOR = "‸";
 
 /**

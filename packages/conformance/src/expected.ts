@@ -23,7 +23,7 @@ const once = (kind: FailureKind): ByClass => ({ ...all([kind, "unknown", false, 
 export const expectations = {
   // The provider refused: nothing happened. A repeat would be refused again.
   "refused 4xx": all(["refused", "none", false, 1]),
-  // What stands in the way passes: the same call may succeed later. The client does not wait for it.
+  // What is in the way passes: the same call may succeed later. The client does not wait for it.
   "refused, passes by itself": all(["refused", "none", true, 1]),
   // Too many requests: nothing happened, a repeat may pass; a `never` call is left to the caller.
   "refused 429": { ...all(["refused", "none", true, 2]), never: ["refused", "none", true, 1] },

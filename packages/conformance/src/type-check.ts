@@ -103,7 +103,7 @@ export function checkEach(
     named.map(([name], at) => {
       const own = parts[at] ?? "";
       const stranger = [...own.matchAll(/^([^\s(]+)\/file\.ts\(/gm)].find(([, folder]) => folder !== projects[at]);
-      if (stranger) throw new Error(`The compiler's answers are in another order: ${stranger[0]} stands with ${name}.`);
+      if (stranger) throw new Error(`The compiler's answers are in another order: ${stranger[0]} is with ${name}.`);
       return [name, { instantiations: numberIn(own, "Instantiations"), errors: errorsIn(own) }];
     }),
   );

@@ -84,7 +84,7 @@ async function assisted(sandbox: Sandbox, request: Request): Promise<Response> {
     ? { body: new TextDecoder().decode(body) }
     : {};
   // A step that sends no credential at all means it, and so does one that sends a wrong one. The others send it bare:
-  // what stands before it, and signatures, are added here.
+  // what comes before it, and signatures, are added here.
   const carried = Object.entries(await facts[provider].headers(sandbox, { method, url, ...json }));
   if (carried.some(([name]) => headers.has(name)))
     for (const [name, value] of carried) if (value.endsWith(headers.get(name) ?? "")) headers.set(name, value);

@@ -1,4 +1,4 @@
-// Every payload that the five first documents print stands among the examples, value for value. The list holds hashes
+// Every payload that the five first documents print is among the examples, value for value. The list holds hashes
 // of canonical JSON (members sorted, 100.00 and 100 equal), taken from the documents themselves, so
 // that a changed example is seen.
 import { createHash } from "node:crypto";
@@ -29,7 +29,7 @@ describe.each([...new Set(printed.map(({ provider }) => provider))])("%s", (prov
   });
 });
 
-// Tribute's page prints parameter examples only; they stand in the spec and in this request.
+// Tribute's page prints parameter examples only; they are in the spec and in this request.
 it("tribute prints the charge request in its field table", () => {
   const { value } = JSON.parse(readFileSync(`${root}specs/tribute/examples/create-charge-request.json`, "utf8")) as {
     value: unknown;

@@ -59,7 +59,7 @@ describe.each(twins)("the Russian README of $name", ({ name, folder }) => {
 
   it("is in Russian", () => {
     const parts = prose(russian).split(/\n\n|\n(?=\|)/);
-    // Two small words in a row make a sentence of ours; names of products and packages stand alone.
+    // Two small words in a row make a sentence of ours; names of products and packages are alone.
     const isEnglish = (part: string) =>
       /[a-z]{2,} [a-z]{2,}/.test(part.replaceAll(/`[^`]*`|\]\([^)]*\)/g, "")) && !/[а-яё]/i.test(part);
     expect(parts.filter((part) => isEnglish(part) && !part.startsWith("#"))).toEqual([]);

@@ -22,7 +22,7 @@ export function spans(tracer: Tracer): (event: ClientEvent) => void {
   };
 }
 
-/** `url.full`, which the conventions ask for, is left out: ids and tokens stand in it, and events do not have it. */
+/** `url.full`, which the conventions ask for, is left out: ids and tokens are in it, and events do not have it. */
 function start(tracer: Tracer, { operationId, method, path, origin, attempt }: ClientEvent): Span {
   const { hostname, port, protocol } = new URL(origin);
   return tracer.startSpan(`${method} ${path}`, {

@@ -13,7 +13,7 @@ type LoadVerdicts = () => Promise<{ readonly verdicts: VerdictTable | undefined 
 /** Where a client keeps what it is made of, the same in all copies of this package that a process may hold. */
 const MADE_OF = /* @__PURE__ */ Symbol.for("@payspec/client");
 
-/** For types alone: the paths of a client's spec, which other faces of it infer. Nothing stands there. */
+/** For types alone: the paths of a client's spec, which other faces of it infer. Nothing is there. */
 declare const PATHS: unique symbol;
 
 /** A client whose spec has these paths, as openapi-typescript writes them. */
@@ -128,5 +128,5 @@ const UNKNOWN: Operation = {
   retry: "safe",
   answers: {},
   errors: [],
-  parts: [(_draft, _row, report) => report("operationId", "unknown-operation", "is none of this client's operations.")],
+  parts: [(_draft, _row, report) => report("operationId", "unknown-operation", "is not an operation of this client.")],
 };

@@ -1,7 +1,7 @@
 import type { Connection } from "./connection.js";
 import type { Operation, Result } from "./types/index.js";
 
-/** Of a function, the method that a client makes of it. For types alone: nothing stands there. */
+/** Of a function, the method that a client makes of it. For types alone: nothing is there. */
 declare const METHOD: unique symbol;
 /** The same where the client may have been given a parameter. */
 declare const GIVEN_METHOD: unique symbol;
@@ -37,7 +37,7 @@ export interface AnyOperationFunction {
   readonly operation: Operation;
 }
 
-/** Functions of operations as methods of a client, with the words that stand at the functions. */
+/** Functions of operations as methods of a client, with the doc comments of the functions. */
 export type Methods<Functions, Given = unknown> = {
   readonly [Id in keyof Functions]: Functions[Id] extends { readonly [METHOD]: infer Method }
     ? Method

@@ -50,7 +50,7 @@ export type PhaseTest = (
     | { readonly some: readonly PhaseTest[] }
   );
 
-/** The status of an answer or an event: where it stands and what its values mean. */
+/** The status of an answer or an event: where it is and what its values mean. */
 export interface PhaseRow {
   /** JSON Pointer of the status. */
   readonly at: string;
@@ -66,7 +66,7 @@ export interface PhaseRow {
   >;
 }
 
-/** By operationId: where the status of its answer stands, and what each value means and whether it can still change. */
+/** By operationId: where the status of its answer is, and what each value means and whether it can still change. */
 export type PhaseTable = Readonly<Record<string, PhaseRow>>;
 
 /** What a status comes down to. */
@@ -76,6 +76,6 @@ export interface Judged {
   readonly final: boolean;
   /** What to do, a sentence. */
   readonly todo: string;
-  /** The status as the provider wrote it; undefined where none stands. */
+  /** The status as the provider wrote it; undefined where there is none. */
   readonly raw: unknown;
 }

@@ -63,7 +63,7 @@ function holds(test: PhaseTest, data: unknown, asked: unknown): boolean {
 
 /**
  * The digits of an amount without zeros that carry nothing, so that 200, "200.00" and { value: "200.0" } are equal.
- * Undefined for what is no amount. Texts that are longer than any amount are none.
+ * Undefined for what is not an amount, as is a text that is longer than any amount.
  */
 function digitsOf(amount: unknown): string | undefined {
   const value = amount !== null && typeof amount === "object" ? (amount as { value?: unknown }).value : amount;

@@ -91,7 +91,7 @@ describe("input", () => {
     for (const currency of ["gbp", "constructor"])
       expect(await problems("pay", { ...good, currency })).toEqual(["currency currency"]);
   });
-  it("with header values that break a line or a name that is none", async () => {
+  it("with header values that break a line or an invalid name", async () => {
     for (const headers of [{ "x-a": "a\r\nb" }, { "x a": "1" }, { "x-a": "€" }, "x", null])
       expect(await problems("send", { headers })).toEqual(["headers header"]);
   });

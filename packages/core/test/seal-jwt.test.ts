@@ -90,7 +90,7 @@ describe("the algorithm of a token is the spec's", () => {
     expect(await verify(rules, `${token({ id: 1 })}.x`)).toEqual(bad);
   });
 
-  it("a payload that is no object is malformed", async () => {
+  it("a payload that is not an object is malformed", async () => {
     expect(await verify(rules, token("[]"))).toEqual(no("malformed"));
     expect(await verify(rules, token('{"sum":12345678901234567890}'))).toEqual(no("malformed"));
   });

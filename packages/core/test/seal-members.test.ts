@@ -186,7 +186,7 @@ describe("a signature of members is refused", () => {
   it.each([
     ["not JSON", "{"],
     ["a number that would be rounded", '{"a":12345678901234567890}'],
-    ["bytes that are no text", Uint8Array.of(0x22, 0xff, 0x22) as never],
+    ["bytes that are not text", Uint8Array.of(0x22, 0xff, 0x22) as never],
     ["too large", " ".repeat(2 ** 20 + 1)],
   ])("when the body is malformed: %s", async (_, body) =>
     expect(await verifySealed(table(rules), { body, headers: {} }, "key")).toEqual({ ok: false, reason: "malformed" }),

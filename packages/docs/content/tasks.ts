@@ -30,7 +30,7 @@ for (const { name, tasks } of providers)
   for (const task of Object.keys(tasks))
     if (!TASKS.includes(task))
       throw new Error(
-        `specs/${name}/provider.yaml: the task "${task}" is none of packages/docs/content/tasks.ts: ${TASKS.join("; ")}.`,
+        `specs/${name}/provider.yaml: the task "${task}" is not one of packages/docs/content/tasks.ts: ${TASKS.join("; ")}.`,
       );
 
 /** Where a reader who knows the task but not the provider starts. Names that no spec has fail the generator. */

@@ -1,4 +1,4 @@
-/** What stands before a sample and what it is called with. */
+/** What comes before a sample and what it is called with. */
 export interface Scene {
   /** Lines that come first in the whole file: what has to exist. */
   readonly before: string;
@@ -14,6 +14,6 @@ export interface Scenes {
   readonly own?: Readonly<Record<string, Partial<Scene>>>;
   /** Lines that make `made`, which values speak of. */
   readonly made?: string;
-  /** What changes a printed sample so that the sandbox's provider declines it: a pattern and what stands there then. */
+  /** What changes a printed sample so that the sandbox's provider declines it: a pattern and what is there then. */
   readonly decline?: readonly [find: string, put: string];
 }

@@ -102,7 +102,7 @@ function logPage({ folder, name, version, pending, released, api }: Log, words: 
   };
 }
 
-/** CHANGELOG.md one level down: its versions stand below our heading. */
+/** CHANGELOG.md one level down: its versions are below our heading. */
 const releasesHtml = (released: string): Html => prose(released.replace(/^(#+) /gm, "#$1 "));
 
 function apiHtml(api: readonly ApiRelease[], words: Words, quoted: (text: Html) => Html): Html {

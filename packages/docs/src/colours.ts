@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { esc, type Html, html, joined, raw } from "./html.js";
 
-/** What a piece of code is; the colours stand in theme/look.css. */
+/** What a piece of code is; the colours are in theme/look.css. */
 type Kind = "comment" | "keyword" | "string" | "number" | "function";
 
 const KINDS: Partial<Record<ts.TokenClass, Kind>> = {

@@ -111,7 +111,7 @@ export function guidePages(providers: readonly Provider[], words: Words): Record
 }
 
 /**
- * What stands alone on a line and is put in: a part of a sample, a file of a recipe, a table
+ * What is alone on a line and is put in: a part of a sample, a file of a recipe, a table
  * made from the specs, a chart.
  */
 const INSERT = /^(?:<<< \.\.\/samples\/(\S+)#([\w-]+)\{(\w+)\}|<<< recipe: (\S+)|<!-- (table|chart): (\w+) -->)$/gm;

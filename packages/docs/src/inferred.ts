@@ -29,7 +29,7 @@ export function inferredIn(provider: Provider): Inferred[] {
   );
 }
 
-/** Sources of the grade below a node; what stands elsewhere and is only referred to has a page of its own. */
+/** Sources of the grade below a node; what is elsewhere and is only referred to has a page of its own. */
 function collected(node: unknown, at: string): { at: string; source: Source }[] {
   if (node === null || typeof node !== "object") return [];
   return Object.entries(node).flatMap(([member, child]) => {

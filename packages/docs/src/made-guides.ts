@@ -6,7 +6,7 @@ import { toGuide } from "./links.js";
 import { pieceIn, translated } from "./made-russian.js";
 import type { Language } from "./words.js";
 
-/** A guide that is made and not written: its Markdown, and the chart that stands in it. */
+/** A guide that is made and not written: its Markdown, and the chart that is in it. */
 export interface MadeGuide {
   /** Undefined in a language in which a piece of it has no pair: the page waits for it. */
   readonly text: (language: Language) => string | undefined;
@@ -49,7 +49,7 @@ const inRussian: Say = (english) => pieceIn(english) ?? english;
 export const benchmarksGuide = (results: Results): string =>
   `${summary(results, "<!-- chart: benchmarks -->", toGuide("measurements"))}\n`;
 
-/** What stands behind it: every table of the run. */
+/** What it is made of: every table of the run. */
 export const measurementsGuide = (results: Results): string =>
   `# Measurements\n\nWhat the instruments showed, table by table. [Benchmarks](${toGuide("benchmarks")}) has what follows from it.\n\n${measurements(results)}\n`;
 

@@ -143,7 +143,7 @@ class Writer {
   }
 
   #inline(node: Tag | string): string {
-    if (typeof node === "string") return textOf(node).replace(/<(?=[a-z/!])/gi, "&lt;"); // Text of a spec is no markup here either.
+    if (typeof node === "string") return textOf(node).replace(/<(?=[a-z/!])/gi, "&lt;"); // Text of a spec is not markup here either.
     if (SILENT.has(node.name) || hasClass(node, "header-anchor") || /aria-hidden="true"/.test(node.attributes))
       return "";
     if (node.name === "br" || node.name === "wbr") return node.name === "br" ? ", " : "";

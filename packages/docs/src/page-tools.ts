@@ -8,14 +8,14 @@ import type { Words } from "./words.js";
 export const hasTwin = (path: string): boolean => path !== "404.html";
 
 /**
- * Copies the twin. It stands in the page and not in the site's script, which every page loads and few readers would use
+ * Copies the twin. It is in the page and not in the site's script, which every page loads and few readers would use
  * this of. A page that no script may read (file:) opens as Markdown.
  */
 const COPY =
   "let p=this.dataset.page;fetch(p).then(a=>a.text()).then(t=>navigator.clipboard.writeText(t)).then(()=>{this.classList.add('done');said.hidden=false},()=>location=p)";
 
 /**
- * What stands below a page: the page for programs, the version that it describes, the file that it comes
+ * What is below a page: the page for programs, the version that it describes, the file that it comes
  * from. `path` has no language.
  */
 export function pageTools({ provider, layout }: Page, path: string, words: Words): Html {

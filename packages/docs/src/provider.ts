@@ -23,7 +23,7 @@ export interface Webhook {
 export interface ProviderFiles {
   readonly name: string;
   readonly doc: Document;
-  /** What stands in workflows.arazzo.yaml, if there is one. */
+  /** What is in workflows.arazzo.yaml, if there is one. */
   readonly arazzo: Arazzo | undefined;
   /** Title by address of each page that a statement rests on. */
   readonly pages: ReadonlyMap<string, SourcePage>;
@@ -52,7 +52,7 @@ export interface Provider extends ProviderFacts, ProviderFiles {
   readonly sent: ReadonlySet<string>;
 }
 
-/** Reads what is published and what stands beside the spec. */
+/** Reads what is published and what is beside the spec. */
 export function readProvider(name: string): ProviderFiles {
   const doc = JSON.parse(readFileSync(`${root}packages/specs/${name}.json`, "utf8")) as Document;
   const specs = `${root}specs/${name}`;
@@ -74,7 +74,7 @@ export function readProvider(name: string): ProviderFiles {
   };
 }
 
-/** What its pages are made of in the language of the words. Where a pair is missing stands what `otherwise` says. */
+/** What its pages are made of in the language of the words. Where a pair is missing, `otherwise` gives the text. */
 export function providerIn(
   english: ProviderFiles,
   words: Words,
@@ -109,7 +109,7 @@ export function providerIn(
   };
 }
 
-/** The tags of the operations of a document in reading order, each time they stand there. */
+/** The tags of the operations of a document in reading order, each time they occur. */
 const tagsIn = (doc: Document): string[] => [
   ...(doc.tags ?? []).map(({ name }) => name),
   ...operationsOf(doc).flatMap(({ operation }) => operation.tags ?? []),

@@ -47,7 +47,7 @@ function reasonTable({ words, ...provider }: Provider, label: string, reasons: r
   );
 }
 
-/** The part of a page of errors about declines, which are no errors of the call. */
+/** The part of a page of errors about declines, which are not errors of the call. */
 export function declinesHtml(provider: Provider): Html {
   const { words, name } = provider;
   const found = reasonSchemas(provider);

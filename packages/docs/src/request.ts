@@ -10,7 +10,7 @@ export interface SecretHeader {
   readonly prefix: string;
   /** `QIWI_TOKEN`: what a shell or a collection calls it. */
   readonly variable: string;
-  /** How it is computed from the request, where it is no constant. */
+  /** How it is computed from the request, where it is not a constant. */
   readonly signature: Signature | undefined;
 }
 

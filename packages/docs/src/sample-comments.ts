@@ -3,7 +3,7 @@
 import { esc, textOf } from "./html.js";
 import type { Words } from "./words.js";
 
-/** What is no sentence: the name of a file, a value, a list of names, or what is in Russian already. */
+/** What is not a sentence: the name of a file, a value, a list of names, or what is in Russian already. */
 const KEPT = /^(?:[\w./-]+|[^a-z]*|\[.*\])$|[а-яё]/i;
 const COMMENT = /^(\s*(?:\/\/|\/\*\*|#) )(.*?)( \*\/)?$/;
 

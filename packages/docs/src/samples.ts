@@ -39,7 +39,7 @@ export function wholeSample(provider: string, name: string): string | undefined 
   return existsSync(file) ? readFileSync(file, "utf8").trimEnd() : undefined;
 }
 
-/** A file with one function, whole: its imports, the types that stand beside it, the function. */
+/** A file with one function, whole: its imports, the types that are beside it, the function. */
 export function handlerOf(file: string): string {
   const text = readFileSync(file, "utf8").replace(/^ *\/\/ #(?:end)?region.*\n/gm, "");
   const [beside] = /^import type \{ \w+ \} from "\.\/client\.js";\n/m.exec(text) ?? [];

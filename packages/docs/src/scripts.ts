@@ -10,7 +10,7 @@ const made = new Map<string, string>();
 export const bundled = (entry: string): string => bundle(entry, { entryPoints: [`${docs}${entry}`] });
 
 /**
- * The same of a text that stands in no file, with the built packages, as a reader installs them. `conditions` of
+ * The same of a text that is in no file, with the built packages, as a reader installs them. `conditions` of
  * their manifests come first.
  */
 export function bundledText(text: string, conditions: string[]): string {

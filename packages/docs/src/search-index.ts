@@ -261,7 +261,7 @@ function fieldsOf(provider: Provider, node: Schema | undefined, prefix: string):
     : [];
 }
 
-/** Enum values and constants that stand in a schema itself. */
+/** Enum values and constants that are in a schema itself. */
 function valuesIn(provider: Provider, node: Schema): string {
   const own = valuesOf(resolve(provider.doc, node).schema);
   const inner = Object.values(node.properties ?? {}).filter((child) => !child.$ref);
@@ -274,7 +274,7 @@ function valuesIn(provider: Provider, node: Schema): string {
   return [...values].filter((value) => typeof value === "string").join(" ");
 }
 
-/** Error codes that stand in the examples of error answers. */
+/** Error codes that are in the examples of error answers. */
 function codesOf(provider: Provider): string[] {
   const codes = new Set<string>();
   const read = (value: unknown): void => {

@@ -21,7 +21,7 @@ export interface Assets {
   readonly runs: { readonly panel: string; readonly strip: string; readonly parts: Readonly<Record<string, string>> };
 }
 
-/** Where a page stands. */
+/** Where a page is. */
 export interface Where {
   /** Path below the site's root, the language's folder included: "ru/qiwi/index.html". */
   readonly file: string;
@@ -71,7 +71,7 @@ ${pageTools(page, here.slice(1), words)}
 </main>
 </div>
 <p class="visually-hidden" id="said" role="status" hidden>${words.text("Copied")}</p>
-<footer class="foot"><p>${words.text("Payspec is not affiliated with the providers. What is stated here, and where it comes from, stands in the specs of the repository. MIT licence.")}</p></footer>
+<footer class="foot"><p>${words.text("Payspec is not affiliated with the providers. What is stated here, and where it comes from, is in the specs of the repository. MIT licence.")}</p></footer>
 </body>
 </html>
 `;

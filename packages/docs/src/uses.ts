@@ -47,7 +47,7 @@ function named(doc: Document, node: unknown): Set<string> {
   const found = new Set<string>();
   const read = (value: unknown, key: string): void => {
     if (value === null || typeof value !== "object" || key === "examples" || key === "mapping") return;
-    // The members of a list stand under the name of the list.
+    // The members of a list are under the name of the list.
     for (const [position, child] of Object.entries(value)) {
       const name = Array.isArray(value) ? key : position;
       if (name !== "$ref" || typeof child !== "string") read(child, name);

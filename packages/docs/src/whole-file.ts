@@ -10,7 +10,7 @@ export interface WholeFile {
   readonly values: string;
   /** A program that runs as it is printed, in TypeScript without types. */
   readonly text: string;
-  /** How many characters of the text stand before the values: imports, clients, and what has to exist. */
+  /** How many characters of the text are before the values: imports, clients, and what has to exist. */
   readonly head: number;
 }
 
@@ -28,7 +28,7 @@ const COMPARED: ReadonlySet<string> = new Set(["guides/migrating.ts#before"]);
 const made = new Map<string, WholeFile | undefined>();
 
 /**
- * The whole file of a region of a sample, which stands in a function: clients and values are what the function takes.
+ * The whole file of a region of a sample, which is in a function: clients and values are what the function takes.
  * Made once for both languages.
  */
 export function wholeFile(file: string, part: string): WholeFile | undefined {

@@ -42,7 +42,7 @@ export class Words {
     );
   }
 
-  /** "1 field", "2 fields": the forms stand in the order of the language's plural categories, `|` between them. */
+  /** "1 field", "2 fields": the forms are in the order of the language's plural categories, `|` between them. */
   count(count: number, english: string): string {
     const forms = this.#pair(english).split("|");
     const order = this.language === "ru" ? ["one", "few", "many"] : ["one", "other"];

@@ -25,7 +25,7 @@ describe("reasons of a decline", () => {
     expect(rowText("DECLINED_BY_FRAUD")).toMatch(/fraud monitoring.*No.*another way to pay/);
   });
 
-  it("is read by a program that stands above, and that runs there", () => {
+  it("is read by a program that is above, and that runs there", () => {
     expect(textOf(page)).toContain("payment.data.status.reason");
     expect(page).toContain('data-provider="qiwi"');
   });

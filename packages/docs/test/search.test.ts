@@ -17,7 +17,7 @@ const editionsOf = Object.fromEntries(
   }),
 );
 
-/** Where the first right page stands, from 1; 0 when it is not among the first ten. */
+/** Where the first right page is, from 1; 0 when it is not among the first ten. */
 function rankOf(language: string, [query, ...pages]: (typeof queries)[number]): number {
   const hits = editionsOf[language]?.find(query, 10) ?? [];
   return hits.findIndex(({ entry }) => pages.some((page) => entry.u.startsWith(`/${page}`))) + 1;

@@ -11,7 +11,7 @@ export function compact(text: string): string {
   return saidOnce(sharePaths(shareMembers(shareTypes(withJson(withSections(tidyComments(tabbed)))))));
 }
 
-/** Sections of `components` stand at the margin under names of their own, since nearly every member names a schema. */
+/** Sections of `components` are at the margin under names of their own, since nearly every member names a schema. */
 function withSections(text: string): string {
   return text
     .replace(/^export interface components \{\n[\s\S]*?^\}\n/m, (components) => {

@@ -9,7 +9,7 @@ export function objectText(value: unknown): string {
 }
 
 /**
- * Rows of a table by operationId as lines of its text. A row that stands several times is a value of its own, named
+ * Rows of a table by operationId as lines of its text. A row that occurs several times is a value of its own, named
  * after the table: what reads an object and what makes it answer alike.
  */
 export function rowLines(

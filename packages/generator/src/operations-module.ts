@@ -76,7 +76,7 @@ export const servers = ${JSON.stringify(doc.servers.map((server) => server.url))
 /** Where each credential goes. */
 export const security = ${JSON.stringify(securityOf(doc), null, 2)} as const;
 
-${values}/** Where the status of each answer stands and what its values mean. */
+${values}/** Where the status of each answer is and what its values mean. */
 export const phases: PhaseTable = {
 ${lines}
 };

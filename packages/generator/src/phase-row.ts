@@ -7,14 +7,14 @@ export type Meaning = [phase: string, final: boolean, todo?: string];
 /** A test as core's `judge` reads it. */
 export type CompiledTest = Record<string, Json | CompiledTest[]>;
 
-/** Where a status stands and what its values mean, as core's `judge` reads it. */
+/** Where a status is and what its values mean, as core's `judge` reads it. */
 export interface PhaseRow {
   at: string;
   does?: string;
   values: Record<string, Meaning | [...Required<Meaning>, [tests: CompiledTest[], then: Meaning][]]>;
 }
 
-/** Compiles x-phase for a status that stands at a pointer. */
+/** Compiles x-phase for a status that is at a pointer. */
 export function rowFrom(at: string, { does, values }: Phases): PhaseRow {
   const rows = Object.entries(values).map(([value, { cases, ...meaning }]): [string, PhaseRow["values"][string]] => {
     if (!cases) return [value, meaningOf(meaning)];

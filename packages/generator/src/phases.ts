@@ -17,7 +17,7 @@ export function phaseRow(doc: Document, found: FoundOperation): PhaseRow | undef
   return status && rowFrom(status.at, status.phases);
 }
 
-/** A status: where it stands, and what the spec says of its values. */
+/** A status: where it is, and what the spec says of its values. */
 export interface Status {
   at: string;
   phases: Phases;
@@ -30,7 +30,7 @@ export function statusOf(doc: Document, { id, operation }: FoundOperation): Stat
 }
 
 /**
- * What an operation or webhook says of its status itself: where it stands, and meanings that replace those of the enum.
+ * What an operation or webhook says of its status itself: where it is, and meanings that replace those of the enum.
  */
 type Said = Pick<OperationObject, "x-status" | "x-phase">;
 
@@ -63,7 +63,7 @@ export function statusIn(doc: Document, start: Schema | undefined, what: string,
     if (hit) return { at: hit[0], phases: said["x-phase"] ?? hit[1] };
     level = next(open);
   }
-  if (stated !== undefined) throw new Error(`${what} states x-status ${stated}, but no status enum stands there.`);
+  if (stated !== undefined) throw new Error(`${what} states x-status ${stated}, but no status enum is there.`);
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Resolves a Relative JSON Pointer; what begins with a slash stands from the item of a list, and is left as it is. */
+/** Resolves a Relative JSON Pointer; what begins with a slash is from the item of a list, and is left as it is. */
 export function pointerFrom(at: string, relative: string): string {
   const [, up, rest = ""] = /^(\d+)(\/.*)?$/.exec(relative) ?? [];
   if (up === undefined) return relative;

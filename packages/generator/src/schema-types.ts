@@ -78,7 +78,7 @@ function withUndefined(nodes: ts.Node[], names: ReadonlySet<string>): ts.Node[] 
 
 /**
  * Open enums with their values out of openapi-typescript's sight, which would close them again within a `oneOf`. In a
- * spec the values stand in `enum`, in the shipped document in a branch of `anyOf` (publish.ts).
+ * spec the values are in `enum`, in the shipped document in a branch of `anyOf` (publish.ts).
  */
 function withKnownValues(doc: Document): Document {
   return JSON.parse(JSON.stringify(doc), (_, node: Schema | null) => {

@@ -3,7 +3,7 @@ import type { Document } from "@payspec/spec-model/openapi";
 /**
  * Where each credential of a document travels, by the name of its scheme. Signatures are made by hand-written code.
  *
- * @throws For a scheme that no client sends as it stands: anything but a header, and an `http`
+ * @throws For a scheme that no client sends as it is: anything but a header, and an `http`
  * scheme other than `bearer`.
  */
 export function securityOf(doc: Document): Record<string, { header: string; prefix: string }> {
@@ -18,7 +18,7 @@ export function securityOf(doc: Document): Record<string, { header: string; pref
           return [name, { header: scheme.name, prefix: prefix ?? "" }];
         throw new Error(
           `components/securitySchemes/${name}: clients send a credential in a header, as it is or as a bearer token. ` +
-            "Describe another one as an apiKey in the header that it travels in, with x-prefix for what stands before it.",
+            "Describe another one as an apiKey in the header that it travels in, with x-prefix for what comes before it.",
         );
       }),
   );

@@ -21,7 +21,7 @@ interface Block {
   readonly members: readonly string[];
 }
 
-/** The same types; error responses and missing methods that repeat stand in interfaces. */
+/** The same types; error responses and missing methods that repeat are in interfaces. */
 export function shareMembers(text: string): string {
   const blocks = [...text.matchAll(BLOCK)].map(blockOf).filter(({ members }) => plainOf(members).length >= LEAST);
   const bases = new Map<string, string>();

@@ -31,7 +31,7 @@ export function sharePaths(text: string): string {
   return out.length < text.length ? out : text;
 }
 
-/** Members with their comments, as they stand one step from the margin. */
+/** Members with their comments, as they are one step from the margin. */
 const membersOf = (text: string): string[] =>
   [...text.matchAll(MEMBER)].map(
     ([, comment = "", name, rest]) => `${comment.replace(/^\t+/gm, "\t")}\t${name}${rest}\n`,

@@ -7,7 +7,7 @@ const COST = { declaration: 16, use: 10 };
 const READING = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
 
 /**
- * Object types that stand several times are written once, doc comments included, and named at each use. A name of a
+ * Object types that occur several times are written once, doc comments included, and named at each use. A name of a
  * literal is not a new type: the compiler and the editor see what openapi-typescript wrote.
  */
 export function shareTypes(text: string): string {
@@ -43,7 +43,7 @@ export function shareTypes(text: string): string {
   return declarations.length > 0 ? `${body}${declarations.join("")}export {};\n` : body;
 }
 
-/** How often each literal stands in the file; what stands within a repeated one counts once. */
+/** How often each literal is in the file; what is within a repeated one counts once. */
 function usesOf(file: ts.SourceFile): Map<string, number> {
   const uses = new Map<string, number>();
   const count = (literal: ts.TypeLiteralNode) => {
@@ -72,7 +72,7 @@ function baseName(holder: ts.Node, file: ts.SourceFile): string {
   return /^[a-z]+$/i.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : "Shape";
 }
 
-/** A type that stood deep in the file, as it stands at the margin. */
+/** A type that was deep in the file, as it is at the margin. */
 function outdented(text: string): string {
   const depth = /\n(\t*)\}$/.exec(text)?.[1]?.length ?? 0;
   return text.replace(new RegExp(`^\\t{${depth}}`, "gm"), "");

@@ -165,7 +165,7 @@ function requestShape(doc: Document, schema: Schema | undefined): Shape {
 
 /**
  * The shape of an error, written out in full: its documented members that are not sensitive, those that may be missing
- * with `?`. Nothing else of an error gets out of a failure, so what stands in no shape is never shown.
+ * with `?`. Nothing else of an error gets out of a failure, so what is in no shape is never shown.
  */
 function errorShape(doc: Document, node: Schema | undefined): Shape {
   const schema = deref(doc, node ?? {});
@@ -250,6 +250,6 @@ export function sensitiveOf(doc: Document, { operation, parameters }: FoundOpera
   }
   // Secrets are found by name: this one would hide every amount and every status.
   if (names.has("value"))
-    throw new Error("x-sensitive stands on a member named value: mark the object that holds it instead.");
+    throw new Error("x-sensitive is on a member named value: mark the object that holds it instead.");
   return [...names].sort();
 }

@@ -81,7 +81,7 @@ class Compiler {
     const compiled = standaloneModule
       .default(this.#ajv, this.#names)
       .replace(/^export const (v\d+) /gm, "const $1 ")
-      .replace(/\bschemaPath:"(?:[^"\\]|\\.)*",/g, ""); // Nobody reads where in a schema a rule stands.
+      .replace(/\bschemaPath:"(?:[^"\\]|\\.)*",/g, ""); // Nobody reads where in a schema a rule is.
     const contents = `${compiled}\n${table}\n`;
     const { outputFiles } = buildSync({
       stdin: { contents, resolveDir: root },

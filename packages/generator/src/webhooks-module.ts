@@ -120,7 +120,7 @@ function unknownText(name: string, mark: string): string {
   const lines = [
     "An event that the spec does not know: the provider added it, or it belongs to another product behind the same address.",
     "",
-    `Its \`${mark}\` as it came stands in \`raw\`, the whole body. Answer as you do for a known event, or it is delivered again.`,
+    `Its \`${mark}\` as it came is in \`raw\`, the whole body. Answer as you do for a known event, or it is delivered again.`,
   ];
   return `${comment(lines)}\nexport interface ${name} {\n  readonly ${mark}: "unknown";\n  readonly raw: unknown;\n}`;
 }

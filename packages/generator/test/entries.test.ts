@@ -81,7 +81,7 @@ describe("entries of a package", () => {
     const listed = { operations: ["getCharge"], webhooks: [], clientOptions: [], tasks: {} };
     const entry = { ...providerOf(root, "tribute"), ...listed, hover: { options: { token: "A token." } } };
     expect(misnamed(entry)).toEqual([
-      "specs/tribute/provider.yaml: hover names token, which is no option of the client.",
+      "specs/tribute/provider.yaml: hover names token, which is not an option of the client.",
     ]);
   });
 });

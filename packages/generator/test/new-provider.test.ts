@@ -116,7 +116,7 @@ describe("a new provider", () => {
   });
 });
 
-describe("texts of a spec that would end what they stand in", () => {
+describe("texts of a spec that would close the comment or the text around them", () => {
   it("stay comments and texts in every file that is made of them", async () => {
     const evil = "*/ globalThis.ran = 1; /* `${globalThis.ran = 1}` \\";
     const spec = "specs/kassa/openapi.yaml";

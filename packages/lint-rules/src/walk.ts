@@ -22,7 +22,7 @@ interface Holder {
   content?: Record<string, Media>;
 }
 
-/** Follows one reference; a node that is none comes back with the location it was given. */
+/** Follows one reference; another node comes back with the location it was given. */
 export function follow<T extends object | undefined>(ctx: Resolver, node: T, location: Location): Found<T> {
   const reference = node && "$ref" in node ? node.$ref : undefined;
   if (typeof reference !== "string") return { node, location };

@@ -68,7 +68,7 @@ export const damages: readonly Damage[] = [
     file: charges,
     find: "operation: createCharge",
     put: "operation: findCharge",
-    says: "names findCharge, which is no operation",
+    says: "names findCharge, which is not an operation",
   },
   {
     rule: "reconcile-target",
@@ -187,7 +187,7 @@ export const damages: readonly Damage[] = [
     file: "paths/shop_tokens_{token}.yaml",
     find: "get:\n",
     put: "get:\n  parameters:\n    - { name: token, in: query, description: Twice., x-sensitive: token, schema: { type: string } }\n",
-    says: "stands in path and in query",
+    says: "is in path and in query",
   },
   {
     rule: "status-phase",
@@ -243,7 +243,7 @@ export const damages: readonly Damage[] = [
     file: "schemas/Currency.yaml",
     find: "x-open-enum: true\n",
     put: "x-open-enum: true\nx-reasons:\n  - is: [gold]\n    means: Paid in gold.\n    again: later\n    tell: Please wait.\n",
-    says: "gold, which is no value of the enum",
+    says: "gold, which is not a value of the enum",
   },
   {
     rule: "enum-openness",
@@ -337,7 +337,7 @@ export const damages: readonly Damage[] = [
     file: "webhooks/shopOrder.yaml",
     find: "header: trbt-signature",
     put: "header: other-signature",
-    says: "signs in the header other-signature, which is none of its parameters",
+    says: "signs in the header other-signature, which is not one of its parameters",
   },
   {
     rule: "signature-described",
@@ -358,7 +358,7 @@ export const damages: readonly Damage[] = [
     file: "schemas/ShopCharge.yaml",
     find: "    description: Text for people. Only",
     put: "    pattern: '(['\n    description: Text for people. Only",
-    says: "is no regular expression",
+    says: "is not a regular expression",
   },
   {
     rule: "default-type",
@@ -372,6 +372,6 @@ export const damages: readonly Damage[] = [
     file: "schemas/DeactivateTokenResult.yaml",
     find: "type: object\n",
     put: "allOf:\n  - { type: object, additionalProperties: false, properties: { other: { type: string, description: Other. } } }\ntype: object\n",
-    says: "refuses success, which stands beside it",
+    says: "refuses success, which is beside it",
   },
 ];

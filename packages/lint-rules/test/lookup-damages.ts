@@ -68,7 +68,7 @@ export const lookupDamages = [
     file: order,
     find: "operation: getOrder,",
     put: "operation: cancelOrder,",
-    says: "which is no operation that only reads",
+    says: "which is not an operation that only reads",
   },
   {
     rule: "reconcile-target",

@@ -57,7 +57,7 @@ export const reconcileDamages = [
     orders,
     "when: { /status: [paid] }",
     "when: { /status: [payed] }",
-    'with "payed", which is no documented value',
+    'with "payed", which is not a documented value',
   ),
   verdict(
     orders,
@@ -65,7 +65,7 @@ export const reconcileDamages = [
     "when: { /status: $request.body#/state }",
     "reads $request.body#/state, which its own request",
   ),
-  verdict(orders, "      shopOrder:\n", "      orderPaid:\n", "names orderPaid, which is no webhook of this spec"),
+  verdict(orders, "      shopOrder:\n", "      orderPaid:\n", "names orderPaid, which is not a webhook of this spec"),
   verdict(
     orders,
     "mine: { /payload/uuid: $response.body#/uuid }",
@@ -115,7 +115,7 @@ export const reconcileDamages = [
     says: "names findCharge",
   },
   made("{ shopId: [$request.body#/id] }", "reads $request.body#/id, which its own request does not have"),
-  made("{ shopId: { id: $response.body#/id } }", "has $response.body#/id, which is no expression of its request"),
+  made("{ shopId: { id: $response.body#/id } }", "has $response.body#/id, which is not an expression of its request"),
   made("{ body: { kind: all } }", "gives /kind of the body, which listOrders does not take"),
   {
     rule: "delivery-recognised",

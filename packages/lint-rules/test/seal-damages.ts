@@ -12,7 +12,7 @@ const damage = (algorithm: string, more: string, says: string): Damage => ({
 
 const members = (rules: string, secret = ", secret: { place: last }") =>
   `members: { take: all, write: name=value, separator: '&'${secret}${rules} }`;
-/** The same where nothing is said in `unprotected`: what follows the key is no member of x-signature any more. */
+/** The same where nothing is said in `unprotected`: what follows the key is no longer a member of x-signature. */
 const unsaid = (algorithm: string, more: string, says: string): Damage => ({
   ...damage(algorithm, more, says),
   find: "  x-signature:\n",

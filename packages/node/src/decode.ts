@@ -52,7 +52,7 @@ async function limited(
 ): Promise<Bytes> {
   try {
     const decoded = (await decoder(bytes, options)) as Bytes;
-    // Nothing came out: it was empty, or it is no such coding at all, which only its missing end shows.
+    // Nothing came out: it was empty, or it is not such a coding at all, which only its missing end shows.
     if (decoded.byteLength === 0) await decoder(bytes, {});
     return decoded;
   } catch (error) {

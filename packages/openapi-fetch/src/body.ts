@@ -3,7 +3,7 @@ const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /**
- * A JSON text as the value that it means; undefined for one that is none, or that holds a number
+ * A JSON text as the value that it means; undefined for one that is not JSON, or that holds a number
  * which JavaScript would round.
  */
 export function parsed(text: string): { readonly value: unknown } | undefined {

@@ -67,7 +67,7 @@ async function answered(
   init: Init,
 ): Promise<object> {
   const row = rowAt(tools, method, path);
-  if (!row) throw refusal(`${method} ${path}`, "path", "unknown-operation", "is none of this client's operations.");
+  if (!row) throw refusal(`${method} ${path}`, "path", "unknown-operation", "is not an operation of this client.");
   checkInit(row, init);
   const exchange = new Exchange(tools, row, init);
   const { params, body, headers, middleware, signal } = init;

@@ -5,6 +5,6 @@ import { fileURLToPath } from "node:url";
 /** Where the files of the recipes lie. */
 export const recipeFolder = fileURLToPath(new URL(".", import.meta.url));
 
-/** The text of a file of a recipe, as it stands: "express.ts", "next/app/charges/route.ts". */
+/** The text of a file of a recipe, as it is: "express.ts", "next/app/charges/route.ts". */
 export const recipeText = (file: string): string =>
   readFileSync(recipeFolder + file, "utf8").trimEnd();

@@ -1,4 +1,4 @@
-// Nodes of both versions of a spec side by side, by what they are and not by where they stand in a list.
+// Nodes of both versions of a spec side by side, by what they are and not by where they are in a list.
 import { type Document, operationsOf } from "@payspec/spec-model/openapi";
 import { escaped } from "@payspec/spec-model/pointer";
 import { isObject } from "./pointer.ts";

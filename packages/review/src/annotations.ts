@@ -1,4 +1,4 @@
-// GitHub workflow commands: what stands on the changed lines of a pull request.
+// GitHub workflow commands: what is on the changed lines of a pull request.
 import { policy } from "./policy.ts";
 import type { Review } from "./review.ts";
 

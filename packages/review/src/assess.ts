@@ -42,7 +42,7 @@ export interface Assessment {
 /** Both versions of a provider's document. */
 type Bundled = Pick<SpecChange, "provider" | "base" | "head">;
 
-/** What stands beside the assessment while both trees exist. */
+/** What is beside the assessment while both trees exist. */
 export interface Trees {
   base: string;
   head: string;

@@ -42,7 +42,7 @@ export function detailsOf(spec: SpecChange, trees: Trees): SpecDetails {
   return {
     provider,
     changes: changes.map((change) => {
-      // What is gone is shown where it stood: at the nearest holder that the new files still have.
+      // What is gone is shown where it was: at the nearest holder that the new files still have.
       const location = locate(folder, change.pointer);
       const accepted = change.level === "major" ? acceptanceOf(change, acceptances, today) : undefined;
       return {

@@ -6,7 +6,7 @@ import type { Finding } from "./change.ts";
 import { extensionFindings } from "./classify/extension.ts";
 import { same } from "./pointer.ts";
 
-/** Extensions that changed on what stands in both versions. What is new or gone brings its own with it. */
+/** Extensions that changed on what is in both versions. What is new or gone brings its own with it. */
 export function extensionChanges(base: Document, head: Document, renames: ReadonlyMap<string, string>): Finding[] {
   const old = placesOf(base, renames);
   return [...placesOf(head)].flatMap(([name, place]) => {

@@ -7,7 +7,7 @@ import type { Document, Json } from "@payspec/spec-model/openapi";
 import { root } from "@payspec/spec-model/providers";
 import { differing } from "./differing.ts";
 
-/** Where a change stands in one of the two documents, and what stands there. */
+/** Where a change is in one of the two documents, and what is there. */
 export interface Side {
   pointer: string;
   value?: Json;

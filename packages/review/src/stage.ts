@@ -1,4 +1,4 @@
-// The working folder's packages with generated files made from the specs as they stand now, whether or not
+// The working folder's packages with generated files made from the specs as they are now, whether or not
 // `npm run generate` was run.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -21,7 +21,7 @@ export interface Texts {
   pairs: Pairs;
 }
 
-/** Every text that differs. A new one is set beside the one that stood in its place. */
+/** Every text that differs. A new one is set beside the one that was in its place. */
 export function textChanges(before: Texts, after: Texts): TextChange[] {
   const [old, now] = [before.texts.map(keyOf), after.texts.map(keyOf)];
   const gone = byPlace(old, new Set(now));

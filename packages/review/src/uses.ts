@@ -31,7 +31,7 @@ export function usesOf(doc: Document): Uses {
   return uses;
 }
 
-/** The uses of what stands at a pointer: those of the innermost node on the way that has any. */
+/** The uses of what is at a pointer: those of the innermost node on the way that has any. */
 export function usesAt(doc: Document, uses: Uses, pointer: string): readonly Use[] {
   for (const node of nodesTo(doc, pointer).reverse()) {
     const found = typeof node === "object" && node !== null ? uses.get(node) : undefined;

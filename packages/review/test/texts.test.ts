@@ -53,7 +53,7 @@ describe("the changed texts of a provider", () => {
     ]);
   });
 
-  test("hold what is new and what is gone, each beside what stood in its place", () => {
+  test("hold what is new and what is gone, each beside what was in its place", () => {
     const after = version(
       ["Read a payment", "Прочитать платёж"],
       ["Its id.", "Его идентификатор."],

@@ -39,7 +39,7 @@ function unsafe(text: string): string[] {
       ? ["code of a pull request may write or read secrets"]
       : []),
     ...("workflow_run" in on && checksOut ? ["a workflow that may write checks code out"] : []),
-    ...steps.filter(({ run }) => run?.includes("${{")).map(({ run }) => `an expression stands inside a script: ${run}`),
+    ...steps.filter(({ run }) => run?.includes("${{")).map(({ run }) => `an expression is inside a script: ${run}`),
     ...steps
       .filter(
         ({ uses, with: options }) =>

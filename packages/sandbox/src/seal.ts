@@ -110,7 +110,7 @@ const isLeftOut = ({ skipEmpty, skipNested }: MemberSeal, value: unknown): boole
 function plain(name: string, value: unknown): string {
   if (value === null) return "";
   if (typeof value === "object" || value === undefined)
-    throw new TypeError(`${name} can't be signed: it is no text, number or truth value.`);
+    throw new TypeError(`${name} can't be signed: it is not a text, number or truth value.`);
   return String(value);
 }
 

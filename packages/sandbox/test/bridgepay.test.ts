@@ -343,7 +343,7 @@ describe("checks of a request", () => {
     ["a part of a kopeck", { amount: "1.001" }, "body.amount must be above 0 and have at most 2 decimals"],
     ["a comma", { amount: "1,00" }, "body.amount must match pattern"],
     ["an upper bound below the amount", { maxAmount: "1" }, "body.maxAmount must not be below body.amount"],
-    ["an address that is none", { notificationUrl: "shop" }, 'body.notificationUrl must match format "uri"'],
+    ["a malformed address", { notificationUrl: "shop" }, 'body.notificationUrl must match format "uri"'],
     ["an unknown field", { amuont: "1" }, "body.amuont is not a field of this request"],
     [
       "a pay-out without bank details",

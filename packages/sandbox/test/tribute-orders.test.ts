@@ -79,9 +79,9 @@ describe("createOrder", () => {
       "at most 300000 for eur",
     ],
     ["currency that is not taken", { currency: "uzs" as never }, "error_invalid_currency", "eur, rub, usd"],
-    ["address that is none", { failUrl: "no address" }, "error_invalid_url", "body.failUrl"],
+    ["malformed address", { failUrl: "no address" }, "error_invalid_url", "body.failUrl"],
     ["long customerId", { customerId: "x".repeat(257) }, "error_customer_id_too_long", "256"],
-    ["e-mail address that is none", { email: "x" }, "error_bad_request", "body.email"],
+    ["malformed e-mail address", { email: "x" }, "error_bad_request", "body.email"],
     [
       "unknown field",
       { failureUrl: "https://merchant.example" } as never,

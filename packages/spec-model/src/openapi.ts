@@ -139,7 +139,7 @@ export interface Document extends With<"x-error-statuses"> {
   [extension: `x-${string}`]: unknown;
 }
 
-/** One operation with where it stands and all its parameters. */
+/** One operation with where it is and all its parameters. */
 export interface FoundOperation {
   id: string;
   method: string;

@@ -11,7 +11,7 @@ import { mapMarkdown, mapTexts, textsOf } from "./texts.ts";
 /** English text → text of the language. */
 export type Pairs = ReadonlyMap<string, string>;
 
-/** The texts of a provider for people, wherever they stand. */
+/** The texts of a provider for people, wherever they are. */
 export interface ProviderTexts {
   readonly doc: Document;
   /** workflows.arazzo.yaml, parsed. */
@@ -93,7 +93,7 @@ export function readProviderTexts(provider: string): ProviderTexts {
 }
 
 /**
- * The texts of a provider's document and of what stands beside it, in the folder of the specs or
+ * The texts of a provider's document and of what is beside it, in the folder of the specs or
  * in that of another version.
  */
 export function readTexts(provider: string, doc: Document, specs = `${root}specs`): ProviderTexts {
@@ -147,7 +147,7 @@ export function pairProblems(provider: string): string[] {
   ];
 }
 
-/** The texts of a provider in the language of the pairs; `otherwise` says what stands where a pair is missing. */
+/** The texts of a provider in the language of the pairs; `otherwise` gives the text where a pair is missing. */
 export function translated<T extends ProviderTexts>(files: T, pairs: Pairs, otherwise: (text: string) => string): T {
   const change = (text: string): string => pairs.get(keyOf(text)) ?? otherwise(text);
   const pages = new Map([...files.pages].map(([address, page]) => [address, { ...page, title: change(page.title) }]));
@@ -161,7 +161,7 @@ export function translated<T extends ProviderTexts>(files: T, pairs: Pairs, othe
 }
 
 /**
- * Names, values and code of a text, which a translation may not change: what stands between
+ * Names, values and code of a text, which a translation may not change: what is between
  * backticks, and where links lead.
  */
 export const fixedParts = (text: string): string[] =>

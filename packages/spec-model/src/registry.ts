@@ -49,7 +49,7 @@ export interface Hover {
   };
 }
 
-/** What stands in the file itself. */
+/** What is in the file itself. */
 type Said = Omit<ProviderEntry, "name" | "pascal" | "payer" | "aliases"> &
   Partial<Pick<ProviderEntry, "payer" | "aliases">>;
 

@@ -130,7 +130,7 @@ function unnamedPages(contents: ReadonlyMap<string, unknown>, gaps: string): str
   );
 }
 
-/** What stands under a name, wherever it stands. */
+/** What is under a name, wherever it is. */
 function valuesOf(node: unknown, name: string): unknown[] {
   if (node === null || typeof node !== "object") return [];
   return Object.entries(node).flatMap(([key, value]) => (key === name ? [value] : valuesOf(value, name)));

@@ -36,7 +36,7 @@ export function mapTexts<T>(document: T, change: (text: string) => string): T {
       if (name === "examples") return node;
       if (name === "tags")
         return node.map((tag) => (typeof tag === "string" ? change(tag) : copyTag(tag as Record<string, unknown>)));
-      // Members of a list stand under the name of the list.
+      // Members of a list are under the name of the list.
       return node.map((item) => copy(item, name, owner));
     }
     if (node === null || typeof node !== "object") return node;

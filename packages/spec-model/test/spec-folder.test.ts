@@ -82,7 +82,7 @@ it.each([
   expect(problemsWith(changed)).toEqual([expect.stringContaining(`specs/acme/${says}`)]);
 });
 
-it("a page of which gaps.md says what is left out is no problem", () => {
+it("a page of which gaps.md says what is left out is not a problem", () => {
   const sources = `pages:\n  - page: ${page}\n  - page: ${page}/more\n`;
   expect(
     problemsWith({ "sources.yaml": sources, "gaps.md": `| disputes | (${page}/more) | another product |\n` }),

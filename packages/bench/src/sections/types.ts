@@ -42,7 +42,7 @@ export const typeCheck: Section = {
   }) => `A file that calls each of the ${spec.operations} operations once and reads both sides of the result, where the client has two. \`strict\`, \`skipLibCheck\`;
 times as TypeScript ${versions.typescript} reports them, and ${versions.typescript7} where it says 7.0.
 
-Generated clients stand as source in a user's project and are checked with it. Ours comes as a package, whose declarations are taken as they are:
+Generated clients are source code of the user's project and are checked with it. Ours comes as a package, whose declarations are taken as they are:
 
 ${costTable(types, "source")}
 

@@ -30,7 +30,7 @@ export const security = {
 
 const phases1: PhaseTable[string] = { at: "/status", values: { new: ["pending", false, "Wait. The `status` of the deal says whether the payer still has to transfer."], paid: ["succeeded", true, "The money moved. Book the sums of the newest answer or notification."], canceled: ["canceled", true], expired: ["expired", true] } };
 
-/** Where the status of each answer stands and what its values mean. */
+/** Where the status of each answer is and what its values mean. */
 export const phases: PhaseTable = {
 createInvoice: phases1,
 getInvoice: phases1,

@@ -22,7 +22,7 @@ export type InvoiceNotification = components["schemas"]["InvoiceNotification"] &
 /**
  * An event that the spec does not know: the provider added it, or it belongs to another product behind the same address.
  *
- * Its `notificationType` as it came stands in `raw`, the whole body. Answer as you do for a known event, or it is delivered again.
+ * Its `notificationType` as it came is in `raw`, the whole body. Answer as you do for a known event, or it is delivered again.
  */
 export interface UnknownBridgepayEvent {
   readonly notificationType: "unknown";

@@ -61,7 +61,7 @@ export class Target {
   }
 }
 
-/** Lists repeat their name, members of an object stand in brackets. */
+/** Lists repeat their name, members of an object are in brackets. */
 function queryOf(query: Readonly<Record<string, unknown>>): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {

@@ -46,7 +46,7 @@ export interface Echoes {
   readonly text: Readonly<Record<string, (seen: Seen) => string>>;
 }
 
-/** Values stand as they were sent, or as JSON writes them once. */
+/** Values are as they were sent, or as JSON writes them once. */
 export const literalEchoes: Echoes = {
   json: { "an object": objectOf, lines: headOf },
   text: {

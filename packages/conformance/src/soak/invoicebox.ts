@@ -62,7 +62,7 @@ export const invoicebox: Play = ({ sandbox, options, prepare, move, wait }) => {
     };
     const { end, data } = await prepare(client, { operationId: "createOrder", input: { body }, until: "known" });
     if (end !== "done") return undefined;
-    const found = data as Listed | { data: Listed }; // As it stands in the list, or as the call answered it.
+    const found = data as Listed | { data: Listed }; // As it is in the list, or as the call answered it.
     return "data" in found ? found.data.id : found.id;
   };
 

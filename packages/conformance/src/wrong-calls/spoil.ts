@@ -1,5 +1,5 @@
 // What a hurried integrator gets wrong in a body: a letter of a field, a field left out, a value that
-// is none of the listed ones.
+// is not one of the listed ones.
 import type { Document } from "@payspec/spec-model/openapi";
 import type { Rule } from "../fuzz/schema.ts";
 import { isObject, type Place, placesOf } from "./places.ts";
@@ -7,7 +7,7 @@ import { isObject, type Place, placesOf } from "./places.ts";
 /** A body with exactly one mistake. */
 export interface Spoilt {
   readonly mistake: "misspelt" | "missing" | "no such value";
-  /** Where the mistake stands in the right body. */
+  /** Where the mistake is in the right body. */
   readonly pointer: string;
   readonly body: unknown;
   /** Where the compiler should point to in the wrong one. */

@@ -7,7 +7,7 @@ import { type AnyClient, type Provider, providers, tables } from "../../src/clie
 import { inputOf } from "../../src/documented.ts";
 import { type Face, faceOf, faces } from "../../src/faces.ts";
 
-/** What stands in the place of values that are made anew in each sandbox. */
+/** What is in the place of values that are made anew in each sandbox. */
 const shapeOf = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.slice(0, 1).map(shapeOf);
   if (value === null || typeof value !== "object") return typeof value;

@@ -8,7 +8,7 @@ import { misspell } from "../../src/wrong-calls/spoil.ts";
 
 const nameOf = ({ call }: Verdict): string => `${call.operation} ${call.mistake} ${call.pointer}`;
 
-/** Depth of a place; the place in a list is none of its own. */
+/** Depth of a place; the place in a list is not one of its own. */
 const levels = (pointer: string): number => pointer.split("/").filter((part) => !/^\d*$/.test(part)).length;
 
 describe.each(["5.9", "7.0"] as const)("a body with one mistake (TypeScript %s)", (compiler) => {

@@ -13,7 +13,7 @@ export const failing: Part = (draft, { errorAt = "" }) => {
 export const failingBy: Part = (draft, { failure: { at, is, not, outcome } = { at: "" } }) => {
   const isFailure = (value: unknown): boolean => {
     if (is) return is.includes(value);
-    // A member that is missing is no value: the answer then lacks what its shape promises.
+    // A member that is missing is not a value: the answer then lacks what its shape promises.
     return not ? value !== undefined && !not.includes(value) : isObject(value);
   };
   draft.fails = (data) => (isFailure(read(data, at)) ? { ...(outcome && { outcome }) } : undefined);

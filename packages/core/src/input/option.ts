@@ -18,7 +18,7 @@ export const USUAL = {
 /** The options of one call by name; everything else in its input is a parameter or the body. */
 export const CALL_OPTIONS: readonly string[] = ["signal", "headers", ...Object.keys(USUAL)];
 
-/** True for text that may stand in a header, with something in it and no blank around it. */
+/** True for text that may be in a header, with something in it and no blank around it. */
 export const isHeaderValue = (value: unknown): value is string =>
   typeof value === "string" && /^[\t -~\x80-\xff]+$/.test(value) && value === value.trim();
 

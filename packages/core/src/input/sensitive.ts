@@ -1,11 +1,11 @@
 import type { Part } from "./draft.js";
 
-/** Keeps what stands under a sensitive name of the request out of everything that is shown. */
+/** Keeps what is under a sensitive name of the request out of everything that is shown. */
 export const sensitive: Part = (draft, { sensitive: names = [] }) => {
   draft.secrets = () => valuesUnder(draft.input, names);
 };
 
-/** Every value that stands under one of the names, at any depth, as text. Files are not shown anywhere. */
+/** Every value that is under one of the names, at any depth, as text. Files are not shown anywhere. */
 function valuesUnder(start: unknown, names: readonly string[]): readonly string[] {
   const found: string[] = [];
   const open: [value: unknown, within: boolean][] = [[start, false]];

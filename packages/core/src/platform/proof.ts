@@ -2,7 +2,7 @@
 // although there is no answer.
 
 // A connection that was never made (Node, undici, Bun); a certificate that was refused, which comes before the first
-// byte of a request; a request that undici refuses; a pool that was closed before. A destroyed pool is not a proof, and
+// byte of a request; a request that undici refuses; a pool that was closed before. A destroyed pool is not proof, and
 // neither is an alert of TLS: a server that wants a client's certificate says so after the request.
 const NEVER_LEFT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ConnectionRefused|UND_ERR_(CONNECT_TIMEOUT|INVALID_ARG|NOT_SUPPORTED|CLOSED)|CERT_.+|UNABLE_TO_.+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH)$/;

@@ -1,4 +1,4 @@
-// What a server has to look after itself. In a browser the module beside this one stands in
+// What a server has to look after itself. In a browser the module beside this one takes its place
 // (`#platform` in package.json).
 import type { Report } from "../input/problem.js";
 import { isProven, type Reason } from "./proof.js";

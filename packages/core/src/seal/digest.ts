@@ -2,13 +2,13 @@ import { hmacKey, utf8 } from "../webhook/signature.js";
 import { md5Of } from "./md5.js";
 import type { Bytes, Digest } from "./types.js";
 
-/** MD5 of the text, in which the secret stands. */
+/** MD5 of the text, in which the secret is. */
 export const md5: Digest = { size: 16, of: async (message) => md5Of(message) };
-/** SHA-1 of the text, in which the secret stands. */
+/** SHA-1 of the text, in which the secret is. */
 export const sha1: Digest = { size: 20, of: (message) => hashed("SHA-1", message) };
-/** SHA-256 of the text, in which the secret stands. */
+/** SHA-256 of the text, in which the secret is. */
 export const sha256: Digest = { size: 32, of: (message) => hashed("SHA-256", message) };
-/** SHA-512 of the text, in which the secret stands. */
+/** SHA-512 of the text, in which the secret is. */
 export const sha512: Digest = { size: 64, of: (message) => hashed("SHA-512", message) };
 /** HMAC-SHA1 of the text under the secret. */
 export const hmacSha1: Digest = { size: 20, keyed: true, of: (message, secret) => mac("SHA-1", message, secret) };

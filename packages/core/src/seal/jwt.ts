@@ -40,7 +40,7 @@ export const jwt: SealKind<JwtRules> = {
 };
 
 /**
- * The payload of a token in compact form; undefined where it is none, where it was signed in
+ * The payload of a token in compact form; undefined where it is not one, where it was signed in
  * another way, or with another key.
  */
 async function payloadOf(token: unknown, key: Bytes): Promise<string | undefined> {

@@ -72,7 +72,7 @@ function besides({ at = "/" }: MemberRules, value: unknown): string[] | undefine
   const holder = read(value, within);
   if (holder === null || typeof holder !== "object" || Array.isArray(holder)) return undefined;
   const names = Object.keys(holder).filter((name) => name !== own);
-  // What a pointer would read as two names, or as an escape, is no name that a signature can cover.
+  // What a pointer would read as two names, or as an escape, is not a name that a signature can cover.
   return names.some((name) => /[/~]/.test(name)) ? undefined : names.map((name) => `${within}/${name}`);
 }
 

@@ -1,6 +1,6 @@
 import { read } from "../pointer.js";
 
-/** JSON Pointer of the object that holds what stands at a pointer, and the name that it has there. */
+/** JSON Pointer of the object that holds what is at a pointer, and the name that it has there. */
 export function split(at: string): readonly [within: string, name: string] {
   const end = at.lastIndexOf("/");
   return [at.slice(0, end), at.slice(end + 1)];

@@ -5,7 +5,7 @@ import { type About, elementsOf, type Reading, readAsked, readFollowed } from ".
 import type { ReconcileRow } from "./table.js";
 import type { Way } from "./types.js";
 
-/** A list is read to its end or to here. What is not found by then may stand further on. */
+/** A list is read to its end or to here. What is not found by then may be further on. */
 const MOST_PAGES = 50;
 
 /** Whom to ask, and with which input. */

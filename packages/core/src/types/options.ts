@@ -20,7 +20,7 @@ export interface Limits {
   maxBytes?: number | undefined;
 }
 
-/** Options of one call. They stand beside the parameters in the flat input. */
+/** Options of one call. They are members of the flat input, beside the parameters. */
 export interface CallOptions extends Limits {
   /** Stops the call and its retries. After sending, the outcome of a stopped call is unknown. */
   signal?: AbortSignal | undefined;

@@ -7,7 +7,7 @@ export type FailureKind = "refused" | "undocumented" | "malformed" | "timeout" |
 
 /** Something in the input that must not be sent. */
 export interface Problem {
-  /** Where it stands in the input, such as `body.amount`. Never its value. */
+  /** Where it is in the input, such as `body.amount`. Never its value. */
   readonly field: string;
   /** The broken rule, such as `required`. */
   readonly rule: string;

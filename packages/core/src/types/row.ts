@@ -102,7 +102,7 @@ export interface Operation {
   /** JSON Pointer that holds an object when a success status carries a failure. */
   readonly errorAt?: string;
   /**
-   * Which success answers are failures by a value: where it stands and what it is, or is not; without both an object.
+   * Which success answers are failures by a value: where it is and what it is, or is not; without both an object.
    * `outcome` where the documents say that nothing happened.
    */
   readonly failure?: {

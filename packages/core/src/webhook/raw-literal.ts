@@ -2,7 +2,7 @@ const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]|[^\s{}[\],:"]+/g;
 
 /**
  * The scalar at a JSON Pointer exactly as it is written in the text: `200.00` stays `200.00`, strings keep quotes and
- * escapes. Undefined where nothing, an object or an array stands.
+ * escapes. Undefined for an object, an array or nothing at all.
  *
  * The text must be JSON that `JSON.parse` accepts. Of members with the same name the last counts, as it does there.
  */

@@ -15,7 +15,7 @@ export function headerOf(request: WebhookRequest, name: string): string {
     const values = isHeaders(headers) ? [headers.get(name)] : valuesIn(headers, name.toLowerCase());
     return values.filter(isText).join(", ").trim();
   } catch {
-    return ""; // whatever stood there, it is not a header
+    return ""; // whatever was there, it is not a header
   }
 }
 

@@ -3,7 +3,7 @@ import { literalAt } from "./raw-literal.js";
 import type { SignedField } from "./types.js";
 
 /**
- * What a signature over joined fields may cover: the values as they stand in the text, then the same with the full
+ * What a signature over joined fields may cover: the values as they are in the text, then the same with the full
  * decimals of amounts. Undefined when a value is missing, when it could not be told where it ends, or when a text holds
  * half a surrogate pair, which bytes don't tell from others: one signature must fit one list of values.
  */

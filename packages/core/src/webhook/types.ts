@@ -24,7 +24,7 @@ export interface WebhookRow {
   readonly shape: Shape;
   /** What the signature covers, in this order, where it covers fields. */
   readonly fields?: readonly SignedField[];
-  /** Where its status stands and what the values mean. */
+  /** Where its status is and what the values mean. */
   readonly phase?: PhaseRow;
   /** JSON Pointers of the members that recognise a repeated delivery. */
   readonly same?: readonly string[];
@@ -55,7 +55,7 @@ export interface WebhookTable extends EventTable {
   readonly covers: "body" | "fields" | "nothing";
   /** The first is what we write; all are accepted. */
   readonly encodings: readonly WebhookEncoding[];
-  /** Stands between the signed fields; without one no signature over fields is taken. */
+  /** What separates the signed fields; without one no signature over fields is taken. */
   readonly separator?: string;
 }
 

@@ -8,7 +8,7 @@ export async function sample(tribute: TributeClient, orderUuid: string) {
     body: { event: "shop_order" },
   });
   if (resent.ok) return "on its way";
-  // Nothing to send again: the order itself tells where it stands.
+  // Nothing to send again: the order itself says what became of it.
   if (resent.kind === "refused" && resent.status === 404) {
     const order = await tribute.getOrder({ orderUuid });
     return order.ok ? order.data.status : "no such order";

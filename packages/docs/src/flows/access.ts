@@ -13,7 +13,7 @@ export interface Access {
   readonly optional: boolean;
 }
 
-/** Reads a pointer off a variable; `?.` stands where the spec allows a member to be missing. */
+/** Reads a pointer off a variable; `?.` is put where the spec allows a member to be missing. */
 export function accessOf(doc: Document, found: FoundOperation, variable: string, pointer: string): Access {
   let node: Schema | undefined = answerOf(doc, found);
   let text = variable;

@@ -121,7 +121,7 @@ function answersOf(provider: Provider, { operation }: FoundOperation): Html[] {
   });
 }
 
-/** Examples of one answer; those of shared answers stand on the page of errors. */
+/** Examples of one answer; those of shared answers are on the page of errors. */
 function examplesIn(provider: Provider, given: Response) {
   const isShared = (given as { $ref?: string }).$ref !== undefined;
   return isShared ? [] : examplesOf(provider, mediaOf(deref(provider.doc, given))?.media);

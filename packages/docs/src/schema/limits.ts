@@ -43,7 +43,7 @@ function range(words: Words, least: number | undefined, most: number | undefined
 }
 
 /**
- * The same for a number of things. The whole phrase is one text: what stands before the number
+ * The same for a number of things. The whole phrase is one text: what comes before the number
  * decides the form of the thing.
  */
 function sized(

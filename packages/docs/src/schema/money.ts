@@ -3,7 +3,7 @@ import type { Words } from "../words.js";
 
 type Money = Exclude<NonNullable<Schema["x-money"]>, false>;
 
-/** What an amount means, as Markdown: its unit, where the currency stands and its limits. */
+/** What an amount means, as Markdown: its unit, where the currency is and its limits. */
 export function moneyText(money: Money, words: Words): string {
   return [unitText(money, words), wireText(money, words), currencyText(money, words), ...limitTexts(money, words)]
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import { type Document, deref, type Schema } from "../spec.js";
 import type { FullSchema } from "./keywords.js";
 
-/** A schema with what stands beside its reference, and the name it goes by. */
+/** A schema with what is beside its reference, and the name it goes by. */
 export interface Resolved {
   readonly schema: FullSchema;
   readonly name: string | undefined;

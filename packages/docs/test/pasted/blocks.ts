@@ -9,7 +9,7 @@ export interface Block {
   readonly page: string;
   readonly language: string;
   readonly text: string;
-  /** It stands in a part that offers the whole file. */
+  /** It is in a part that offers the whole file. */
   readonly fragment: boolean;
 }
 

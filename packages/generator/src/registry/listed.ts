@@ -43,12 +43,12 @@ export function misnamed(listed: Listed): string[] {
   return [
     ...(operations.includes(probe.operation)
       ? []
-      : [`${file}: probe names ${probe.operation}, which is no operation of the spec.`]),
+      : [`${file}: probe names ${probe.operation}, which is not an operation of the spec.`]),
     ...Object.keys(hover?.options ?? {})
       .filter((option) => ![...Object.keys(options), ...clientOptions, "baseUrl"].includes(option))
-      .map((option) => `${file}: hover names ${option}, which is no option of the client.`),
+      .map((option) => `${file}: hover names ${option}, which is not an option of the client.`),
     ...wrong.map(
-      ([task, call]) => `${file}: the task "${task}" names ${call}, which is no operation or webhook of the spec.`,
+      ([task, call]) => `${file}: the task "${task}" names ${call}, which is not an operation or webhook of the spec.`,
     ),
   ];
 }

@@ -60,7 +60,7 @@ export const manifests = (
 
 const sorted = (all: readonly Listed[]) => all.map(({ name }) => name).sort();
 
-/** The dependencies with every provider, and without what is none any more; versions that stand there stay. */
+/** The dependencies with every provider, and without what is no longer one; versions that are there stay. */
 function depending(
   now: object,
   all: readonly Listed[],

@@ -1,4 +1,4 @@
-// Lists of providers within files that are written by hand: each stands between two markers, or in one
+// Lists of providers within files that are written by hand: each is between two markers, or in one
 // line that says what it lists.
 import { inWords } from "@payspec/spec-model/registry";
 import type { Listed } from "./listed.ts";
@@ -16,9 +16,7 @@ export function between(
   const start = text.indexOf(from);
   const end = text.indexOf(to, start);
   if (start < 0 || end < 0)
-    throw new Error(
-      `${file} lacks the line "${from}" with "${to}" after it: the list of providers stands between them.`,
-    );
+    throw new Error(`${file} lacks the line "${from}" with "${to}" after it: the list of providers is between them.`);
   return `${text.slice(0, start + from.length)}\n${inner}\n${text.slice(end)}`;
 }
 

@@ -24,7 +24,7 @@ export function clientFiles(entry: ProviderEntry, doc: Document, read: Read): Re
     [`${folder}/tsconfig.json`]: like("tsconfig.json"),
     [`${folder}/LICENSE`]: read("LICENSE"),
     [`${folder}/README.md`]: readme(entry, doc),
-    // What signs a request stands in code; everything else of a client is generated.
+    // What signs a request is in code; everything else of a client is generated.
     ...(signedByHand(doc).length > 0 && { [`${folder}/src/connect.ts`]: connectEntry(entry, doc) }),
     [`packages/sandbox/test/${name}.test.ts`]: clientTest(entry),
   };

@@ -4,7 +4,7 @@ import type { ProviderEntry } from "@payspec/spec-model/registry";
 import { line } from "../words.ts";
 import { inOrder, inputOf, isSafe } from "./inputs.ts";
 
-/** How many lines a page shows beside its text: an input that takes more stands above what is shown. */
+/** How many lines a page shows beside its text: an input that takes more is above what is shown. */
 const MOST = 14;
 
 /** The files by path from the root. */

@@ -30,7 +30,7 @@ export const security = {
 
 const phases1: PhaseTable[string] = { at: "/data/status", values: { created: ["action_required", false, "The payer has not paid. Send them to `paymentUrl`, or ask for a code."], completed: ["succeeded", true], expired: ["expired", true], canceled: ["canceled", true], hold: ["authorized", false], draft: ["pending", false, "Nobody can pay it yet."] } };
 
-/** Where the status of each answer stands and what its values mean. */
+/** Where the status of each answer is and what its values mean. */
 export const phases: PhaseTable = {
 createAgentOrder: phases1,
 createCorrectionOrder: phases1,

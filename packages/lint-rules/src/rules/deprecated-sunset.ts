@@ -12,7 +12,10 @@ export const DeprecatedSunset: Rule = () => {
         });
       }
       if (node["x-sunset"] !== undefined && node.deprecated !== true) {
-        report({ message: "x-sunset stands beside `deprecated: true` only.", location: location.child("x-sunset") });
+        report({
+          message: "x-sunset is allowed beside `deprecated: true` only.",
+          location: location.child("x-sunset"),
+        });
       }
     },
   };

@@ -8,7 +8,7 @@ function reasonsProblem(name: string, { enum: values = [], "x-reasons": reasons 
   const given = reasons.flatMap(({ is }) => is);
   const wrong = given.find((value, index) => !values.includes(value) || given.indexOf(value) !== index);
   if (wrong)
-    return `x-reasons of ${name} has ${wrong}, which is no value of the enum or has a reason already. Name each value once.`;
+    return `x-reasons of ${name} has ${wrong}, which is not a value of the enum or has a reason already. Name each value once.`;
   const missing = values.filter((value) => !given.includes(String(value)));
   return missing.length > 0
     ? `x-reasons of ${name} says nothing about ${missing.join(", ")}. Say what it means and whether to try again.`
@@ -31,7 +31,7 @@ export const EnumOpenness: Rule = () => ({
     walkSent(ctx, operation, (schema, at, name) => {
       if (schema["x-open-enum"] === true) {
         ctx.report({
-          message: `Enum ${name} is open but stands in the request of ${operation.operationId}: requests are closed. Use a schema of its own.`,
+          message: `Enum ${name} is open, but is in the request of ${operation.operationId}: requests are closed. Use a schema of its own.`,
           location: at.child("x-open-enum").key(),
         });
       }

@@ -4,7 +4,7 @@ import { parametersOf } from "../walk.ts";
 
 const taken = new Set(["body", "signal", "timeoutMs", "headers"]);
 
-/** The client takes one flat object: a parameter name may stand once per operation and not on a call option. */
+/** The client takes one flat object: a parameter name may occur once per operation and not on a call option. */
 export const FlatInputNames: Rule = () => ({
   PathItem(pathItem, ctx) {
     for (const method of ["get", "put", "post", "delete", "patch"]) {
@@ -27,7 +27,7 @@ export const FlatInputNames: Rule = () => ({
         }
         if (seen.has(node.name) && seen.get(node.name) !== node.in) {
           ctx.report({
-            message: `Parameter ${node.name} of ${operation.operationId} stands in ${seen.get(node.name)} and in ${node.in}: the flat input can hold it once.`,
+            message: `Parameter ${node.name} of ${operation.operationId} is in ${seen.get(node.name)} and in ${node.in}: the flat input can hold it once.`,
             location: location.child("name"),
           });
         }

@@ -47,7 +47,7 @@ export const MoneyWire: Rule = () => ({
   },
 });
 
-/** A property that looks like money says x-money: its unit and where its currency stands, or false. */
+/** A property that looks like money says x-money: its unit and where its currency is, or false. */
 export const MoneyUnit: Rule = () => ({
   Schema(schema, { report, location }) {
     for (const [name, property] of Object.entries(schema.properties ?? {})) {

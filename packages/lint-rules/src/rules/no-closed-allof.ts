@@ -15,7 +15,7 @@ export const NoClosedAllOf: Rule = () => ({
         .find((name) => !(name in (branch.properties ?? {})));
       if (foreign) {
         ctx.report({
-          message: `This branch refuses ${foreign}, which stands beside it. Use unevaluatedProperties on the outer schema.`,
+          message: `This branch refuses ${foreign}, which is beside it. Use unevaluatedProperties on the outer schema.`,
           location: ctx.location.child(["allOf", index]),
         });
       }

@@ -91,7 +91,7 @@ function checkValues(
   const known = found.flatMap(({ node }) => node.enum ?? (node.const === undefined ? [] : [node.const]));
   for (const value of values) {
     if (known.length > 0 && value !== null && !known.includes(value)) {
-      refuse(`compares ${pointer} with ${JSON.stringify(value)}, which is no documented value.`, keys);
+      refuse(`compares ${pointer} with ${JSON.stringify(value)}, which is not a documented value.`, keys);
     }
   }
 }

@@ -52,7 +52,7 @@ function checkSubject(
   const target = operations.get(operation);
   if (target?.operation["x-retry"]?.class !== "safe") {
     report({
-      message: `x-delivery of ${id} reads with ${operation}, which is no operation that only reads.`,
+      message: `x-delivery of ${id} reads with ${operation}, which is not an operation that only reads.`,
       location: where.child("operation"),
     });
     return;
@@ -78,7 +78,7 @@ function checkQuestion(
   const target = operations.get(operation);
   if (!target) {
     report({
-      message: `x-reconcile of ${id} names ${operation}, which is no operation of this spec.`,
+      message: `x-reconcile of ${id} names ${operation}, which is not an operation of this spec.`,
       location: where.child("operation"),
     });
     return;
@@ -92,7 +92,10 @@ function checkQuestion(
       if (expression.startsWith("$request") && !isInRequest(entry, expression)) {
         report({ message: `x-reconcile of ${id} reads ${expression}, which its own request does not have.`, location });
       } else if (at !== "" && /^\$(?!request\.)/.test(expression)) {
-        report({ message: `x-reconcile of ${id} has ${expression}, which is no expression of its request.`, location });
+        report({
+          message: `x-reconcile of ${id} has ${expression}, which is not an expression of its request.`,
+          location,
+        });
       }
     }
     for (const at of name === "body" ? placesIn(value) : []) {

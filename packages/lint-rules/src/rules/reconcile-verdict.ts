@@ -85,7 +85,7 @@ function checkEvents(operations: Entries, entry: Entry, rule: Reconcile, refuse:
   for (const [name, event] of Object.entries(rule.events ?? {})) {
     const webhook = operations.get(name);
     if (!webhook?.at.source.absoluteRef.includes("/webhooks/")) {
-      refuse(`names ${name}, which is no webhook of this spec.`, ["events", name]);
+      refuse(`names ${name}, which is not a webhook of this spec.`, ["events", name]);
       continue;
     }
     for (const kind of ["mine", "same"] as const)

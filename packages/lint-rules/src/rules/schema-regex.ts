@@ -8,7 +8,7 @@ export const SchemaRegex: Rule = () => ({
       new RegExp(schema.pattern, "u");
     } catch {
       report({
-        message: `The pattern ${schema.pattern} is no regular expression.`,
+        message: `The pattern ${schema.pattern} is not a regular expression.`,
         location: location.child("pattern"),
       });
     }

@@ -44,7 +44,7 @@ export const SignatureDescribed: Rule = () => ({
     const parameters = (operation.parameters ?? []).map((parameter) => follow(ctx, parameter, location).node);
     if (parameters.some((parameter) => parameter.in === "header" && parameter.name?.toLowerCase() === header)) return;
     report({
-      message: `${operation.operationId} signs in the header ${header}, which is none of its parameters.`,
+      message: `${operation.operationId} signs in the header ${header}, which is not one of its parameters.`,
       location: location.child("x-signature"),
     });
   },

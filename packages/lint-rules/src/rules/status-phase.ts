@@ -46,7 +46,7 @@ function checkValues(
   for (const [value, { cases = [], ...meaning }] of Object.entries(meanings)) {
     const location = at.child(["values", value]).key();
     if (!values.includes(value))
-      ctx.report({ message: `x-phase names ${JSON.stringify(value)}, which is no value of the enum.`, location });
+      ctx.report({ message: `x-phase names ${JSON.stringify(value)}, which is not a value of the enum.`, location });
     const said = [meaning, ...cases].map(({ phase }) => phase);
     const wrong =
       does === "money"

@@ -42,7 +42,7 @@ const phases6: PhaseTable[string] = { at: "/qrCode/status", values: { CREATED: [
 
 const phases7: PhaseTable[string] = { at: "/status", does: "information", values: { INIT: ["action_required", false, "Nobody has used the link yet. Send the payer to it."], WAITING_3DS: ["action_required", false, "The payer has to pass 3-D Secure. Send them to the page in `requirements`, then call `completeCardCheck`."], SUCCESS: ["unknown", true, "The check was carried out, and its result is missing. Do not take the card for valid.", [[[{ at: "/isValidCard", is: true }], ["done", true, "The card can be charged. No money moved."]], [[{ at: "/isValidCard", is: false }], ["failed", true, "The card can't be charged."]]]], ERROR: ["failed", true, "The check failed. Do not take the card for valid."] } };
 
-/** Where the status of each answer stands and what its values mean. */
+/** Where the status of each answer is and what its values mean. */
 export const phases: PhaseTable = {
 createBill: phases1,
 getBillDetails: phases1,

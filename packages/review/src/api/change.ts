@@ -13,7 +13,7 @@ export interface ApiChange {
 export const isAboutEvents = ({ name }: ApiChange): boolean => /(Event|Webhook)$/.test(name);
 
 /**
- * A method stands in the interface of methods, in the client that extends it, and in the name of its input: told once.
+ * A method is in the interface of methods, in the client that extends it, and in the name of its input: reported once.
  */
 export function distinct(changes: readonly ApiChange[]): ApiChange[] {
   const known = new Set<string>();

@@ -192,7 +192,7 @@ class Comparison {
       : [{ level: "minor", name, what: "is told more exactly" }];
   }
 
-  /** Types with parameters can't be compared as they stand: members by name, everything else by its text. */
+  /** Types with parameters can't be compared as they are: members by name, everything else by its text. */
   #generic(name: string, before: ts.Symbol, after: ts.Symbol): ApiChange[] {
     const [old, now] = [declarationText(before), declarationText(after)];
     if (old === now) return [];

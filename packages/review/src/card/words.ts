@@ -5,7 +5,7 @@ import { block, count, folded, htmlCode } from "./markdown.ts";
 /** Longer lists are cut; the JSON result holds everything. */
 const LINES = 200;
 
-/** The changed texts of each provider, each in both languages with what stood there before. */
+/** The changed texts of each provider, each in both languages with what was there before. */
 export function textsSection(texts: Readonly<Record<string, readonly TextChange[]>>): string {
   return Object.entries(texts)
     .map(([provider, changes]) =>

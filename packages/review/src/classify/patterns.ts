@@ -4,7 +4,7 @@ import { DFA, isDisjointWith, JS, NFA, Transformers, transform } from "refa";
 /** More states than the pattern of any field needs; beyond them nothing is proved. */
 const MOST_STATES = 20_000;
 
-/** Look-arounds and word boundaries ask what stands beside a text, which a set of texts can't tell. */
+/** Look-arounds and word boundaries ask what is beside a text, which a set of texts can't say. */
 const LOOKS_ASIDE = /\(\?[=!<]|\\b/i;
 
 /**
@@ -27,6 +27,6 @@ function automaton(pattern: string): NFA {
   const literal = { source: `[^]*(?:${pattern})[^]*`, flags: "u" };
   const { expression, maxCharacter } = JS.Parser.fromLiteral(literal).parse({ backreferences: "throw" });
   const plain = transform(Transformers.applyAssertions(), expression);
-  // What is left of `^` and `$` stands at the edges of the whole text, where it holds.
+  // What is left of `^` and `$` is at the edges of the whole text, where it holds.
   return NFA.fromRegex(plain, { maxCharacter }, { assertions: "ignore" }, new NFA.LimitedNodeFactory(MOST_STATES));
 }

@@ -228,7 +228,7 @@ export const extensionRules = {
   ),
   "credential-prefix-changed": behaviour(
     "major",
-    "What stands before a credential changes, comes or goes",
+    "What comes before a credential changes, comes or goes",
     "Calls carry the credential in another form.",
     "none → `Token `",
   ),

@@ -20,7 +20,7 @@ export interface Rule {
   example: string;
   /** No schema changes, but what client, sandbox or redactor does. */
   behaviour?: true;
-  /** Verdicts of Redocly's diff that this rule overrules; every other verdict stands. */
+  /** Verdicts of Redocly's diff that this rule overrules; every other verdict counts. */
   overrules?: readonly string[];
 }
 

@@ -35,7 +35,8 @@ function changesetProblems({ pending, versions }: Side): string[] {
     ...Object.keys(levels)
       .filter((name) => !versions.has(name))
       .map(
-        (name) => `${file} names ${name}, which is none of our published packages: ${[...versions.keys()].join(", ")}.`,
+        (name) =>
+          `${file} names ${name}, which is not one of our published packages: ${[...versions.keys()].join(", ")}.`,
       ),
   ]);
 }

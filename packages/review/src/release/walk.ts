@@ -41,7 +41,7 @@ export async function startWalk(): Promise<Walk> {
       const source = contents.get(name);
       if (!source)
         throw new Error(
-          `${name} is none of the published packages: ${published.map(({ manifest }) => manifest.name).join(", ")}.`,
+          `${name} is not one of the published packages: ${published.map(({ manifest }) => manifest.name).join(", ")}.`,
         );
       // npm packed these files; of another version only the manifest differs.
       const versions = join(folder, "versions", `${name.replace("/", "-")}-${version}`);

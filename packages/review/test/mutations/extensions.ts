@@ -60,7 +60,7 @@ export const extensionMutations: Mutation[] = [
     change: (doc) => delete limits(doc).usd,
   },
   {
-    name: "x-money: the currency stands elsewhere",
+    name: "x-money: the currency is elsewhere",
     provider: "tribute",
     level: "major",
     kind: "money-currency-changed",

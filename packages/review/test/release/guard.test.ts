@@ -42,7 +42,7 @@ describe("release:check refuses", () => {
       "a changeset for a package that does not exist",
       none,
       side({ "a.md": text("patch", "@payspec/tribut") }),
-      /names @payspec\/tribut, which is none of ours?/,
+      /names @payspec\/tribut, which is not one of ours?/,
     ],
     [
       "a pending changeset that was deleted",

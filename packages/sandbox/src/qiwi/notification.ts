@@ -42,7 +42,7 @@ const KINDS = {
 
 /**
  * Tells the merchant about an object: at the first address that can be one, else at the one in the settings. What QIWI
- * does with an address that is none is not documented.
+ * does with a malformed address is not documented.
  *
  * https://github.com/QIWI-API/payments-docs
  */

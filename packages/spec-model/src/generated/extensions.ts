@@ -171,7 +171,7 @@ export interface components {
             /** @description One item of the list passes all these tests. */
             some?: components["schemas"]["x-phase.test"][];
         };
-        /** @description What stands before a credential in its header, the space included: `Token `. Never written by the caller. */
+        /** @description What comes before a credential in its header, the space included: `Token `. Never written by the caller. */
         "x-prefix": string;
         /** @description What each value of a reason means, whether a payment may be tried again, and what to say to the payer. The docs print it as a table. */
         "x-reasons": {

@@ -32,7 +32,7 @@ const phases1: PhaseTable[string] = { at: "/status", values: { pending: ["pendin
 
 const phases2: PhaseTable[string] = { at: "/status", values: { pending: ["action_required", false, "The customer has not paid. Send them to the payment page."], paid: ["succeeded", true], failed: ["failed", false, "No money moved. The customer may try again, so the order can still be paid."], prepaid: ["pending", false, "Wait; grant nothing before `paid`."] } };
 
-/** Where the status of each answer stands and what its values mean. */
+/** Where the status of each answer is and what its values mean. */
 export const phases: PhaseTable = {
 createCharge: phases1,
 getCharge: phases1,

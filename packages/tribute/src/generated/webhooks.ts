@@ -140,7 +140,7 @@ export type ShopTokenChargeSuccessEvent = components["schemas"]["ShopTokenCharge
 /**
  * An event that the spec does not know: the provider added it, or it belongs to another product behind the same address.
  *
- * Its `name` as it came stands in `raw`, the whole body. Answer as you do for a known event, or it is delivered again.
+ * Its `name` as it came is in `raw`, the whole body. Answer as you do for a known event, or it is delivered again.
  */
 export interface UnknownTributeEvent {
   readonly name: "unknown";

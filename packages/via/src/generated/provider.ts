@@ -34,7 +34,7 @@ export const security = {
 
 const phases1: PhaseTable[string] = { at: "/data/status", values: { DRAFT: ["pending", false], NEW: ["pending", false], PENDING: ["pending", false], SUCCESS: ["succeeded", true, "", [[[{ at: "/data/refundedAmount", equals: "/data/amount" }], ["refunded", true, "The whole sum went back."]], [[{ at: "/data/refundedAmount", positive: true }], ["partially_refunded", false, "Paid, and a part went back. `refundedAmount` says how much."]]]], REJECT: ["failed", true], ERROR: ["unknown", false, "It failed, and whether money moved is not said. Look again with `getTransaction` before you act."] } };
 
-/** Where the status of each answer stands and what its values mean. */
+/** Where the status of each answer is and what its values mean. */
 export const phases: PhaseTable = {
 verifyMerchantPayment: { at: "/status", values: { DRAFT: ["pending", false], NEW: ["pending", false], PENDING: ["pending", false], SUCCESS: ["succeeded", true, "", [[[{ at: "/refundedAmount", equals: "/amount" }], ["refunded", true, "The whole sum went back."]], [[{ at: "/refundedAmount", positive: true }], ["partially_refunded", false, "Paid, and a part went back. `refundedAmount` says how much."]]]], REJECT: ["failed", true], ERROR: ["unknown", false, "It failed, and whether money moved is not said. Look again with `getTransaction` before you act."] } },
 getTransaction: phases1,
