@@ -21,9 +21,19 @@ export function documentOf(provider: Provider): Document {
   return known;
 }
 
+const operations = new Map<Provider, ReadonlyMap<string, FoundOperation>>();
+
+function operationsById(provider: Provider): ReadonlyMap<string, FoundOperation> {
+  const known =
+    operations.get(provider) ??
+    new Map(operationsOf(documentOf(provider)).map((operation) => [operation.id, operation]));
+  operations.set(provider, known);
+  return known;
+}
+
 /** One operation of a provider. */
 export function operationOf(provider: Provider, id: string): FoundOperation {
-  const found = operationsOf(documentOf(provider)).find((operation) => operation.id === id);
+  const found = operationsById(provider).get(id);
   if (!found) throw new Error(`${provider} has no operation ${id}.`);
   return found;
 }

@@ -7,9 +7,15 @@ import type { Plain } from "./schema.ts";
  */
 const fragments = ["Ёлка", "👩‍👩‍👧‍👦", "e\u0301", "<b>&amp;", "\"'\\", "%2F../", "\u0000", "\u202e", "𝔘", "0", " "];
 
+const SURROGATES = { from: 0xd800, count: 0x800 };
+/** Any code point. The library's own generator writes a table of all million of them first. */
+const points = fc
+  .integer({ min: 0, max: 0x10ffff - SURROGATES.count })
+  .map((point) => String.fromCodePoint(point < SURROGATES.from ? point : point + SURROGATES.count));
+
 const free = fc.oneof(
   fc.string({ unit: "grapheme-ascii", maxLength: 12 }),
-  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.array(points, { maxLength: 12 }).map((all) => all.join("")),
   fc.array(fc.constantFrom(...fragments), { maxLength: 4 }).map((parts) => parts.join("")),
 );
 
@@ -26,7 +32,12 @@ function dates(): fc.Arbitrary<string> {
   return fc.date(range).map((date) => date.toISOString());
 }
 
-/** Strings that fulfil a rule. Lengths count code points, as JSON Schema does. */
+const known = new Map<string, fc.Arbitrary<string>>();
+
+/**
+ * Strings that fulfil a rule. Lengths count code points, as JSON Schema does. Making the generator of a rule takes
+ * longer than a text of it, so each is made once.
+ */
 export function textOf({
   pattern,
   format,
@@ -34,6 +45,16 @@ export function textOf({
   minLength = 0,
   maxLength = 60,
 }: Plain): fc.Arbitrary<string> {
+  const rule = { pattern, format, contentEncoding, minLength, maxLength };
+  const key = JSON.stringify(rule);
+  const texts = known.get(key) ?? textsOf(rule);
+  known.set(key, texts);
+  return texts;
+}
+
+type TextRule = Pick<Plain, "pattern" | "format" | "contentEncoding"> & { minLength: number; maxLength: number };
+
+function textsOf({ pattern, format, contentEncoding, minLength, maxLength }: TextRule): fc.Arbitrary<string> {
   const fits = (text: string): boolean => {
     const { length } = [...text];
     return length >= minLength && length <= maxLength && (pattern === undefined || new RegExp(pattern, "u").test(text));
@@ -50,8 +71,8 @@ export function textOf({
         : matching
     ).filter(fits);
   }
-  const known = format === undefined ? undefined : FORMATS[format];
-  if (known) return known.filter(fits);
+  const formatted = format === undefined ? undefined : FORMATS[format];
+  if (formatted) return formatted.filter(fits);
   const longest = fc.constant("я".repeat(maxLength)); // The bound itself is allowed.
   const padded = free.map((text) => [...text.padEnd(minLength, "x")].slice(0, maxLength).join(""));
   return fc.oneof({ weight: 8, arbitrary: padded }, { weight: 1, arbitrary: longest }).filter(fits);
