@@ -38,23 +38,15 @@ const known = new Map<string, fc.Arbitrary<string>>();
  * Strings that fulfil a rule. Lengths count code points, as JSON Schema does. Making the generator of a rule takes
  * longer than a text of it, so each is made once.
  */
-export function textOf({
-  pattern,
-  format,
-  contentEncoding,
-  minLength = 0,
-  maxLength = 60,
-}: Plain): fc.Arbitrary<string> {
-  const rule = { pattern, format, contentEncoding, minLength, maxLength };
-  const key = JSON.stringify(rule);
+export function textOf(rule: Plain): fc.Arbitrary<string> {
+  const { pattern, format, contentEncoding, minLength, maxLength } = rule;
+  const key = JSON.stringify({ pattern, format, contentEncoding, minLength, maxLength });
   const texts = known.get(key) ?? textsOf(rule);
   known.set(key, texts);
   return texts;
 }
 
-type TextRule = Pick<Plain, "pattern" | "format" | "contentEncoding"> & { minLength: number; maxLength: number };
-
-function textsOf({ pattern, format, contentEncoding, minLength, maxLength }: TextRule): fc.Arbitrary<string> {
+function textsOf({ pattern, format, contentEncoding, minLength = 0, maxLength = 60 }: Plain): fc.Arbitrary<string> {
   const fits = (text: string): boolean => {
     const { length } = [...text];
     return length >= minLength && length <= maxLength && (pattern === undefined || new RegExp(pattern, "u").test(text));
