@@ -1,5 +1,6 @@
 // The entry @payspec/core/seal: webhooks and requests whose signature is a member of their body, or a token. A provider
 // that signs in a header does not import it.
+import { open, seal } from "./seal/apply.js";
 import { jwt } from "./seal/jwt.js";
 import { members } from "./seal/members.js";
 import type { Sealed, SealedTable, SealRules } from "./seal/types.js";
@@ -10,6 +11,7 @@ import { utf8 } from "./webhook/signature.js";
 import type { SignedWebhook, WebhookRequest, WebhookResult, WebhookSecret } from "./webhook/types.js";
 
 export { hmacSha1, hmacSha256, hmacSha512, md5, sha1, sha256, sha512 } from "./seal/digest.js";
+export { sealed, signingSecret } from "./seal/request.js";
 export type * from "./seal/types.js";
 export { jwt, members };
 
@@ -70,13 +72,8 @@ export async function sealBody(
   now: () => number = Date.now,
 ): Promise<Sealed> {
   const known = usable(typeof secret === "function" ? await secret() : secret);
-  return isJwt(rules) ? rules.by.seal(rules, body, known, now) : rules.by.seal(rules, body, known, now);
+  return seal(rules, body, known, now);
 }
-
-const open = (rules: SealRules, ...rest: [{ text: string; header: string }, string, () => number]) =>
-  isJwt(rules) ? rules.by.open(rules, ...rest) : rules.by.open(rules, ...rest);
-
-const isJwt = (rules: SealRules): rules is Exclude<SealRules, { digest: unknown }> => !("digest" in rules);
 
 function textOf(bytes: Uint8Array | undefined): string | undefined {
   try {

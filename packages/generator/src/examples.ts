@@ -15,6 +15,7 @@ import { schemaAt } from "./schema-at.ts";
 import { type SealData, sealOf } from "./seal.ts";
 import { securityOf } from "./security.ts";
 import { sentenceIn } from "./sentence.ts";
+import { operationRow } from "./table.ts";
 
 /** JavaScript text of the module. */
 export function examplesModule(doc: Document): string {
@@ -44,6 +45,7 @@ export function declaredRow(doc: Document, found: FoundOperation): DeclaredOpera
   const { class: kind, key } = (operation["x-retry"] ?? {}) as { class?: string; key?: string };
   const body = operation.requestBody && deref(doc, operation.requestBody);
   const [amount] = kind === "safe" ? [] : amountsOf(doc, mediaOf(body)?.media.schema);
+  const { seal } = operationRow(doc, found);
   const tasks: readonly string[] = operation["x-tasks"] ?? [];
   const reconcile = operation["x-reconcile"] as { mark?: readonly string[] } | undefined;
   const mark = reconcile?.mark?.find((one) => one.startsWith("$request.body#"))?.replace("$request.body#", "");
@@ -53,6 +55,7 @@ export function declaredRow(doc: Document, found: FoundOperation): DeclaredOpera
     says,
     echo: (operation["x-echo"] ?? []).map(({ asked, answered }) => ({ asked, answered })),
     ...(key !== undefined && { key }),
+    ...(seal && { seal: seal as unknown as NonNullable<DeclaredOperation["seal"]> }),
     ...objectOf(doc, found, success),
     ...(tasks.includes("confirm-by-code") && { confirms: true as const }),
     ...(amount && {

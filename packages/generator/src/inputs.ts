@@ -6,7 +6,7 @@ import {
   type Parameter,
   type Schema,
 } from "@payspec/spec-model/openapi";
-import { moneyOf } from "./table.ts";
+import { moneyOf, operationRow } from "./table.ts";
 import { comment, title } from "./words.ts";
 
 /** What each method takes: parameters, body and call options in one object. A parameter of several methods is declared once, and they inherit it with its words. */
@@ -63,7 +63,7 @@ export function inputMembers(doc: Document, found: FoundOperation, given: readon
   members.push({
     name: "body",
     optional: !body.required,
-    type: bodyType(found.id, media.type, media.media.schema),
+    type: unsigned(doc, found, bodyType(found.id, media.type, media.media.schema)),
     lines,
   });
   for (const { option, limits } of moneyOf(doc, media.media.schema)) {
@@ -79,6 +79,16 @@ export function inputMembers(doc: Document, found: FoundOperation, given: readon
     });
   }
   return members;
+}
+
+/** The body as the caller gives it: without the signature, which the client makes. */
+function unsigned(doc: Document, found: FoundOperation, type: string): string {
+  const at = operationRow(doc, found).seal?.at;
+  if (at === undefined) return type;
+  const [, name = "", ...deeper] = String(at).split("/");
+  if (name === "" || deeper.length > 0)
+    throw new Error(`${found.id} is signed at ${at}: a request holds its signature at the top of its body.`);
+  return `Omit<${type}, ${JSON.stringify(name)}>`;
 }
 
 function bodyType(id: string, type: string, schema: Schema | undefined): string {

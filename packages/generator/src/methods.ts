@@ -8,6 +8,7 @@ import {
 } from "@payspec/spec-model/openapi";
 import { inputMembers } from "./inputs.ts";
 import { objectText } from "./object-text.ts";
+import { sealText } from "./seal.ts";
 import { operationRow, type Row } from "./table.ts";
 import { comment, line, title } from "./words.ts";
 
@@ -35,14 +36,15 @@ export function functionsOf(doc: Document, provider: string, operations: readonl
     if (all.filter(([, other]) => other === errors).length > 2)
       failures.set(errors, failures.get(errors) ?? `Failure${failures.size + 1}`);
   const texts = operations.map((found, index) => {
-    const { parts, ...row } = rows[index] as Row;
+    const { parts, seal, ...row } = rows[index] as Row;
     const [data, errors] = all[index] as readonly [string, string];
     const type = `${kindOf(doc, found, given)}<${[JSON.stringify(provider), `inputs.${title(found.id)}Input`, data, failures.get(errors) ?? errors].join(", ")}>`;
     const text = shared.reduce(
       (row, [name, member, value]) => row.replace(`${member}: ${value}`, `${member}: ${name}`),
       objectText(row).slice(0, -2),
     );
-    const checks = parts.length > 0 ? `, parts: [${parts.join(", ")}] }` : " }";
+    const signed = seal ? `, seal: ${sealText(seal)}` : "";
+    const checks = parts.length > 0 ? `${signed}, parts: [${parts.join(", ")}] }` : " }";
     return `${comment(operationLines(found))}\nexport const ${found.id}: ${type} = /* @__PURE__ */ operation("${found.id}", () => (${text}${checks}));\n`;
   });
   const types = [...failures].map(([text, name]) => `type ${name} = ${text};\n`);

@@ -3,8 +3,9 @@ import { inputsOf } from "./inputs.ts";
 import { functionsOf, givenOf, methodsType } from "./methods.ts";
 import { rowLines } from "./object-text.ts";
 import { phaseRow } from "./phases.ts";
+import { sealImports } from "./seal.ts";
 import { securityOf } from "./security.ts";
-import { PARTS } from "./table.ts";
+import { operationRow, PARTS } from "./table.ts";
 
 /** The sources that the operations of a spec give, by file name. */
 export const operationModules = (doc: Document, provider: string, header: string): Record<string, string> => ({
@@ -21,11 +22,13 @@ function operationsModule(doc: Document, provider: string, header: string): stri
   const functions = functionsOf(doc, provider, operationsOf(doc));
   const used = (names: readonly string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(functions));
   const types = used(["BareOperationFunction", "GivenOperationFunction", "OperationFunction", "Refused", "Shape"]);
-  const values = [...used(PARTS), "operation"].sort();
+  const seals = operationsOf(doc).flatMap((found) => operationRow(doc, found).seal ?? []);
+  const sealing = [...new Set(seals.flatMap(sealImports)), "sealed"].sort();
+  const values = [...used(PARTS).filter((name) => name !== "sealed"), "operation"].sort();
   const from = used(["Types"]).length > 0 ? 'import type { operations as Types } from "./schema.js";\n' : "";
   return `${header}
 import { ${[...types.map((name) => `type ${name}`), ...values].join(", ")} } from "@payspec/core";
-import type * as inputs from "./inputs.js";
+${seals.length > 0 ? `import { ${sealing.join(", ")} } from "@payspec/core/seal";\n` : ""}import type * as inputs from "./inputs.js";
 ${from}
 ${functions}`;
 }

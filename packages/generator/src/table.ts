@@ -6,8 +6,10 @@ import {
   mediaOf,
   type Parameter,
   type Schema,
+  type Signature,
   walk,
 } from "@payspec/spec-model/openapi";
+import { type SealData, sealOf } from "./seal.ts";
 import { sentenceIn } from "./sentence.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { reconcileRow } from "./verdicts-module.ts";
@@ -30,11 +32,14 @@ export const PARTS = [
   "echo",
   "after",
   "signed",
+  "sealed",
 ] as const;
 
 /** A row, and the checks that its input needs. */
 export interface Row {
   readonly parts: readonly (typeof PARTS)[number][];
+  /** How the body is signed. */
+  readonly seal?: SealData | undefined;
   readonly [member: string]: unknown;
 }
 
@@ -47,7 +52,11 @@ export function operationRow(doc: Document, found: FoundOperation): Row {
   const request = mediaOf(body);
   const multipart = request?.type === "multipart/form-data";
   const query = parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name);
-  const signature = signatureHeader(doc, found);
+  const signature = signatureOf(doc, found);
+  const rules = signature && sealOf(signature);
+  const seal = request && rules;
+  // Nothing but a hook of the connection can make it.
+  const hooked = rules ? undefined : signature?.header;
   const money = request && !multipart ? moneyOf(doc, request.media.schema) : [];
   const sensitive = sensitiveOf(doc, found, false);
   const slashes = parameters
@@ -76,7 +85,7 @@ export function operationRow(doc: Document, found: FoundOperation): Row {
     reconcile: ask,
     query: query.length > 0 ? query : undefined,
     slashes: slashes.length > 0 ? slashes : undefined,
-    sign: signature,
+    sign: hooked,
     body: request && (multipart ? "multipart" : "json"),
     bodyless: request && !body?.required ? true : undefined,
     request: request && !multipart ? requestShape(doc, request.media.schema) : undefined,
@@ -115,9 +124,10 @@ export function operationRow(doc: Document, found: FoundOperation): Row {
     failingBy: isByValue,
     echo: row.echo !== undefined,
     after: row.after !== undefined,
-    signed: signature !== undefined,
+    signed: hooked !== undefined,
+    sealed: seal !== undefined,
   };
-  return { ...row, parts: PARTS.filter((part) => needs[part]) };
+  return { ...row, seal, parts: PARTS.filter((part) => needs[part]) };
 }
 
 /** What the answer repeats of the request, as pointers into the flat input and into the answer. */
@@ -183,15 +193,13 @@ function errorShape(doc: Document, node: Schema | undefined): Shape {
   return Object.fromEntries([...members, ...(typeof further === "object" ? [["*?", errorShape(doc, further)]] : [])]);
 }
 
-/** The header that a signing hook has to supply: of the operation itself, or of a security scheme that it needs. */
-function signatureHeader(doc: Document, { operation, parameters }: FoundOperation): string | undefined {
+/** What is said of a request's signature: by the operation itself, one of its headers, or a security scheme. */
+export function signatureOf(doc: Document, { operation, parameters }: FoundOperation): Signature | undefined {
   const schemes = (operation.security ?? doc.security)
     .flatMap((requirement) => Object.keys(requirement))
     .map((name) => doc.components.securitySchemes[name]);
-  const signed = [...parameters.filter((parameter) => parameter.in === "header"), ...schemes].find(
-    (holder) => holder?.["x-signature"],
-  );
-  return signed?.["x-signature"]?.header;
+  const headers = parameters.filter((parameter) => parameter.in === "header");
+  return [operation, ...headers, ...schemes].find((holder) => holder?.["x-signature"])?.["x-signature"];
 }
 
 const tidy = (row: Record<string, unknown>): Record<string, unknown> =>

@@ -75,6 +75,8 @@ export interface ConnectionConfig<Provider extends string = string> extends Clie
   fixedHeaders?: Readonly<Record<string, string>>;
   /** Called for every attempt of an operation with `sign`; gives the value of that header. */
   sign?: ((request: SignableRequest) => string | Promise<string>) | undefined;
-  /** The option that gives `sign`: a call that needs the signature and can't have it names the option. */
+  /** Signs the body, in operations with `seal`. */
+  secret?: Credential;
+  /** The option that gives `sign` or `secret`: a call that needs the signature and can't have it names the option. */
   signer?: string;
 }

@@ -1,4 +1,5 @@
 import type { Part } from "../input/draft.js";
+import type { SealRules } from "../seal/types.js";
 import type { Template } from "../settle/table.js";
 
 export type { Phase, PhaseTable } from "../phase-types.js";
@@ -83,6 +84,8 @@ export interface Operation {
   readonly segments?: Readonly<Record<string, (value: unknown) => string | undefined>>;
   /** Header that the signing hook has to supply. */
   readonly sign?: string;
+  /** How the body is signed (spec: `x-signature` with `members` or `jwt`). */
+  readonly seal?: SealRules;
   readonly body?: "json" | "multipart";
   /** The body may be left out. */
   readonly bodyless?: true;

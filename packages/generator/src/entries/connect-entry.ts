@@ -8,7 +8,7 @@ import { paragraphsOf, prose, shown } from "./prose.ts";
 /** src/connect.ts: the options of a client, and what makes a connection of them. */
 export function connectEntry(entry: ProviderEntry, doc: Document): string {
   const { name, pascal } = entry;
-  const credentials = credentialsOf(entry, doc);
+  const { sent, secret } = credentialsOf(entry, doc);
   const given = givenOptions(doc);
   const isIssued = hasNoAddress(doc);
   const bounds = given.map(({ type }) => `${type} extends string | undefined`);
@@ -16,19 +16,25 @@ export function connectEntry(entry: ProviderEntry, doc: Document): string {
     given.length > 0 ? `<${bounds.map((bound) => `${bound} = ${usual}`).join(", ")}>` : "";
   const args = given.length > 0 ? `<${given.map(({ type }) => type).join(", ")}>` : "";
   const wants = given.length > 0 ? `, ${given.map(({ type }) => `${type}Input<${type}>`).join(" & ")}` : "";
-  const names = [...credentials, ...given].map(({ option }) => option);
+  const names = [...sent, ...(secret ? [secret] : []), ...given].map(({ option }) => option);
+  const provided = [...(sent.length > 0 ? ["security"] : []), ...(isIssued ? [] : ["servers"])];
   const members = [
     `provider: "${name}"`,
     ...(isIssued ? [] : ["baseUrl: options.baseUrl ?? servers[0]"]),
-    `credentials: [${credentials.map(({ option, scheme }) => `[security.${scheme}, ${option}]`).join(", ")}]`,
+    `credentials: [${sent.map(({ option, scheme }) => `[security.${scheme}, ${option}]`).join(", ")}]`,
+    ...(secret ? [`secret: signingSecret(${secret.option})`, `signer: "${secret.option}"`] : []),
     ...(given.length > 0 ? [`given: given({ ${given.map(({ option }) => option).join(", ")} })`] : []),
   ];
-  return `import { type ClientOptions, type Connection, type Credential, connect${given.length > 0 ? ", given" : ""} } from "@payspec/core";
-import { security${isIssued ? "" : ", servers"} } from "./generated/provider.js";
+  const imports = [
+    `import { type ClientOptions, type Connection, type Credential, connect${given.length > 0 ? ", given" : ""} } from "@payspec/core";`,
+    ...(secret ? ['import { signingSecret } from "@payspec/core/seal";'] : []),
+    ...(provided.length > 0 ? [`import { ${provided.join(", ")} } from "./generated/provider.js";`] : []),
+  ];
+  return `${imports.join("\n")}
 
 /** Options of {@link connect${pascal}} and of the client. */
 export interface ${pascal}Options${generic("string | undefined")} extends ClientOptions {
-${optionLines(entry, doc, credentials, given)}
+${optionLines(entry, doc, given)}
 }
 ${given.map(givenType).join("")}
 ${connectComment(entry, doc)}
@@ -41,16 +47,16 @@ ${members.map((member) => `    ${member},`).join("\n")}
 `;
 }
 
-function optionLines(
-  entry: ProviderEntry,
-  doc: Document,
-  credentials: ReturnType<typeof credentialsOf>,
-  given: readonly GivenOption[],
-): string {
-  const lines = credentials.map(({ option, scheme }) => {
+function optionLines(entry: ProviderEntry, doc: Document, given: readonly GivenOption[]): string {
+  const { sent, secret } = credentialsOf(entry, doc);
+  const lines = sent.map(({ option, scheme }) => {
     const said = (doc.components.securitySchemes[scheme]?.description ?? "The credential.").trim();
     return `${prose([optionText(entry, option, `${said} It may be a function that fetches it.`)], "  ")}\n  ${option}: Credential;`;
   });
+  if (secret) {
+    const said = `Signs requests, and is never sent. ${secret.key} It may be a function that fetches it.`;
+    lines.push(`${prose([optionText(entry, secret.option, said)], "  ")}\n  ${secret.option}: Credential;`);
+  }
   for (const { option, type } of given) {
     const [parameter] = operationsOf(doc).flatMap(({ parameters }) => parameters.filter(({ name }) => name === option));
     const said = `${parameter?.description ?? ""} Given here it may be left out of every call.`.trim();

@@ -3,7 +3,7 @@ import { type Document, operationsOf } from "@payspec/spec-model/openapi";
 import type { ProviderEntry } from "@payspec/spec-model/registry";
 import { givenOf } from "../methods.ts";
 import { securityOf } from "../security.ts";
-import { operationRow } from "../table.ts";
+import { operationRow, signatureOf } from "../table.ts";
 
 /** A credential: its option, and the name of its security scheme. */
 export interface CredentialOption {
@@ -11,17 +11,38 @@ export interface CredentialOption {
   readonly scheme: string;
 }
 
-/** Options of provider.yaml that are neither an address nor given once, one for each security scheme and in their order. */
-export function credentialsOf({ name, options }: ProviderEntry, doc: Document): CredentialOption[] {
+/** What the options of a client hold: a credential for each security scheme, and what signs requests. */
+export interface Credentials {
+  readonly sent: readonly CredentialOption[];
+  /** The option of the secret, where bodies are signed by rules, and what the spec says of it. */
+  readonly secret?: { readonly option: string; readonly key: string };
+}
+
+/**
+ * Options of provider.yaml that are neither an address nor given once: one for each security scheme, in their order, and
+ * the last for the secret that signs requests.
+ */
+export function credentialsOf({ name, options }: ProviderEntry, doc: Document): Credentials {
   const given = givenOf(operationsOf(doc));
   const credentials = Object.keys(options).filter((option) => option !== "baseUrl" && !given.includes(option));
   const schemes = Object.keys(securityOf(doc));
-  if (credentials.length !== schemes.length)
+  const key = signingKey(doc);
+  if (credentials.length !== schemes.length + (key === undefined ? 0 : 1))
     throw new Error(
       `specs/${name}/provider.yaml names ${credentials.length} credentials (${credentials.join(", ")}) in options, and the spec has ` +
-        `${schemes.length} security schemes (${schemes.join(", ")}): one option for each, in their order.`,
+        `${schemes.length} security schemes (${schemes.join(", ")})${key === undefined ? "" : " and requests that are signed"}: ` +
+        `one option for each, in their order${key === undefined ? "" : ", and the last for the secret"}.`,
     );
-  return credentials.map((option, index) => ({ option, scheme: schemes[index] as string }));
+  return {
+    sent: schemes.map((scheme, index) => ({ option: credentials[index] as string, scheme })),
+    ...(key !== undefined && { secret: { option: credentials.at(-1) as string, key } }),
+  };
+}
+
+/** What the spec says of the secret that bodies of requests are signed by. */
+function signingKey(doc: Document): string | undefined {
+  for (const found of operationsOf(doc)) if (operationRow(doc, found).seal) return signatureOf(doc, found)?.key;
+  return undefined;
 }
 
 /** What an editor says of an option. */

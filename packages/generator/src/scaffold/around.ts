@@ -1,6 +1,7 @@
 // What surrounds a provider's package: the sandbox's part, demo, soak, conformance and samples, made once from its spec.
 import { type Document, deref, mediaOf, operationsOf, type Schema } from "@payspec/spec-model/openapi";
 import type { ProviderEntry } from "@payspec/spec-model/registry";
+import { credentialsOf as credentialsIn, signedByHand } from "../entries/options.ts";
 import { declaredRow } from "../examples.ts";
 import { securityOf } from "../security.ts";
 import { line } from "../words.ts";
@@ -41,14 +42,17 @@ ${line(label)}: ${line(entry.covers)}.
 const credentialsOf = ({ options }: ProviderEntry): string[] =>
   Object.keys(options).filter((option) => option !== "baseUrl");
 
+const sandboxed = (name: string, option: string): string => `sandbox-${name}-${option.toLowerCase()}`;
+
 function player({ name, label, ...entry }: ProviderEntry, doc: Document): string {
-  const credentials = credentialsOf({ name, label, ...entry }).map(
-    (option) => `${option}: "sandbox-${name}-${option.toLowerCase()}"`,
-  );
-  const [first = ""] = credentialsOf({ name, label, ...entry });
+  const options = credentialsOf({ name, label, ...entry });
+  const { secret } = signedByHand(doc).length > 0 ? {} : credentialsIn({ name, label, ...entry }, doc);
+  const credentials = options.map((option) => `${option}: "${sandboxed(name, option)}"`);
+  // Most providers sign both ways by one secret; one that does not has the other named here.
+  const sending = secret?.option ?? options[0] ?? "";
   const sends = Object.keys(doc.webhooks ?? {}).length > 0;
   const webhooks = sends
-    ? `{ url: "https://merchant.example/webhooks/${name}", secret: "sandbox-${name}-${first.toLowerCase()}" }`
+    ? `{ url: "https://merchant.example/webhooks/${name}", secret: "${sandboxed(name, sending)}" }`
     : "{}";
   const base = /^https?:\/\/[^/]+(\/.*?)?\/?$/.exec(doc.servers?.[0]?.url ?? "")?.[1] ?? "";
   return `import { examples } from "#examples/${name}";

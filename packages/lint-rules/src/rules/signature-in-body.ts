@@ -1,6 +1,7 @@
-import type { OperationObject, Signature } from "@payspec/spec-model/openapi";
+import type { OperationObject, Schema, Signature } from "@payspec/spec-model/openapi";
 import { schemasAt, sentSchemas } from "../operations.ts";
 import type { Location, Resolver, Rule } from "../rule.ts";
+import { type Found, follow, isWebhook } from "../walk.ts";
 
 type Said = readonly [says: string, ...at: string[]];
 type Holds = (pointer: string) => boolean;
@@ -16,6 +17,9 @@ export const SignatureInBody: Rule = () => ({
     const holds: Holds = (pointer) =>
       schemasAt({ resolve }, sentSchemas({ operation, at: location, ctx: { resolve } }), pointer).length > 0;
     const said = [
+      ...(isWebhook(location)
+        ? []
+        : requestProblems(signature, sentSchemas({ operation, at: location, ctx: { resolve } }), { resolve })),
       ...placeProblems(signature, holds),
       ...memberProblems(signature, holds),
       ...jwtProblems(signature, holds, payloadOf(operation, location, { resolve }, signature.at)),
@@ -27,6 +31,21 @@ export const SignatureInBody: Rule = () => ({
       });
   },
 });
+
+/** A request is signed by the client: its caller gives everything but the signature. */
+function requestProblems({ at, jwt }: Signature, sent: readonly Found<Schema>[], ctx: Resolver): Said[] {
+  if (jwt?.holds)
+    return [["puts the request into its token. Sign it by `claims`, beside its members.", "jwt", "holds"]];
+  if (at === undefined) return [];
+  if (!/^\/[^/]+$/.test(at))
+    return [[`puts the signature at ${at || "the whole body"}. A request holds it at the top.`, "at"]];
+  const isDemanded = sent.some((start) => follow(ctx, start.node, start.location).node.required?.includes(at.slice(1)));
+  const said: Said[] = isDemanded
+    ? [[`demands ${at} of the caller, and the client makes it: it is not \`required\`.`, "at"]]
+    : [];
+  const isHidden = schemasAt(ctx, sent, at).every(({ node, outer }) => (outer ?? node)["x-sensitive"] === "credential");
+  return isHidden ? said : [...said, [`shows ${at}. Mark it \`x-sensitive: credential\`.`, "at"]];
+}
 
 const HASHES = ["md5", "sha1", "sha256", "sha512"];
 

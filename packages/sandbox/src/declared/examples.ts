@@ -14,6 +14,8 @@ export interface DeclaredOperation {
   readonly echo: readonly { readonly asked: string; readonly answered: string }[];
   /** JSON Pointer of the idempotency key, where there is one. */
   readonly key?: string;
+  /** How its body is signed. */
+  readonly seal?: Seal;
   /** The name of the schema of its success. */
   readonly shape?: string;
   /** Where the status of its success stands, and by value the phase that it means: `x-phase`. */

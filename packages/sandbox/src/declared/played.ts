@@ -3,6 +3,7 @@ import type { TestRule } from "../contract.js";
 import { failureText } from "../failure-text.js";
 import { rulesMet } from "../test-rules.js";
 import type { Behaviour, Call, Context, ProviderModule, Reply } from "../types.js";
+import { refusalOf } from "./access.js";
 import type { deliveryOf } from "./delivery.js";
 import type { Declared, DeclaredOperation } from "./examples.js";
 import { asked, at, overlaid, put, texts } from "./json.js";
@@ -124,7 +125,6 @@ export function playedOf<C extends Readonly<Record<string, string>>>(
     return { reply, thing: about };
   };
 
-  const headers = examples.security.map(({ header }) => header.toLowerCase());
   return {
     things,
     carryOut: carryOut as Played["carryOut"],
@@ -135,10 +135,10 @@ export function playedOf<C extends Readonly<Record<string, string>>>(
       return things.made(row, call, bodyOf(row, call, []), [], more);
     },
     failure,
-    authorize: (call) =>
-      examples.security.every(({ header, prefix }, index) => call.headers.get(header) === `${prefix}${secrets[index]}`)
-        ? undefined
-        : failure(call, [401, 403], `${headers.join(" or ")} is missing or wrong`),
+    authorize: (call) => {
+      const refusal = refusalOf(examples, secrets, call);
+      return refusal === undefined ? undefined : failure(call, [401, 403], refusal);
+    },
     refuse: (violations, call) =>
       failure(call, [400, 422, 404], violations.map(({ field, rule }) => `${field} ${rule}`).join("; ")),
     fail: (status, operation) =>
