@@ -20,6 +20,15 @@ const unsaid = (algorithm: string, more: string, says: string): Damage => ({
 });
 const hex = "encoding: [hex]; at: /name";
 
+/** The same of a request, which the client signs. */
+const request = (algorithm: string, more: string, says: string): Damage => ({
+  rule: "signature-in-body",
+  file: "paths/shop_charges.yaml",
+  find: "  operationId: createCharge\n",
+  put: `  operationId: createCharge\n  x-signature:\n    algorithm: ${algorithm}\n    signed: The members.\n    key: The key.\n    ${more.split("; ").join("\n    ")}\n`,
+  says: `x-signature of createCharge ${says}`,
+});
+
 export const sealDamages: readonly Damage[] = [
   damage(
     "md5",
@@ -68,6 +77,14 @@ export const sealDamages: readonly Damage[] = [
     "encoding: [hex]; members: { take: [/created_at, $secret], separator: '|' }",
     "leaves parts of the body open",
   ),
+  request(
+    "jwt-hs256",
+    "encoding: [compact]; at: /token; jwt: { holds: event }",
+    "puts the request into its token. Sign it by `claims`",
+  ),
+  request("md5", `encoding: [hex]; at: /deep/sign; ${members("")}`, "puts the signature at /deep/sign. A request"),
+  request("md5", `encoding: [hex]; at: /token; ${members("")}`, "demands /token of the caller"),
+  request("md5", `encoding: [hex]; at: /reference; ${members("")}`, "shows /reference"),
   unsaid(
     "md5",
     "encoding: [hex]; members: { take: all, separator: '|', secret: { place: last } }",

@@ -1,8 +1,11 @@
 // A webhook that the sandbox plays from examples and signs within its body.
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
+import { refusalOf } from "../src/declared/access.js";
 import { deliveryOf } from "../src/declared/delivery.js";
-import type { DeclaredWebhook } from "../src/declared/examples.js";
+import type { Declared, DeclaredWebhook } from "../src/declared/examples.js";
+import { isSealed, sealed } from "../src/seal.js";
+import type { Call } from "../src/types.js";
 
 const webhook: DeclaredWebhook = {
   name: "orderPaid",
@@ -38,4 +41,22 @@ it("a webhook that is a token is valid from the sandbox's clock on", () => {
   const told = deliveryOf([token], access, "getOrder", { id: "o-7" }, "paid", 1_000_000);
   const payload = JSON.parse(Buffer.from(told?.body.split(".")[1] ?? "", "base64url").toString());
   expect(payload).toMatchObject({ exp: 1_300, id: "o-7", status: "paid" });
+});
+
+it("a call whose body has to be signed is taken with the secret after the credentials, and by nobody who can't check it", () => {
+  const seal = webhook.seal as NonNullable<DeclaredWebhook["seal"]>;
+  const examples = {
+    security: [{ header: "X-Key", prefix: "" }],
+    operations: { pay: { seal } },
+  } as unknown as Declared;
+  const body = JSON.parse(sealed(seal, { id: "o-1" }, "secret", 0).body);
+  const call = (more: object = {}) =>
+    ({ operationId: "pay", headers: new Headers({ "x-key": "key" }), body, ...more }) as unknown as Call;
+  const secrets = ["key", "secret"];
+  expect(refusalOf(examples, secrets, call(), isSealed)).toBeUndefined();
+  expect(refusalOf(examples, ["key", "another"], call(), isSealed)).toBe("the signature is wrong");
+  expect(refusalOf(examples, secrets, call({ body: { id: "o-1" } }), isSealed)).toBe("the signature is wrong");
+  expect(refusalOf(examples, ["another", "secret"], call(), isSealed)).toBe("x-key is missing or wrong");
+  expect(refusalOf(examples, secrets, call())).toBe("the signature is wrong");
+  expect(refusalOf(examples, secrets, call({ operationId: "read" }))).toBeUndefined();
 });

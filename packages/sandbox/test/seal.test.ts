@@ -15,7 +15,7 @@ import {
   verifySealed,
 } from "@payspec/core/seal";
 import { describe, expect, it } from "vitest";
-import { isSealed, type MemberSeal, type Seal, sealed } from "../src/seal.js";
+import { isSealed, type MemberSeal, type Seal, sealed, type TokenSeal } from "../src/seal.js";
 
 const body = { id: "17", sum: 5.5, paid: true, note: "Привет", none: null, deep: { a: 1 } };
 const secret = "c2VjcmV0";
@@ -101,5 +101,30 @@ describe("isSealed", () => {
     expect(isSealed(header, body, new Headers(), secret)).toBe(false);
     const nested: MemberSeal = { ...seal, at: "/deep/sign" };
     expect(isSealed(nested, JSON.parse(sealed(nested, body, secret, 0).body), new Headers(), secret)).toBe(true);
+  });
+
+  it("takes a token that a client made, and refuses one that is over, forged, or of another body", async () => {
+    const token: TokenSeal = {
+      by: "jwt",
+      at: "/token",
+      claims: { "/id": "/id", "/sum": "/order/sum" },
+      times: ["exp"],
+    };
+    const made = async (at = Date.now()) =>
+      JSON.parse((await sealBody(rulesOf(token), JSON.stringify(body), secret, () => at)).body) as typeof body & {
+        token: string;
+      };
+    const signed = await made();
+    const isTaken = (sent: object, key = secret) => isSealed(token, sent, new Headers(), key);
+    expect(isTaken(signed)).toBe(true);
+    expect(isTaken(signed, "another")).toBe(false);
+    expect(isTaken({ ...signed, sum: 6 })).toBe(false);
+    expect(isTaken(await made(Date.now() - 400_000))).toBe(false);
+    const [, payload, mark] = signed.token.split(".");
+    const unsigned = Buffer.from('{"alg":"none"}').toString("base64url");
+    expect(isTaken({ ...signed, token: `${unsigned}.${payload}.${mark}` })).toBe(false);
+    expect(isTaken({ ...signed, token: "a.b.c" })).toBe(false);
+    const { token: _, ...bare } = signed;
+    expect(isTaken(bare)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 // A sixth provider in a copy of the repository: written by `new:provider` around a spec of its own, compiled, built and
 // used like any other, and taken out again. Nothing is edited outside its folders: what else differs is written by
 // `npm run generate` and by npm.
+import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -128,6 +129,11 @@ console.log(rest.join("\\n"));`;
       paid: { ok: true, data: payment },
       asFunction: { ok: true, data: payment },
       stranger: { ok: false, kind: "refused", status: 401 },
+      signed: createHash("sha256")
+        .update("amount=12.50&currency=USD&orderId=order-1&key=sandbox-kiosk-secret")
+        .digest("hex"),
+      forger: { ok: false, kind: "refused", status: 401, quoted: false },
+      refunded: { refundId: "refund-1", amount: "1.00" },
       unknown: { kind: "refused", status: 404 },
       example: { orderId: "order-17", status: "paid" },
       faced: payment,

@@ -47,5 +47,5 @@ export const sealed: Part = (draft, { seal: rules }, report) => {
     }
     return header === undefined ? CHARSET : (made.headers[header] as string);
   };
-  draft.signature = [header === undefined ? TYPE : { header, prefix: "" }, signature, signer, "signature"];
+  draft.credentials.push([header === undefined ? TYPE : { header, prefix: "" }, signature, signer, "signature"]);
 };

@@ -58,14 +58,14 @@ function player({ name, label, ...entry }: ProviderEntry, doc: Document): string
   return `import { examples } from "#examples/${name}";
 import { requests } from "#requests/${name}";
 import { declared } from "../declared.js";
-${sends ? 'import { deliveryOf } from "../declared/delivery.js";\n' : ""}
+${sends ? 'import { deliveryOf } from "../declared/delivery.js";\n' : ""}${secret ? 'import { isSealed } from "../seal.js";\n' : ""}
 /** ${line(label)}, played from its spec: what was made is found again and told by webhook, and a repeat is carried out again. */
 export const ${name} = declared({
   basePath: ${JSON.stringify(base)},
   credentials: { ${credentials.join(", ")} },
   webhooks: ${webhooks},
   requests,
-  examples,${sends ? "\n  tell: deliveryOf," : ""}
+  examples,${sends ? "\n  tell: deliveryOf," : ""}${secret ? "\n  isSealed," : ""}
 });
 `;
 }

@@ -1,6 +1,7 @@
 // What a provider does of what its spec says: credentials, error bodies, answers, and what becomes of what was made.
 import type { TestRule } from "../contract.js";
 import { failureText } from "../failure-text.js";
+import type { isSealed } from "../seal.js";
 import { rulesMet } from "../test-rules.js";
 import type { Behaviour, Call, Context, ProviderModule, Reply } from "../types.js";
 import { refusalOf } from "./access.js";
@@ -34,6 +35,8 @@ export interface Own<C> extends Omit<ProviderModule<C>, "start" | "spots"> {
   readonly spots?: ProviderModule["spots"];
   /** `deliveryOf` of `declared/delivery.ts`, where it sends webhooks: they are signed, which costs bytes. */
   readonly tell?: typeof deliveryOf;
+  /** `isSealed` of `seal.ts`, where requests are signed by rules of the spec: without it none of them is taken. */
+  readonly isSealed?: typeof isSealed;
   /** Its failures, where the example and the place of the sentence in it do not do. */
   readonly failed?: (sentence: string, path: string) => unknown;
   /** Makes what is there at first. Without it every object of the examples is known. */
@@ -44,7 +47,7 @@ export interface Own<C> extends Omit<ProviderModule<C>, "start" | "spots"> {
 
 /** The behaviour that the spec gives. */
 export function playedOf<C extends Readonly<Record<string, string>>>(
-  { examples, credentials, webhooks, seed, failed, tell }: Own<C>,
+  { examples, credentials, webhooks, seed, failed, tell, isSealed }: Own<C>,
   context: Context,
 ): Played {
   const known = new Set(seed ? [] : Object.values(examples.operations).flatMap(({ answers }) => texts(answers)));
@@ -136,7 +139,7 @@ export function playedOf<C extends Readonly<Record<string, string>>>(
     },
     failure,
     authorize: (call) => {
-      const refusal = refusalOf(examples, secrets, call);
+      const refusal = refusalOf(examples, secrets, call, isSealed);
       return refusal === undefined ? undefined : failure(call, [401, 403], refusal);
     },
     refuse: (violations, call) =>

@@ -340,7 +340,7 @@ export interface components {
             header?: string;
             /**
              * Format: json-pointer
-             * @description Where the body holds the signature, instead of a header; empty where the whole body is a JSON Web Token.
+             * @description Where the body holds the signature, instead of a header; empty where the whole body is a JSON Web Token. A request holds it at the top.
              */
             at?: string;
             /** @description What is signed, in words. */
