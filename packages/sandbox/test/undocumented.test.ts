@@ -10,7 +10,7 @@ import viaSpec from "@payspec/specs/via.json" with { type: "json" };
 import { createTributeClient } from "@payspec/tribute";
 import { createViaClient } from "@payspec/via";
 import { beforeEach, describe, expect, it } from "vitest";
-import { withTable } from "../build/undocumented-table.js";
+import { comparedSpots, withTable } from "../build/undocumented-table.js";
 import { modules } from "../src/generated/modules.js";
 import { draftRefund, openOrder, order, paidOrder, phone } from "./invoicebox.setup.js";
 
@@ -521,6 +521,14 @@ describe("the READMEs", () => {
   it.each(played)("of %s lists what the sandbox does where the documents are silent", (provider) => {
     const readme = readFileSync(new URL(`../../${provider}/README.md`, import.meta.url), "utf8");
     expect(withTable(readme, modules[provider].spots)).toBe(readme);
+  });
+
+  it.each(played)("of %s in Russian lists the same, by pairs of which none is missing or left over", (provider) => {
+    const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+    const pairs = JSON.parse(read(`../src/${provider}/undocumented.ru.json`)) as Record<string, string>;
+    expect(comparedSpots(modules[provider].spots, pairs)).toEqual({ missing: [], unused: [] });
+    const readme = read(`../../${provider}/README.ru.md`);
+    expect(withTable(readme, modules[provider].spots, pairs)).toBe(readme);
   });
 });
 
