@@ -74,7 +74,10 @@ export function filesOf(site: readonly Edition[]): Map<string, string> {
   const filter = publish("filter", "js", bundled("client/filter.ts"));
   const engine = bundled("client/engine.ts");
   const panel = bundled("client/run/panel.ts");
-  const strip = publish("strip", "js", bundled("client/run/strip.ts"));
+  const read = {
+    strip: publish("strip", "js", bundled("client/run/strip.ts")),
+    guard: publish("guard", "js", bundled("client/run/guarded.ts")),
+  };
   const parts = Object.fromEntries(
     runProviders().map((name) => [
       name,
@@ -95,9 +98,8 @@ export function filesOf(site: readonly Edition[]): Map<string, string> {
       panel: publish(
         "run",
         "js",
-        `${COMPILED_AT_ONCE}window.payspecWords=${JSON.stringify(runWords(edition.words))};\n${panel}`,
+        `${COMPILED_AT_ONCE}window.payspecWords=${JSON.stringify(runWords(edition.words))};\nwindow.payspecFiles=${JSON.stringify(read)};\n${panel}`,
       ),
-      strip,
       parts,
     };
     for (const [path, text] of written(edition, site, { style, script, filter, index, runs })) files.set(path, text);

@@ -14,11 +14,8 @@ export interface Assets {
   readonly filter: string;
   /** The search index of the language. */
   readonly index: string;
-  /**
-   * What the first run of a sample reads: the panel in its language, a file per provider, and what
-   * takes types out of edited text.
-   */
-  readonly runs: { readonly panel: string; readonly strip: string; readonly parts: Readonly<Record<string, string>> };
+  /** What the first run of a sample reads: the panel in its language, and a file per provider. */
+  readonly runs: { readonly panel: string; readonly parts: Readonly<Record<string, string>> };
 }
 
 /** Where a page is. */
@@ -83,10 +80,7 @@ function filled(page: string, words: Words, { runs }: Assets): string {
   const copy = `<button class="copy" type="button" aria-label="${words.text("Copy this code")}"></button>`;
   return page
     .replaceAll('<button class="copy"></button>', copy)
-    .replace(
-      / data-run="(\w+)"/g,
-      (_, name: string) => ` type="button" data-run="${runs.parts[name]}" data-strip="${runs.strip}"`,
-    );
+    .replace(/ data-run="(\w+)"/g, (_, name: string) => ` type="button" data-run="${runs.parts[name]}"`);
 }
 
 /** Pages of operations have a column of code beside the text; the start page has none. */

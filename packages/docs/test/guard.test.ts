@@ -1,6 +1,7 @@
 // Edited samples: what goes round for ever is stopped, and everything else is left as it is.
 import { describe, expect, it } from "vitest";
-import { guard, guarded } from "../client/run/guard.js";
+import { guard } from "../client/run/guard.js";
+import { guarded } from "../client/run/guarded.js";
 import { programOf } from "../client/run/program.js";
 
 /** Runs a text whose loops may go round so often. */

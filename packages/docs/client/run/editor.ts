@@ -1,7 +1,6 @@
 import { load } from "../load.js";
-import { guarded } from "./guard.js";
 import { programOf } from "./program.js";
-import { say } from "./words.js";
+import { files, say } from "./words.js";
 
 declare global {
   interface Window {
@@ -54,13 +53,13 @@ export class Editor {
   }
 
   /** The text as a program. What has types in it loses them, by a file that is read when the first of them is met. */
-  async program(head: string, strip: string): Promise<ReturnType<typeof programOf>> {
+  async program(head: string, root: string): Promise<ReturnType<typeof programOf>> {
     let text = this.text;
     let program: ReturnType<typeof programOf>;
     try {
       program = programOf(head, text);
     } catch (failure) {
-      await load(strip);
+      await load(root + files.strip);
       // Without the file, or when there is more wrong than types, the first complaint is the right one.
       try {
         text = window.payspecStrip?.(text) ?? text;
@@ -70,8 +69,9 @@ export class Editor {
       }
     }
     if (!this.#edited) return program; // What is printed ends.
+    await load(root + files.guard);
     try {
-      return programOf(head, guarded(text));
+      return programOf(head, window.payspecGuarded?.(text) ?? text);
     } catch {
       return program; // A way to write JavaScript that the guard does not know.
     }

@@ -43,7 +43,7 @@ class Panel {
   readonly #part: Part;
   readonly #editor: Editor;
   readonly #head: string;
-  readonly #strip: string;
+  readonly #root: string;
   readonly #wrong: HTMLSelectElement;
   readonly #at: HTMLSelectElement;
   /** Stands in the page from the beginning, so that screen readers hear what it says. */
@@ -56,14 +56,14 @@ class Panel {
   #end: End = { value: undefined };
 
   constructor(pressed: HTMLElement, root: string, part: Part, status: HTMLElement) {
-    const { head = "0", strip = "" } = pressed.dataset;
+    const { head = "0" } = pressed.dataset;
     const holder = pressed.closest(".fragment, .program") as HTMLElement;
     this.#part = part;
     this.#status = status;
     this.#bar = pressed.closest(".run") as HTMLElement;
     this.#editor = new Editor(holder.querySelector("pre") as HTMLElement, () => this.run());
     this.#head = (holder.querySelector(".whole pre")?.textContent ?? "").split("\n").slice(0, Number(head)).join("\n");
-    this.#strip = root + strip;
+    this.#root = root;
     pressed.textContent = say("again");
 
     const wrong = Object.keys(FAULTS).map((name) => [name, say(name)] as const);
@@ -116,7 +116,7 @@ class Panel {
     const { over, stop: forget } = limit(() => world.done, { quiet: say("quiet"), long: say("long") });
     over.catch(() => world.close()); // What goes on all the same reaches nothing.
     try {
-      const program = await this.#editor.program(this.#head, this.#strip);
+      const program = await this.#editor.program(this.#head, this.#root);
       this.#end = { value: await Promise.race([program(Object.assign(world, { tick })), over]) };
     } catch (thrown) {
       this.#end = { thrown };
