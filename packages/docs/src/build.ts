@@ -8,6 +8,7 @@ import { atomFeed } from "./feed.js";
 import { guideEntries, guidesIn } from "./guides.js";
 import { hasTwin } from "./page-tools.js";
 import { postmanCollection } from "./postman.js";
+import { relativePath } from "./relative.js";
 import { runWords } from "./run-words.js";
 import { runPart, runProviders, settles } from "./runs.js";
 import { bundled, bundledText } from "./scripts.js";
@@ -135,7 +136,10 @@ function twins({ language, providers, pages, words }: Edition): [path: string, t
     const path = page.replace(/\.html$/, ".md");
     if (hasTwin(page) && !twins.has(path)) twins.set(path, pageTwin(path, content, words));
   }
-  const files = [...twins].map(([path, text]): [string, string] => [folder + path, text]);
+  const files = [...twins].map(([path, text]): [string, string] => [
+    folder + path,
+    placedLinks(path, text, twins, folder),
+  ]);
   for (const { name } of whole) {
     const own = [...twins].filter(([path]) => path.startsWith(`${name}/`));
     files.push([`${folder}${name}/llms-full.txt`, own.map(([, text]) => text).join("\n---\n\n")]);
@@ -143,6 +147,15 @@ function twins({ language, providers, pages, words }: Edition): [path: string, t
   if (language === "en") files.push(["llms.txt", llmsText(whole, guides)]);
   return files;
 }
+
+/** A twin's links to what this language has no page of lead to the English one. */
+const placedLinks = (path: string, text: string, twins: ReadonlyMap<string, string>, folder: string): string =>
+  folder === ""
+    ? text
+    : text.replace(/\]\((?!https?:|mailto:|#)([^)\s#]+\.md)/g, (link, to: string) => {
+        const target = new URL(to, `https://site.example/${path}`).pathname.slice(1);
+        return twins.has(decodeURI(target)) ? link : `](${relativePath(folder + path, target)}`;
+      });
 
 /** The pages of one language as they are served. */
 function written(

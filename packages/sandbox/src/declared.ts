@@ -15,7 +15,7 @@ export type { Played } from "./declared/played.js";
  * order; valid in the sandbox only.
  */
 export function declared<const C extends Readonly<Record<string, string>>>(own: Own<C>): ProviderModule<C> {
-  const { examples, play, seed, failed, tell, isSealed, spots = {}, ...rest } = own;
+  const { examples, play, seed, failed, sign, isSealed, spots = {}, ...rest } = own;
   const start = (context: Context): Behaviour => {
     const played = playedOf(own, context);
     seed?.(played, context);

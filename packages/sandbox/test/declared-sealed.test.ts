@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { refusalOf } from "../src/declared/access.js";
 import { deliveryOf } from "../src/declared/delivery.js";
 import type { Declared, DeclaredWebhook } from "../src/declared/examples.js";
+import { withinBody } from "../src/declared/within-body.js";
 import { isSealed, sealed } from "../src/seal.js";
 import type { Call } from "../src/types.js";
 
@@ -24,11 +25,14 @@ const webhook: DeclaredWebhook = {
   place: "",
   examples: [{ status: "paid", id: "o-1", sign: "of the example" }],
 };
+const happened = { reader: "getOrder", status: "paid" };
 const access = { url: "https://shop.example/hooks", secret: "s" };
 
 it("a webhook that is played from an example is signed within its body, over what it says now", () => {
   const sign = createHash("md5").update("o-7;paid;s").digest("hex");
-  expect(deliveryOf([webhook], access, "getOrder", { id: "o-7", status: "paid" }, "paid", 0)).toEqual({
+  expect(
+    deliveryOf([webhook], access, withinBody, { ...happened, members: { id: "o-7", status: "paid" }, now: 0 }),
+  ).toEqual({
     event: "orderPaid",
     url: access.url,
     body: JSON.stringify({ status: "paid", id: "o-7", sign }),
@@ -38,7 +42,7 @@ it("a webhook that is played from an example is signed within its body, over wha
 
 it("a webhook that is a token is valid from the sandbox's clock on", () => {
   const token: DeclaredWebhook = { ...webhook, seal: { by: "jwt", at: "", event: true, times: ["exp"] } };
-  const told = deliveryOf([token], access, "getOrder", { id: "o-7" }, "paid", 1_000_000);
+  const told = deliveryOf([token], access, withinBody, { ...happened, members: { id: "o-7" }, now: 1_000_000 });
   const payload = JSON.parse(Buffer.from(told?.body.split(".")[1] ?? "", "base64url").toString());
   expect(payload).toMatchObject({ exp: 1_300, id: "o-7", status: "paid" });
 });

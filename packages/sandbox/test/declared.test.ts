@@ -1,7 +1,7 @@
 // A provider that is played from its spec: here from what would be compiled of one.
 import { beforeEach, describe, expect, it } from "vitest";
-import { deliveryOf } from "../src/declared/delivery.js";
 import type { Declared } from "../src/declared/examples.js";
+import { overBody } from "../src/declared/over-body.js";
 import { declared } from "../src/declared.js";
 import type { Behaviour, Call, Context, Webhook } from "../src/types.js";
 
@@ -72,6 +72,25 @@ const examples: Declared = {
       echo: [],
       items: { at: "/items", shape: "Order" },
     },
+    createPayout: {
+      success: 200,
+      answers: { 200: { sent: { number: "p-1", amount: "1.00", state: "paid" } } },
+      says,
+      echo: [
+        { asked: "$request.body#/number", answered: "/number" },
+        { asked: "$request.body#/amount", answered: "/amount" },
+      ],
+      shape: "Payout",
+      status: { at: "/state", phases, final: ["paid"] },
+      moves: { kind: "payout", amount: "/amount", currency: "USD", reference: "/number" },
+    },
+    listPayouts: {
+      success: 200,
+      answers: { 200: { all: { items: [{ number: "p-1", amount: "1.00", state: "paid" }] } } },
+      says,
+      echo: [],
+      items: { at: "/items", shape: "Payout" },
+    },
     createRefund: {
       success: 200,
       answers: { 200: { done: { refund: "r" } } },
@@ -83,7 +102,12 @@ const examples: Declared = {
   },
 };
 
-const retries: Record<string, string> = { getOrder: "safe", listOrders: "safe", createRefund: "keyed" };
+const retries: Record<string, string> = {
+  getOrder: "safe",
+  listOrders: "safe",
+  listPayouts: "safe",
+  createRefund: "keyed",
+};
 const tests = [
   { field: "/amount", ends: ["01"], outcome: "refused" },
   { field: "/amount", ends: ["02"], outcome: "waiting" },
@@ -106,7 +130,7 @@ const module = declared({
   webhooks: { url: "https://shop.example/hooks", secret: "s" },
   requests: {} as never,
   examples,
-  tell: deliveryOf,
+  sign: overBody,
   play: () => ({ createStore: () => ({ status: 200, body: "of its own" }) }),
 });
 
@@ -191,6 +215,14 @@ describe("a provider that is played from its spec", () => {
     expect(await call("listOrders")).toMatchObject({
       body: { items: [{ id: "o-1" }, { id: "o-7", amount: "12.00", status: "waiting" }] },
     });
+  });
+
+  it("lists what a list alone finds again", async () => {
+    await call("createPayout", { body: { number: "p-7", amount: "3.00" } });
+    expect(await call("listPayouts")).toMatchObject({
+      body: { items: [{ number: "p-1" }, { number: "p-7", amount: "3.00", state: "paid" }] },
+    });
+    expect(booked).toMatchObject([{ kind: "payout", reference: "p-7", amount: "3.00" }]);
   });
 
   it("answers 404 for what was never made, and 401 in the provider's own form for another key", async () => {

@@ -3,6 +3,7 @@ import { type Document, deref, mediaOf, operationsOf, type Schema } from "@paysp
 import type { ProviderEntry } from "@payspec/spec-model/registry";
 import { credentialsOf as credentialsIn, signedByHand } from "../entries/options.ts";
 import { declaredRow } from "../examples.ts";
+import { sealOf } from "../seal.ts";
 import { securityOf } from "../security.ts";
 import { line } from "../words.ts";
 import { inOrder, inputOf, isSafe } from "./inputs.ts";
@@ -51,6 +52,11 @@ function player({ name, label, ...entry }: ProviderEntry, doc: Document): string
   // Most providers sign both ways by one secret; one that does not has the other named here.
   const sending = secret?.option ?? options[0] ?? "";
   const sends = Object.keys(doc.webhooks ?? {}).length > 0;
+  const isWithin = Object.values(doc.webhooks ?? {}).some((item) => {
+    const signature = deref(doc, item).post["x-signature"];
+    return signature !== undefined && sealOf(signature) !== undefined;
+  });
+  const sign = isWithin ? "withinBody" : "overBody";
   const webhooks = sends
     ? `{ url: "https://merchant.example/webhooks/${name}", secret: "${sandboxed(name, sending)}" }`
     : "{}";
@@ -58,14 +64,14 @@ function player({ name, label, ...entry }: ProviderEntry, doc: Document): string
   return `import { examples } from "#examples/${name}";
 import { requests } from "#requests/${name}";
 import { declared } from "../declared.js";
-${sends ? 'import { deliveryOf } from "../declared/delivery.js";\n' : ""}${secret ? 'import { isSealed } from "../seal.js";\n' : ""}
+${sends ? `import { ${sign} } from "../declared/${sign === "overBody" ? "over" : "within"}-body.js";\n` : ""}${secret ? 'import { isSealed } from "../seal.js";\n' : ""}
 /** ${line(label)}, played from its spec: what was made is found again and told by webhook, and a repeat is carried out again. */
 export const ${name} = declared({
   basePath: ${JSON.stringify(base)},
   credentials: { ${credentials.join(", ")} },
   webhooks: ${webhooks},
   requests,
-  examples,${sends ? "\n  tell: deliveryOf," : ""}${secret ? "\n  isSealed," : ""}
+  examples,${sends ? `\n  sign: ${sign},` : ""}${secret ? "\n  isSealed," : ""}
 });
 `;
 }
@@ -115,7 +121,7 @@ export const ${name}: Facts = {
   secrets: ${JSON.stringify(secrets)},
   client: (options, { first${options.length > 1 ? ", second" : ""} }) => create${pascal}Client({ ${given}, ...options }),
   headers: ({ credentials: { ${name} } }) => ({ ${headers.join(", ")} }),
-  business: [/not found/i],
+  business: [/not found|is unknown/i],
 ${unseen.length > 0 ? `  unseen: [${unseen.join(", ")}],\n` : ""}  reach: [1, 1, 0, 1],
 };
 `;

@@ -30,7 +30,10 @@ export function clientFiles(entry: ProviderEntry, doc: Document, read: Read): Re
   };
 }
 
-const readme = ({ name, pascal, label, covers, probe }: ProviderEntry, doc: Document): string => `# @payspec/${name}
+const readme = (
+  { name, pascal, label, covers, probe, options }: ProviderEntry,
+  doc: Document,
+): string => `# @payspec/${name}
 
 Typed client of ${line(doc.info.title)}: ${line(covers)}.
 
@@ -50,7 +53,22 @@ if (!found.ok) console.log(found.kind, found.outcome); // ${line(label)} does no
 \`\`\`
 
 Calls never throw for what happens on the wire. Every failure says whether money can have moved (\`outcome\`), and whom to ask (\`reconcile\`).
+
+## When a bundle counts
+
+Each operation is also a function: \`import { connect${pascal}, ${probe.operation} } from "@payspec/${name}/operations"\`, then
+\`${probe.operation}(connect${pascal}(options), input)\`. A bundle holds what it calls. The client takes ${inWords([...optionsOf(options), "baseUrl", "fetch", "onEvent"])}, and limits for all
+calls: \`timeoutMs\`, \`deadlineMs\`, \`retries\`, \`maxWaitMs\`, \`maxBytes\` and \`sendBefore\`. A call takes the same beside its parameters, and \`signal\` and \`headers\`;
+[\`@payspec/core\`](https://github.com/payspec/payspec/tree/main/packages/core) says what they mean.
 `;
+
+const optionsOf = (options: ProviderEntry["options"]): string[] =>
+  Object.keys(options).filter((one) => one !== "baseUrl");
+const inWords = (names: readonly string[]): string =>
+  `${names
+    .slice(0, -1)
+    .map((one) => `\`${one}\``)
+    .join(", ")} and \`${names.at(-1)}\``;
 
 const clientTest = ({
   name,

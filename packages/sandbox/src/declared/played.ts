@@ -5,10 +5,10 @@ import type { isSealed } from "../seal.js";
 import { rulesMet } from "../test-rules.js";
 import type { Behaviour, Call, Context, ProviderModule, Reply } from "../types.js";
 import { refusalOf } from "./access.js";
-import type { deliveryOf } from "./delivery.js";
 import type { Declared, DeclaredOperation } from "./examples.js";
 import { asked, at, overlaid, put, texts } from "./json.js";
 import { membersOf } from "./known.js";
+import type { Sign } from "./over-body.js";
 import type { Thing } from "./thing.js";
 import { type More, Things } from "./things.js";
 
@@ -33,8 +33,8 @@ export interface Own<C> extends Omit<ProviderModule<C>, "start" | "spots"> {
   readonly examples: Declared;
   /** Where its documents are silent, if its code plays both readings. */
   readonly spots?: ProviderModule["spots"];
-  /** `deliveryOf` of `declared/delivery.ts`, where it sends webhooks: they are signed, which costs bytes. */
-  readonly tell?: typeof deliveryOf;
+  /** How it signs webhooks, where it sends some: `overBody` or, which costs the bytes of its hashes, `withinBody`. */
+  readonly sign?: Sign;
   /** `isSealed` of `seal.ts`, where requests are signed by rules of the spec: without it none of them is taken. */
   readonly isSealed?: typeof isSealed;
   /** Its failures, where the example and the place of the sentence in it do not do. */
@@ -47,12 +47,12 @@ export interface Own<C> extends Omit<ProviderModule<C>, "start" | "spots"> {
 
 /** The behaviour that the spec gives. */
 export function playedOf<C extends Readonly<Record<string, string>>>(
-  { examples, credentials, webhooks, seed, failed, tell, isSealed }: Own<C>,
+  { examples, credentials, webhooks, seed, failed, sign, isSealed }: Own<C>,
   context: Context,
 ): Played {
   const known = new Set(seed ? [] : Object.values(examples.operations).flatMap(({ answers }) => texts(answers)));
   const kept = new Map<string, Reply>();
-  const things = new Things(context, examples, webhooks, tell);
+  const things = new Things(context, examples, webhooks, sign);
   const secrets = Object.values(credentials);
 
   // The example of the first of these statuses that the operation documents; a text for people says what is wrong here.

@@ -1,12 +1,13 @@
 // What was made: each thing keeps members of its own, and those that come and go with its status.
 import type { TestRule } from "../contract.js";
 import type { Call, Context, LedgerEntry, WebhookAccess } from "../types.js";
-import type { deliveryOf } from "./delivery.js";
+import { deliveryOf } from "./delivery.js";
 import type { Declared, DeclaredOperation } from "./examples.js";
 import { Kind, valuesOf, WAITS } from "./kind.js";
 import { membersOf, movementOf } from "./known.js";
 import { Ids } from "./made-up.js";
 import type { Members } from "./members.js";
+import type { Sign } from "./over-body.js";
 import type { Thing } from "./thing.js";
 import { isNamed, ownOf, shown, stateOf, statusAfter } from "./views.js";
 
@@ -28,13 +29,13 @@ export class Things {
   readonly #context: Context;
   readonly #examples: Declared;
   readonly #access: WebhookAccess;
-  readonly #tell: typeof deliveryOf | undefined;
+  readonly #sign: Sign | undefined;
   readonly #kinds = new Map<string, Kind>();
   readonly #ids = new Ids();
   readonly #all: Thing[] = [];
 
-  constructor(context: Context, examples: Declared, access: WebhookAccess = {}, tell?: typeof deliveryOf) {
-    this.#tell = tell;
+  constructor(context: Context, examples: Declared, access: WebhookAccess = {}, sign?: Sign) {
+    this.#sign = sign;
     this.#context = context;
     this.#examples = examples;
     this.#access = access;
@@ -83,7 +84,7 @@ export class Things {
       movement,
     };
     for (const member of Object.values(kind.keys)) this.#ids.take(thing.own[member]);
-    if (row.reads) this.#all.push(thing);
+    if (row.reads || row.shape) this.#all.push(thing);
     this.goOn(thing, row, kind.waits(row) ? [] : rules);
     return thing;
   }
@@ -155,11 +156,15 @@ export class Things {
     const phase = this.#phase(thing);
     if (phase === undefined || MOVED.has(phase)) this.#book(thing);
     const { final } = kind.reader?.status ?? row.status ?? {};
-    if (status === undefined || !final?.includes(status)) return;
+    if (!this.#sign || status === undefined || !final?.includes(status)) return;
     const { webhooks } = this.#examples;
-    const members = membersOf(thing);
-    const reader = row.reads?.operation ?? "";
-    const delivery = this.#tell?.(webhooks, this.#access, reader, members, status, this.#context.now());
+    const happened = {
+      reader: row.reads?.operation ?? "",
+      members: membersOf(thing),
+      status,
+      now: this.#context.now(),
+    };
+    const delivery = deliveryOf(webhooks, this.#access, this.#sign, happened);
     if (delivery) this.#context.notify({ ...delivery, delays: [] });
   }
 
