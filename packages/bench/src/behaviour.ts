@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { candidates } from "./candidates.ts";
 import { writeData } from "./overhead.ts";
 
-/** `open`: sent as it was given, so that it names another address. `result`: told in a result that is not a data. */
+/** `open`: sent as it was given, so that it names another address. `result`: reported in a result that is not a success. */
 export interface Behaviour {
   readonly name: string;
   /** A path value of `a/b`, and of `..`; missing where the caller writes the address. */

@@ -1,4 +1,4 @@
-// What is demanded of Payspec, and whether a run shows it. A miss is told as plainly as a success.
+// What is demanded of Payspec, and whether a run shows it. A miss is reported as plainly as a success.
 import { isOurs } from "./markdown.ts";
 import type { Costs } from "./overhead.ts";
 import type { Results } from "./results.ts";

@@ -11,7 +11,7 @@ export interface StartCost {
   readonly memory: Spread;
 }
 
-// The peak that getrusage tells is the parent's where that was higher, because it outlives exec: the
+// The peak that getrusage reports is the parent's where that was higher, because it outlives exec: the
 // kernel's own mark is read instead.
 const probe = `import { readFileSync } from "node:fs";
 const peak = () => { try { return Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]); } catch { return process.memoryUsage.rss() / 1024; } };

@@ -25,7 +25,7 @@ export interface Checked {
   readonly errors: readonly CompilerError[];
 }
 
-/** What only a process of its own can tell. */
+/** What only a process of its own can measure. */
 export interface Diagnosed extends Checked {
   /** Seconds of checking, without parsing. */
   readonly seconds: number;

@@ -1,4 +1,4 @@
-// A real server that answers each request as its address tells it to, and breaks connections on demand.
+// A real server that answers each request as its address demands, and breaks connections on demand.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, createServer as createSocketServer, type Server, type Socket } from "node:net";
 

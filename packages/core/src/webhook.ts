@@ -141,7 +141,7 @@ const isId = (value: unknown): value is string | number =>
 
 /**
  * What the signature of an event may cover. A token covers nothing, and an event of unknown
- * type does not tell its fields.
+ * type does not name its fields.
  */
 function messagesOf({ separator = "" }: WebhookTable, { text, value, row }: Delivered): Uint8Array<ArrayBuffer>[] {
   return (row?.fields && joinedFields(text, value, row.fields, separator)?.map(utf8)) ?? [];

@@ -370,7 +370,7 @@ describe("times", () => {
     ["0.06", "0.60", "0.60"], // 60.3
     ["0.27", "2.71", "2.71"], // 271.35
     ["0.16", "1.61", "1.61"], // 160.8
-  ])("%s rounds as it is told", (factor, up, even) => {
+  ])("%s rounds by the rule that is given", (factor, up, even) => {
     expect(toDecimal(times(price, factor, "half-up"))).toBe(up);
     expect(toDecimal(times(price, factor, "half-even"))).toBe(even);
     expect(() => times(price, factor)).toThrow(

@@ -8,7 +8,7 @@ import type { Provider } from "./provider.js";
 /** The type of what `verifyWebhook` gives. */
 export const unionName = ({ name }: Provider): string => `${pascalOf(name)}Event`;
 
-/** The type of one event, and how code tells it from the others. */
+/** The type of one event, and how code distinguishes it. */
 export function eventTypeHtml(provider: Provider, name: string): Html {
   const { words } = provider;
   const events = eventsOf(provider.doc);

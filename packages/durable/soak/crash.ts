@@ -11,7 +11,7 @@ import { clientOn, type Loose, type Provider } from "../test/crash/cases.ts";
 import { plan, type Task } from "./plan.ts";
 import { openStore } from "./store.ts";
 
-/** What a soak is told. */
+/** Options of a soak. */
 export interface CrashOptions {
   readonly provider: Provider;
   readonly store: "sqlite" | "postgres";

@@ -95,7 +95,7 @@ async function hear(work: Work, name: string, event: EventRow, intent: Intent, b
   }
   const own = await store.take(intent, lease);
   if (!own) return { intent: intent.id, verdict: "busy" }; // Whoever is at it asks anyway.
-  // It is told of, so the provider has it: whatever a list says, it is not sent again.
+  // A webhook names it, so the provider has it: whatever a list says, it is not sent again.
   const seen = { ...own, state: "taken" as const, learned: { ...learned, seen: true } };
   return settleStored(work, seen, 0);
 }

@@ -152,7 +152,7 @@ function signingOf(signature: Signature): Signing {
 function webhookRow(doc: Document, { name, operation, signature, schema, mark }: Webhook): object {
   const pointers = signature.fields?.[mark?.value ?? ""];
   if (signature.fields && !pointers)
-    throw new Error(`x-signature of ${name} does not tell the fields of ${mark?.value}.`);
+    throw new Error(`x-signature of ${name} does not name the fields of ${mark?.value}.`);
   const status = statusIn(doc, schema, name, operation);
   return defined({
     type: mark?.value,

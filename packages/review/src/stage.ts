@@ -10,7 +10,7 @@ import { packagesIn } from "./tree.ts";
 
 /**
  * Copies what is published, writes the generated files of the given specs, hands the copy on and removes it. A spec
- * that the generator refuses is told as a problem; its package stays as it was committed.
+ * that the generator refuses is reported as a problem; its package stays as it was committed.
  */
 export async function withStage<T>(
   docs: ReadonlyMap<string, Document>,

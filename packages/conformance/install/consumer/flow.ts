@@ -29,7 +29,7 @@ function brief(result: Result<unknown> & CallFacts): unknown {
   ];
 }
 
-/** Runs the program and tells what happened. */
+/** Runs the program and returns what happened. */
 export async function flow(): Promise<Facts> {
   const facts: Facts = {};
   const webhooks: string[] = [];

@@ -24,7 +24,7 @@ const LATE_STATUSES = [408, 500, 502, 503, 504];
 
 /**
  * A server that does its work and fails afterwards: some successes are answered as a failure instead, with a body in
- * JSON, in HTML or none. `struck` is told about each.
+ * JSON, in HTML or none. `struck` is called for each.
  */
 export function refusingAfterwards(
   send: typeof fetch,

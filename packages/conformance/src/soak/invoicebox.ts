@@ -41,7 +41,7 @@ interface Listed {
 
 /**
  * Orders that are paid by code, refunded in part or cancelled. Numbers of the shop's own are the
- * only thing that tells a repeat.
+ * only thing that shows a repeat.
  */
 export const invoicebox: Play = ({ sandbox, options, prepare, move, wait }) => {
   const client = createInvoiceboxClient({ ...sandbox.credentials.invoicebox, ...options });
@@ -66,7 +66,7 @@ export const invoicebox: Play = ({ sandbox, options, prepare, move, wait }) => {
     return "data" in found ? found.data.id : found.id;
   };
 
-  /** Has a code sent. Nothing tells a lost one, so after the pause another is asked for. */
+  /** Has a code sent. Nothing shows a lost one, so after the pause another is asked for. */
   const codeFor = async (uuid: string, body: Schemas["CodeRequest"]): Promise<string | undefined> => {
     for (let codes = 0; codes < MOST_CODES * 2; codes++) {
       const sent = await client.sendConfirmationCode({ uuid, body });

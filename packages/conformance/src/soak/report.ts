@@ -14,8 +14,8 @@ export interface Report {
   unknown: Record<string, number>;
   /** Of these, how many had moved money. */
   unknownMoved: number;
-  /** Of these, how many a notification of the provider told about later. */
-  unknownTold: number;
+  /** Of these, how many a notification of the provider reported later. */
+  unknownReported: number;
   doubled: number;
   lost: number;
   imagined: number;
@@ -39,7 +39,7 @@ export function emptyReport(provider: Provider): Report {
     done: 0,
     notDone: 0,
     unknownMoved: 0,
-    unknownTold: 0,
+    unknownReported: 0,
     moved: 0,
     requests: 0,
     faults: 0,
@@ -77,23 +77,36 @@ export function addRound(
     for (const { kind: movement, reference, amount } of found[kind])
       report.findings.push(`${kind}: ${movement} ${reference} of ${amount}`);
   }
-  const told = deliveries.entries.map(({ body }) => body);
+  const bodies = deliveries.entries.map(({ body }) => body);
   for (const { operationId, reference } of found.unknown) {
     report.unknown[operationId] = (report.unknown[operationId] ?? 0) + 1;
     if (ledger.some((entry) => entry.reference === reference)) report.unknownMoved++;
-    if (told.some((body) => body.includes(`"${reference}"`))) report.unknownTold++;
+    if (bodies.some((body) => body.includes(`"${reference}"`))) report.unknownReported++;
   }
 }
 
 /** A report in two lines. */
 export function print(report: Report): string {
-  const { provider, operations, requests, faults, seconds, done, moved, notDone, unknown, unknownMoved, unknownTold } =
-    report;
+  const {
+    provider,
+    operations,
+    requests,
+    faults,
+    seconds,
+    done,
+    moved,
+    notDone,
+    unknown,
+    unknownMoved,
+    unknownReported,
+  } = report;
   const why = (operationId: string) =>
     tables[provider][operationId]?.reconcile ? "given up" : "which offers no way to ask";
   const open = Object.entries(unknown).map(([operationId, count]) => `${count} of ${operationId}, ${why(operationId)}`);
   const later =
-    open.length > 0 ? `; ${unknownMoved} of them had moved money, a notification told about ${unknownTold} later` : "";
+    open.length > 0
+      ? `; ${unknownMoved} of them had moved money, a notification reported ${unknownReported} later`
+      : "";
   return [
     `${provider}: ${operations} movements in ${requests} requests with ${faults} faults, ${seconds.toFixed(1)} s.`,
     `  done ${done} (the provider's ledger has ${moved}), not done ${notDone}, unknown ${open.join(", ") || 0}${later}.`,

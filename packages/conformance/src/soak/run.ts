@@ -10,7 +10,7 @@ import { addRound, emptyReport, type Report } from "./report.ts";
 import { type Settle, settle } from "./settle.ts";
 import type { Stage } from "./stage.ts";
 
-/** What a soak is told. */
+/** Options of a soak. */
 export interface SoakOptions {
   readonly provider: Provider;
   /** Movements of money to be made, at least. */
@@ -126,7 +126,7 @@ function stageOf(report: Report, timeouts: Timeouts, sandbox: Sandbox, part: Par
   const send: typeof fetch = async (input, init) => {
     report.requests++;
     const response = await line(input, init);
-    // The sandbox tells its own defects in an answer that no provider gives.
+    // The sandbox reports its own defects in an answer that no provider gives.
     if (response.status === 500 && response.headers.get("content-type") === "text/plain")
       report.defects.push(await response.clone().text());
     return response;

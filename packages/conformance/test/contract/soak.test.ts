@@ -20,7 +20,7 @@ describe("a careful caller", () => {
     expect(report.done + report.notDone + sum(report.unknown)).toBe(report.operations);
     expect(report.moved).toBe(report.done + report.unknownMoved);
     expect(Object.keys(report.unknown)).toEqual(factsOf(provider).open ?? []);
-    expect(report.unknownTold).toBe(report.unknownMoved);
+    expect(report.unknownReported).toBe(report.unknownMoved);
     expect(report.faults).toBeGreaterThan(report.operations / 2);
   });
 

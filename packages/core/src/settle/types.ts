@@ -5,7 +5,7 @@ import type { Rule, Verdict, VerdictTable } from "./table.js";
 /**
  * Why a verdict is what it is, where the answer alone does not say.
  *
- * - `nobody-to-ask`: the provider has no operation that tells. A webhook or a person may.
+ * - `nobody-to-ask`: the provider has no operation to ask. A webhook or a person may.
  * - `start-over`: the same, and it moves no money: a person begins anew.
  * - `ambiguous`: more than one entry of the provider's list could be this call.
  * - `other-amount`: what was found has another amount or currency.
@@ -14,7 +14,7 @@ import type { Rule, Verdict, VerdictTable } from "./table.js";
  * - `passing`: a refusal that passes by itself; `retryAfterMs` says when, where the provider does.
  * - `invalid`: the input was refused here and nothing was sent.
  * - `needs-input`: the question, or the repeat, needs a part of the input that is not given.
- * - `deadline`, `aborted`: settling ended before the provider told.
+ * - `deadline`, `aborted`: settling ended before the provider answered.
  */
 export type Why =
   | "nobody-to-ask"

@@ -97,7 +97,7 @@ export async function playCrash(check: Check): Promise<void> {
   }
 }
 
-/** The wire: the provider works, and its answers get lost until told otherwise. */
+/** The wire: the provider works, and its answers get lost until the caller ends that. */
 class Wire {
   #isLosing = true;
   #lost = 0;

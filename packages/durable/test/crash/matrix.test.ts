@@ -14,7 +14,7 @@ const WINDOWS: Readonly<Record<string, { readonly wire: Wire; readonly second?: 
     "W1 claimed, sent or not, never arrived": { wire: "dies before" },
     "W3 arrived, answer lost": { wire: "dies after" },
     "W4 answered, not recorded": { wire: "works", dies: "at record" },
-    "W5 recorded, not told": { wire: "works" },
+    "W5 recorded, answer lost": { wire: "works" },
     "W6 arrives after the first question": { wire: "late" },
     "W7 dies again while sending again": { wire: "dies before", second: "dies before" },
   };

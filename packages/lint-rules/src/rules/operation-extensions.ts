@@ -21,7 +21,7 @@ export const OperationExtensions: Rule = () => ({
     const retry = operation["x-retry"]?.class;
     if (retry && retry !== "safe" && operation["x-reconcile"] === undefined) {
       report({
-        message: `Operation ${id} may change something but has no x-reconcile. Name the operation that tells what happened, or none with the reason.`,
+        message: `Operation ${id} may change something but has no x-reconcile. Name the operation that shows what happened, or none with the reason.`,
         location: location.key(),
       });
     }

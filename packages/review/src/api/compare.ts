@@ -189,7 +189,7 @@ class Comparison {
     if (gained.length > 0) return [{ level: "minor", name, what: `has ${list(gained)}` }];
     return this.#checker.isTypeAssignableTo(before, after)
       ? []
-      : [{ level: "minor", name, what: "is told more exactly" }];
+      : [{ level: "minor", name, what: "is typed more exactly" }];
   }
 
   /** Types with parameters can't be compared as they are: members by name, everything else by its text. */

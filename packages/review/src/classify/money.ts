@@ -19,7 +19,7 @@ export function moneyKinds(before: Json | undefined, after: Json | undefined): T
   for (const name of new Set([...old.keys(), ...now.keys()])) {
     const [was, is] = [old.get(name) ?? Number.POSITIVE_INFINITY, now.get(name) ?? Number.POSITIVE_INFINITY];
     if (was === is) continue;
-    // A currency that the caller tells as an option is one more, or one less, that can be told.
+    // A currency that the caller gives as an option is one more, or one less, that can be given.
     const tighter = optional && old.has(name) !== now.has(name) ? !now.has(name) : is < was;
     kinds.push({ kind: tighter ? "money-tightened" : "money-loosened", detail: name });
   }

@@ -7,7 +7,7 @@ import type { DiffChange } from "../redocly-diff.ts";
 import { boundKind } from "./bounds.ts";
 import { typeKinds } from "./types.ts";
 
-/** Keywords that only tell, and change nothing that is sent or received. */
+/** Keywords that only describe, and change nothing that is sent or received. */
 const PROSE = new Set(["description", "title", "summary", "example", "examples", "externalDocs", "$comment"]);
 const CONDITIONS = new Set([
   "if",
@@ -24,7 +24,7 @@ const CONDITIONS = new Set([
   "minContains",
 ]);
 
-/** What a modified keyword of a schema does. `open` tells whether its list of values is open. */
+/** What a modified keyword of a schema does. `open` says whether its list of values is open. */
 export function keywordFindings(
   keyword: string,
   pointer: string,

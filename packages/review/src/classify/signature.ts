@@ -4,7 +4,7 @@ import { isObject, same } from "../pointer.ts";
 
 type Told = Pick<Finding, "kind" | "detail">;
 
-/** What a changed `x-signature` does: how something is signed, what is accepted, or only how it is told. */
+/** What a changed `x-signature` does: how something is signed, what is accepted, or only how it is described. */
 export function signatureKinds(before: Json | undefined, after: Json | undefined): Told[] {
   if (!isObject(before) || !isObject(after)) return [{ kind: "signature-changed" }];
   const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(

@@ -53,7 +53,7 @@ export function versionStep(before: string | undefined, after: string): Level {
   return step === "major" || step === "minor" || step === "patch" ? step : "none";
 }
 
-/** What to tell for a row that is not covered. */
+/** The message for a row that is not covered. */
 export function complaint({ name, version, level, needed, given, because }: ReleaseRow): string {
   const has = given === "none" ? `has no changeset` : `has a changeset of level ${given}`;
   const scaled = level === needed ? "" : ` (a ${level} change; ${version} is below 1.0.0)`;

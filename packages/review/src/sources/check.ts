@@ -1,7 +1,7 @@
 import { hashOf, type Page, savedCopy } from "./pages.ts";
 import type { Statement } from "./statements.ts";
 
-/** What is wrong with the list of pages: statements without a listed page, and entries that tell too little. */
+/** What is wrong with the list of pages: statements without a listed page, and entries that lack a member. */
 export function sourceProblems(statements: readonly Statement[], pages: readonly Page[]): string[] {
   const listed = new Set(pages.map(({ page }) => page));
   const unlisted = statements

@@ -1,7 +1,7 @@
 import type { Document, Example } from "@payspec/spec-model/openapi";
 import { extension, type Mutation, operation, schema } from "./mutation.ts";
 
-/** Every extension once or more: what no schema tells. */
+/** Every extension once or more: what no schema says. */
 export const extensionMutations: Mutation[] = [
   {
     name: "x-sensitive comes",
@@ -53,7 +53,7 @@ export const extensionMutations: Mutation[] = [
     change: (doc) => Object.assign(limit(doc, "eur"), { max: 500_000 }),
   },
   {
-    name: "x-money: a currency may no longer be told",
+    name: "x-money: a currency may no longer be given",
     provider: "tribute",
     level: "major",
     kind: "money-tightened",
@@ -192,7 +192,7 @@ export const extensionMutations: Mutation[] = [
       }),
   },
   {
-    name: "x-repaired tells a repair",
+    name: "x-repaired reports a repair",
     provider: "tribute",
     level: "patch",
     kind: "repair-changed",

@@ -18,7 +18,7 @@ const requisites = {
 export const cases: readonly CrashCase[] = [
   of("createInvoice", () => ({ body: { ...invoice, type: "out", ...requisites } }), {
     moves: true,
-    // No look-up by its number: only what arrived is told by a webhook.
+    // No look-up by its number: only what arrived is reported by a webhook.
     ends: [["unknown", /^W[167]/]],
   }),
   of(

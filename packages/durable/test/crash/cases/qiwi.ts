@@ -112,7 +112,7 @@ export const cases: readonly CrashCase[] = [
       return { paymentId: "p-1", refundId: "r-2" };
     },
     {
-      // No state tells a refund that was called off from one that was not.
+      // No state distinguishes a refund that was cancelled.
       ends: [["taken", /^W[^5]/]],
     },
   ),
