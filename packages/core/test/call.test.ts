@@ -260,7 +260,7 @@ describe("secrets", () => {
   });
 });
 
-it("asks fetch not to follow redirects", async () => {
+it("a call asks fetch not to follow redirects", async () => {
   const seen: unknown[] = [];
   const spy: typeof fetch = async (_, init) => {
     seen.push(init?.redirect);

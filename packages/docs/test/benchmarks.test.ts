@@ -92,7 +92,7 @@ describe("the chart", () => {
   });
 });
 
-it("says when, where and with which versions", () => {
+it("the benchmarks page says when, where and with which versions it was measured", () => {
   for (const text of [
     results.date.slice(0, 10),
     results.machine.cpu,
@@ -104,7 +104,7 @@ it("says when, where and with which versions", () => {
     expect(shown).toContain(text);
 });
 
-it("is short where one chooses: a few sentences, a chart, no table, and the way to the tables", () => {
+it("the benchmarks page is short where one chooses: a few sentences, a chart, no table, and the way to the tables", () => {
   expect(
     benchmarksGuide(results)
       .split("\n")
@@ -114,7 +114,7 @@ it("is short where one chooses: a few sentences, a chart, no table, and the way 
   expect(shown).toContain("/guides/measurements.html#targets");
 });
 
-it("is found by the search, section by section", () => {
+it("the benchmarks page is found by the search, section by section", () => {
   const found = guideEntries().filter(({ u }) => u.startsWith("/guides/measurements.html"));
   expect(found.map(({ t }) => t)).toEqual(["Measurements", ...sections.map(({ title }) => title)]);
   expect(found.find(({ t }) => t === "Bundle")?.x).toContain("axios");

@@ -72,14 +72,14 @@ const words: readonly Query[] = [
   ["мошенничество", "qiwi/errors.html#reason", "qiwi/schemas/ReasonCode"],
 ];
 
-it("finds the operations, webhooks, statuses and decline reasons of QIWI by Russian words, on Russian pages", () => {
+it("the search finds the operations, webhooks, statuses and decline reasons of QIWI by Russian words, on Russian pages", () => {
   const missed = words
     .map((query) => ({ query: query[0], rank: rankOf("ru", query) }))
     .filter(({ rank }) => rank === 0 || rank > 3);
   expect(missed).toEqual([]);
 });
 
-it("finds what the other providers do by Russian words, small ones among them, on Russian pages", () => {
+it("the search finds what the other providers do by Russian words, small ones among them, on Russian pages", () => {
   const missed = russianQueries
     .map((query) => ({ query: query[0], rank: rankOf("ru", query) }))
     .filter(({ rank }) => rank === 0 || rank > 3);
@@ -91,7 +91,7 @@ it("leads to the field that was asked for", () => {
   expect([hit?.entry.t, hit?.field]).toEqual(["createCharge", ["idempotencyKey", "body-idempotencyKey"]]);
 });
 
-it("finds nothing for an empty query", () => {
+it("the search finds nothing for an empty query", () => {
   expect(editionsOf.en?.find("  ")).toEqual([]);
   expect(editionsOf.en?.find("zzzzqqxx")).toEqual([]);
 });

@@ -94,7 +94,7 @@ describe.each(providers.map((provider) => [provider.label, partsOf(String(status
   },
 );
 
-it("finds words about most values, so that the comparison is one", () => {
+it("most values have words to compare", () => {
   const all = providers.flatMap((provider) => partsOf(String(statusesPage(provider).body)));
   const clauses = all.flatMap(({ prose, rows }) => clausesOf(prose, rows));
   const rated = clauses.filter(({ clause }) => words.some(([word]) => word.test(clause)));

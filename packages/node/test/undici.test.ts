@@ -175,7 +175,7 @@ describe("an agent of our own", () => {
   });
 });
 
-it("takes the dispatchers of every major by type", () => {
+it("the option dispatcher takes the dispatchers of every major by type", () => {
   expectTypeOf<Agent6>().toExtend<NodeDispatcher>();
   expectTypeOf<ProxyAgent6>().toExtend<NodeDispatcher>();
   expectTypeOf<Agent8>().toExtend<NodeDispatcher>();

@@ -80,7 +80,7 @@ describe("another text stays", () => {
 it("a text that no documented member needs is withheld", () =>
   expect(hide("x".repeat(10_000), needlesOf(["secret"]))).toBe(HIDDEN));
 
-it("takes no longer for pages full of escapes, hyphens and look-alikes", () => {
+it("hiding takes no longer for pages full of escapes, hyphens and look-alikes", () => {
   const needles = needlesOf([PAN, "someone.with.a.long@address.example", "a-b-c-d-e-f-g-h"]);
   const pages = ["\\", "%25", "%", "&", "&amp;", "-", "a-", "4111-", "&#0", "\\u", "someone.with."].map((part) =>
     part.repeat(Math.floor(9999 / part.length)),

@@ -79,7 +79,7 @@ describe("segment", () => {
   });
 });
 
-it("takes a slash where the pattern of the spec allows it, and no dot segment there either", () => {
+it("a path parameter takes a slash where the pattern of the spec allows it, and no dot segment there either", () => {
   expect(slashed("a/b")).toBe("a%2Fb");
   for (const value of ["../b", "a/..", "a/./b", "a/..;/b", "a%2f..", "a/%2e%2e/b"])
     expect(slashed(value)).toBeUndefined();
