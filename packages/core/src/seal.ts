@@ -11,6 +11,7 @@ import { utf8 } from "./webhook/signature.js";
 import type { SignedWebhook, WebhookRequest, WebhookResult, WebhookSecret } from "./webhook/types.js";
 
 export { hmacSha1, hmacSha256, hmacSha512, md5, sha1, sha256, sha512 } from "./seal/digest.js";
+export { form } from "./seal/form.js";
 export { sealed, signingSecret } from "./seal/request.js";
 export type * from "./seal/types.js";
 export { jwt, members };
@@ -33,7 +34,8 @@ export async function verifySealed<Event>(
 ): Promise<WebhookResult<Event>> {
   if (typeof secret !== "function") usable(secret);
   const header = "header" in table.seal && table.seal.header !== undefined ? headerOf(request, table.seal.header) : "";
-  const text = textOf(await bodyOf(request));
+  const raw = textOf(await bodyOf(request));
+  const text = raw === undefined || !table.form ? raw : table.form.read(raw);
   if (text === undefined) return refused("malformed");
   const opened = await open(
     table.seal,
@@ -57,9 +59,13 @@ export async function signSealed(
   secret: WebhookSecret,
   now: () => number = Date.now,
 ): Promise<SignedWebhook> {
-  const body = typeof payload === "string" ? payload : JSON.stringify(payload);
+  const { form } = table;
+  const body = form ? form.flat(payload) : typeof payload === "string" ? payload : JSON.stringify(payload);
   const sealed = await sealBody(table.seal, body, secret, now);
-  return { body: sealed.body, headers: { "content-type": "application/json", ...sealed.headers } };
+  return {
+    body: form ? form.write(sealed.body) : sealed.body,
+    headers: { "content-type": form?.type ?? "application/json", ...sealed.headers },
+  };
 }
 
 /**

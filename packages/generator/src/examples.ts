@@ -127,12 +127,12 @@ function webhooksOf(doc: Document): object[] {
     const seal = sealOf(signature);
     if (!seal && (!/^(hmac-sha(1|256)|shared-token)$/.test(algorithm) || !header || fields)) return [];
     const [found = ""] = Object.values(about.input);
-    const values = Object.values(mediaOf(post.requestBody && deref(doc, post.requestBody))?.media.examples ?? {}).map(
-      (one) => deref(doc, one).value,
-    );
+    const { type = "", media } = mediaOf(post.requestBody && deref(doc, post.requestBody)) ?? {};
+    const values = Object.values(media?.examples ?? {}).map((one) => deref(doc, one).value);
     const examples = seal?.event === true ? values.map((value) => heldBy(seal, value)) : values;
     const place = found.replace(/\/[^/]*$/, "");
-    return [{ name, header, algorithm, encoding, seal, about: about.operation, place, examples }];
+    const form = type.endsWith("/x-www-form-urlencoded") || undefined;
+    return [{ name, header, algorithm, encoding, seal, form, about: about.operation, place, examples }];
   });
 }
 

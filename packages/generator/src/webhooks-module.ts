@@ -15,6 +15,8 @@ import { type SealData, sealImports, sealOf, sealText } from "./seal.ts";
 import { shapeOf } from "./shape.ts";
 import { comment, title } from "./words.ts";
 
+const FORM = "application/x-www-form-urlencoded";
+
 export interface Webhook {
   name: string;
   operation: OperationObject;
@@ -23,6 +25,8 @@ export interface Webhook {
   schema: Schema;
   /** Name of the schema, which is also the name of the event's type. */
   typeName: string;
+  /** The body is a form, and no JSON. */
+  isForm: boolean;
   /** The member that tells the events apart; absent where there is one event only. */
   mark?: { name: string; value: string; isConst: boolean };
 }
@@ -35,12 +39,12 @@ export function webhooksModule(doc: Document, provider: string, header: string):
   const webhooks = marked(doc, webhooksOf(doc));
   const name = title(provider);
   const mark = webhooks[0]?.mark?.name;
-  const { seal, ...signature } = sharedSigning(webhooks);
+  const { seal, isForm, ...signature } = sharedSigning(webhooks);
   // An event of unknown type does not say which of its fields are signed, so it can't be verified.
   const unknown = mark && signature.covers !== "fields" ? [`Unknown${name}Event`] : [];
   const union = [...webhooks.map(({ typeName }) => typeName), ...unknown];
   return `${header}
-${seal ? `import { ${sealImports(seal).join(", ")}, type SealedTable } from "@payspec/core/seal";` : 'import type { WebhookTable } from "@payspec/core/webhook";'}
+${seal ? `import { ${[...(isForm ? ["form"] : []), ...sealImports(seal)].join(", ")}, type SealedTable } from "@payspec/core/seal";` : 'import type { WebhookTable } from "@payspec/core/webhook";'}
 import type { components } from "./schema.js";
 
 ${webhooks.map(typeText).join("\n\n")}
@@ -50,7 +54,7 @@ export type ${name}Event =${union.length > 1 ? union.map((one) => `\n  | ${one}`
 
 /** How deliveries are signed, and what each event must at least hold. */
 export const webhookTable: ${seal ? "SealedTable" : "WebhookTable"} = {
-${seal ? `  seal: ${sealText(seal)},\n` : ""}${rowText({ ...signature, typeAt: mark && `/${mark}` })}
+${seal ? `  seal: ${sealText(seal)},\n${isForm ? "  form,\n" : ""}` : ""}${rowText({ ...signature, typeAt: mark && `/${mark}` })}
   events: {
 ${webhooks.map((webhook) => `    ${webhook.name}: ${objectText(webhookRow(doc, webhook))},`).join("\n")}
   },
@@ -65,12 +69,24 @@ function webhooksOf(doc: Document): Webhook[] {
   return Object.entries(doc.webhooks ?? {}).map(([name, item]) => {
     const operation = deref(doc, item).post;
     const signature = operation["x-signature"];
-    const body = mediaOf(operation.requestBody && deref(doc, operation.requestBody))?.media.schema;
+    const { type, media } = mediaOf(operation.requestBody && deref(doc, operation.requestBody)) ?? {};
+    const body = media?.schema;
+    const isForm = type === FORM;
+    if (isForm) checkForm(doc, name, signature, body);
     const schema = signature?.jwt?.holds ? heldBy(doc, body, signature.at ?? "") : body;
     if (!signature || !schema?.$ref)
       throw new Error(`The webhook ${name} needs x-signature and a body of a named schema.`);
-    return { name, operation, signature, schema, typeName: schema.$ref.split("/").at(-1) as string };
+    return { name, operation, signature, schema, isForm, typeName: schema.$ref.split("/").at(-1) as string };
   });
+}
+
+/** A form holds texts alone, and its signature is made of them: fields can be sent in another order. */
+function checkForm(doc: Document, name: string, signature: Signature | undefined, body: Schema | undefined): void {
+  if (!signature?.members) throw new Error(`The webhook ${name} comes as a form: its x-signature needs \`members\`.`);
+  const { properties = {} } = deref(doc, body ?? {});
+  const [other] = Object.entries(properties).find(([, one]) => deref(doc, one).type !== "string") ?? [];
+  if (other)
+    throw new Error(`The webhook ${name} comes as a form, which holds texts alone: ${other} has to be a string.`);
 }
 
 /** The schema of what a token holds. */
@@ -128,22 +144,23 @@ function unknownText(name: string, mark: string): string {
 /** How webhooks are signed: within their body, or as members of core's WebhookTable. */
 interface Signing {
   readonly seal?: SealData;
+  readonly isForm?: boolean;
   readonly covers?: "nothing" | "fields" | "body";
   readonly [member: string]: unknown;
 }
 
 /** What x-signature says of all webhooks of a provider; they have to agree, as one table serves one address. */
 function sharedSigning(webhooks: readonly Webhook[]): Signing {
-  const [first = {}, ...others] = webhooks.map(({ signature }) => signingOf(signature));
+  const [first = {}, ...others] = webhooks.map(signingOf);
   if (first.covers === "fields" && !first.separator) throw new Error("x-signature over fields needs a separator.");
   if (!others.every((other) => isDeepStrictEqual(other, first)))
     throw new Error("The webhooks of a provider have to be signed in the same way.");
   return first;
 }
 
-function signingOf(signature: Signature): Signing {
+function signingOf({ signature, isForm }: Webhook): Signing {
   const seal = sealOf(signature);
-  if (seal) return { seal };
+  if (seal) return { seal, isForm };
   const { algorithm, header, encoding, separator, fields } = signature;
   const covers = algorithm === "shared-token" ? "nothing" : fields ? "fields" : "body";
   return { algorithm, header, covers, encodings: encoding, separator };

@@ -146,4 +146,22 @@ describe("webhooksModule", () => {
     second.content = { "application/json": { schema: { $ref: "#/components/schemas/Other" } } };
     expect(() => webhooksModule(two, "acme", "")).toThrow("have to be signed in the same way");
   });
+
+  it("reads a form where the body is one, whose members are texts and signed one by one", () => {
+    const asForm = (signature: Signature, members: object = {}): Document => {
+      const form = doc([signature], PAID);
+      const body = form.webhooks?.paid0?.post.requestBody as { content: object };
+      body.content = { "application/x-www-form-urlencoded": { schema: PAID } };
+      Object.assign(form.components.schemas.Paid?.properties ?? {}, members);
+      return form;
+    };
+    const text = webhooksModule(asForm(md5), "acme", "");
+    expect(text).toContain('import { form, md5, members, type SealedTable } from "@payspec/core/seal";');
+    expect(text).toMatch(/\n {2}form,\n/);
+    const raw: Signature = { ...words, algorithm: "hmac-sha256", encoding: ["hex"], header: "X-Sign" };
+    expect(() => webhooksModule(asForm(raw), "acme", "")).toThrow("paid0 comes as a form: its x-signature needs");
+    expect(() => webhooksModule(asForm(md5, { sum: { type: "integer" } }), "acme", "")).toThrow(
+      "sum has to be a string",
+    );
+  });
 });

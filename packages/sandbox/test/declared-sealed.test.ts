@@ -1,5 +1,6 @@
 // A webhook that the sandbox plays from examples and signs within its body.
 import { createHash } from "node:crypto";
+import { form, md5, members, verifySealed } from "@payspec/core/seal";
 import { expect, it } from "vitest";
 import { refusalOf } from "../src/declared/access.js";
 import { deliveryOf } from "../src/declared/delivery.js";
@@ -63,4 +64,24 @@ it("a call whose body has to be signed is taken with the secret after the creden
   expect(refusalOf(examples, ["another", "secret"], call(), isSealed)).toBe("x-key is missing or wrong");
   expect(refusalOf(examples, secrets, call())).toBe("the signature is wrong");
   expect(refusalOf(examples, secrets, call({ operationId: "read" }))).toBeUndefined();
+});
+
+it("a webhook that comes as a form is signed by the sandbox and taken by a client", async () => {
+  const told = deliveryOf([{ ...webhook, form: true }], access, withinBody, {
+    ...happened,
+    members: { id: "a b&c", status: "paid" },
+    now: 0,
+  });
+  expect(await told?.headers).toMatchObject({ "content-type": "application/x-www-form-urlencoded" });
+  expect(told?.body).toMatch(/^status=paid&id=a\+b%26c&sign=[\da-f]{32}$/);
+  const table = {
+    seal: { by: members, digest: md5, encodings: ["hex"], at: "/sign", sorted: true, separator: ";", secret: ["last"] },
+    form,
+    events: { orderPaid: { shape: { id: "string" } } },
+  } as const;
+  const { body = "", headers = {} } = told ?? {};
+  expect(await verifySealed(table, { body, headers: await headers }, "s")).toMatchObject({
+    ok: true,
+    event: { id: "a b&c", status: "paid" },
+  });
 });

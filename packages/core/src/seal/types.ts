@@ -93,4 +93,18 @@ export type SealRules = MemberRules | JwtRules;
  */
 export interface SealedTable extends EventTable {
   readonly seal: SealRules;
+  /** How bodies are written that are no JSON. */
+  readonly form?: BodyForm;
+}
+
+/** A way of writing a body, read as the JSON text of an object. */
+export interface BodyForm {
+  /** Its content type. */
+  readonly type: string;
+  /** The JSON text of what arrived; undefined where it is no such body, or one that can be read in two ways. */
+  read(text: string): string | undefined;
+  /** The JSON text of a payload, or of a text as it is sent, as it can be written. Throws a TypeError where it can't. */
+  flat(payload: unknown): string;
+  /** What is sent of a JSON text. */
+  write(text: string): string;
 }

@@ -49,6 +49,8 @@ export interface DeclaredWebhook {
   readonly encoding: string;
   /** How it is signed within its body. */
   readonly seal?: Seal;
+  /** It comes as a form, and not as JSON. */
+  readonly form?: true;
   /** The operation that reads what it is about, and where that stands in its body. */
   readonly about: string;
   readonly place: string;

@@ -1,8 +1,16 @@
 // Signs a webhook within its body, as members of it or as a token; apart, because its hashes cost bytes.
-import { sealed } from "../seal.js";
+import { type SealedBody, sealed } from "../seal.js";
 import { overBody, type Sign } from "./over-body.js";
 
-export const withinBody: Sign = (webhook, event, secret, now) =>
-  webhook.seal
-    ? sealed(webhook.seal, event as Readonly<Record<string, unknown>>, secret, now)
-    : overBody(webhook, event, secret, now);
+export const withinBody: Sign = (webhook, event, secret, now) => {
+  const { seal, form } = webhook;
+  if (!seal) return overBody(webhook, event, secret, now);
+  const made = sealed(seal, event as Readonly<Record<string, unknown>>, secret, now);
+  return form ? asForm(made) : made;
+};
+
+/** A signed body as form fields. */
+const asForm = ({ body, headers }: SealedBody): SealedBody => ({
+  body: new URLSearchParams(JSON.parse(body) as Record<string, string>).toString(),
+  headers: { ...headers, "content-type": "application/x-www-form-urlencoded" },
+});
