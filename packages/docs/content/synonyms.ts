@@ -58,6 +58,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ["bundle", "бандл"],
   ["crash", "died", "killed", "упал", "падение"],
   ["provider", "провайдер"],
+  ["type", "тип"],
   ["compare", "сравнить", "сравнение"],
   ["learn", "узнать"],
   ["first", "start", "quickstart", "первый", "начать"],

@@ -43,9 +43,13 @@ function read(): readonly Pattern[] {
     }));
 }
 
+/** 8,743 would be less than nine in Russian: groups of digits have a space between them. */
+const grouped = (text: string): string => text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, "\u00a0");
+
 /** The Russian of one piece, and of what stands in its holes where that has a pair. Undefined without a pair. */
 export function pieceIn(english: string): string | undefined {
-  if (FIGURES.test(english) || FILE.test(english)) return english;
+  if (FIGURES.test(english)) return grouped(english);
+  if (FILE.test(english)) return english;
   patterns ??= read();
   for (const { english: key, matches, put } of patterns) {
     const found = matches.exec(english);
@@ -56,7 +60,7 @@ export function pieceIn(english: string): string | undefined {
       const mark = /^list/.test(name) ? ", " : "; ";
       return value
         .split(mark)
-        .map((part) => pieceIn(part) ?? part)
+        .map((part) => pieceIn(part) ?? grouped(part))
         .join(mark);
     });
   }

@@ -27,7 +27,7 @@ const PARTS: Partial<Record<SearchEntry["k"], number>> = { guide: 0.8, statuses:
 
 /** Words that a question has and that tell no page from another. */
 const SMALL: ReadonlySet<string> = new Set(
-  "a an and are by can do does for from how i in is it last my no not of on or the to we what which with а без в во для до за и из или к как ко ли мне можно мой на не нет о об от по при про с со у что я".split(
+  "a an and are by can do does for from how i in is it last my no not of on only or the to we what which with а без в во для до за и из или к как ко ли мне можно мой на не нет о об от по при про с со только у что я".split(
     " ",
   ),
 );

@@ -231,7 +231,9 @@ function exportEntries(provider: Provider, entry: Make): SearchEntry[] {
             unionName(provider),
             `${label}. ${words.text("Webhooks")}`,
             `${toWebhook(name, first.name)}#type`,
-            "type",
+            "",
+            [],
+            "webhook type вебхук тип body union",
           ),
         ]
       : []),
