@@ -7,10 +7,13 @@ import { answerOf, inputOf } from "@payspec/conformance/documented";
 import { run } from "@payspec/conformance/install/project";
 import { type Candidate, candidates } from "./candidates.ts";
 
-/** Per candidate, method and round: µs of wall time and of CPU. */
-export type Costs = Readonly<
-  Record<string, Readonly<Record<"get" | "put", readonly (readonly [wall: number, cpu: number])[]>>>
->;
+/** Per round: µs of wall time and of CPU. */
+type Rounds = readonly (readonly [wall: number, cpu: number])[];
+
+/** The same per candidate and method. */
+export type Costs = Readonly<Record<string, Readonly<Record<"get" | "put", Rounds> & Partial<Record<"post", Rounds>>>>>;
+
+type Method = "get" | "put" | "post";
 
 export interface Load {
   readonly rounds: number;
@@ -29,7 +32,12 @@ export function writeData(folder: string): string {
   const body = { ...input.body, amount: { ...amount, value: amount.value.toFixed(2) } };
   writeFileSync(
     file,
-    JSON.stringify({ token: "token-1", body, payment: JSON.stringify(answerOf("qiwi", "getPayment", "200")) }),
+    JSON.stringify({
+      token: "token-1",
+      body,
+      completion: { threeDS: { pares: "eJzVWFevo9iyfu9fsTXz6OlNMgZa" } },
+      payment: JSON.stringify(answerOf("qiwi", "getPayment", "200")),
+    }),
   );
   return file;
 }
@@ -41,8 +49,9 @@ function sample(
   where: string,
   data: string,
   { rounds, calls, inFlight }: Load,
+  methods: readonly Method[] = ["get", "put"],
 ): Costs {
-  const costs: Record<string, { get: [number, number][]; put: [number, number][] }> = {};
+  const costs: Record<string, Record<Method, [number, number][]>> = {};
   for (let round = 0; round < rounds; round++) {
     for (const { id } of round % 2 === 0 ? chosen : [...chosen].reverse()) {
       const args = [
@@ -53,13 +62,13 @@ function sample(
         String(calls),
         String(inFlight),
         data,
+        methods.join(),
       ];
       const { status, stdout, stderr } = run(process.execPath, args, folder);
       if (status !== 0) throw new Error(`${id}: ${stderr.slice(0, 600)}`);
-      const { get, put } = JSON.parse(stdout) as Record<"get" | "put", [number, number]>;
-      costs[id] ??= { get: [], put: [] };
-      costs[id].get.push(get);
-      costs[id].put.push(put);
+      const seen = JSON.parse(stdout) as Record<Method, [number, number]>;
+      costs[id] ??= { get: [], put: [], post: [] };
+      for (const method of methods) costs[id][method].push(seen[method]);
     }
   }
   return costs;
@@ -74,7 +83,12 @@ export const overStub = (folder: string, load: Load): Costs =>
     load,
   );
 
-export async function overLoopback(folder: string, load: Load): Promise<Costs> {
+export async function overLoopback(
+  folder: string,
+  load: Load,
+  chosen: readonly Candidate[] = candidates,
+  methods?: readonly Method[],
+): Promise<Costs> {
   const data = writeData(folder);
   const server = spawn(process.execPath, [here("server.mjs"), data], { stdio: ["ignore", "pipe", "inherit"] });
   try {
@@ -82,7 +96,7 @@ export async function overLoopback(folder: string, load: Load): Promise<Costs> {
       server.stdout.once("data", (chunk: Buffer) => resolve(String(chunk).trim()));
       server.once("exit", () => reject(new Error("The server did not start.")));
     });
-    return sample(folder, candidates, `http://127.0.0.1:${port}/partner/payin`, data, load);
+    return sample(folder, chosen, `http://127.0.0.1:${port}/partner/payin`, data, load, methods);
   } finally {
     server.kill();
   }

@@ -1,5 +1,5 @@
 // One sample of one candidate in a process of its own: node --expose-gc sample.mjs <module> <base URL or "stub">
-// <calls> <in flight> Prints what one call costs in µs: { get: [wall, cpu], put: [wall, cpu] }.
+// <calls> <in flight> <data> <methods> Prints what one call costs in µs: { get: [wall, cpu], put: [wall, cpu] }.
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 
@@ -9,7 +9,7 @@ const [file, where, calls, inFlight] = [
   Number(process.argv[4]),
   Number(process.argv[5]),
 ];
-const { token, body, payment } = JSON.parse(readFileSync(process.argv[6], "utf8"));
+const { token, body, completion, payment } = JSON.parse(readFileSync(process.argv[6], "utf8"));
 const stubbed = where === "stub";
 const base = stubbed ? "http://stub.invalid/partner/payin" : where;
 const wanted = JSON.parse(payment);
@@ -37,7 +37,7 @@ async function look(request) {
   if (!isDeepStrictEqual(JSON.parse(await request.text()), body)) throw new Error("It sent another body.");
 }
 
-const client = await (await import(file)).setup({ base, token, body, id: "p1", stubbed });
+const client = await (await import(file)).setup({ base, token, body, completion, id: "p1", stubbed });
 
 async function loops(call, total) {
   let left = total;
@@ -49,7 +49,7 @@ async function loops(call, total) {
 }
 
 const costs = {};
-for (const name of ["get", "put"]) {
+for (const name of process.argv[7].split(",")) {
   const call = client[name];
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(await call())), wanted))
     throw new Error(`${name} did not give the payment.`);

@@ -3,15 +3,16 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 
-const { token, body, payment } = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const { token, body, completion, payment } = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const path = "/partner/payin/v1/sites/s/payments/p1";
-const wanted = JSON.stringify(body);
+const wanted = { [path]: ["PUT", JSON.stringify(body)], [`${path}/complete`]: ["POST", JSON.stringify(completion)] };
 const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(payment) };
 
 const isRight = ({ method, url, headers: { authorization, "content-type": type = "" } }, text) =>
-  url === path &&
   authorization === `Bearer ${token}` &&
-  (method === "GET" ? text === "" : method === "PUT" && type.startsWith("application/json") && text === wanted);
+  (method === "GET"
+    ? url === path && text === ""
+    : type.startsWith("application/json") && wanted[url]?.[0] === method && wanted[url][1] === text);
 
 const server = createServer((request, response) => {
   let text = "";
