@@ -43,25 +43,33 @@ export interface LoopCosts {
   readonly rows: readonly Cost[];
 }
 
-/** Changes a file, runs what that makes run again, and puts the file back. */
-function changed(file: string, edit: (text: string) => string): Measured {
-  const path = join(root, file);
-  const text = readFileSync(path, "utf8");
-  if (edit(text) === text) throw new Error(`${file} has nothing to change: adapt packages/bench/src/loop.ts.`);
+type Edit = readonly [file: string, edit: (text: string) => string];
+
+/** Changes files, runs what that makes run again, and puts the files back. */
+function changed(...edits: readonly Edit[]): Measured {
+  const files = edits.map(([file, edit]) => {
+    const text = readFileSync(join(root, file), "utf8");
+    if (edit(text) === text) throw new Error(`${file} has nothing to change: adapt packages/bench/src/loop.ts.`);
+    return { path: join(root, file), text, now: edit(text) };
+  });
   build();
   const before = hashes();
   try {
-    writeFileSync(path, edit(text));
+    for (const { path, now } of files) writeFileSync(path, now);
     const compiled = timed(generate);
     const tasks = changedTasks(before, hashes());
     const cost = together([compiled, timed(() => runTasks(tasks))]);
     return { ...cost, tasks: tasks.map((task) => [task]) };
   } finally {
-    writeFileSync(path, text);
+    for (const { path, text } of files) writeFileSync(path, text);
     generate();
     build();
   }
 }
+
+/** The first description of VIA; its Russian pair has it as a key. */
+const described = (text: string): string =>
+  text.replace(/Charge Uzbek bank cards/g, "Changed. Charge Uzbek bank cards");
 
 /** Compiles, builds, checks and tests all, without a cache; a line per task as it ends. */
 function everything(): Measured {
@@ -82,21 +90,21 @@ export const CHANGES: readonly Change[] = [
     name: "one description in specs/via",
     most: 70,
     before: 192,
-    measure: () => changed("specs/via/openapi.yaml", (text) => text.replace(/(\n {2}summary: )/, "$1Changed. ")),
+    measure: () => changed(["specs/via/openapi.yaml", described], ["specs/via/ru.yaml", described]),
   },
   {
     id: "guide",
     name: "a guide's word",
     most: 7,
     before: 171,
-    measure: () => changed("packages/docs/guides/money.md", (text) => `${text}\nChanged.\n`),
+    measure: () => changed(["packages/docs/guides/money.md", (text) => `${text}\nChanged.\n`]),
   },
   {
     id: "core",
     name: "a test of core",
     most: 10,
     before: 178,
-    measure: () => changed("packages/core/test/money.test.ts", (text) => `${text}\n// changed\n`),
+    measure: () => changed(["packages/core/test/money.test.ts", (text) => `${text}// changed\n`]),
   },
   { id: "everything", name: "everything, without a cache", most: 130, before: 171, measure: everything },
   { id: "all-specs", name: "100 made-up specs: compile all", most: 5, before: 40, measure: () => syntheticSpecs() },

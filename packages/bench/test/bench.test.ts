@@ -108,7 +108,7 @@ describe("the page", () => {
     };
     const shown = report({ ...madeUp, loop: { machine: madeUp.machine, rows: [row] } }, "");
     expect(shown).toContain("| a guide's word | 6.25 | 5.50 | 9.0 | 7 | 171 |");
-    expect(shown).toContain("* a guide's word: docs: test 5.0, check:lint 1.3");
+    expect(shown).toContain("* a guide's word makes these run: docs: test 5.0, check:lint 1.3");
     expect(page).not.toContain("what changed");
   });
 

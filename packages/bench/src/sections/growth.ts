@@ -28,7 +28,7 @@ function tasksOf({ name, tasks = [] }: Cost): string {
   if (tasks.length === 0) return "";
   const dearest = [...tasks].sort(([, one = 0], [, other = 0]) => other - one);
   const listed = dearest.map(([task, cpu]) => (cpu ? `${taskName(task)} ${cpu.toFixed(1)}` : taskName(task)));
-  return `* ${name}: ${listed.join(", ")}`;
+  return `* ${name} makes these run: ${listed.join(", ")}`;
 }
 
 /** CPU seconds, since the time that passes says as much of the machine's other work. */
@@ -50,8 +50,6 @@ ${table(
     before,
   ]),
 )}
-
-What ran again:
 
 ${rows.map(tasksOf).filter(Boolean).join("\n")}`;
 };
