@@ -143,7 +143,7 @@ function soak(entry: ProviderEntry, doc: Document): string {
   const { name, pascal } = entry;
   const movers = operationsOf(doc).flatMap((found) => {
     const { moves } = declaredRow(doc, found);
-    return moves?.reference && /^\/\w+$/.test(moves.reference)
+    return moves?.reference && /^(\/\w+)+$/.test(moves.reference)
       ? [{ found, moves: moves as Required<NonNullable<typeof moves>> }]
       : [];
   });
@@ -169,7 +169,8 @@ export const ${name}: Play = ({ sandbox, options, move }) => {
   const client = create${pascal}Client({ ...sandbox.credentials.${name}, ...options });
   return async (index) => {
     const reference = \`${name}-\${index}\`;
-    const body = { ...${JSON.stringify(body)}, ${member(moves.reference)}: reference };
+    const body = ${JSON.stringify(body)};
+    body.${member(moves.reference)} = reference;
     const expected = { kind: "${moves.kind}", reference, amount: String(body.${member(moves.amount)}), currency: String(${currency}) } as const;
     const input = { ...${JSON.stringify(input)}, body };
     await move(expected, client, { operationId: "${found.id}", input, until: "final" });

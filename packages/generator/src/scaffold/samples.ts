@@ -1,5 +1,7 @@
 // The samples of a provider's pages: one file per operation, called with what its spec prints, and the test that runs them.
+
 import { type Document, deref, type FoundOperation, mediaOf } from "@payspec/spec-model/openapi";
+import { namesOf } from "@payspec/spec-model/pointer";
 import type { ProviderEntry } from "@payspec/spec-model/registry";
 import { line } from "../words.ts";
 import { inOrder, inputOf, isSafe } from "./inputs.ts";
@@ -102,7 +104,12 @@ function samplesTest({ name }: ProviderEntry, doc: Document): string {
   const [event] = Object.entries(doc.webhooks ?? {}).flatMap(([, item]) => {
     const { post } = deref(doc, item);
     const media = mediaOf(post.requestBody && deref(doc, post.requestBody))?.media;
-    return Object.values(media?.examples ?? {}).map((example) => deref(doc, example).value);
+    // A printed payload has its signature, which is made anew here.
+    const { members, at = "" } = post["x-signature"] ?? {};
+    return Object.values(media?.examples ?? {}).map((example) => {
+      const { value } = deref(doc, example);
+      return members ? without(value, namesOf(at)) : value;
+    });
   });
   const deliveries =
     event === undefined
@@ -126,4 +133,11 @@ it("the samples of ${name} work against the sandbox, one after another", async (
 ${ids.map((id) => `  expect(await ${id}(${name})).not.toHaveProperty("problem");`).join("\n")}
 });
 ${deliveries}`;
+}
+
+/** A copy without the member at a place. */
+function without(value: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (name === undefined || value === null || typeof value !== "object") return value;
+  const { [name]: inner, ...others } = value as Record<string, unknown>;
+  return rest.length > 0 ? { ...others, [name]: without(inner, rest) } : others;
 }
