@@ -147,6 +147,9 @@ console.log(rest.join("\\n"));`;
       lost: { verdict: "done" },
       again: { verdict: "done", replayed: true },
       moved: 1,
+      paidOut: { verdict: "done", by: "findMovements" },
+      questions: [{ kind: "payout", filter: { numbers: ["payout-7"] } }],
+      payouts: 1,
       received: Array(2).fill({ ok: true, event: { payment: { status: "paid", amount: "12.50" } } }),
     });
   });
