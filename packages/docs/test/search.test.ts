@@ -4,11 +4,12 @@ import { guideEntries } from "../src/guides.js";
 import { engineOf, indexOf } from "../src/search-engine.js";
 import { changeEntries, searchEntries } from "../src/search-index.js";
 import { otherLayout, stem } from "../src/search-terms.js";
-import { site } from "./built.js";
+import { files, site } from "./built.js";
 import { fieldQueries } from "./search-field.js";
 import { furtherQueries } from "./search-further.js";
 import { type Query, queries } from "./search-queries.js";
 import { russianQueries } from "./search-russian.js";
+import { tenTasks } from "./ten-tasks.js";
 
 const editionsOf = Object.fromEntries(
   site.map(({ language, searched, words: own }) => {
@@ -84,6 +85,22 @@ it("the search finds what the other providers do by Russian words, small ones am
     .map((query) => ({ query: query[0], rank: rankOf("ru", query) }))
     .filter(({ rank }) => rank === 0 || rank > 3);
   expect(missed).toEqual([]);
+});
+
+// pasted.test.ts compiles and runs what these pages print.
+describe.each(["en", "ru"] as const)("a reader of %s with a task", (language) => {
+  it.each(tenTasks.map((task) => [task[language][0], task] as const))(
+    "%s: finds its page, and on it a program to paste",
+    (_, task) => {
+      const query = task[language];
+      const rank = rankOf(language, query);
+      expect(rank).toBeGreaterThan(0);
+      expect(rank).toBeLessThan(4);
+      const page = files.get(`${language === "en" ? "" : "ru/"}${query[1]}.html`) ?? "";
+      expect(page).not.toBe("");
+      expect(/>import</.test(page)).toBe(task.program);
+    },
+  );
 });
 
 it("leads to the field that was asked for", () => {
