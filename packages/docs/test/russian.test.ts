@@ -108,9 +108,11 @@ function englishIn(page: string): string[] {
   return texts.flatMap((text) => text.match(/(?<![\w'-])[A-Za-z]+(?: [a-z]{2,}(?![\w-]))+/g) ?? []);
 }
 
-it("every English page has its Russian twin of the same name", () => {
+it("every English page has its Russian twin of the same name, but those of a provider that nobody has translated", () => {
   const paths = (edition: typeof english) => Object.keys(edition?.pages ?? {}).sort();
-  expect(paths(russian)).toEqual(paths(english));
+  const isTranslated = (path: string) =>
+    !files.some(({ name }) => path.startsWith(`${name}/`) && pairsOf(name).size === 0);
+  expect(paths(russian)).toEqual(paths(english).filter(isTranslated));
 });
 
 it("each piece of the benchmarks' pages has its Russian pair, those of other results too", () => {
