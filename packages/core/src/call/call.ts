@@ -70,7 +70,7 @@ export async function run(
     if (wire.key !== key) wire.needles = needlesOf(secrets);
     wire.key = key;
     needles ??= needlesOf(draft.secrets?.() ?? []);
-    return hide(text, [...(wire.needles ?? []), ...needles]);
+    return hide(text, [...(wire.needles as readonly string[]), ...needles]);
   };
 
   /**
