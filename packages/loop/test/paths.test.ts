@@ -16,8 +16,8 @@ const pages = [
     .filter((page) => existsSync(root + page)),
 ];
 const textOf = (page: string) => readFileSync(root + page, "utf8");
-/** Without what is to be filled in, `specs/<provider>/ru.yaml`, and providers of examples. */
-const isName = (path: string) => !/[<*{}…$]|\/(acme|yookassa)\b/.test(path);
+/** Without what is to be filled in, `specs/<provider>/ru.yaml`, providers of examples, and what a build makes. */
+const isName = (path: string) => !/[<*{}…$]|\/(acme|yookassa|dist)\b/.test(path);
 
 it.each(pages)("%s names paths and links to files that exist", (page) => {
   const text = textOf(page);
