@@ -10,7 +10,7 @@ export async function sample(
     body: { orderId, merchantId: "01771534-1a57-f184-dee3-ebeb91dded76" },
   });
   if (order.ok) return order.data.data.merchantId;
-  // merchantId in getOrder tells where it is.
+  // merchantId in getOrder says where it is.
   return order.outcome === "unknown" ? order.reconcile : order.kind;
   // #endregion
 }

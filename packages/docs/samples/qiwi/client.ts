@@ -1,4 +1,4 @@
 import type { QiwiClient, SiteInput } from "@payspec/qiwi";
 
-/** A client that was told its site: calls may leave it out. */
+/** A client that knows its site: calls may leave it out. */
 export type Qiwi = QiwiClient<SiteInput<string>>;

@@ -14,7 +14,7 @@ export async function sample(
       idempotencyKey: `charge-${order.id}`,
     },
   });
-  // It exists. getCharge tells whether money moved.
+  // It exists. getCharge shows whether money moved.
   if (charge.ok) return { follow: charge.data.chargeUuid };
   // Money may have moved: send the same key again, never a new one.
   if (charge.outcome === "unknown")

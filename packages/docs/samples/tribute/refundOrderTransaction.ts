@@ -13,7 +13,7 @@ export async function sample(
   });
   // The refund is on its way, not done: wait for the webhook.
   if (refund.ok) return refund.data.status;
-  // isRefunded of the payment in listOrderTransactions tells.
+  // isRefunded of the payment in listOrderTransactions shows it.
   if (refund.outcome === "unknown") return { ask: refund.reconcile };
   return `not refunded: ${refund.kind}`;
   // #endregion
