@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@payspec/spec-model/providers";
-import { buildSync } from "esbuild";
 import type { Candidate } from "./candidates.ts";
 import { overLoopback } from "./overhead.ts";
+import { compile } from "./rig.ts";
 import { ratioOf, type Spread } from "./stats.ts";
 
 const url = "`${base}/v1/sites/s/payments/${id}`";
@@ -50,16 +50,7 @@ export interface TransportCost {
 export async function nodeTransportCosts(rounds: number): Promise<readonly TransportCost[]> {
   const folder = mkdtempSync(join(root, "node_modules/.bench-"));
   try {
-    for (const { id, code } of programs)
-      buildSync({
-        stdin: { contents: code, resolveDir: root },
-        outfile: join(folder, "build", `${id}.mjs`),
-        bundle: true,
-        packages: "external",
-        platform: "node",
-        format: "esm",
-        target: "node20",
-      });
+    for (const program of programs) compile(folder, program);
     const costs = await overLoopback(folder, { rounds, calls: 1500, inFlight: 32 }, programs, METHODS);
     const part = (id: string, method: (typeof METHODS)[number], index: 0 | 1) =>
       (costs[id]?.[method] ?? []).map((cost) => cost[index]);

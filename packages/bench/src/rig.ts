@@ -6,7 +6,7 @@ import { run, tool } from "@payspec/conformance/install/project";
 import { compilerOptions } from "@payspec/conformance/type-check";
 import { root } from "@payspec/spec-model/providers";
 import { buildSync } from "esbuild";
-import { candidates } from "./candidates.ts";
+import { type Candidate, candidates } from "./candidates.ts";
 import { peers } from "./pins.ts";
 
 /** A command that generates a client. */
@@ -148,18 +148,21 @@ export function makeRig(): string {
     writeFileSync(path, readFileSync(path, "utf8").replaceAll(base, "${globalThis.BENCH_BASE}"));
   }
   emitDeclarations(folder);
-  for (const { id, code } of candidates) {
-    writeFileSync(join(folder, `${id}.ts`), code);
-    buildSync({
-      entryPoints: [join(folder, `${id}.ts`)],
-      outfile: join(folder, "build", `${id}.mjs`),
-      bundle: true,
-      packages: "external",
-      platform: "node",
-      format: "esm",
-      target: "node20",
-      logLevel: "error",
-    });
-  }
+  for (const candidate of candidates) compile(folder, candidate);
   return folder;
+}
+
+/** Makes a program that Node runs of a candidate: build/<id>.mjs, which finds packages from the folder. */
+export function compile(folder: string, { id, code }: Candidate): void {
+  writeFileSync(join(folder, `${id}.ts`), code);
+  buildSync({
+    entryPoints: [join(folder, `${id}.ts`)],
+    outfile: join(folder, "build", `${id}.mjs`),
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "error",
+  });
 }

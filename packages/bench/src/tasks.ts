@@ -51,16 +51,17 @@ export function hashes(): ReadonlyMap<string, string> {
 export const changedTasks = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] =>
   [...after].filter(([task, hash]) => before.get(task) !== hash).map(([task]) => task);
 
-const isBuild = (task: string): boolean => task.endsWith("#build");
+/** Builds, and what may come after them: tests depend on files and not on builds. */
+function buildsFirst(tasks: readonly string[]): readonly [builds: string[], others: string[]] {
+  const isBuild = (task: string): boolean => task.endsWith("#build");
+  return [tasks.filter(isBuild), tasks.filter((task) => !isBuild(task))];
+}
 
-/**
- * Runs the given tasks and nothing else, whatever is cached: what a change costs whoever has run everything once.
- * Builds come first, since tests depend on files and not on builds.
- */
+/** Runs the given tasks and nothing else, whatever is cached: what a change costs whoever has run everything once. */
 export function runTasks(tasks: readonly string[]): boolean {
-  const parts = [tasks.filter(isBuild), tasks.filter((task) => !isBuild(task))].filter((part) => part.length > 0);
   const options = ["--only", "--force", "--concurrency=1", "--output-logs=errors-only", "--continue"];
-  return parts
+  return buildsFirst(tasks)
+    .filter((part) => part.length > 0)
     .map((part) => turbo(...part, ...options))
     .every(({ status, stdout, stderr }) => {
       if (status !== 0) console.error(stdout + stderr);
@@ -70,8 +71,10 @@ export function runTasks(tasks: readonly string[]): boolean {
 
 /** The same, one task after another, each with its own costs. */
 export const eachTask = (tasks: readonly string[], seen: (task: string, cost: Timed) => void): Timed[] =>
-  [...tasks.filter(isBuild), ...tasks.filter((task) => !isBuild(task))].map((task) => {
-    const cost = timed(() => runTasks([task]));
-    seen(task, cost);
-    return cost;
-  });
+  buildsFirst(tasks)
+    .flat()
+    .map((task) => {
+      const cost = timed(() => runTasks([task]));
+      seen(task, cost);
+      return cost;
+    });

@@ -40,8 +40,7 @@ export function webhooksModule(doc: Document, provider: string, header: string):
   const name = title(provider);
   const mark = webhooks[0]?.mark?.name;
   const { seal, isForm, ...signature } = sharedSigning(webhooks);
-  // An event of unknown type does not say which of its fields are signed, so it can't be verified.
-  const unknown = mark && signature.covers !== "fields" ? [`Unknown${name}Event`] : [];
+  const unknown = takesUnknown(webhooks) ? [`Unknown${name}Event`] : [];
   const union = [...webhooks.map(({ typeName }) => typeName), ...unknown];
   return `${header}
 ${seal ? `import { ${[...(isForm ? ["form"] : []), ...sealImports(seal)].join(", ")}, type SealedTable } from "@payspec/core/seal";` : 'import type { WebhookTable } from "@payspec/core/webhook";'}
@@ -61,6 +60,10 @@ ${webhooks.map((webhook) => `    ${webhook.name}: ${objectText(webhookRow(doc, w
 };
 `;
 }
+
+/** Whether an event of unknown type can be verified: not where it would have to say which of its fields are signed. */
+export const takesUnknown = (webhooks: readonly Webhook[]): boolean =>
+  webhooks[0]?.mark !== undefined && sharedSigning(webhooks).covers !== "fields";
 
 /** The events of a provider with their types and what tells them apart. */
 export const eventsOf = (doc: Document): readonly Webhook[] => marked(doc, webhooksOf(doc));

@@ -1,5 +1,5 @@
 import type { Media, OperationObject, Parameter, Schema } from "@payspec/spec-model/openapi";
-import type { Location, Resolver, Visitor } from "./rule.ts";
+import type { Location, Report, Resolver, Rule } from "./rule.ts";
 import { type Found, follow, mediaTypes, parametersOf } from "./walk.ts";
 
 const METHODS = ["get", "put", "post", "delete", "patch"];
@@ -23,23 +23,31 @@ export interface FoundSchema extends Found<Schema> {
 }
 
 /**
- * A visitor that fills a map with the operations and webhooks of a spec by their id, for rules
- * that look from one to another.
+ * A rule that looks from one operation or webhook to another: its check runs once, when all of the spec are known by
+ * their id.
  */
-export function collecting(operations: Entries): Pick<Visitor, "PathItem"> {
-  return {
-    PathItem(pathItem, { location, resolve }) {
-      const ctx = { resolve };
-      for (const method of METHODS) {
-        const operation = pathItem[method] as OperationObject | undefined;
-        if (!operation?.operationId) continue;
-        const at = location.child(method);
-        const parameters = parametersOf(ctx, operation, at, pathItem, location).map(({ node }) => node);
-        operations.set(operation.operationId, { id: operation.operationId, operation, at, ctx, parameters });
-      }
-    },
+export const acrossOperations =
+  (check: (operations: Entries, report: Report) => void): Rule =>
+  () => {
+    const operations: Entries = new Map();
+    return {
+      PathItem(pathItem, { location, resolve }) {
+        const ctx = { resolve };
+        for (const method of METHODS) {
+          const operation = pathItem[method] as OperationObject | undefined;
+          if (!operation?.operationId) continue;
+          const at = location.child(method);
+          const parameters = parametersOf(ctx, operation, at, pathItem, location).map(({ node }) => node);
+          operations.set(operation.operationId, { id: operation.operationId, operation, at, ctx, parameters });
+        }
+      },
+      Root: {
+        leave(_root, { report }) {
+          check(operations, report);
+        },
+      },
+    };
   };
-}
 
 /** The schemas of a request body, with their locations. */
 export function sentSchemas({ operation, at, ctx }: Omit<Entry, "id" | "parameters">): Found<Schema>[] {

@@ -22,11 +22,10 @@ function textsOf(doc: Document): Map<string, string> {
 const REFERENCE = /"(#\/components\/[^/"]+\/[^/"]+)/g;
 const referencesIn = (text = ""): string[] => [...text.matchAll(REFERENCE)].map(([, place = ""]) => place);
 
-/** All that is reached from places by references, those places included. */
-function reached(from: Iterable<string>, all: readonly ReadonlyMap<string, string>[]): Set<string> {
+/** These places, and all that a step leads to from them, again and again. */
+function reached(from: Iterable<string>, next: ReadonlyMap<string, readonly string[]>): Set<string> {
   const found = new Set(from);
-  for (const place of found)
-    for (const texts of all) for (const other of referencesIn(texts.get(place))) found.add(other);
+  for (const place of found) for (const other of next.get(place) ?? []) found.add(other);
   return found;
 }
 
@@ -37,14 +36,14 @@ function reached(from: Iterable<string>, all: readonly ReadonlyMap<string, strin
 export function differing([base, head]: Pair): Pair {
   const [old, now] = [textsOf(base), textsOf(head)];
   const places = [...new Set([...old.keys(), ...now.keys()])];
-  const touched = new Set(places.filter((place) => old.get(place) !== now.get(place)));
-  for (let before = -1; before !== touched.size; ) {
-    before = touched.size;
-    for (const place of places)
-      if ([old, now].some((texts) => referencesIn(texts.get(place)).some((other) => touched.has(other))))
-        touched.add(place);
-  }
-  const needed = reached(touched, [old, now]);
+  const named = new Map(
+    places.map((place) => [place, [...referencesIn(old.get(place)), ...referencesIn(now.get(place))]]),
+  );
+  const users = new Map<string, string[]>();
+  for (const [place, others] of named)
+    for (const other of others) users.set(other, [...(users.get(other) ?? []), place]);
+  const changed = places.filter((place) => old.get(place) !== now.get(place));
+  const needed = reached(reached(changed, users), named);
   const kept = (place: string, entries: unknown) =>
     entries && Object.fromEntries(Object.entries(entries as Named).filter(([name]) => needed.has(`${place}/${name}`)));
   const rest = (doc: Document): Document => {

@@ -4,6 +4,7 @@ import { hmac } from "@noble/hashes/hmac.js";
 import { md5, sha1 } from "@noble/hashes/legacy.js";
 import { sha256, sha512 } from "@noble/hashes/sha2.js";
 import { at as valueAt } from "./declared/json.js";
+import { bytesOf, encoded, fromBase64 } from "./encoded.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -82,7 +83,7 @@ function isToken(
 ): boolean {
   const [head = "", payload = "", mark = ""] = token.split(".");
   const held = JSON.parse(textIn(payload)) as { readonly exp?: number; readonly nbf?: number };
-  const isOwn = mark === base64url(hmac(sha256, keyOf(secret, keyEncoding), bytesOf(`${head}.${payload}`)));
+  const isOwn = mark === hs256(`${head}.${payload}`, secret, keyEncoding);
   const isInTime = (held.exp ?? now + 1) > now && (held.nbf ?? now) <= now;
   return (
     isOwn &&
@@ -93,10 +94,10 @@ function isToken(
   );
 }
 
-const textIn = (part: string): string =>
-  new TextDecoder().decode(
-    Uint8Array.from(atob(part.replace(/-/g, "+").replace(/_/g, "/")), (one) => one.charCodeAt(0)),
-  );
+const textIn = (part: string): string => new TextDecoder().decode(fromBase64(part));
+
+const hs256 = (text: string, secret: string, keyEncoding: string | undefined): string =>
+  base64url(hmac(sha256, keyOf(secret, keyEncoding), bytesOf(text)));
 
 const HASHES = { md5, sha1, sha256, sha512 } as const;
 
@@ -116,7 +117,7 @@ export function digestOf(digest: string, text: string, secret: string, encoding?
   const name = digest.replace(/^hmac-?/, "").toLowerCase() as keyof typeof HASHES;
   const message = bytesOf(text);
   const isKeyed = digest.startsWith("hmac");
-  return written(isKeyed ? hmac(HASHES[name], bytesOf(secret), message) : HASHES[name](message), encoding);
+  return encoded(isKeyed ? hmac(HASHES[name], bytesOf(secret), message) : HASHES[name](message), encoding);
 }
 
 /** The text that is signed. */
@@ -166,30 +167,18 @@ function withToken(
   ]
     .map((part) => base64url(bytesOf(JSON.stringify(part))))
     .join(".");
-  const token = `${signed}.${base64url(hmac(sha256, keyOf(secret, keyEncoding), bytesOf(signed)))}`;
+  const token = `${signed}.${hs256(signed, secret, keyEncoding)}`;
   if (at === "") return { body: token, headers: { "content-type": "application/jose" } };
   return { body: JSON.stringify(put(event ? {} : body, at, token)), headers: {} };
 }
 
 function keyOf(secret: string, encoding: string | undefined): Uint8Array {
   if (encoding === "hex") return Uint8Array.from(secret.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  if (encoding === "base64")
-    return Uint8Array.from(atob(secret.replace(/-/g, "+").replace(/_/g, "/")), (one) => one.charCodeAt(0));
-  return bytesOf(secret);
+  return encoding === "base64" ? fromBase64(secret) : bytesOf(secret);
 }
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-function written(digest: Uint8Array, encoding = "hex"): string {
-  if (encoding === "base64") return btoa(String.fromCharCode(...digest));
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return encoding === "hex-upper" ? hex.toUpperCase() : hex;
-}
-
-const base64url = (bytes: Uint8Array): string => {
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  return btoa(text).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
-};
+const base64url = (bytes: Uint8Array): string =>
+  encoded(bytes, "base64").replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
 
 /** A copy with a value at a place. */
 function put(body: Json, pointer: string, value: unknown): Json {

@@ -2,7 +2,7 @@ import type { Document, Source } from "@payspec/spec-model/openapi";
 import type { ProviderEntry } from "@payspec/spec-model/registry";
 import { statusIn } from "../phases.ts";
 import { sealOf } from "../seal.ts";
-import { eventsOf, type Webhook, webhooksModule } from "../webhooks-module.ts";
+import { eventsOf, takesUnknown, type Webhook } from "../webhooks-module.ts";
 import { line } from "../words.ts";
 import { verifyExample } from "./example.ts";
 import { paragraphsOf, prose, shown } from "./prose.ts";
@@ -36,7 +36,7 @@ export function webhooksEntry(entry: ProviderEntry, doc: Document): string {
     isSealed,
     isToken: signature.algorithm === "shared-token",
     isOverFields: !isSealed && signature.fields !== undefined,
-    isOpen: webhooksModule(doc, entry.name, "").includes(`Unknown${entry.pascal}Event`),
+    isOpen: takesUnknown(events),
     called: line(entry.hover?.webhook?.event ?? "event"),
   };
   return [
@@ -120,6 +120,8 @@ export function verifyWebhook(request: WebhookRequest, { secret }: ${optionsType
 }`;
 }
 
+const withArticle = (called: string): string => `${/^[aeiou]/.test(called) ? "an" : "a"} ${called}`;
+
 function signer(sending: Sending): string {
   const {
     entry: { pascal },
@@ -128,10 +130,10 @@ function signer(sending: Sending): string {
     isOpen,
     called,
   } = sending;
-  const article = /^[aeiou]/.test(called) ? "an" : "a";
+  const one = withArticle(called);
   const text = isOverFields
-    ? `of ${article} ${called}, or of a JSON text exactly as it is, where an amount may be written as 200.00. Rejects with a TypeError when the type is not in the spec or a signed value is missing.`
-    : `of ${article} ${called}, of anything else, or of a JSON text exactly as it is.`;
+    ? `of ${one}, or of a JSON text exactly as it is, where an amount may be written as 200.00. Rejects with a TypeError when the type is not in the spec or a signed value is missing.`
+    : `of ${one}, of anything else, or of a JSON text exactly as it is.`;
   const event = isOpen ? `Exclude<${pascal}Event, Unknown${pascal}Event>` : `${pascal}Event`;
   return `${prose([`Makes a delivery that {@link verifyWebhook} takes, for tests: ${text}`])}
 export function signWebhook(payload: ${event} | Readonly<Record<string, unknown>> | string, { secret }: ${optionsType(sending)}): Promise<SignedWebhook> {
@@ -147,8 +149,8 @@ function phase({ entry: { pascal, hover }, doc, events, isOpen, called }: Sendin
     : isOpen
       ? "undefined for an unknown event, "
       : "";
-  const article = events.length === 1 && !isOpen ? "the" : /^[aeiou]/.test(called) ? "an" : "a";
-  const text = `What the status of ${article} ${called} means in the words all providers share; ${none}\`unknown\` for a new value.`;
+  const one = events.length === 1 && !isOpen ? `the ${called}` : withArticle(called);
+  const text = `What the status of ${one} means in the words all providers share; ${none}\`unknown\` for a new value.`;
   return `${prose([[text, hover?.webhook?.phase].filter(Boolean).join(" ")])}
 export function phaseOfEvent(event: ${pascal}Event${isAsked ? ", asked?: unknown" : ""}): Phase | undefined {
   return eventPhase(webhookTable, event${isAsked ? ", asked" : ""});

@@ -1,20 +1,12 @@
-import { answerSchemas, collecting, type Entries, type Entry, schemasAt, sentSchemas } from "../operations.ts";
-import type { Report, Rule } from "../rule.ts";
+import { acrossOperations, answerSchemas, type Entry, schemasAt, sentSchemas } from "../operations.ts";
+import type { Report } from "../rule.ts";
 import { isWebhook } from "../walk.ts";
 import { isInRequest } from "./reconcile-target.ts";
 
 /** x-echo pairs things that exist and that may be shown; amounts of one unit, and no others as amounts. */
-export const EchoPairs: Rule = () => {
-  const operations: Entries = new Map();
-  return {
-    ...collecting(operations),
-    Root: {
-      leave(_root, { report }) {
-        for (const entry of operations.values()) if (!isWebhook(entry.at)) checkPairs(entry, report);
-      },
-    },
-  };
-};
+export const EchoPairs = acrossOperations((operations, report) => {
+  for (const entry of operations.values()) if (!isWebhook(entry.at)) checkPairs(entry, report);
+});
 
 function checkPairs(entry: Entry, report: Report): void {
   for (const [index, { asked, answered, amount }] of (entry.operation["x-echo"] ?? []).entries()) {

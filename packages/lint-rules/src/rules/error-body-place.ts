@@ -1,31 +1,22 @@
 import type { Response, Schema } from "@payspec/spec-model/openapi";
-import { collecting, type Entries, type Entry, schemasAt, schemasIn } from "../operations.ts";
-import type { Report, Rule } from "../rule.ts";
+import { acrossOperations, type Entry, schemasAt, schemasIn } from "../operations.ts";
+import type { Report } from "../rule.ts";
 import { type Found, follow } from "../walk.ts";
 
 /** x-error-body reads a member that the answer or its error schema has, and compares it with values that it takes. */
-export const ErrorBodyPlace: Rule = () => {
-  const operations: Entries = new Map();
-  return {
-    ...collecting(operations),
-    Root: {
-      leave(_root, { report }) {
-        const errors = [...operations.values()].flatMap(answers).flatMap(({ schemas }) => schemas);
-        for (const entry of operations.values())
-          for (const { status, response, schemas } of answers(entry))
-            check(entry, status, response, [...schemas, ...errors.filter(isNamed(response))], report);
-      },
-    },
-  };
-};
+export const ErrorBodyPlace = acrossOperations((operations, report) => {
+  const answered = [...operations.values()].flatMap((entry) => answers(entry).map((answer) => ({ entry, ...answer })));
+  const errors = answered.flatMap(({ schemas }) => schemas);
+  for (const { entry, status, response, schemas } of answered)
+    check(entry, status, response, [...schemas, ...errors.filter(isNamed(response))], report);
+});
 
 /** Every answer of an operation, with its schemas. */
 function answers(entry: Entry): { status: string; response: Response; schemas: Found<Schema>[] }[] {
   const { operation, at, ctx } = entry;
-  return Object.entries(operation.responses ?? {}).map(([status, held]) => {
+  return Object.entries((operation.responses ?? {}) as Record<string, Response>).map(([status, held]) => {
     const location = at.child(["responses", status]);
-    const { node } = follow(ctx, held as Response, location);
-    return { status, response: node, schemas: schemasIn(ctx, node === held ? node : held, location) };
+    return { status, response: follow(ctx, held, location).node, schemas: schemasIn(ctx, held, location) };
   });
 }
 

@@ -1,19 +1,11 @@
-import { answerSchemas, collecting, type Entries, type Entry, schemasAt } from "../operations.ts";
-import type { Report, Rule } from "../rule.ts";
+import { acrossOperations, answerSchemas, type Entry, schemasAt } from "../operations.ts";
+import type { Report } from "../rule.ts";
 import { follow, isWebhook, waived } from "../walk.ts";
 
 /** Every list says where its items are and how the next page is asked for, by members and parameters that it has. */
-export const ListPaging: Rule = () => {
-  const operations: Entries = new Map();
-  return {
-    ...collecting(operations),
-    Root: {
-      leave(_root, { report }) {
-        for (const entry of operations.values()) if (!isWebhook(entry.at)) checkList(entry, report);
-      },
-    },
-  };
-};
+export const ListPaging = acrossOperations((operations, report) => {
+  for (const entry of operations.values()) if (!isWebhook(entry.at)) checkList(entry, report);
+});
 
 function checkList(entry: Entry, report: Report): void {
   const { id, operation, at, ctx, parameters } = entry;

@@ -1,5 +1,5 @@
-import { collecting, type Entries, type Entry, schemasAt, sentSchemas } from "../operations.ts";
-import type { Location, Report, Rule } from "../rule.ts";
+import { acrossOperations, type Entries, type Entry, schemasAt, sentSchemas } from "../operations.ts";
+import type { Location, Report } from "../rule.ts";
 
 /**
  * Whom to ask, and with what: expressions of the answer, of the event, or of the request, and
@@ -14,32 +14,24 @@ interface Question {
  * x-reconcile, x-retry.key and x-delivery.about point at things that exist: an operation, its
  * parameters, members of the request.
  */
-export const ReconcileTarget: Rule = () => {
-  const operations: Entries = new Map();
-  return {
-    ...collecting(operations),
-    Root: {
-      leave(_root, { report }) {
-        for (const entry of operations.values()) {
-          const { id, operation, at, ctx } = entry;
-          const key = operation["x-retry"]?.key;
-          if (key && schemasAt(ctx, sentSchemas(entry), key).length === 0) {
-            report({
-              message: `x-retry.key of ${id} is ${key}, but the request body has no such property.`,
-              location: at.child(["x-retry", "key"]),
-            });
-          }
-          const about = operation["x-delivery"]?.about;
-          if (about) checkSubject(operations, id, about, at.child(["x-delivery", "about"]), report);
-          const rule = operation["x-reconcile"];
-          const { operation: asked, input = {} } = rule ?? {};
-          if (asked) checkQuestion(operations, entry, { operation: asked, input }, at.child("x-reconcile"), report);
-          if (rule?.follow) checkQuestion(operations, entry, rule.follow, at.child(["x-reconcile", "follow"]), report);
-        }
-      },
-    },
-  };
-};
+export const ReconcileTarget = acrossOperations((operations, report) => {
+  for (const entry of operations.values()) {
+    const { id, operation, at, ctx } = entry;
+    const key = operation["x-retry"]?.key;
+    if (key && schemasAt(ctx, sentSchemas(entry), key).length === 0) {
+      report({
+        message: `x-retry.key of ${id} is ${key}, but the request body has no such property.`,
+        location: at.child(["x-retry", "key"]),
+      });
+    }
+    const about = operation["x-delivery"]?.about;
+    if (about) checkSubject(operations, id, about, at.child(["x-delivery", "about"]), report);
+    const rule = operation["x-reconcile"];
+    const { operation: asked, input = {} } = rule ?? {};
+    if (asked) checkQuestion(operations, entry, { operation: asked, input }, at.child("x-reconcile"), report);
+    if (rule?.follow) checkQuestion(operations, entry, rule.follow, at.child(["x-reconcile", "follow"]), report);
+  }
+});
 
 /** What a webhook is about is read by an operation that only reads. */
 function checkSubject(

@@ -1,6 +1,5 @@
 import type { Reconcile, Schema } from "@payspec/spec-model/openapi";
-import { answerSchemas, collecting, type Entries, type Entry, schemasAt, sentSchemas } from "../operations.ts";
-import type { Rule } from "../rule.ts";
+import { acrossOperations, answerSchemas, type Entries, type Entry, schemasAt, sentSchemas } from "../operations.ts";
 import type { Found } from "../walk.ts";
 import { checkPairs, checkRules, type Refuse } from "./reconcile-reads.ts";
 import { isInRequest } from "./reconcile-target.ts";
@@ -10,27 +9,19 @@ import { isInRequest } from "./reconcile-target.ts";
  * values are documented, its webhooks are in the spec, a `never` call can be found again, and an absence counts at once
  * only where a repeat is harmless.
  */
-export const ReconcileVerdict: Rule = () => {
-  const operations: Entries = new Map();
-  return {
-    ...collecting(operations),
-    Root: {
-      leave(_root, { report }) {
-        for (const entry of operations.values()) {
-          const rule = entry.operation["x-reconcile"];
-          if (!rule) continue;
-          const base = entry.at.child("x-reconcile");
-          const refuse: Refuse = (message, keys) =>
-            report({ message: `x-reconcile of ${entry.id} ${message}`, location: base.child([...keys]) });
-          checkMarks(entry, rule, refuse);
-          checkRules(operations, entry, rule, refuse);
-          checkFollow(operations, entry, rule, refuse);
-          checkEvents(operations, entry, rule, refuse);
-        }
-      },
-    },
-  };
-};
+export const ReconcileVerdict = acrossOperations((operations, report) => {
+  for (const entry of operations.values()) {
+    const rule = entry.operation["x-reconcile"];
+    if (!rule) continue;
+    const base = entry.at.child("x-reconcile");
+    const refuse: Refuse = (message, keys) =>
+      report({ message: `x-reconcile of ${entry.id} ${message}`, location: base.child([...keys]) });
+    checkMarks(entry, rule, refuse);
+    checkRules(operations, entry, rule, refuse);
+    checkFollow(operations, entry, rule, refuse);
+    checkEvents(operations, entry, rule, refuse);
+  }
+});
 
 function checkMarks(entry: Entry, rule: Reconcile, refuse: Refuse): void {
   const { operation } = entry;

@@ -51,8 +51,12 @@ export class Kind {
 
   /** What a status of a thing means. */
   phaseOf(row: DeclaredOperation, status: string | undefined): string | undefined {
-    const { phases } = this.reader?.status ?? row.status ?? {};
-    return status === undefined ? undefined : phases?.[status];
+    return status === undefined ? undefined : this.statusOf(row)?.phases[status];
+  }
+
+  /** What is known of the status: by the reader's answer, else by that of the operation. */
+  statusOf(row: DeclaredOperation): DeclaredOperation["status"] {
+    return this.reader?.status ?? row.status;
   }
 
   /** The status of what waits for a call more. */

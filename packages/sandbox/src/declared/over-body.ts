@@ -1,4 +1,5 @@
 // Signs a webhook over its raw body, or sends the token that its receiver knows.
+import { bytesOf, encoded } from "../encoded.js";
 import type { Webhook } from "../types.js";
 import type { DeclaredWebhook } from "./examples.js";
 
@@ -16,10 +17,6 @@ export const overBody: Sign = ({ header = "", algorithm, encoding }, event, secr
 
 async function hmacOf(algorithm: string, text: string, secret: string, encoding: string): Promise<string> {
   const hash = algorithm.replace("hmac-sha", "SHA-");
-  const bytes = (of: string) => new TextEncoder().encode(of);
-  const key = await crypto.subtle.importKey("raw", bytes(secret), { name: "HMAC", hash }, false, ["sign"]);
-  const digest = new Uint8Array(await crypto.subtle.sign("HMAC", key, bytes(text)));
-  if (encoding === "base64") return btoa(String.fromCharCode(...digest));
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return encoding === "hex-upper" ? hex.toUpperCase() : hex;
+  const key = await crypto.subtle.importKey("raw", bytesOf(secret), { name: "HMAC", hash }, false, ["sign"]);
+  return encoded(new Uint8Array(await crypto.subtle.sign("HMAC", key, bytesOf(text))), encoding);
 }

@@ -97,7 +97,7 @@ export class Things {
     if (rules.some(({ moved }) => moved)) this.#book(thing);
     const becomes = rules.find((rule) => rule.becomes)?.becomes;
     const isChosen = isNamed(row, kind, outcomes);
-    const phases = kind.reader?.status?.phases ?? thing.row.status?.phases ?? {};
+    const phases = kind.statusOf(thing.row)?.phases ?? {};
     const paid = Object.keys(phases).find((value) => phases[value] === "succeeded");
     const { status: from, moved } = thing;
     const later = (ms: number, status: string) =>
@@ -116,7 +116,7 @@ export class Things {
   }
 
   #become(thing: Thing, status: unknown, row: DeclaredOperation, outcomes: readonly string[], more: Members): void {
-    const phases = thing.kind.reader?.status?.phases ?? thing.row.status?.phases;
+    const phases = thing.kind.statusOf(thing.row)?.phases;
     if (typeof status === "string" && phases && status in phases) thing.status = status;
     thing.state = { ...stateOf(thing, row, outcomes, this.#ids, this.#context.now()), ...more };
     this.#arrived(thing);
@@ -155,8 +155,7 @@ export class Things {
     const { row, kind, status } = thing;
     const phase = this.#phase(thing);
     if (phase === undefined || MOVED.has(phase)) this.#book(thing);
-    const { final } = kind.reader?.status ?? row.status ?? {};
-    if (!this.#sign || status === undefined || !final?.includes(status)) return;
+    if (!this.#sign || status === undefined || !kind.statusOf(row)?.final.includes(status)) return;
     const { webhooks } = this.#examples;
     const happened = {
       reader: row.reads?.operation ?? "",
