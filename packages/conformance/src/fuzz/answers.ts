@@ -29,22 +29,19 @@ export function documentedOf(provider: Provider): Documented[] {
   );
 }
 
-/** What a client makes of an answer to its documented example request. */
-export async function clientReads(
-  provider: Provider,
-  { id, status }: Documented,
-  body: unknown,
-): Promise<Result<unknown>> {
+/** What a client makes of answers to its documented example request. */
+export function readerOf(provider: Provider, { id, status }: Documented): (body: unknown) => Promise<Result<unknown>> {
+  let text: string | null = null;
   const client = clientOf(provider, {
     baseUrl: "https://fuzz.invalid",
     retries: 0,
-    fetch: async () =>
-      new Response(body === undefined ? null : JSON.stringify(body), {
-        status,
-        headers: { "content-type": "application/json" },
-      }),
+    fetch: async () => new Response(text, { status, headers: { "content-type": "application/json" } }),
   });
-  return (client[id] as (input: object) => Promise<Result<unknown>>)(inputOf(provider, id));
+  const input = inputOf(provider, id);
+  return (body) => {
+    text = body === undefined ? null : JSON.stringify(body);
+    return (client[id] as (input: object) => Promise<Result<unknown>>)(input);
+  };
 }
 
 const DEEPEST = 4;

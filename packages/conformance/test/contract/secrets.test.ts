@@ -12,8 +12,13 @@ import { inBodies, inHeaders, inPaths, ordinary, plant, type Surroundings, seeds
 import { holdTimeouts } from "../../src/timeouts.ts";
 
 const timeouts = holdTimeouts();
-beforeAll(() => void vi.spyOn(Math, "random").mockReturnValue(0)); // no waiting between attempts
+const { stackTraceLimit } = Error;
+beforeAll(() => {
+  vi.spyOn(Math, "random").mockReturnValue(0); // no waiting between attempts
+  Error.stackTraceLimit = 0; // Frames name code and no values; to print ten of each failure takes longer than the call.
+});
 afterAll(() => {
+  Error.stackTraceLimit = stackTraceLimit;
   timeouts.release();
   vi.restoreAllMocks();
 });
@@ -34,20 +39,18 @@ async function play(
   const { path = "", sensitive = [] } = tables[provider][id] ?? {};
   const isInPath = sensitive.some((name) => path.includes(`{${name}}`));
   const { value, kernels } = plant(inputOf(provider, id), sensitive, seedsOf(isInPath ? inPaths(bodies) : bodies));
-  for (const one of cases) {
-    calls++;
-    const credential = seedsOf(headers).text();
-    const attempt = { provider, id, input: value as object, credential: credential.value };
-    expect([one.name, await leaksOf(attempt, one, [...kernels, credential.kernel])]).toEqual([one.name, []]);
-  }
+  const credential = seedsOf(headers).text();
+  const attempt = { provider, id, input: value as object, credential: credential.value };
+  calls += cases.length;
+  expect(await leaksOf(attempt, cases, [...kernels, credential.kernel])).toEqual([]);
 }
 
-/** Ordinary values first, then awkward ones. */
+/** Ordinary values first, where they are asked for, then awkward ones. */
 const hides =
-  (echoes: Echoes, others: readonly Case[] = []) =>
+  (echoes: Echoes, others?: readonly Case[]) =>
   async ({ provider, id, row }: (typeof operations)[number]) => {
-    const cases = [...echoCasesOf(provider, id, row, echoes), ...others];
-    await play(provider, id, cases, ordinary, ordinary);
+    const cases = [...echoCasesOf(provider, id, row, echoes), ...(others ?? [])];
+    if (others) await play(provider, id, cases, ordinary, ordinary);
     const property = fc.asyncProperty(inBodies, inHeaders, (bodies, headers) =>
       play(provider, id, cases, bodies, headers),
     );
@@ -58,6 +61,7 @@ describe("a failure does not show the request", () => {
   it.each(operations)("$provider $id", hides(literalEchoes, silentCases(timeouts)));
 });
 
+// Of ordinary values, which are letters and digits, each of these spellings is the literal one.
 describe("a failure does not show the request in another spelling", () => {
   it.each(operations)("$provider $id", hides(respeltEchoes));
 });
@@ -78,11 +82,10 @@ describe("a failure does not show what the answer holds", () => {
 
   async function look(provider: Provider, id: string, casesOf: (answer: unknown) => Case[]): Promise<void> {
     const { value, kernels } = theirs(provider, id);
-    for (const one of casesOf(value)) {
-      calls++;
-      const attempt = { provider, id, input: inputOf(provider, id), credential: "credential" };
-      expect([one.name, await leaksOf(attempt, one, kernels)]).toEqual([one.name, []]);
-    }
+    const cases = casesOf(value);
+    calls += cases.length;
+    const attempt = { provider, id, input: inputOf(provider, id), credential: "credential" };
+    expect(await leaksOf(attempt, cases, kernels)).toEqual([]);
   }
 
   function theirs(provider: Provider, id: string) {
