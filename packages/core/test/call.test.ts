@@ -14,7 +14,7 @@ const network = (code?: string, extra: object = {}) =>
   new TypeError("fetch failed", { cause: Object.assign(new Error("inner"), code ? { code } : {}, extra) });
 
 it("a wait of as many seconds as a secret has digits is an echo", async () => {
-  const digits = "4111111111";
+  const digits = "204731";
   const answer = (after: string) => json({ code: "busy" }, 404, { "retry-after": after });
   const { client } = stubbed([answer("60"), answer(digits)], {
     credentials: [[{ header: "Api-Key", prefix: "" }, digits]],

@@ -1,7 +1,7 @@
 // What clients are made of, and what tools read of them.
 import { inspect } from "node:util";
 import { connect, connectionOf, type Failure, methodsOf, operation, PayspecError, toJournal } from "@payspec/core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import * as inBrowsers from "../src/platform/browser.js";
 import { readNetworkError, uncached } from "../src/platform/server.js";
 import { json, stubbed, table } from "./table.js";
@@ -138,6 +138,18 @@ describe("PayspecError", () => {
 });
 
 describe("the cache of a framework", () => {
+  it("is asked for once: what a fetch says of an answer repeats no request", async () => {
+    const said = "The 'cache' field on 'RequestInitializerDict' is not implemented.";
+    const send = vi.fn(async () => json({}));
+    const { client } = stubbed([], { fetch: send });
+    await client.send?.({});
+    send.mockRejectedValueOnce(new TypeError(said)); // It took the option before.
+    expect(await client.send?.({})).toMatchObject({ kind: "network", outcome: "unknown", attempts: 1 });
+    const quoting = vi.fn(async () => Promise.reject(new Error(`The provider answered: ${said}`)));
+    await stubbed([], { fetch: quoting }).client.send?.({});
+    expect([send.mock.calls.length, quoting.mock.calls.length]).toEqual([2, 1]);
+  });
+
   it("is not asked, and a platform that does not know the option is asked once", async () => {
     const seen: unknown[] = [];
     const old = (async (_: unknown, init: RequestInit) => {

@@ -56,8 +56,9 @@ export function pick(shape: Shape, value: unknown, clean: (text: string) => stri
   if (Array.isArray(shape))
     return Array.isArray(value) ? value.map((item) => pick(shape[0] as Shape, item, clean)) : [];
   const picked: Record<string, unknown> = {};
+  // Without the names that every object has: `constructor` is not documented because objects have one.
+  const members: Members = { ...(shape as Members), __proto__: null as never };
   for (const [name, inner] of Object.entries(Object(value))) {
-    const members = shape as Members;
     const known = members[name] ?? members[`${name}?`] ?? members["*?"];
     // A map names its members itself.
     if (known !== undefined) picked[clean(name)] = pick(known, inner, clean);

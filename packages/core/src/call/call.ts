@@ -1,7 +1,7 @@
 import { hide, needlesOf } from "../answer/hide.js";
 import { judge } from "../answer/judge.js";
 import { reasonOf } from "../answer/reason.js";
-import { pick, TEXTS } from "../answer/shape.js";
+import { pick } from "../answer/shape.js";
 import { type Draft, draw } from "../input/draft.js";
 import { HEADER_RULE, isHeaderValue, limitsOf, readOptions } from "../input/option.js";
 import { problemList } from "../input/problem.js";
@@ -81,8 +81,11 @@ export async function run(
   const result = (end: Answer | NoAnswer, verdict = judge(operation, end), retryAfterMs?: number): Result<unknown> => {
     const { requestId = "", raw, cause } = end as Partial<Answer & NoAnswer>;
     const isClean = (text: string) => clean(text) === text;
-    // Of a call that was not sent the input may be anything, a circle too.
-    if (!facts.attempts) draft.input = {};
+    // Of a call that was not sent the input may be anything, a circle too. What it holds is looked for all the same.
+    if (!facts.attempts) {
+      clean("");
+      draft.input = {};
+    }
     if (!end.kind) answered?.(end);
     // What quotes a secret, or is not an id, is an echo; a wait of that many seconds is one too.
     if (/^[\w.:-]{1,64}$/.test(requestId) && isClean(requestId)) facts.requestId = requestId;
@@ -98,7 +101,14 @@ export async function run(
       error,
       says: says ? `${says}` : undefined,
       code: code && clean(code),
-      problems: problems[0] && pick(TEXTS, problems, clean),
+      // Sentences are our own; a place may be named by the caller.
+      problems:
+        problems[0] &&
+        problems.map(({ field, rule, message }) => ({
+          field: clean(field),
+          rule,
+          message: message.replace(field, clean),
+        })),
       ...facts,
       outcome,
       retryAfterMs: isClean(`${(retryAfterMs ?? 0) / 1000}`) ? retryAfterMs : undefined,

@@ -77,8 +77,8 @@ async function streamed(response: Response, most: number, stop: Stop): Promise<s
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
-    // An empty part counts too: an endless stream of them would let nothing else run.
-    size += value.length || 1;
+    // An empty part counts too: an endless stream of them would let nothing else run. What has no size is no part.
+    size += value.byteLength || 64 + value.byteLength;
     if (stop.isOver || !(size <= most)) {
       reader.cancel().catch(() => {});
       return undefined;

@@ -20,8 +20,9 @@ export const backoff = (attempts: number): number => Math.random() * Math.min(MO
  */
 export function afterHeader(value: string): number | undefined {
   const text = value.trim();
-  if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(+text) * 1000;
+  const isSeconds = /^\d+(\.\d+)?$/.test(text);
   const isDate = /^[A-Z][a-z]+,? [\w -]+ [\d:]{8} (GMT|\d{4})$/.test(text);
-  const ms = Date.parse(text.replace(/\d{4}$/, "$& GMT")) - Date.now();
-  return isDate && ms > 0 ? ms : undefined;
+  const ms = isSeconds ? Math.ceil(+text) * 1000 : Date.parse(text.replace(/\d{4}$/, "$& GMT")) - Date.now();
+  // No longer than a timer holds: one that is asked for more fires at once.
+  return isSeconds || (isDate && ms > 0) ? Math.min(ms, 2 ** 31 - 1) : undefined;
 }

@@ -8,7 +8,7 @@ export const keyed: Part = (draft, { key = "" }, report) => {
   const stated = read(body, key);
   // `null` is what a column holds that was not filled: a new key for it would be another charge after a crash.
   const given = stated === undefined ? crypto.randomUUID() : stated;
-  if (typeof given !== "string" || given.trim() === "") {
+  if (typeof given !== "string" || !/[^\s\p{C}\p{DI}]/u.test(given)) {
     report(
       `body${key.replaceAll("/", ".")}`,
       "key",

@@ -3,9 +3,9 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const ILL = /[\0-\x1f\x7f/\\]|%(25)*([01][\da-f]|7f|2f|5c)|^(\.|%(25)*2e){1,2}($|;|%(25)*3b)/i;
 
-/** True for text and numbers, which a path, a query and an answer write the same way. */
+/** True for text and numbers, which a path, a query, an answer and a journal write the same way. A BigInt is no JSON. */
 export const isPlain = (value: unknown): value is string | number =>
-  /string|bigint/.test(typeof value) || Number.isFinite(value);
+  typeof value === "string" || Number.isFinite(value);
 
 /**
  * A value as exactly one path segment, or undefined when it must not be sent: empty, a dot segment, a slash or a

@@ -7,8 +7,9 @@
 const NEVER_LEFT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ConnectionRefused|UND_ERR_(CONNECT_TIMEOUT|INVALID_ARG|NOT_SUPPORTED|CLOSED)|CERT_.+|UNABLE_TO_.+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH)$/;
 // Where there is no code of its own: TLS that was not set up, a proxy that refused CONNECT
-// (undici), a port that fetch blocks.
-const SAID = /before secure TLS connection was established|when HTTP Tunneling|^bad port$/;
+// (undici), a port that fetch blocks. The whole sentence: a message may quote what an answer said.
+const SAID =
+  /^(Client network socket disconnected before secure TLS connection was established|Proxy response \(\d+\) !== 200 when HTTP Tunneling|bad port)$/;
 
 /**
  * The facts of an error of fetch, as platforms hang them on the error, on its cause, or on the first of several causes.

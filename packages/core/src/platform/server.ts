@@ -3,8 +3,10 @@
 import type { Report } from "../input/problem.js";
 import { isProven, type Reason } from "./proof.js";
 
-/** Functions that refuse the option `cache`, as those of old Workers do. */
-const refusing = /* @__PURE__ */ new WeakSet<typeof fetch>();
+/** Functions of which it is known whether they take the option `cache`: those of old Workers refuse it. */
+const taking = /* @__PURE__ */ new WeakMap<typeof fetch, boolean>();
+// How they refuse it, before anything is sent: the whole beginning, as an error may quote an answer.
+const REFUSAL = /^(Type)?Error: (The 'cache' field on .+ is not implemented|Unsupported cache mode)/;
 
 /**
  * A framework's fetch may answer one customer with what it kept of another, unless the request says that it must not:
@@ -14,11 +16,15 @@ export const uncached =
   (send: typeof fetch): typeof fetch =>
   async (url, init) => {
     try {
-      if (!refusing.has(send)) return await send(url, init);
+      if (taking.get(send) !== false) {
+        const answer = await send(url, init);
+        taking.set(send, true);
+        return answer;
+      }
     } catch (error) {
-      // The option is refused before anything is sent, in a sentence that names it.
-      if (!/\bcache\b.*(not implemented|not supported)|unsupported cache/i.test(String(error))) throw error;
-      refusing.add(send);
+      // Who took it once does not refuse it: the request may have been sent.
+      if (taking.has(send) || !REFUSAL.test(String(error))) throw error;
+      taking.set(send, false);
     }
     const { cache, ...without } = init as RequestInit;
     return send(url, without);

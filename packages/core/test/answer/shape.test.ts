@@ -87,6 +87,13 @@ describe("pick", () => {
     });
   });
 
+  it("takes no member for documented because every object has one of its name", () => {
+    const names = '"constructor":{"name":"x","length":1},"toString":{"name":"y"},"__proto__":{"valueOf":{"name":"z"}}';
+    const picked = pick({ code: "string" }, JSON.parse(`{"code":"a",${names}}`), clean) as object;
+    expect(JSON.stringify(picked)).toBe('{"code":"a"}');
+    expect(Object.getPrototypeOf(picked)).toBe(Object.prototype);
+  });
+
   it("makes nothing of what has another form", () => {
     expect(pick({ list: ["string"], all: { "*?": "string" } }, { list: "none", all: 5 }, clean)).toEqual({
       list: [],

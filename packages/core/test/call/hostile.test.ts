@@ -1,7 +1,7 @@
 // Whatever an answer, a fetch, a hook or the input is, a call resolves to a failure that says what may have
 // happened, and shows nothing.
 import { inspect } from "node:util";
-import type { Failure, Result } from "@payspec/core";
+import { type Failure, PayspecError, type Result, toJournal } from "@payspec/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Config, json, stubbed } from "../table.js";
 
@@ -163,6 +163,20 @@ describe("an answer", () => {
     expect(cancelled).toBe(true);
   });
 
+  it.each<[string, () => unknown]>([
+    ["buffers", () => new ArrayBuffer(1024)],
+    ["nothing", () => new Uint8Array(0)],
+    ["texts", () => "text"],
+  ])("in pieces of %s without end is cut off at its size", async (_, value) => {
+    const read = vi.fn(async () => ({ done: false, value: value() }));
+    const body = { getReader: () => ({ read, cancel: async () => {} }) };
+    expect(await pay({ status: 200, headers: new Headers(), body }, { maxBytes: 65_536 })).toMatchObject({
+      kind: "malformed",
+      problem: "The body is too large.",
+    });
+    expect(read.mock.calls.length).toBeLessThan(1100);
+  });
+
   it("of pieces that are none is malformed", async () => {
     const reader = { read: async () => ({ done: false, value: "text of no length in bytes" }), cancel: async () => {} };
     const odd = {
@@ -248,6 +262,41 @@ describe("an input that can't be read", () => {
     expect(sent).toEqual([]);
   });
 
+  it("names no place that is a value to be hidden, and keeps the sentence", async () => {
+    const circle: Record<string, unknown> = { amount: 1, token: SECRETS[1] };
+    circle.self = circle;
+    const { client, sent } = stubbed([json({ id: "a" })]);
+    for (const odd of [
+      { meta: { [SECRETS[1]]: Number.NaN } },
+      { circle, [SECRETS[1]]: 5n },
+      { [SECRETS[1]]: circle },
+    ]) {
+      const result = (await client.pay?.({ body: { ...body, ...odd } })) as Failure & { problems: object[] };
+      expect(result.problems).toContainEqual({
+        field: expect.stringMatching(/^\[redacted]$|^body\.circle\.self$/),
+        rule: "json",
+        message: expect.stringContaining(" must be something that JSON holds as it is"),
+      });
+      expect(inspect(new PayspecError(result), { depth: null }) + JSON.stringify(toJournal(result))).not.toContain(
+        SECRETS[1],
+      );
+    }
+    expect(sent).toEqual([]);
+  });
+
+  it("is looked through to an end, however it was made", async () => {
+    const endless = (): object =>
+      new Proxy({} as object, {
+        ownKeys: () => ["a"],
+        getOwnPropertyDescriptor: () => ({ value: 0, enumerable: true, configurable: true }),
+        get: (_, name) => (name === "a" ? endless() : undefined),
+      });
+    expect(await stubbed([]).client.read?.({ id: "1", filter: { a: 5n }, odd: endless() })).toMatchObject({
+      kind: "invalid",
+      problems: [{ field: "filter" }, { field: "odd", rule: "unknown-option" }],
+    });
+  });
+
   it("is not changed by what its owner does with it afterwards", async () => {
     const given = { amount: 1000, token: "tok-before" };
     const { client } = stubbed(
@@ -273,7 +322,9 @@ describe("an input that can't be read", () => {
 
 it("a key is text with something in it", async () => {
   const { client, sent } = stubbed([json({ id: "a" })]);
-  for (const key of ["", "  ", "\n", null, 0, 5, false, {}, []])
+  // The last ones show nothing: zero-width blanks, a soft hyphen, a filler letter, a selector, NUL, half a character.
+  const unseen = ["\u200b", "\u2060\u200d", "\u00ad", "\u3164", "\ufe0f", "\0", "\ud800"];
+  for (const key of ["", "  ", "\n", null, 0, 5, false, {}, [], "\u00a0", ...unseen])
     expect(await client.pay?.({ body: { ...body, key } })).toMatchObject({
       kind: "invalid",
       problems: [{ field: "body.key", rule: "key" }],

@@ -15,6 +15,18 @@ describe("what a transport says about a request", () => {
     });
   });
 
+  it("is the whole sentence where there is no code: a message may quote what an answer said", () => {
+    for (const message of [
+      "Client network socket disconnected before secure TLS connection was established",
+      "Proxy response (407) !== 200 when HTTP Tunneling",
+      "bad port",
+    ]) {
+      expect(readNetworkError(failed({ message }))).toEqual({ sent: false });
+      expect(readNetworkError(failed({ message: `The answer was: ${message}` }))).toEqual({ sent: true });
+      expect(readNetworkError(failed({ message: `${message}, says the answer` }))).toEqual({ sent: true });
+    }
+  });
+
   it("counts where there is no code, and only as a boolean", () => {
     expect(readNetworkError(failed({}, { mayHaveLeft: false }))).toEqual({ sent: false });
     expect(readNetworkError(failed({ message: "bad port" }, { mayHaveLeft: true }))).toEqual({ sent: true });

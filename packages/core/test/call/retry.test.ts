@@ -34,6 +34,11 @@ describe("a wait that is asked for", () => {
     expect(afterHeader("5")).toBe(5000);
   });
 
+  it("is at most what a timer holds", () => {
+    for (const long of ["9".repeat(400), "2147484", "Fri, 31 Dec 9999 23:59:59 GMT"])
+      expect(afterHeader(long)).toBe(2 ** 31 - 1);
+  });
+
   it.each([
     "soon",
     "-5",
