@@ -2,16 +2,18 @@
 import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { createSandbox, type Provider, type Sandbox } from "@payspec/sandbox";
 import { startSandboxServer } from "@payspec/sandbox/server";
-import { providers, publishedDocument, root } from "@payspec/spec-model/providers";
+import { publishedDocument, root } from "@payspec/spec-model/providers";
 import { registryOf } from "@payspec/spec-model/registry";
 import { facts } from "./generated/providers.ts";
 
 /** How one workflow went. */
 export interface Ran {
   readonly provider: string;
+  /** The file that holds it. */
+  readonly file: string;
   readonly workflow: string;
   readonly passed: boolean;
   /** Requests that were sent. */
@@ -23,23 +25,24 @@ export interface Ran {
 /** The flows of a provider, `specs/<provider>/workflows.arazzo.yaml`. */
 export const workflowsOf = (provider: string): string => `${root}specs/${provider}/workflows.arazzo.yaml`;
 
-/** Runs flow files, by provider, against one fresh sandbox. By default all of specs/. */
-export async function respect(files: Readonly<Record<string, string>> = everything()): Promise<Ran[]> {
+/** Runs flow files, by provider, against one fresh sandbox, those of a provider in one process. */
+export async function respect(files: Readonly<Record<string, readonly string[]>>): Promise<Ran[]> {
   const sandbox = createSandbox();
   const server = await startSandboxServer({
     sandbox: { ...sandbox, fetch: (input, init) => assisted(sandbox, new Request(input, init)) },
   });
   const folder = mkdtempSync(join(tmpdir(), "payspec-respect-"));
   try {
-    const runs = Object.entries(files).map(async ([provider, original]) => {
-      const file = copyOf(provider, original, join(folder, provider));
+    const runs = Object.entries(files).map(async ([provider, originals]) => {
+      const copies = copiesOf(provider, originals, join(folder, provider));
       const report = join(folder, `${provider}.json`);
       const address = `${provider}=${server.baseUrls[provider as Provider]}`;
       const output = await redocly(
-        ["respect", file, "--server", address, "--json-output", report],
+        ["respect", ...copies, "--server", address, "--json-output", report],
         inputsOf(sandbox, provider as Provider),
+        folder,
       );
-      return ranOf(provider, report, output);
+      return ranOf(provider, originals, report, output);
     });
     return (await Promise.all(runs)).flat();
   } finally {
@@ -48,14 +51,12 @@ export async function respect(files: Readonly<Record<string, string>> = everythi
   }
 }
 
-const everything = () => Object.fromEntries(providers.map((provider) => [provider, workflowsOf(provider)]));
-
 /**
  * Flows beside a copy of their spec. The tool refuses undocumented fields, which is wanted, but it takes the `then` of
  * a condition for a whole object, and so its answers for undocumented too: in the copy these say that more is
- * allowed. Gives the copy's path.
+ * allowed. Gives the paths of the copied flows.
  */
-function copyOf(provider: string, file: string, folder: string): string {
+function copiesOf(provider: string, files: readonly string[], folder: string): readonly string[] {
   cpSync(`${root}specs/${provider}/examples`, join(folder, "examples"), { recursive: true });
   const spec = JSON.parse(readFileSync(publishedDocument(provider), "utf8"), (name, value) =>
     (name === "then" || name === "else") && typeof value?.properties === "object"
@@ -63,9 +64,11 @@ function copyOf(provider: string, file: string, folder: string): string {
       : value,
   );
   writeFileSync(join(folder, "openapi.yaml"), JSON.stringify(spec));
-  const copy = join(folder, "workflows.arazzo.yaml");
-  cpSync(file, copy);
-  return copy;
+  return files.map((file, index) => {
+    const copy = join(folder, `${index}.arazzo.yaml`);
+    cpSync(file, copy);
+    return copy;
+  });
 }
 
 const GET_LATER_MS = 60_000;
@@ -103,9 +106,10 @@ const texts = (all: object): object =>
 
 /**
  * Runs Redocly CLI beside the server, which lives in this process. Inputs travel in the environment, where no
- * list of processes shows them.
+ * list of processes shows them. It works in a folder without settings: our lint rules, which it would load and
+ * compile, have nothing to say here.
  */
-function redocly(args: readonly string[], inputs: object): Promise<string> {
+function redocly(args: readonly string[], inputs: object, cwd: string): Promise<string> {
   const env = {
     ...process.env,
     REDOCLY_TELEMETRY: "off",
@@ -114,7 +118,7 @@ function redocly(args: readonly string[], inputs: object): Promise<string> {
     REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs),
   };
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`${root}node_modules/@redocly/cli/bin/cli.js`, ...args], { cwd: root, env });
+    const child = spawn(process.execPath, [`${root}node_modules/@redocly/cli/bin/cli.js`, ...args], { cwd, env });
     let output = "";
     const keep = (chunk: Buffer) => {
       output += chunk;
@@ -137,16 +141,18 @@ interface Workflow {
   readonly executedSteps: readonly { readonly stepId: string; readonly checks?: readonly Check[] }[];
 }
 
-function ranOf(provider: string, report: string, output: string): Ran[] {
+function ranOf(provider: string, originals: readonly string[], report: string, output: string): Ran[] {
   let files: Record<string, { executedWorkflows: readonly Workflow[] }>;
   try {
     files = (JSON.parse(readFileSync(report, "utf8")) as { files: typeof files }).files;
   } catch {
-    return [{ provider, workflow: "(none)", passed: false, requests: 0, problems: [output] }]; // It ended before any step.
+    const [file = ""] = originals;
+    return [{ provider, file, workflow: "(none)", passed: false, requests: 0, problems: [output] }]; // It ended before any step.
   }
-  return Object.values(files).flatMap(({ executedWorkflows }) =>
+  return Object.entries(files).flatMap(([copy, { executedWorkflows }]) =>
     executedWorkflows.map(({ workflowId, status, totalRequests, executedSteps }) => ({
       provider,
+      file: originals[Number.parseInt(basename(copy), 10)] ?? copy,
       workflow: workflowId,
       passed: status === "success",
       requests: totalRequests,

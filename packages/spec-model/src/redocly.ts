@@ -1,4 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { root } from "./providers.ts";
 
 /** Runs Redocly CLI quietly and without telemetry. */
@@ -16,9 +17,13 @@ export function redocly(args: readonly string[]): SpawnSyncReturns<string> {
   });
 }
 
-/** What Redocly and our rules find in the specs of these providers, as Redocly prints it; empty when they are clean. */
+/**
+ * What Redocly and our rules find in the specs of these providers and in their workflows, as Redocly prints it; empty
+ * when they are clean.
+ */
 export function lintFindings(names: readonly string[]): string {
   const format = [`--format=${process.env.GITHUB_ACTIONS ? "github-actions" : "stylish"}`];
-  const { status, stdout, stderr } = redocly(["lint", ...names.map((name) => `specs/${name}/openapi.yaml`), ...format]);
+  const files = names.flatMap((name) => [`specs/${name}/openapi.yaml`, `specs/${name}/workflows.arazzo.yaml`]);
+  const { status, stdout, stderr } = redocly(["lint", ...files.filter((file) => existsSync(root + file)), ...format]);
   return status === 0 ? "" : `${stdout}${stderr}`.replace(/^(.*[║╔╚].*|validating .*|.*: validated in .*|)\n/gm, "");
 }

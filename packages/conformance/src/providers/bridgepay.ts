@@ -13,6 +13,7 @@ export const bridgepay: Facts = {
     /confirmed already|has no deal|cancelled at its canceledAt/,
     /the currency of this store/,
     /decimals/,
+    /The invoice is paid/,
     /balance|free details|no details/i,
   ],
   unseen: [

@@ -12,6 +12,7 @@ export const qiwi: Facts = {
   said: (error) => (error.cause ? JSON.stringify(error.cause) : String(error.description)),
   business: [
     /Resource not found/,
+    /Successful capture already done/,
     /belongs to another/,
     /INVALID_STATE|does not wait/,
     /takes RUB only/,

@@ -1,9 +1,8 @@
 // The payment flows of specs/<provider>/workflows.arazzo.yaml, run against the sandbox: each answer is one that the
-// spec describes, with no field more.
+// spec describes, with no field more. That the flows are well written is a matter of the lint of specs.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { redocly } from "@payspec/spec-model/redocly";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { chosen, floorsOf, providers } from "../../src/clients.ts";
@@ -14,34 +13,40 @@ const flows = providers.flatMap((provider) => {
   return workflows.map(({ workflowId }) => ({ provider, workflowId }));
 });
 
-describe("the workflows", () => {
-  let runs: Ran[] = [];
-  beforeAll(async () => {
-    runs = await respect(Object.fromEntries(providers.map((provider) => [provider, workflowsOf(provider)])));
-  });
+const folder = mkdtempSync(join(tmpdir(), "payspec-broken-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Flows of VIA with something wrong in each, beside the good ones. */
+const broken = join(folder, "broken.arazzo.yaml");
+const wrongSecret = join(folder, "wrong-secret.arazzo.yaml");
+
+let runs: Ran[] = [];
+beforeAll(async () => {
+  const flow = readFileSync(workflowsOf("via"), "utf8");
+  writeFileSync(broken, flow.replace('$response.body#/status == "SUCCESS"', '$response.body#/status == "REJECT"'));
+  writeFileSync(wrongSecret, flow.replaceAll("$inputs.clientSecret", "wrong"));
+  const spoilt = (provider: string) => (provider === "via" ? [broken, wrongSecret] : []);
+  runs = await respect(
+    Object.fromEntries(providers.map((provider) => [provider, [workflowsOf(provider), ...spoilt(provider)]])),
+  );
+});
+const runsOf = (file: string): Ran[] => runs.filter((run) => run.file === file);
+
+describe("the workflows", () => {
   it.each(flows)("$provider: $workflowId passes", ({ provider, workflowId }) => {
-    const ran = runs.find((run) => run.provider === provider && run.workflow === workflowId);
+    const ran = runsOf(workflowsOf(provider)).find(({ workflow }) => workflow === workflowId);
     expect(ran).toMatchObject({ problems: [], passed: true });
     expect(ran?.requests).toBeGreaterThanOrEqual(floorsOf(provider).requests);
   });
 
-  it("each documented workflow is run here, and Redocly's lint accepts it", () => {
-    expect(runs).toHaveLength(flows.length);
-    const { status, stdout, stderr } = redocly(["lint", ...providers.map(workflowsOf)]);
-    expect({ status, said: status === 0 ? "" : `${stdout}${stderr}` }).toEqual({ status: 0, said: "" });
+  it("are run here, each documented one once", () => {
+    expect(providers.flatMap((provider) => runsOf(workflowsOf(provider)))).toHaveLength(flows.length);
   });
 });
 
 describe.each(chosen(["via"]))("a workflow of %s", () => {
-  const folder = mkdtempSync(join(tmpdir(), "payspec-broken-"));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  it("fails when the flow does not go as it says", async () => {
-    const broken = join(folder, "via.arazzo.yaml");
-    const flow = readFileSync(workflowsOf("via"), "utf8");
-    writeFileSync(broken, flow.replace('$response.body#/status == "SUCCESS"', '$response.body#/status == "REJECT"'));
-    const [first, ...others] = await respect({ via: broken });
+  it("fails when the flow does not go as it says", () => {
+    const [first, ...others] = runsOf(broken);
     expect(first).toMatchObject({
       workflow: "payByCard",
       passed: false,
@@ -50,12 +55,9 @@ describe.each(chosen(["via"]))("a workflow of %s", () => {
     expect(others.map(({ passed }) => passed)).toEqual([true, true]);
   });
 
-  it("fails when it sends a wrong credential", async () => {
-    const broken = join(folder, "wrong-secret.arazzo.yaml");
-    const flow = readFileSync(workflowsOf("via"), "utf8");
-    writeFileSync(broken, flow.replaceAll("$inputs.clientSecret", "wrong"));
-    const runs = await respect({ via: broken });
-    expect(runs.map(({ passed }) => passed)).toEqual([false, false, false]);
-    expect(runs[0]?.problems[0]).toContain("start: success criteria check");
+  it("fails when it sends a wrong credential", () => {
+    const failed = runsOf(wrongSecret);
+    expect(failed.map(({ passed }) => passed)).toEqual([false, false, false]);
+    expect(failed[0]?.problems[0]).toContain("start: success criteria check");
   });
 });
