@@ -10,10 +10,9 @@ const providers = readdirSync(new URL("specs", import.meta.url)).filter((name) =
 const browser = ["packages/**/*.browser.test.ts"];
 const tests = ["packages/*/{test,examples}/**/*.test.ts"];
 
-// Files that hold timers, replace globals or start many processes have a process each; all others share one per core.
+// Files that replace what they do not give back have a process each; all others share one per core, and what it loaded.
 const alone = [
   "packages/conformance/test/*.test.ts",
-  "packages/conformance/test/contract/{hostile,matrix,secrets}.test.ts",
   "packages/core/examples/**/*.test.ts",
   "packages/demo/test/**/*.test.ts",
 ];

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { root } from "@payspec/spec-model/providers";
 import ts from "typescript";
 import { run } from "../install/project.ts";
+import { PLATFORM } from "./platform.ts";
 
 /** The compilers that users have: TypeScript 5.9, and 7 which is written in Go. */
 const compilers = {
@@ -48,7 +49,10 @@ export const compilerOptions = {
 };
 
 /** The same as the compiler's API wants them. */
-export const parsedOptions = ts.convertCompilerOptionsFromJson(compilerOptions, root).options;
+const parsedOptions = ts.convertCompilerOptionsFromJson(compilerOptions, root).options;
+
+/** The same without DOM: what is needed of it is in PLATFORM. */
+export const leanOptions: ts.CompilerOptions = { ...parsedOptions, lib: ["lib.es2022.d.ts"] };
 
 /** Writes a project with one file. */
 export function writeProject(folder: string, code: string): string {
@@ -77,10 +81,13 @@ export function diagnose(project: string, compiler: Compiler): Diagnosed {
 const folder = `${root}packages/conformance/.generated/type-check`;
 const folderOf = (name: string): string => name.replaceAll(/\W+/g, "-");
 
-/** Checks one file of code inside this package, where it finds the built packages. */
-export function check(name: string, code: string, compiler: Compiler): Checked {
+/**
+ * Checks one file of code inside this package, where it finds the built packages. TypeScript 7 sees the whole platform;
+ * 5.9 sees what our declarations name of it, or all of it when it is asked to.
+ */
+export function check(name: string, code: string, compiler: Compiler, sees?: "all of DOM"): Checked {
   const project = writeProject(join(folder, folderOf(name)), code);
-  return compiler === "5.9" ? checkHere(join(project, "file.ts")) : diagnose(project, compiler);
+  return compiler === "5.9" ? checkHere(join(project, "file.ts"), sees) : diagnose(project, compiler);
 }
 
 /**
@@ -116,6 +123,8 @@ const errorsIn = (said: string): CompilerError[] =>
     message,
   }));
 
+const platform = join(folder, "platform.d.ts");
+const inMemory = new Map<string, string>([[platform, PLATFORM]]);
 const declarations = new Map<string, ts.SourceFile | undefined>();
 
 /**
@@ -126,21 +135,44 @@ const host: ts.CompilerHost = (() => {
   const plain = ts.createCompilerHost(parsedOptions);
   return {
     ...plain,
+    fileExists: (file) => inMemory.has(file) || plain.fileExists(file),
+    readFile: (file) => inMemory.get(file) ?? plain.readFile(file),
     getSourceFile(file, ...rest) {
-      if (!file.endsWith(".d.ts")) return plain.getSourceFile(file, ...rest);
-      if (!declarations.has(file)) declarations.set(file, plain.getSourceFile(file, ...rest));
+      const text = inMemory.get(file);
+      const read = () =>
+        text === undefined
+          ? plain.getSourceFile(file, ...rest)
+          : ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
+      if (!file.endsWith(".d.ts")) return read();
+      if (!declarations.has(file)) declarations.set(file, read());
       return declarations.get(file);
     },
   };
 })();
 
-function checkHere(file: string): Checked {
-  const program = ts.createProgram([file], parsedOptions, host);
+const programOf = (file: string, sees?: "all of DOM"): ts.Program =>
+  sees ? ts.createProgram([file], parsedOptions, host) : ts.createProgram([platform, file], leanOptions, host);
+
+function checkHere(file: string, sees?: "all of DOM"): Checked {
+  const program = programOf(file, sees);
   const errors = ts.getPreEmitDiagnostics(program).map(({ file: source, start = 0, code, messageText }) => ({
     line: (source?.getLineAndCharacterOfPosition(start).line ?? 0) + 1,
     message: `TS${code}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
   }));
   return { instantiations: instantiationsOf(program), errors };
+}
+
+/** Checks one file beside declarations, by names that begin with `./`, of which none is on the disk. */
+export function checkInMemory(code: string, others: Readonly<Record<string, string>>): readonly CompilerError[] {
+  const file = join(folder, "in-memory.ts");
+  for (const [name, text] of [
+    [file, code],
+    ...Object.entries(others).map(([name, text]) => [join(folder, name), text]),
+  ]) {
+    inMemory.set(name as string, text as string);
+    declarations.delete(name as string);
+  }
+  return checkHere(file).errors;
 }
 
 /** What --extendedDiagnostics prints; it has no public name. */

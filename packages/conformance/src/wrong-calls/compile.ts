@@ -1,8 +1,8 @@
-// All wrong calls in one file and one run of the compiler: a run for each would take half an hour.
+// Wrong calls in one file and one run of the compiler: a run for each would take half an hour.
 import { headOf } from "../calls.ts";
 import { providers } from "../clients.ts";
 import { type Compiler, type CompilerError, check } from "../type-check.ts";
-import { type WrongCall, wrongCallsOf } from "./cases.ts";
+import type { WrongCall } from "./cases.ts";
 
 /** What the compiler says about a call. */
 export interface Verdict {
@@ -11,8 +11,8 @@ export interface Verdict {
   readonly errors: readonly CompilerError[];
 }
 
-export function judge(compiler: Compiler): readonly Verdict[] {
-  const calls = providers.flatMap(wrongCallsOf);
+/** Judges calls; of the providers that this run is about. */
+export function judge(compiler: Compiler, calls: readonly WrongCall[]): readonly Verdict[] {
   const head = providers.map((provider) => headOf(provider, provider)).join("");
   const code = head + calls.map(({ printed }) => printed.lines.join("\n")).join("\n");
   const { errors } = check(`wrong-calls-${compiler}`, code, compiler);
