@@ -1,8 +1,10 @@
-// What an editor asks: TypeScript's language service on one open file, which is nowhere but in memory.
+// What an editor asks: TypeScript's language service on one open file, which is nowhere but in memory. Of the
+// platform it sees what our declarations name.
 
 import { root } from "@payspec/spec-model/providers";
 import ts from "typescript";
-import { instantiationsOf, parsedOptions } from "./type-check.ts";
+import { PLATFORM } from "./platform.ts";
+import { instantiationsOf, leanOptions } from "./type-check.ts";
 
 /** Where the cursor is in the code that is typed. */
 const CURSOR = "‸";
@@ -15,7 +17,10 @@ export class Editor {
   readonly #before: string;
   readonly #file = `${root}packages/conformance/.generated/editor.ts`;
   readonly #service: ts.LanguageService;
-  #text = "";
+  readonly #texts = new Map([
+    [`${root}packages/conformance/.generated/platform.d.ts`, PLATFORM],
+    [this.#file, ""],
+  ]);
   #version = 0;
 
   constructor(before: string) {
@@ -23,14 +28,14 @@ export class Editor {
     this.#service = ts.createLanguageService({
       readFile: ts.sys.readFile,
       directoryExists: ts.sys.directoryExists,
-      fileExists: (path) => path === this.#file || ts.sys.fileExists(path),
-      getCompilationSettings: () => parsedOptions,
+      fileExists: (path) => this.#texts.has(path) || ts.sys.fileExists(path),
+      getCompilationSettings: () => leanOptions,
       getCurrentDirectory: () => root,
       getDefaultLibFileName: ts.getDefaultLibFilePath,
-      getScriptFileNames: () => [this.#file],
+      getScriptFileNames: () => [...this.#texts.keys()],
       getScriptVersion: (path) => (path === this.#file ? String(this.#version) : "0"),
       getScriptSnapshot: (path) => {
-        const text = path === this.#file ? this.#text : ts.sys.readFile(path);
+        const text = this.#texts.get(path) ?? ts.sys.readFile(path);
         return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
       },
     });
@@ -81,7 +86,7 @@ export class Editor {
   #type(typed: string): number {
     const code = `${this.#before}\n${typed}\nexport {};\n`;
     const cursor = code.indexOf(CURSOR);
-    this.#text = code.replace(CURSOR, "");
+    this.#texts.set(this.#file, code.replace(CURSOR, ""));
     this.#version++;
     return cursor;
   }
