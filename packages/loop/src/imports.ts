@@ -1,7 +1,7 @@
-// What the files of the workspace import, as the compiler reads them.
+// What the files of the workspace import, as a parser reads them.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import ts from "typescript";
+import { parseSync, type Program, Visitor } from "oxc-parser";
 
 /** One import of one file. */
 export interface Import {
@@ -34,40 +34,35 @@ export function importsOf(file: string): readonly Import[] {
 }
 
 function readImports(file: string): Import[] {
-  const source = ts.createSourceFile(basename(file), readFileSync(file, "utf8"), ts.ScriptTarget.Latest, false);
-  const found: Import[] = [];
-  const visit = (node: ts.Node): void => {
-    if (
-      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
-      node.moduleSpecifier &&
-      ts.isStringLiteral(node.moduleSpecifier)
-    )
-      found.push({ specifier: node.moduleSpecifier.text, typeOnly: isTypeOnly(node) });
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      const [target] = node.arguments;
-      if (target && ts.isStringLiteral(target)) found.push({ specifier: target.text, typeOnly: false });
-    }
-    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal))
-      found.push({ specifier: node.argument.literal.text, typeOnly: true });
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
+  const text = readFileSync(file, "utf8");
+  const parsed = parseSync(basename(file), text);
+  const [error] = parsed.errors;
+  if (error) throw new Error(`${file} can't be read: ${error.message}`);
+  const { staticImports, staticExports, dynamicImports } = parsed.module;
+  const called = dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
+    const [, specifier] = /^["'](.+)["']$/.exec(text.slice(start, end)) ?? [];
+    return specifier === undefined ? [] : [{ specifier, typeOnly: false }];
+  });
+  return [
+    ...staticImports.map(({ moduleRequest, entries }) => ({
+      specifier: moduleRequest.value,
+      typeOnly: entries.length > 0 && entries.every(({ isType }) => isType), // an import of nothing runs the module
+    })),
+    ...staticExports.flatMap(({ entries }) => {
+      const [from] = entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []);
+      return from === undefined ? [] : [{ specifier: from, typeOnly: entries.every(({ isType }) => isType) }];
+    }),
+    ...called,
+    ...((text.match(/\bimport\(/g)?.length ?? 0) > dynamicImports.length ? typesIn(parsed.program) : []),
+  ];
 }
 
-function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
-  if (ts.isExportDeclaration(node)) {
-    const { exportClause } = node;
-    return (
-      node.isTypeOnly ||
-      (!!exportClause && ts.isNamedExports(exportClause) && exportClause.elements.every((one) => one.isTypeOnly))
-    );
-  }
-  const { importClause } = node;
-  if (!importClause) return false;
-  if (importClause.isTypeOnly) return true;
-  const bindings = importClause.namedBindings;
-  return (
-    !importClause.name && !!bindings && ts.isNamedImports(bindings) && bindings.elements.every((one) => one.isTypeOnly)
-  );
+/** The types of other modules by name, `import("x").Y`: they are not among the imports that the parser lists. */
+function typesIn(program: Program): Import[] {
+  const found: Import[] = [];
+  const visitor = new Visitor({
+    TSImportType: ({ source }) => void found.push({ specifier: source.value, typeOnly: true }),
+  });
+  visitor.visit(program);
+  return found;
 }
