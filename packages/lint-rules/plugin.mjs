@@ -8,7 +8,7 @@ const file = await bundled({
   entry: here("src/plugin.ts"),
   folder: here(".generated/"),
   name: "plugin",
-  hash: hashOf([here("package.json"), ...filesIn(here("src")), ...filesIn(here("../spec-model/src"))]),
+  hash: hashOf([here("package.json"), ...filesIn(here("src")), ...filesIn(here("../spec-model/src"))], here("../")),
 });
 const { payspecPlugin } = await import(pathToFileURL(file).href);
 

@@ -11,8 +11,10 @@ import { noteBuilt } from "./src/built.mjs";
 import { trimDeclarations } from "./src/declarations.mjs";
 
 const tsc = fileURLToPath(new URL("../../node_modules/typescript7/bin/tsc", import.meta.url));
+// Four checkers, which is its own choice, each check what they share: with one it takes three fifths of the CPU.
+const ONE = ["--checkers", "1"];
 rmSync("dist", { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.json", "--emitDeclarationOnly"], {
+const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.json", "--emitDeclarationOnly", ...ONE], {
   stdio: "inherit",
 });
 if (status !== 0) process.exit(status ?? 1);

@@ -46,7 +46,7 @@ else if (!values.quiet) console.log("Generated files are up to date.");
 /** Compiles a folder unless its note says that nothing changed since. */
 async function bring(name, folder, compile) {
   // What is by hand is asked again afterwards: the modules beside it are among what was made.
-  const inputs = () => `${generator} ${specHash(join(root, folder))} ${byHandHash(root, name)}`;
+  const inputs = () => `${generator} ${specHash(root, folder)} ${byHandHash(root, name)}`;
   const known = notes[name];
   if (known && known.note === noteOf(root, inputs(), known.files)) return;
   const made = await compile(await compiled(generator), { root, check: values.check }).catch((error) => {
@@ -61,7 +61,7 @@ async function bring(name, folder, compile) {
 
 /** What lists providers depends on every spec, so it is made once all are compiled. */
 async function list() {
-  const inputs = `${generator} ${all.map((provider) => specHash(join(root, "specs", provider))).join(" ")} ${foldersIn(root).join(" ")}`;
+  const inputs = `${generator} ${all.map((provider) => specHash(root, `specs/${provider}`)).join(" ")} ${foldersIn(root).join(" ")}`;
   const known = notes[REGISTRY];
   if (known && known.note === noteOf(root, inputs, known.files)) return;
   try {

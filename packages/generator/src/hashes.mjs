@@ -20,13 +20,23 @@ export const foldersIn = (root) =>
     .map(({ name }) => name)
     .sort();
 
-export const specHash = (folder) => hashOf(filesIn(folder));
+const known = new Map();
+
+/** Of everything in a folder of specs/, by its path from the root. It is read once: nothing writes there meanwhile. */
+export function specHash(root, folder) {
+  const path = join(root, folder);
+  if (!known.has(path)) known.set(path, hashOf(filesIn(path), root));
+  return known.get(path);
+}
 
 /** The modules at the top of a package's src: which of them are there by hand decides which are made. */
 export function byHandHash(root, name) {
   const folder = join(root, "packages", name, "src");
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".ts")) : [];
-  return hashOf(files.sort().map((file) => join(folder, file)));
+  return hashOf(
+    files.sort().map((file) => join(folder, file)),
+    root,
+  );
 }
 
 const rooms = ["generator", "spec-model"].map((name) => `${packages}${name}/`);
@@ -52,5 +62,8 @@ export function generatorHash() {
   }
   // The types of the extensions are written by the generator, and gone when it runs.
   const sources = (room) => filesIn(`${room}src`).filter((file) => !file.includes("/generated/"));
-  return hashOf(rooms.flatMap((room) => [...sources(room), `${room}package.json`]));
+  return hashOf(
+    rooms.flatMap((room) => [...sources(room), `${room}package.json`]),
+    packages,
+  );
 }

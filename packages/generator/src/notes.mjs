@@ -22,4 +22,8 @@ export function writeNotes(root, notes) {
 }
 
 /** What went in, and the files as they are now. */
-export const noteOf = (root, inputs, files) => `${inputs} ${hashOf(files.map((file) => join(root, file)))}`;
+export const noteOf = (root, inputs, files) =>
+  `${inputs} ${hashOf(
+    files.map((file) => join(root, file)),
+    root,
+  )}`;

@@ -1,7 +1,7 @@
 // What the files of the workspace import, as a parser reads them.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parseSync, type Program, Visitor } from "oxc-parser";
+import { type Program, parseSync, Visitor } from "oxc-parser";
 
 /** One import of one file. */
 export interface Import {

@@ -55,22 +55,18 @@ beforeAll(async () => {
   const specs = new Map(named.map((provider) => [provider, frozenSpec(provider)] as const));
   const cases = mutations.map((mutation) => {
     const spec = specs.get(mutation.provider) as Document;
-    const base = mutation.before ? prepared(spec, mutation.before) : spec;
-    return {
-      mutation,
-      base,
-      head: mutated(base, mutation.change),
-    };
+    const whole = mutation.before ? prepared(spec, mutation.before) : spec;
+    // What is the same in both is rated in no way (below), and makes the same types in both.
+    const [base, head] = differing([whole, mutated(whole, mutation.change)]);
+    return { mutation, base, head };
   });
   const forms = cases.map(({ base, head }) => inOneForm(base, head));
   const running = redoclyDiffs(forms.map(({ base, head }) => [base, head]));
   const types = new Map<string, GeneratedTypes>();
   const known = new Map<string, string>();
   for (const [index, { mutation, base, head }] of cases.entries()) {
-    // What is the same in both has the same types in both.
-    const [old, now] = differing([base, head]).map(withoutEmpty) as [Document, Document];
-    types.set(`base${index}`, generatedTypes(old, mutation.provider, known));
-    types.set(`head${index}`, generatedTypes(now, mutation.provider, known));
+    types.set(`base${index}`, generatedTypes(withoutEmpty(base), mutation.provider, known));
+    types.set(`head${index}`, generatedTypes(withoutEmpty(head), mutation.provider, known));
   }
   const program = generatedProgram(types);
   const reports = await running;
@@ -121,6 +117,28 @@ test.each(causeMutations)("$name: in $rows row(s)", ({ name, rows }) => {
 
 test.each(respelledMutations)("$name leaves no row", ({ name }) => {
   expect(outcome(name).changes.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([]);
+});
+
+/** Who else uses what changed is not part of it: the others are the same in both. */
+const row = ({ level, kind, pointer, detail, before, after, verdicts }: RatedChange) =>
+  ({ level, kind, pointer, detail, before, after, verdicts }) as const;
+
+test("a whole spec has the same rows as what differs in it", async () => {
+  // One of each file of mutations.
+  const chosen = [operationMutations, callMutations, answerMutations, webhookMutations, extensionMutations].map(
+    ([first]) => first as Mutation,
+  );
+  const pairs = chosen.map(({ provider, before, change }) => {
+    const base = prepared(frozenSpec(provider), before ?? (() => {}));
+    return [base, mutated(base, change)] as const;
+  });
+  const forms = pairs.map(([base, head]) => inOneForm(base, head));
+  const reports = await redoclyDiffs(forms.map(({ base, head }) => [base, head]));
+  for (const [index, [base, head]] of pairs.entries()) {
+    const { name } = chosen[index] as Mutation;
+    const whole = rateSpec(base, head, reports[index] as DiffReport, forms[index]);
+    expect(whole.map(row), name).toEqual(outcome(name).changes.map(row));
+  }
 });
 
 test("every rule of the policy is met by a mutation", () => {

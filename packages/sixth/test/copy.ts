@@ -2,7 +2,17 @@
 // workspace lead into the copy.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { root } from "@payspec/spec-model/providers";
@@ -15,6 +25,7 @@ export interface Ran {
 }
 
 export class Copy {
+  readonly #hashes = new Map<string, { readonly state: string; readonly hash: string }>();
   readonly folder = mkdtempSync(join(tmpdir(), "payspec-sixth-"));
 
   constructor() {
@@ -23,7 +34,7 @@ export class Copy {
     const packages = readdirSync(join(root, "packages"));
     const made = packages
       .flatMap((name) => (name === "docs" ? [] : [`packages/${name}/dist`]))
-      .concat("packages/generator/.generated");
+      .concat("packages/generator/.generated", "packages/lint-rules/.generated");
     for (const path of [...made, ".turbo/generated.json"]) if (existsSync(root + path)) this.#take(path);
     mkdirSync(join(this.folder, "node_modules/@payspec"), { recursive: true });
     for (const name of readdirSync(join(root, "node_modules")))
@@ -60,13 +71,20 @@ export class Copy {
   node = (args: readonly string[], below?: string): Ran => this.run(process.execPath, args, below);
   tsx = (args: readonly string[]): Ran => this.run(join(this.folder, "node_modules/.bin/tsx"), args);
 
-  /** A hash by path of every file that would be committed. */
+  /** A hash by path of every file that would be committed. What has not been written since it was read is not read again. */
   files(): ReadonlyMap<string, string> {
-    const of = (file: string) =>
-      createHash("sha256")
-        .update(readFileSync(join(this.folder, file)))
-        .digest("hex");
-    return new Map(filesBelow(this.folder).map((file) => [file, of(file)]));
+    return new Map(filesBelow(this.folder).map((file) => [file, this.#hashOf(file)]));
+  }
+
+  #hashOf(file: string): string {
+    const path = join(this.folder, file);
+    const { ino, size, ctimeNs } = statSync(path, { bigint: true });
+    const state = `${ino} ${size} ${ctimeNs}`;
+    const known = this.#hashes.get(file);
+    if (known?.state === state) return known.hash;
+    const hash = createHash("sha256").update(readFileSync(path)).digest("hex");
+    this.#hashes.set(file, { state, hash });
+    return hash;
   }
 
   remove(): void {

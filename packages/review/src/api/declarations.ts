@@ -60,9 +60,13 @@ function emit(tree: string, packages: readonly Package[], folder: string): void 
     config,
     JSON.stringify({ extends: join(tree, "tsconfig.base.json"), compilerOptions, files: Object.values(sources) }),
   );
-  const { stdout, stderr } = spawnSync(process.execPath, [`${root}node_modules/typescript7/bin/tsc`, "-p", config], {
-    encoding: "utf8",
-  });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [`${root}node_modules/typescript7/bin/tsc`, "-p", config, "--checkers", "1"],
+    {
+      encoding: "utf8",
+    },
+  );
   for (const { folder: name } of packages) {
     const file = "src/generated/schema.d.ts";
     copy(join(tree, "packages", name, file), join(folder, name, file));

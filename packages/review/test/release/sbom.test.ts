@@ -20,8 +20,11 @@ interface Bill {
 
 const purl = (name: string, version = ""): string => `pkg:npm/${name.replace("@", "%40")}@${version}`;
 
+/** A bill is made of what a package declares: those that declare the same, as the clients do, have the same but for the name. */
+const kinds = new Map(published.map((one) => [JSON.stringify(one.manifest.dependencies ?? {}), one]));
+
 describe("the bill of materials lists what an install brings", () => {
-  it.each(published)("of $manifest.name", (one) => {
+  it.each([...kinds.values()])("of $manifest.name", (one) => {
     const { metadata, components } = JSON.parse(sbomOf(one)) as Bill;
     const [, ...ours] = withOurs(one);
     const others = runtimeTree(withOurs(one));
