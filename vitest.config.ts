@@ -73,7 +73,8 @@ const inBrowser = project("browser", true, browser, []);
 
 export default defineConfig({
   test: {
-    maxWorkers: "100%", // One less than there are cores is vitest's own choice: half of two.
+    // One less than there are cores is vitest's own choice: half of two. A project takes this and not what the command line says.
+    maxWorkers: process.env.PAYSPEC_WORKERS ?? "100%",
     // One for all, long enough for a machine with better things to do: a test that hangs is found all the same.
     testTimeout: 600_000,
     hookTimeout: 600_000,

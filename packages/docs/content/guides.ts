@@ -5,6 +5,8 @@ export interface GuideName {
   readonly also?: string;
   /** The guide that leads to it; the menu has that one only. */
   readonly within?: string;
+  /** Ids of its sections that pages of the reference lead to, so that it has to keep them. */
+  readonly anchors?: readonly string[];
 }
 
 /** The guides in reading order, with words that readers search them by; each is a Markdown file of the same name in guides/, but for those that src/made-guides.ts makes. */
@@ -14,6 +16,7 @@ export const guides: readonly GuideName[] = [
     name: "failures",
     title: "Failures and outcomes",
     also: "timeout lost answer what to do unknown outcome exception error handling network PayspecError unwrap phaseOf таймаут деньги списались ответа нет завис stuck hangs",
+    anchors: ["outcome"],
   },
   {
     name: "idempotency",
@@ -86,6 +89,7 @@ export const guides: readonly GuideName[] = [
     name: "sandbox",
     title: "Sandbox and faults",
     also: "test card mock fault injection server local time createSandbox simulate decline lost answer advance clock time port сымитировать сбой отказ потерянный ответ перевести время часы порт",
+    anchors: ["faults"],
   },
   { name: "going-live", title: "Going live", also: "production checklist live logging monitoring" },
   { name: "migrating", title: "From hand-written calls", also: "axios fetch hand-written migration" },
@@ -95,6 +99,7 @@ export const guides: readonly GuideName[] = [
     name: "reading",
     title: "Reading the reference",
     also: "evidence source inferred documented undocumented grade never logged выведено документировано источник",
+    anchors: ["evidence", "open-values"],
   },
   {
     name: "benchmarks",

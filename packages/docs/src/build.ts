@@ -5,7 +5,7 @@ import { siteAddress } from "./address.js";
 import { brokenLinks } from "./check-links.js";
 import { type Edition, editions } from "./editions.js";
 import { atomFeed } from "./feed.js";
-import { guideEntries, guidesIn } from "./guides.js";
+import { guideEntries } from "./guides.js";
 import { hasTwin } from "./page-tools.js";
 import { postmanCollection } from "./postman.js";
 import { relativePath } from "./relative.js";
@@ -86,15 +86,11 @@ export function filesOf(site: readonly Edition[]): Map<string, string> {
     ]),
   );
   for (const edition of site) {
-    const entries = searchEntries(edition.searched, [
-      ...guideEntries(edition.language),
-      ...changeEntries(edition.words),
-    ]);
     const placed = (entry: SearchEntry): SearchEntry => {
       const [path = ""] = entry.u.slice(1).split("#");
       return edition.pages[path] ? { ...entry, u: `/${folderOf(edition.language)}${entry.u.slice(1)}` } : entry;
     };
-    const index = publish("search", "js", `window.payspecIndex=${indexOf(entries.map(placed))};\n${engine}`);
+    const index = publish("search", "js", `window.payspecIndex=${indexOf(entriesOf(edition).map(placed))};\n${engine}`);
     const runs = {
       panel: publish(
         "run",
@@ -109,6 +105,10 @@ export function filesOf(site: readonly Edition[]): Map<string, string> {
   for (const [path, text] of forPrograms(site)) files.set(path, text);
   return files;
 }
+
+/** What the search knows. It knows the guides and what they are about, so without them there is none. */
+const entriesOf = ({ parts, searched, language, words }: Edition): SearchEntry[] =>
+  parts.includes("guides") ? searchEntries(searched, [...guideEntries(language), ...changeEntries(words)]) : [];
 
 /** What only programs read, once for all languages. */
 function forPrograms(site: readonly Edition[]): [path: string, text: string][] {
@@ -126,10 +126,9 @@ function forPrograms(site: readonly Edition[]): [path: string, text: string][] {
 }
 
 /** The Markdown twins of a language, one text per provider, and in English the list of everything. */
-function twins({ language, providers, pages, words }: Edition): [path: string, text: string][] {
+function twins({ language, providers, pages, words, guides }: Edition): [path: string, text: string][] {
   const folder = folderOf(language);
   const whole = providers.filter(({ name }) => pages[`${name}/index.html`]);
-  const guides = guidesIn(language);
   const twins = new Map(whole.flatMap((provider) => Object.entries(providerTwins(provider))));
   for (const { name } of guides) twins.set(`guides/${name}.md`, guideTwin(name, providers, words));
   for (const [page, content] of Object.entries(pages)) {

@@ -14,6 +14,12 @@ import { webhookPage } from "./pages/webhook.js";
 import type { Provider } from "./provider.js";
 import type { Words } from "./words.js";
 
+/** What a site may be built of: the guides, and everything else, which is made from the specs and reads none of them. */
+export type Part = "guides" | "reference";
+
+/** What makes a page when it is asked for. */
+export type Maker = () => Page;
+
 /**
  * Every page of a language by its path below the language's root: those of the complete providers,
  * and what is about all of them.
@@ -22,36 +28,52 @@ export function pagesOf(
   providers: readonly Provider[],
   complete: readonly Provider[],
   words: Words,
+  parts: readonly Part[],
 ): Record<string, Page> {
+  const made = parts.includes("reference") ? Object.entries(referenceMakers(providers, complete, words)) : [];
   return {
-    "index.html": homePage(providers, providers.map(glanceOf), words),
-    "404.html": missingPage(words),
-    ...guidePages(providers, words),
-    ...changelogPages(words),
-    ...Object.assign({}, ...complete.map(providerPages)),
+    ...(parts.includes("guides") ? guidePages(providers, words) : {}),
+    ...Object.fromEntries(made.map(([path, make]) => [path, make()])),
+  };
+}
+
+/** All pages but the guides. */
+export function referenceMakers(
+  providers: readonly Provider[],
+  complete: readonly Provider[],
+  words: Words,
+): Record<string, Maker> {
+  return {
+    "index.html": () => homePage(providers, providers.map(glanceOf), words),
+    "404.html": () => missingPage(words),
+    ...Object.fromEntries(Object.entries(changelogPages(words)).map(([path, page]) => [path, () => page])),
+    ...Object.assign({}, ...complete.map(providerMakers)),
   };
 }
 
 /** The pages of one provider. */
-export function providerPages(provider: Provider): Record<string, Page> {
+function providerMakers(provider: Provider): Record<string, Maker> {
   const { name } = provider;
-  const glance = glanceOf(provider);
-  const pages: Record<string, Page> = {
-    [`${name}/index.html`]: providerPage(provider, glance),
-    [`${name}/errors.html`]: errorsPage(provider),
-    [`${name}/statuses.html`]: statusesPage(provider),
-    [`${name}/sources.html`]: sourcesPage(provider, glance),
-    [`${name}/schemas/index.html`]: schemasPage(provider),
+  const makers: Record<string, Maker> = {
+    [`${name}/index.html`]: () => providerPage(provider, glanceOf(provider)),
+    [`${name}/errors.html`]: () => errorsPage(provider),
+    [`${name}/statuses.html`]: () => statusesPage(provider),
+    [`${name}/sources.html`]: () => sourcesPage(provider, glanceOf(provider)),
+    [`${name}/schemas/index.html`]: () => schemasPage(provider),
   };
   for (const found of provider.operations)
-    pages[`${name}/operations/${found.id}.html`] = operationPage(provider, found);
-  for (const flow of provider.flows) pages[`${name}/flows/${flow.id}.html`] = flowPage(provider, flow);
+    makers[`${name}/operations/${found.id}.html`] = () => operationPage(provider, found);
+  for (const flow of provider.flows) makers[`${name}/flows/${flow.id}.html`] = () => flowPage(provider, flow);
   for (const webhook of provider.webhooks)
-    pages[`${name}/webhooks/${webhook.name}.html`] = webhookPage(provider, webhook);
+    makers[`${name}/webhooks/${webhook.name}.html`] = () => webhookPage(provider, webhook);
   for (const [schema, node] of Object.entries(provider.schemas))
-    pages[`${name}/schemas/${schema}.html`] = schemaPage(provider, schema, node);
-  return pages;
+    makers[`${name}/schemas/${schema}.html`] = () => schemaPage(provider, schema, node);
+  return makers;
 }
+
+/** The pages of one provider. */
+export const providerPages = (provider: Provider): Record<string, Page> =>
+  Object.fromEntries(Object.entries(providerMakers(provider)).map(([path, make]) => [path, make()]));
 
 function missingPage(words: Words): Page {
   return {

@@ -87,22 +87,25 @@ function filled(page: string, words: Words, { runs }: Assets): string {
 const isWide = ({ layout, kind }: Page): boolean =>
   layout === "home" || ["Operation", "Webhook", "Flow"].includes(kind);
 
-function narrow({ body, toc = [], before, after }: Page, { words }: SiteMap): Html {
-  const pager =
-    before || after
-      ? html`<nav class="pager" aria-label="${words.text("Guides before and after")}">
-${before ? html`<a href="${before.href}">← ${before.text}</a>` : html`<span></span>`}
-${after ? html`<a href="${after.href}">${after.text} →</a>` : nothing}
-</nav>`
-      : nothing;
+function narrow(page: Page, { words }: SiteMap): Html {
+  const { body, toc = [] } = page;
   const contents =
     toc.length > 1
       ? html`<nav class="toc" aria-labelledby="toc-title"><p id="toc-title">${words.text("On this page")}</p><ul>${toc.map(
           ({ href, text }) => html`<li><a href="${href}">${text}</a></li>`,
         )}</ul></nav>`
       : nothing;
-  return html`<div class="with-toc"><div class="content">${body}${pager}</div>${contents}</div>`;
+  return html`<div class="with-toc"><div class="content">${body}${pagerHtml(page, words)}</div>${contents}</div>`;
 }
+
+/** The way to the guides before and after this one. */
+export const pagerHtml = ({ before, after }: Pick<Page, "before" | "after">, words: Words): Html =>
+  before || after
+    ? html`<nav class="pager" aria-label="${words.text("Guides before and after")}">
+${before ? html`<a href="${before.href}">← ${before.text}</a>` : html`<span></span>`}
+${after ? html`<a href="${after.href}">${after.text} →</a>` : nothing}
+</nav>`
+    : nothing;
 
 function topBar({ words, guides, providers }: SiteMap, here: string, where: Where): Html {
   const current = (is: boolean) => (is ? raw(' aria-current="true"') : "");

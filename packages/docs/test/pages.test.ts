@@ -1,16 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { guides } from "../content/guides.js";
 import { textOf } from "../src/html.js";
-import { madeGuides } from "../src/made-guides.js";
-import { pagesOf } from "../src/pages.js";
-import { loadProviders } from "../src/provider.js";
-import { Words } from "../src/words.js";
+import { site } from "./built.js";
 
-const providers = loadProviders();
-const pages = Object.fromEntries(
-  Object.entries(pagesOf(providers, providers, new Words("en"))).map(([path, { body }]) => [path, String(body)]),
-);
+const [{ providers, pages: all } = { providers: [], pages: {} }] = site;
+const pages = Object.fromEntries(Object.entries(all).map(([path, { body }]) => [path, String(body)]));
 /**
  * An amount goes out as text with its decimals, whatever the example of the spec has: numbers are compared as numbers.
  */
@@ -58,28 +52,17 @@ describe.each(providers.map((provider) => [provider.name, provider] as const))("
   });
 });
 
-describe("guides", () => {
-  const folder = new URL("../guides/", import.meta.url);
-
-  it("are all in the list", () => {
-    const written = guides.filter(({ name }) => !madeGuides[name]).map(({ name }) => `${name}.md`);
-    expect(
-      readdirSync(folder)
-        .filter((file) => file !== "ru")
-        .sort(),
-    ).toEqual(written.sort());
-  });
-
-  it("hold no code that is not run by a test, but for the commands that install a package", () => {
-    for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-      name.endsWith(".md"),
-    )) {
-      const blocks = [...readFileSync(new URL(file, folder), "utf8").matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)];
-      expect(
-        blocks
-          .filter(([, language, text]) => language !== "sh" || !/^npm install [\w@/ -]+\n$/.test(text as string))
-          .map(([whole]) => whole),
-      ).toEqual([]);
-    }
-  });
+it("a page leads to a guide that is in the list, and to a section of it that the guide has to keep", () => {
+  const kept = new Map(guides.map(({ name, anchors = [] }) => [`/guides/${name}.html`, anchors]));
+  const links = Object.entries(pages).flatMap(([path, page]) =>
+    [...page.matchAll(/href="(\/guides\/[^"#]*)(?:#([^"]*))?"/g)].map(([, guide = "", anchor]) => ({
+      path,
+      guide,
+      anchor,
+    })),
+  );
+  expect(links.length).toBeGreaterThan(100);
+  expect(
+    links.filter(({ guide, anchor }) => !kept.has(guide) || (anchor && !kept.get(guide)?.includes(anchor))),
+  ).toEqual([]);
 });

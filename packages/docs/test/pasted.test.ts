@@ -1,4 +1,4 @@
-// Every block of code on the built pages and in the READMEs, pasted as a reader pastes it: into an empty strict project
+// Every block of code on the built pages, in the samples and recipes of the guides, and in the READMEs, pasted as a reader pastes it: into an empty strict project
 // made from the packed packages.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -37,7 +37,10 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 /** A recipe's files lie together, as its page names them. */
-const placeOf = (block: Block): string => `recipes/${block.page.replace(/^.*\/|\.html$/g, "")}/${fileName(block)}`;
+const placeOf = (block: Block): string => {
+  const [, recipe] = /recipes\/([\w-]+)/.exec(block.page) ?? [];
+  return `recipes/${recipe}/${fileName(block)}`;
+};
 
 beforeAll(() => {
   makeProject(folder);

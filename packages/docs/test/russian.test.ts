@@ -1,30 +1,24 @@
-// The Russian edition: every text has its pair, nothing is left over, and a translation keeps the names,
+// The Russian edition of the reference: every text has its pair, nothing is left over, and a translation keeps the names,
 // values and links of its text.
-import { madeUp } from "@payspec/bench/made-up";
-import { readResults } from "@payspec/bench/results";
 import { compared, fixedParts, pairsOf, providerTexts } from "@payspec/spec-model/pairs";
-import { registryOf } from "@payspec/spec-model/registry";
 import { describe, expect, it } from "vitest";
-import { filesOf } from "../src/build.js";
-import { editions, wordPairs } from "../src/editions.js";
-import { guidesIn, staleGuides } from "../src/guides.js";
-import { benchmarksGuide, measurementsGuide } from "../src/made-guides.js";
-import { translated } from "../src/made-russian.js";
-import { siteMap } from "../src/nav.js";
+import { wordPairs } from "../src/editions.js";
+import { englishIn } from "../src/english-words.js";
+import { guideTables } from "../src/guide-tables.js";
+import { insertsFor } from "../src/inserts.js";
 import { trapHtml } from "../src/pages/parts.js";
-import { pagesOf } from "../src/pages.js";
-import { type Provider, providerIn, readProviders } from "../src/provider.js";
+import { type Provider, readProviders } from "../src/provider.js";
+import { commentsOfPage } from "../src/sample-comments.js";
+import { changeEntries, searchEntries } from "../src/search-index.js";
+import { pagerHtml } from "../src/shell.js";
 import { signatureHtml } from "../src/signature.js";
-import { Words } from "../src/words.js";
+import { files, site } from "./built.js";
 import { sealedSignatures } from "./signatures.ts";
 
-/** A guide that was changed in English only may wait for its translation; it is not shown until then. */
-const MAY_WAIT = 2;
+const sources = readProviders();
+const [english, russian] = site;
 
-const files = readProviders();
-const [english, russian] = editions(files);
-
-describe.each(files.map((one) => [one.name, one] as const))("the pairs of %s", (name, one) => {
+describe.each(sources.map((one) => [one.name, one] as const))("the pairs of %s", (name, one) => {
   const pairs = pairsOf(name);
   const { missing, unused } = compared(providerTexts(one), pairs);
 
@@ -44,23 +38,16 @@ describe.each(files.map((one) => [one.name, one] as const))("the pairs of %s", (
 
 describe("the builder's words", () => {
   it("have all their pairs, and no others", () => {
-    // Every page that a translated provider may have; of another one there are no pages in Russian.
-    const words = new Words("ru", wordPairs());
-    const providers = files
-      .filter(({ name }) => pairsOf(name).size > 0)
-      .map((one) => providerIn(one, words, pairsOf(one.name)));
-    filesOf([
-      {
-        language: "ru",
-        words,
-        providers,
-        searched: providers,
-        pages: pagesOf(providers, providers, words),
-        map: siteMap(providers, [], words),
-      },
-    ]);
+    if (!russian) throw new Error("There is no Russian edition.");
+    const { words, providers, searched } = russian;
+    expect(files.size).toBeGreaterThan(1000); // Every page of today: building it asked for its words.
+    // What a guide has beside its own text, and what the search shows.
+    for (const table of Object.values(guideTables)) table(providers, words);
+    for (const [, html] of insertsFor(words)) commentsOfPage(String(html), words);
+    pagerHtml({ before: { text: "", href: "" } }, words);
+    searchEntries(searched, changeEntries(words));
     // And of what no provider of today has.
-    for (const signature of sealedSignatures) signatureHtml({ ...(providers[0] as Provider), words }, signature);
+    for (const signature of sealedSignatures) signatureHtml(providers[0] as Provider, signature);
     for (const values of [{ is: ["error"], outcome: "none" }, { not: [0] }] as const)
       trapHtml(providers[0] as Provider, { when: "/status", schema: "Error", ...(values as { is: string[] }) });
     expect([...words.missing]).toEqual([]);
@@ -74,57 +61,11 @@ describe("the builder's words", () => {
   });
 });
 
-it("guides have the sections, samples, tables, links and names of the English ones; those that wait for it are not shown", () => {
-  const stale = staleGuides("ru");
-  expect(stale.length, `${stale.join(", ")} differ from the English guides`).toBeLessThanOrEqual(MAY_WAIT);
-  expect(guidesIn("ru").length).toBeGreaterThanOrEqual(8);
-});
-
-/**
- * What stays in English on a Russian page, for it is somebody else's: names of products and of
- * pages, and words that are quoted.
- */
-const THEIRS = [
-  /Метод [a-z ]+/g, // VIA's pages are called by their methods.
-  /Host to host/g, // Bridgepay's name of a way to integrate.
-  /Invalid money format\. Should have 2 fraction digits/g, // QIWI's own answer.
-  /\btype in\b/g, // A member and its value.
-  // What a provider says whose texts are not translated.
-  ...registryOf()
-    .filter(({ name }) => pairsOf(name).size === 0)
-    .flatMap(({ label, purpose, testing }) => [label + purpose, purpose, testing]),
-];
-
-/** Latin words in a row outside code: a sentence, or a piece of one, that nobody translated. */
-function englishIn(page: string): string[] {
-  const plain = page
-    .replace(/<section lang="en">[\s\S]*?<\/section>/g, "·") // what is quoted, and marked so
-    .replace(/<(script|style|pre|code)\b[\s\S]*?<\/\1>/g, "·")
-    .replace(/<\/?(?:a|em|strong|b|i|span|wbr)\b[^>]*>/g, "")
-    .replace(/\s(?:title|aria-label|placeholder|alt)="([^"]*)"/g, ">$1<");
-  const texts = [...plain.matchAll(/>([^<]+)</g)].map(([, text = ""]) =>
-    THEIRS.reduce<string>((left, name) => left.replaceAll(name, "·"), text),
-  );
-  return texts.flatMap((text) => text.match(/(?<![\w'-])[A-Za-z]+(?: [a-z]{2,}(?![\w-]))+/g) ?? []);
-}
-
 it("every English page has its Russian twin of the same name, but those of a provider that nobody has translated", () => {
   const paths = (edition: typeof english) => Object.keys(edition?.pages ?? {}).sort();
   const isTranslated = (path: string) =>
-    !files.some(({ name }) => path.startsWith(`${name}/`) && pairsOf(name).size === 0);
+    !sources.some(({ name }) => path.startsWith(`${name}/`) && pairsOf(name).size === 0);
   expect(paths(russian)).toEqual(paths(english).filter(isTranslated));
-});
-
-it("each piece of the benchmarks' pages has its Russian pair, those of other results too", () => {
-  const pages = [readResults(), madeUp].flatMap((results) => [benchmarksGuide(results), measurementsGuide(results)]);
-  expect(pages.flatMap((page) => translated(page).missing)).toEqual([]);
-});
-
-it("a page of the benchmarks with a piece that has no pair is not half translated", () => {
-  expect(translated("# Benchmarks\n\nA sentence of tomorrow.\n")).toEqual({
-    text: "# Бенчмарки\n\nA sentence of tomorrow.\n",
-    missing: ["A sentence of tomorrow."],
-  });
 });
 
 describe("a Russian page", () => {

@@ -1,6 +1,7 @@
-// The Markdown twins: one per page of the reference and per guide, from the spec, with no markup of the pages in them.
+// The Markdown twins: one per page of the reference, from the spec, with no markup of the pages in them.
 
 import { expect, it } from "vitest";
+import { guides } from "../content/guides.js";
 import { markdownOf } from "../src/page-markdown.js";
 import { files } from "./built.js";
 
@@ -14,11 +15,14 @@ it("a Markdown twin is beside every page, and begins with its title", () => {
 const proseOf = (text: string): string => text.replace(/```[\s\S]*?```/g, "").replace(/`[^`\n]*`/g, "");
 const twins = [...files].filter(([path]) => path.endsWith(".md"));
 
+/** In English, or in another language that it is translated to: packages/guides says that all of them are there. */
+const isGuide = (path: string): boolean => guides.some(({ name }) => path.replace(/^ru\//, "") === `guides/${name}.md`);
+
 it("the links of Markdown twins lead to files of the site only", () => {
   const wrong = twins.flatMap(([path, text]) =>
     [...proseOf(text).matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)[^)]*\)/g)]
       .map(([, to = ""]) => decodeURI(new URL(to, `https://site.example/${path}`).pathname.slice(1)))
-      .filter((to) => !files.has(to) && !to.endsWith("openapi.json"))
+      .filter((to) => !files.has(to) && !to.endsWith("openapi.json") && !isGuide(to))
       .map((to) => `${path}: ${to}`),
   );
   expect(wrong).toEqual([]);
@@ -30,10 +34,7 @@ it("Markdown twins have no HTML in them", () => {
   ).toEqual([]);
 });
 
-it("Markdown twins have the tables of guides, and the reasons, codes and statuses of a provider, in its whole text too", () => {
-  expect(files.get("guides/webhooks.md")).toContain(
-    "| [Tribute](../tribute/index.md) | [`shopOrder`](../tribute/webhooks/shopOrder.md)",
-  );
+it("Markdown twins have the reasons, codes and statuses of a provider, in its whole text too", () => {
   expect(files.get("qiwi/errors.md")).toContain(
     "| `DECLINED_BY_FRAUD` | The fraud monitoring of QIWI refused the payment. | No |",
   );
@@ -59,7 +60,7 @@ it("llms.txt begins with the rules for money and leads to files that exist", () 
   const links = [...text.matchAll(/\]\(([^)]+)\)/g)]
     .map(([, to = ""]) => to)
     .filter((to) => !to.endsWith("openapi.json"));
-  expect(links.length).toBeGreaterThan(15);
+  expect(links.length).toBeGreaterThanOrEqual(10);
   expect(links.filter((to) => !files.has(to))).toEqual([]);
 });
 

@@ -65,6 +65,7 @@ const ARROWS: Readonly<Record<string, (name: string) => boolean>> = {
   "@payspec/conformance": anything,
   "@payspec/recipes": among("@payspec/sandbox", ...clients),
   "@payspec/docs": anything,
+  "@payspec/guides": among("@payspec/bench", "@payspec/docs"),
   "@payspec/bench": anything,
   "@payspec/demo": anything,
   "@payspec/engines": anything,

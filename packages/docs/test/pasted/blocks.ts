@@ -1,8 +1,10 @@
-// The blocks of code that a reader can copy: from the built pages in every language, and from the READMEs.
+// The blocks of code that a reader can copy: from the built pages in every language, of what a guide can put in, and from
+// the READMEs.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { textOf } from "../../src/html.js";
+import { insertsFor } from "../../src/inserts.js";
 import { root } from "../../src/spec.js";
-import { files } from "../built.js";
+import { files, site } from "../built.js";
 
 export interface Block {
   /** The page or README that shows it. */
@@ -19,20 +21,27 @@ const BLOCK = /(<div class="fragment">)?<div class="code language-(\w+)">.*?<pre
 export function pageBlocks(): Block[] {
   const all = [...files];
   const llms = all.filter(([path]) => path === "llms.txt").flatMap(([page, text]) => fencesOf(page, text));
-  const shown = all
-    .filter(([path]) => path.endsWith(".html"))
-    .flatMap(([page, html]) =>
-      [...html.matchAll(BLOCK)].map(
-        ([, fragment, language = "", text = ""]): Block => ({
-          page,
-          language,
-          text: textOf(text),
-          fragment: fragment !== undefined,
-        }),
-      ),
-    );
+  const shown = [...guidesOwn(), ...all.filter(([path]) => path.endsWith(".html"))].flatMap(([page, html]) =>
+    [...html.matchAll(BLOCK)].map(
+      ([, fragment, language = "", text = ""]): Block => ({
+        page,
+        language,
+        text: textOf(text),
+        fragment: fragment !== undefined,
+      }),
+    ),
+  );
   return [...shown, ...llms];
 }
+
+/** What a guide can put in, by a path of its own: guides have no other code, as a test of packages/guides says. */
+const guidesOwn = (): [page: string, html: string][] =>
+  site.flatMap(({ language, words }) =>
+    insertsFor(words).map(([place, html]): [string, string] => [
+      `${language === "en" ? "" : "ru/"}guides/${place}`,
+      String(html),
+    ]),
+  );
 
 const fencesOf = (page: string, text: string): Block[] =>
   [...text.matchAll(/^```(\w+)\n([\s\S]*?)\n```$/gm)].map(([, language = "", code = ""]) => ({

@@ -7,18 +7,16 @@ import { madeUp } from "@payspec/bench/made-up";
 import { plain } from "@payspec/bench/markdown";
 import { sections } from "@payspec/bench/report";
 import { readResults } from "@payspec/bench/results";
+import { guideMarkdown } from "@payspec/docs/guide-markdown";
+import { guideEntries } from "@payspec/docs/guides";
+import { benchmarksGuide, measurementsGuide } from "@payspec/docs/made-guides";
 import { describe, expect, it } from "vitest";
-import { guideMarkdown } from "../src/guide-markdown.js";
-import { guideEntries, guidePages } from "../src/guides.js";
-import { benchmarksGuide, measurementsGuide } from "../src/made-guides.js";
-import { loadProviders } from "../src/provider.js";
-import { Words } from "../src/words.js";
+import { bodyAt } from "./built.js";
 
 const results = readResults();
 const page = measurementsGuide(results);
-const pages = guidePages(loadProviders(), new Words("en"));
-const shown = String(pages["guides/benchmarks.html"]?.body);
-const tables = String(pages["guides/measurements.html"]?.body);
+const shown = bodyAt("en", "guides/benchmarks.html") ?? "";
+const tables = bodyAt("en", "guides/measurements.html") ?? "";
 
 /** The cells of every table row of a section, without markup. */
 function rowsOf(text: string, id: string): string[][] {
