@@ -134,7 +134,13 @@ it("llms.txt and the sitemap have every guide", () => {
 });
 
 it("a guide leads to the file that it is written in, and to the same guide in the other language", () => {
-  const page = files.get("ru/guides/money.html") ?? "";
-  expect(page).toContain("/edit/main/packages/docs/guides/ru/money.md");
-  expect(page).toMatch(/hreflang="en" href="[^"]*[^u]\/guides\/money\.html"/);
+  const translated = Object.keys(site[1]?.pages ?? {}).filter(
+    (path) => !madeGuides[/([\w-]+)\.html$/.exec(path)?.[1] ?? ""],
+  );
+  expect(translated.length).toBeGreaterThan(8);
+  for (const path of translated) {
+    const page = files.get(`ru/${path}`) ?? "";
+    expect(page).toContain(`/edit/main/packages/docs/${path.replace("guides/", "guides/ru/").replace(".html", ".md")}`);
+    expect(page).toMatch(new RegExp(`hreflang="en" href="(?:(?!/ru/)[^"])*/${path}"`));
+  }
 });

@@ -11,7 +11,8 @@ import { tenTasks } from "./ten-tasks.js";
 
 /** The index that a page in the language loads. */
 function indexIn(language: string): object {
-  const [page = ""] = [files.get(`${language === "en" ? "" : "ru/"}guides/money.html`)];
+  const pages = new RegExp(`^${language === "en" ? "" : "ru/"}guides/.*\\.html$`);
+  const [, page = ""] = [...files].find(([path]) => pages.test(path)) ?? [];
   const [, name = ""] = /\b(search\.[0-9a-f]{8}\.js)/.exec(page) ?? [];
   const [, index = ""] = /^window\.payspecIndex=(.*);\n/.exec(files.get(name) ?? "") ?? [];
   return JSON.parse(index) as object;
