@@ -97,6 +97,19 @@ describe("verifyDelivery", () => {
     },
   );
 
+  it.each<[string, () => unknown]>([
+    ["nothing", () => new Uint8Array(0)],
+    ["texts", () => "text"],
+    ["buffers", () => new ArrayBuffer(4096)],
+  ])("refuses a body that is %s without end", async (_, value) => {
+    const reader = { read: async () => ({ done: false, value: value() }), cancel: async () => {} };
+    const delivery = { arrayBuffer() {}, headers: new Headers(headers), body: { getReader: () => reader } };
+    expect(await verifyDelivery(over, delivery as unknown as WebhookRequest, secret)).toEqual({
+      ok: false,
+      reason: "malformed",
+    });
+  });
+
   it("resolves when a getter throws", async () => {
     const broken = (name: string) =>
       Object.defineProperty({ body: "{}", headers }, name, {

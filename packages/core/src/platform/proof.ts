@@ -27,6 +27,24 @@ export interface Reason {
   readonly mayHaveLeft?: unknown;
 }
 
+/** What stands for undici's dispatchers here: they have one method that matters, and some of them repeat. */
+interface Dispatcher {
+  readonly dispatch?: unknown;
+}
+
+/**
+ * Whether the platform's fetch goes through a dispatcher that repeats by itself: a RetryAgent, or one that was composed
+ * with interceptors, which replace `dispatch`. It may have sent a request before its last error, which proves nothing.
+ */
+export const mayRepeat = (): boolean =>
+  ["1", "2"].some((version) => {
+    const global = globalThis as unknown as Readonly<Record<symbol, Dispatcher | undefined>>;
+    const dispatcher = global[Symbol.for(`undici.globalDispatcher.${version}`)];
+    if (!dispatcher) return false;
+    const plain = Object.getPrototypeOf(dispatcher) as Dispatcher | null;
+    return plain?.dispatch !== dispatcher.dispatch || /Retry/.test(dispatcher.constructor.name);
+  });
+
 /** True for an error that only a request can have which never left. */
 export const isProven = ({ code, syscall, message }: Reason): boolean =>
   NEVER_LEFT.test(String(code)) || SAID.test(String(message)) || syscall === "connect" || syscall === "getaddrinfo";

@@ -1,7 +1,7 @@
 // What a server has to look after itself. In a browser the module beside this one takes its place
 // (`#platform` in package.json).
 import type { Report } from "../input/problem.js";
-import { isProven, type Reason } from "./proof.js";
+import { isProven, mayRepeat, type Reason } from "./proof.js";
 
 /** Functions of which it is known whether they take the option `cache`: those of old Workers refuse it. */
 const taking = /* @__PURE__ */ new WeakMap<typeof fetch, boolean>();
@@ -51,15 +51,17 @@ export const quickly = (
 export function readNetworkError(error: unknown): { sent: boolean; code?: string } {
   let here = error as Reason | null | undefined;
   let said: boolean | undefined;
+  // Only asked where an error is a proof by itself.
+  const sent = (proven: boolean) => said ?? (!proven || mayRepeat());
   for (let depth = 0; here && depth < 5; depth++) {
     const { code, mayHaveLeft } = here;
     if (typeof mayHaveLeft === "boolean") said ??= mayHaveLeft;
     const proven = isProven(here);
-    if (typeof code === "string" && /^\w{1,64}$/.test(code)) return { sent: said ?? !proven, code };
-    if (proven) return { sent: said ?? false };
+    if (typeof code === "string" && /^\w{1,64}$/.test(code)) return { sent: sent(proven), code };
+    if (proven) return { sent: sent(true) };
     here = (here.cause ?? here.errors?.[0]) as typeof here;
   }
-  return { sent: said ?? true };
+  return { sent: sent(false) };
 }
 
 // They rule the connection, not the request: proxies drop them, transports refuse them, and two readings of

@@ -40,7 +40,10 @@ export interface CallOptions extends Limits {
 export interface ClientOptions extends Limits {
   /** Where the API is reached, with or without a trailing slash. No query, no fragment, no user information. */
   baseUrl?: string | undefined;
-  /** Replaces `globalThis.fetch`, which is otherwise read at call time. */
+  /**
+   * Replaces `globalThis.fetch`, which is otherwise read at call time. It has to send each request once: of one that
+   * repeats by itself the last error would be taken for proof that nothing was sent. Leave repeating to the client.
+   */
   fetch?: typeof fetch | undefined;
   /**
    * Receives what happens: ids, timings and statuses, never bodies, headers or parameter values. What it throws,

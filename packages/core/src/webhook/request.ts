@@ -4,6 +4,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Deliveries have a few kB. What is larger than this is not read. */
 const MAX_BYTES = 2 ** 20;
+/** More parts than that are sent by nobody who means them. */
+const MAX_PARTS = 2 ** 16;
 
 /**
  * The value of a header without the blanks around it; empty where it is absent. Several headers of one name are joined,
@@ -60,7 +62,8 @@ async function read(request: Request): Promise<Bytes | Mistake | undefined> {
     const { done, value } = await reader.read();
     if (done) return joined(chunks, size);
     size += value.byteLength;
-    if (size > MAX_BYTES) {
+    // What has no size makes it NaN.
+    if (!(size <= MAX_BYTES) || chunks.length > MAX_PARTS) {
       reader.cancel().catch(() => {});
       return undefined;
     }

@@ -27,6 +27,28 @@ describe("what a transport says about a request", () => {
     }
   });
 
+  it("is void where the platform's fetch goes through a dispatcher that repeats by itself", () => {
+    class Agent {
+      dispatch() {}
+    }
+    class RetryAgent extends Agent {}
+    const refused = failed({ code: "ECONNREFUSED" });
+    const composed = Object.assign(new Agent(), { dispatch: () => {} });
+    for (const version of [1, 2]) {
+      const place = Symbol.for(`undici.globalDispatcher.${version}`);
+      const before = Object.getOwnPropertyDescriptor(globalThis, place);
+      const through = (dispatcher: object | undefined) => {
+        Object.defineProperty(globalThis, place, { value: dispatcher, writable: true, configurable: !before });
+        return [readNetworkError(refused).sent, readNetworkError(failed({ message: "bad port" })).sent];
+      };
+      expect(through(new Agent())).toEqual([false, false]);
+      expect(through(new RetryAgent())).toEqual([true, true]);
+      expect(through(composed)).toEqual([true, true]);
+      expect(readNetworkError(failed({}, { mayHaveLeft: false })).sent).toBe(false);
+      through(before?.value);
+    }
+  });
+
   it("counts where there is no code, and only as a boolean", () => {
     expect(readNetworkError(failed({}, { mayHaveLeft: false }))).toEqual({ sent: false });
     expect(readNetworkError(failed({ message: "bad port" }, { mayHaveLeft: true }))).toEqual({ sent: true });
