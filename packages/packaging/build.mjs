@@ -73,7 +73,7 @@ await build({
 const { outputFiles } = await build({ ...common, entryPoints: data, minifyWhitespace: true, write: false });
 for (const { path, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text.replace(/;const (\w+)=(operation|tableOf)\(/g, ";\nconst $1=/* @__PURE__ */$2("));
+  writeFileSync(path, text.replace(/;const (\w+)=(byName|operation|tableOf)\(/g, ";\nconst $1=/* @__PURE__ */$2("));
 }
 // No module does anything when it is loaded: an import without a name, which esbuild writes to keep an order, only
 // makes one more file to load.

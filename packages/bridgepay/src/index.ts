@@ -2,6 +2,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist/source/organizeImports: generated
 
+import { loadVerdicts } from "#verdicts";
 import { type Described, methodsOf } from "@payspec/core";
 import { connectBridgepay, type BridgepayOptions } from "./connect.js";
 import { functions, type BridgepayMethods } from "./generated/provider.js";
@@ -29,7 +30,7 @@ export interface BridgepayClient extends BridgepayMethods, Described<paths> {}
  * ```
  */
 export function createBridgepayClient(options: BridgepayOptions): BridgepayClient {
-  return methodsOf(connectBridgepay(options), functions, () => import("#verdicts"));
+  return methodsOf(connectBridgepay(options), functions, loadVerdicts);
 }
 
 export type { CallFacts, CallOptions, ClientEvent, ClientOptions, Connection, Credential, Failure, FailureFacts, FailureKind, Invalid, JournalEntry, Limits, Malformed, Methods, NoAnswer, Operation, OperationTable, Phase, PhaseTable, Problem, Reconcile, Refused, Result, Shape, Success, Undocumented } from "@payspec/core";

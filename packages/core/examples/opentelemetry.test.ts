@@ -1,14 +1,21 @@
 // The example with OpenTelemetry's own SDK.
 import { SpanKind, SpanStatusCode } from "@opentelemetry/api";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
-import { connect, json as jsonBody, methodsOf, type OperationTable, operation, type Result } from "@payspec/core";
+import { connect, json as jsonBody, methodsOf, type OperationTable, operation, path, type Result } from "@payspec/core";
 import { afterEach, expect, it, vi } from "vitest";
 import { spans } from "./opentelemetry.js";
 
 afterEach(() => void vi.restoreAllMocks());
 
 const operations: OperationTable = {
-  read: { method: "GET", path: "/things/{id}", retry: "safe", answers: { 200: { id: "string" } }, errors: [404, 500] },
+  read: {
+    method: "GET",
+    path: "/things/{id}",
+    retry: "safe",
+    answers: { 200: { id: "string" } },
+    errors: [404, 500],
+    parts: [path],
+  },
   send: {
     method: "POST",
     path: "/things",

@@ -42,6 +42,10 @@ export function methodsOf<Provider extends string, Given, F>(
   return Object.defineProperty(client, MADE_OF, { value: [connection, functions, verdicts] }) as Methods<F, Given>;
 }
 
+/** Functions of operations by operationId, as `methodsOf` takes them. */
+export const byName = <F>(functions: readonly AnyOperationFunction[]): F =>
+  Object.fromEntries(functions.map((one) => [one.name, one])) as F;
+
 /** The rows of functions by operationId; each is made when it is looked at. */
 export function tableOf(functions: Functions): OperationTable {
   const rows = Object.entries(functions).map(([id, one]) => [id, { enumerable: true, get: () => one.operation }]);

@@ -1,5 +1,6 @@
 export type { Answered } from "./call/wire.js";
 export {
+  byName,
   type ConnectionTools,
   connectionOf,
   type Described,
@@ -19,7 +20,7 @@ export { json } from "./input/json.js";
 export { keyed } from "./input/keyed.js";
 export { limits, major, minor } from "./input/money.js";
 export { multipart } from "./input/multipart.js";
-export { SEGMENT_RULE, segment as pathSegment, slashed } from "./input/path.js";
+export { path, SEGMENT_RULE, segment as pathSegment, slashedPath } from "./input/path.js";
 export { query } from "./input/query.js";
 export { reconcile } from "./input/reconcile.js";
 export { reconcileMade } from "./input/reconcile-made.js";

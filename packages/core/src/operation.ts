@@ -33,6 +33,8 @@ export interface GivenOperationFunction<Provider extends string, Input, Data, Er
 
 /** Any of them. */
 export interface AnyOperationFunction {
+  /** The operationId. */
+  readonly name: string;
   (connection: never, input: never): Promise<unknown>;
   readonly operation: Operation;
 }

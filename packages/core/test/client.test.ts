@@ -1,12 +1,42 @@
 // What clients are made of, and what tools read of them.
 import { inspect } from "node:util";
-import { connect, connectionOf, type Failure, methodsOf, operation, PayspecError, toJournal } from "@payspec/core";
+import {
+  type AnyOperationFunction,
+  byName,
+  connect,
+  connectionOf,
+  type Failure,
+  methodsOf,
+  type Operation,
+  operation,
+  PayspecError,
+  toJournal,
+} from "@payspec/core";
 import { describe, expect, it, vi } from "vitest";
 import * as inBrowsers from "../src/platform/browser.js";
 import { readNetworkError, uncached } from "../src/platform/server.js";
 import { json, stubbed, table } from "./table.js";
 
 const lost = new TypeError("fetch failed", { cause: { code: "ECONNRESET" } });
+
+it("functions in a list are methods under their operationIds", async () => {
+  const row = table.read as Operation;
+  const sent: string[] = [];
+  const connection = connect({
+    provider: "made-up",
+    baseUrl: "https://api.example",
+    credentials: [],
+    fetch: async (url) => json({ id: String(sent.push(String(url))) }),
+  });
+  const all = byName<Record<"read" | "readAgain", AnyOperationFunction>>([
+    operation("read", () => row),
+    operation("readAgain", () => row),
+  ]);
+  const client = methodsOf(connection, all) as unknown as Record<"readAgain", (input: object) => Promise<unknown>>;
+  expect(Object.keys(client)).toEqual(["read", "readAgain"]);
+  expect(await client.readAgain({ id: "7" })).toMatchObject({ ok: true, operationId: "readAgain" });
+  expect(sent).toEqual(["https://api.example/things/7"]);
+});
 
 describe("connectionOf", () => {
   it("gives address, rows and calls by id", async () => {

@@ -12,6 +12,7 @@ import {
   multipart,
   type OperationTable,
   operation,
+  path,
   query,
   type Result,
   reconcile,
@@ -30,7 +31,7 @@ export const table: OperationTable = {
     errors: [404, 500],
     error: { code: "string" },
     sensitive: ["secret"],
-    parts: [query, sensitive],
+    parts: [path, query, sensitive],
   },
   put: {
     method: "PUT",
@@ -45,7 +46,7 @@ export const table: OperationTable = {
     errors: [400, 429, 500],
     error: { code: "string" },
     sensitive: ["secret", "card"],
-    parts: [jsonBody, major, sensitive, reconcile],
+    parts: [path, jsonBody, major, sensitive, reconcile],
   },
   pay: {
     method: "POST",

@@ -22,9 +22,11 @@ function operationsModule(doc: Document, provider: string, header: string): stri
   const functions = functionsOf(doc, provider, operationsOf(doc));
   const used = (names: readonly string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(functions));
   const types = used(["BareOperationFunction", "GivenOperationFunction", "OperationFunction", "Refused", "Shape"]);
-  const seals = operationsOf(doc).flatMap((found) => operationRow(doc, found).seal ?? []);
+  const rows = operationsOf(doc).map((found) => operationRow(doc, found));
+  const seals = rows.flatMap(({ seal }) => seal ?? []);
   const sealing = [...new Set(seals.flatMap(sealImports)), "sealed"].sort();
-  const values = [...used(PARTS).filter((name) => name !== "sealed"), "operation"].sort();
+  const parts = PARTS.filter((name) => name !== "sealed" && rows.some((row) => row.parts.includes(name)));
+  const values = [...parts, "operation"].sort();
   const from = used(["Types"]).length > 0 ? 'import type { operations as Types } from "./schema.js";\n' : "";
   return `${header}
 import { ${[...types.map((name) => `type ${name}`), ...values].join(", ")} } from "@payspec/core";
@@ -58,7 +60,7 @@ function providerModule(doc: Document, provider: string, header: string): string
   const phaseRows = operations.map((found) => [found.id, phaseRow(doc, found)] as const).filter(([, row]) => row);
   const { values, lines } = rowLines("phases", "PhaseTable[string]", phaseRows);
   return `${header}
-import { type Methods, type OperationTable, type PhaseTable, tableOf } from "@payspec/core";
+import { byName, type Methods, type OperationTable, type PhaseTable, tableOf } from "@payspec/core";
 import type * as Functions from "./operations.js";
 import { ${ids.join(", ")} } from "./operations.js";
 import type { operations as Types } from "./schema.js";
@@ -68,7 +70,7 @@ export type operations = Types;
 
 ${methodsType(doc, provider, operations)}
 /** All functions, as the methods of a client are made of them. */
-export const functions: typeof Functions = { ${ids.join(", ")} };
+export const functions: typeof Functions = /* @__PURE__ */ byName([${ids.join(", ")}]);
 
 /** The operation table: what the client obeys, a row per operation. */
 export const operations: OperationTable = /* @__PURE__ */ tableOf(functions);

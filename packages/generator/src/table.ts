@@ -16,6 +16,8 @@ import { reconcileRow } from "./verdicts-module.ts";
 
 /** The checks of core that rows name, in the order in which they run. */
 export const PARTS = [
+  "path",
+  "slashedPath",
   "query",
   "json",
   "multipart",
@@ -109,6 +111,8 @@ export function operationRow(doc: Document, found: FoundOperation): Row {
     says: errorSchema && sentenceIn(doc, errorSchema),
   });
   const needs: Record<(typeof PARTS)[number], boolean> = {
+    path: slashes.length === 0 && found.path.includes("{"),
+    slashedPath: slashes.length > 0,
     query: query.length > 0,
     json: row.body === "json",
     multipart,

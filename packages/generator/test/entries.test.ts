@@ -42,6 +42,7 @@ describe("entries of a package", () => {
     const files = entryFiles(providerOf(root, "tribute"), published("tribute"), folder);
     expect(Object.keys(files).map((file) => file.split("/").at(-1))).toEqual([
       "index.ts",
+      "load-verdicts.ts",
       "operations.ts",
       "settle.ts",
       "webhooks.ts",

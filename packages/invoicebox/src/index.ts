@@ -2,6 +2,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist/source/organizeImports: generated
 
+import { loadVerdicts } from "#verdicts";
 import { type Described, methodsOf } from "@payspec/core";
 import { connectInvoicebox, type InvoiceboxOptions } from "./connect.js";
 import { functions, type InvoiceboxMethods } from "./generated/provider.js";
@@ -27,7 +28,7 @@ export interface InvoiceboxClient extends InvoiceboxMethods, Described<paths> {}
  * ```
  */
 export function createInvoiceboxClient(options: InvoiceboxOptions): InvoiceboxClient {
-  return methodsOf(connectInvoicebox(options), functions, () => import("#verdicts"));
+  return methodsOf(connectInvoicebox(options), functions, loadVerdicts);
 }
 
 export type { CallFacts, CallOptions, ClientEvent, ClientOptions, Connection, Credential, Failure, FailureFacts, FailureKind, Invalid, JournalEntry, Limits, Malformed, Methods, NoAnswer, Operation, OperationTable, Phase, PhaseTable, Problem, Reconcile, Refused, Result, Shape, Success, Undocumented } from "@payspec/core";

@@ -2,6 +2,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist/source/organizeImports: generated
 
+import { loadVerdicts } from "#verdicts";
 import { type Described, methodsOf } from "@payspec/core";
 import { connectQiwi, type QiwiOptions, type SiteInput } from "./connect.js";
 import { functions, type QiwiMethods } from "./generated/provider.js";
@@ -25,7 +26,7 @@ export type QiwiClientOf<Options> = QiwiClient<SiteInput<Options extends { reado
  * ```
  */
 export function createQiwiClient<Site extends string | undefined = undefined>(options: QiwiOptions<Site>): QiwiClient<SiteInput<Site>> {
-  return methodsOf(connectQiwi(options), functions, () => import("#verdicts"));
+  return methodsOf(connectQiwi(options), functions, loadVerdicts);
 }
 
 export type { CallFacts, CallOptions, ClientEvent, ClientOptions, Connection, Credential, Failure, FailureFacts, FailureKind, Invalid, JournalEntry, Limits, Malformed, Methods, NoAnswer, Operation, OperationTable, Phase, PhaseTable, Problem, Reconcile, Refused, Result, Shape, Success, Undocumented } from "@payspec/core";

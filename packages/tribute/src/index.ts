@@ -2,6 +2,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all assist/source/organizeImports: generated
 
+import { loadVerdicts } from "#verdicts";
 import { type Described, methodsOf } from "@payspec/core";
 import { connectTribute, type TributeOptions } from "./connect.js";
 import { functions, type TributeMethods } from "./generated/provider.js";
@@ -27,7 +28,7 @@ export interface TributeClient extends TributeMethods, Described<paths> {}
  * ```
  */
 export function createTributeClient(options: TributeOptions): TributeClient {
-  return methodsOf(connectTribute(options), functions, () => import("#verdicts"));
+  return methodsOf(connectTribute(options), functions, loadVerdicts);
 }
 
 export type { CallFacts, CallOptions, ClientEvent, ClientOptions, Connection, Credential, Failure, FailureFacts, FailureKind, Invalid, JournalEntry, Limits, Malformed, Methods, NoAnswer, Operation, OperationTable, Phase, PhaseTable, Problem, Reconcile, Refused, Result, Shape, Success, Undocumented } from "@payspec/core";

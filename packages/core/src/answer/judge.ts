@@ -36,8 +36,7 @@ export function judge(
 ): Verdict {
   const { status = 0 as number, code, text = "", type = "", raw } = end as Partial<Answer & NoAnswer>;
   // A refusal moved nothing; 408 comes from a gateway that gave up waiting.
-  const outcome =
-    retry === "safe" || sent === false || (status > 399 && status < 500 && status !== 408) ? "none" : "unknown";
+  const outcome = retry === "safe" || sent === false || /^4(?!08)..$/.test(`${status}`) ? "none" : "unknown";
   const failure = (kind: FailureKind, passes: boolean | undefined, detail: object): FailedAttempt => ({
     ok: false,
     kind,

@@ -36,11 +36,11 @@ export async function run(
   const [problems, report] = problemList();
   const facts: Draft["facts"] = { operationId, attempts: 0 };
   const draft: Draft = {
-    url,
+    url: url + path,
     headers: { accept: "application/json" },
     credentials: [...wire.credentials],
     input: {},
-    known: new Set(),
+    known: [],
     facts,
     wire,
   };
@@ -113,7 +113,7 @@ export async function run(
       outcome,
       retryAfterMs: isClean(`${(retryAfterMs ?? 0) / 1000}`) ? retryAfterMs : undefined,
     };
-    for (const name in failure) if (failure[name] === undefined) delete failure[name];
+    for (const name in failure) failure[name] ?? delete failure[name];
     // Getters that are not enumerable: neither inspect nor JSON, spread or structuredClone shows what they give.
     return Object.defineProperties(failure, {
       operation: { get: () => operation },
@@ -122,25 +122,6 @@ export async function run(
       cause: { get: () => reason },
       reconcile: { get: () => (outcome === "unknown" ? draft.asks?.() : undefined) },
     }) as unknown as Result<unknown>;
-  };
-
-  /**
-   * The headers of one attempt: credentials and signature on top of the request's; nothing of the caller's may replace
-   * them. Says what can't be had, without the error of the function that should give it: it may quote a secret.
-   */
-  const authorize = async (): Promise<Record<string, string>> => {
-    const headers = { ...draft.headers, ...wire.fixedHeaders };
-    for (const [{ header, prefix }, source, field = header, rule = "credential"] of draft.credentials) {
-      let value: unknown;
-      try {
-        value = typeof source === "function" ? await source() : source;
-      } catch {} // it stays undefined, which is not a text
-      if (isHeaderValue(value)) {
-        headers[header.toLowerCase()] = prefix + value;
-        secrets.push(value);
-      } else report(field, rule, HEADER_RULE);
-    }
-    return headers;
   };
 
   try {
@@ -158,7 +139,19 @@ export async function run(
 
     /** Authorizes and sends the request once. Its result says where nothing was sent. */
     const attempt = async (stop: Stop): Promise<Answer | NoAnswer> => {
-      const headers = await authorize();
+      // Credentials and signature go on top of the request's headers; nothing of the caller's may replace them. What
+      // can't be had is said without the error of the function that should give it: it may quote a secret.
+      const headers: Record<string, string> = { ...draft.headers, ...wire.fixedHeaders };
+      for (const [{ header, prefix }, source, field = header, rule = "credential"] of draft.credentials) {
+        let value: unknown;
+        try {
+          value = typeof source === "function" ? await source() : source;
+        } catch {} // it stays undefined, which is not a text
+        if (isHeaderValue(value)) {
+          headers[header.toLowerCase()] = prefix + value;
+          secrets.push(value);
+        } else report(field, rule, HEADER_RULE);
+      }
       if (problems[0]) return { kind: "invalid", sent: false };
       // Nobody waits for this any more.
       if (stop.isOver || isTooLate()) return { kind: "timeout", sent: false, cause: "The time to send it was over." };

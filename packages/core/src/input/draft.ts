@@ -1,6 +1,5 @@
 import type { ConnectionConfig, Credential, CredentialSlot, Operation } from "../types/index.js";
 import { CALL_OPTIONS } from "./option.js";
-import { SEGMENT_RULE, segment } from "./path.js";
 import type { Report } from "./problem.js";
 
 /** A request in the making; afterwards it is sent, again and again with the same bytes. */
@@ -14,7 +13,7 @@ export interface Draft {
    */
   input: Record<string, unknown>;
   /** Names that the input may have. */
-  readonly known: Set<string>;
+  readonly known: string[];
   /** What the result says of the call. */
   readonly facts: { readonly operationId: string; attempts: number; requestId?: string; idempotencyKey?: string };
   /** The connection that it is made for. */
@@ -50,19 +49,13 @@ export function draw(
   given: Readonly<Record<string, unknown>>,
   report: Report,
 ): Promise<void> | undefined {
-  const { wire, input, known } = draft;
-  const { path, segments, parts = [] } = operation;
+  const { input, known } = draft;
+  const { parts = [] } = operation;
   for (const name in given) if (!CALL_OPTIONS.includes(name)) input[name] = given[name];
-  draft.url += path.replace(/{(.+?)}/g, (_, name: string) => {
-    known.add(name);
-    input[name] ??= wire.given?.[name];
-    const text = (segments?.[name] ?? segment)(input[name]);
-    if (text === undefined) report(name, "path-segment", SEGMENT_RULE);
-    return text as string;
-  });
+
   let pending: Promise<void> | undefined;
   for (const part of parts) pending = part(draft, operation, report) || pending;
   for (const name in input)
-    if (!known.has(name)) report(name, "unknown-option", "is not a parameter or option of this operation.");
+    if (!known.includes(name)) report(name, "unknown-option", "is not a parameter or option of this operation.");
   return pending;
 }

@@ -10,7 +10,7 @@ const DEEPEST = 64;
  */
 export const json: Part = (draft, { request = {}, bodyless }, report) => {
   const { input, known, headers } = draft;
-  known.add("body");
+  known.push("body");
   if (bodyless && input.body === undefined) return;
   const places = new Map<unknown, readonly [at: string, depth: number]>();
   let at = "body";

@@ -37,7 +37,7 @@ function decimalsOf(amount: unknown): number {
 
 /** Amounts are within the limits of their currency, where the caller names it in an option of the call. */
 export const limits: Part = (draft, operation, report) => {
-  for (const { option } of operation.money ?? []) if (option) draft.known.add(option);
+  for (const { option } of operation.money ?? []) if (option) draft.known.push(option);
   amountsOf(draft, operation, (amount, field, { option = "", limits: all = {} }) => {
     const currency = draft.input[option];
     if (currency === undefined) return;

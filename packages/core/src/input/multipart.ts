@@ -8,7 +8,7 @@ const sizeOf = (file: unknown): number | undefined =>
  * FormData]" to the fetch of another.
  */
 export const multipart: Part = async (draft, { files = {} }, report) => {
-  draft.known.add("body");
+  draft.known.push("body");
   const { body } = draft.input;
   if (Object(body) !== body) report("body", "required", "must be an object of file parts.");
   const parts: Record<string, unknown> = { ...(body as object) };

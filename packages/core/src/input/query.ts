@@ -19,7 +19,7 @@ function pairs(name: string, value: unknown): string | string[] {
 export const query: Part = (draft, { query: names = [] }, report) => {
   const { input } = draft;
   const all = names.flatMap((name) => {
-    draft.known.add(name);
+    draft.known.push(name);
     if (input[name] === undefined) return [];
     try {
       const written = pairs(name, input[name]);

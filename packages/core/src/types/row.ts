@@ -80,8 +80,8 @@ export interface Operation {
   readonly reconcile?: readonly [operationId: string, input: Readonly<Record<string, Template>>];
   /** Names of the query parameters. */
   readonly query?: readonly string[];
-  /** How path parameters are written whose pattern allows a slash. */
-  readonly segments?: Readonly<Record<string, (value: unknown) => string | undefined>>;
+  /** Path parameters whose pattern allows a slash. */
+  readonly slashes?: readonly string[];
   /** Header that the signing hook has to supply. */
   readonly sign?: string;
   /** How the body is signed (spec: `x-signature` with `members` or `jwt`). */

@@ -1,4 +1,4 @@
-import { echo, json, methodsOf, type Operation, operation } from "@payspec/core";
+import { echo, json, methodsOf, type Operation, operation, path } from "@payspec/core";
 import { describe, expect, it } from "vitest";
 import { connection } from "../paging.setup.js";
 
@@ -15,7 +15,7 @@ const row: Operation = {
     ["/body/amount/currency", "/amount/currency"],
     ["/id", "/id"],
   ],
-  parts: [json, echo],
+  parts: [path, json, echo],
 };
 
 /** Makes the payment, which is answered with this body. */

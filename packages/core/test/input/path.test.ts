@@ -1,7 +1,7 @@
-import { connect } from "@payspec/core";
+import { connect, methodsOf, operation, slashedPath } from "@payspec/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { segment, slashed } from "../../src/input/path.js";
+import { segment } from "../../src/input/path.js";
 import { anyPoint } from "../code-points.js";
 
 describe("segment", () => {
@@ -79,10 +79,46 @@ describe("segment", () => {
   });
 });
 
-it("a path parameter takes a slash where the pattern of the spec allows it, and no dot segment there either", () => {
-  expect(slashed("a/b")).toBe("a%2Fb");
-  for (const value of ["../b", "a/..", "a/./b", "a/..;/b", "a%2f..", "a/%2e%2e/b"])
-    expect(slashed(value)).toBeUndefined();
+describe("a path parameter", () => {
+  const sent: string[] = [];
+  const files = methodsOf(
+    connect({
+      provider: "shop",
+      baseUrl: "https://api.example",
+      credentials: [],
+      fetch: async (url) => {
+        sent.push(String(url));
+        return new Response("{}");
+      },
+    }),
+    {
+      read: operation("read", () => ({
+        method: "GET",
+        path: "/folders/{folder}/{file}",
+        retry: "safe",
+        slashes: ["file"],
+        answers: { 200: "any" },
+        errors: [],
+        parts: [slashedPath],
+      })),
+    },
+  ) as unknown as { read(input: object): Promise<{ ok: boolean }> };
+
+  it("takes a slash where the pattern of the spec allows it", async () => {
+    expect(await files.read({ folder: "f", file: "a/b" })).toMatchObject({ ok: true });
+    expect(sent.splice(0)).toEqual(["https://api.example/folders/f/a%2Fb"]);
+    expect(await files.read({ folder: "f/g", file: "a/b" })).toMatchObject({ problems: [{ field: "folder" }] });
+  });
+
+  it.each(["../b", "a/..", "a/./b", "a/..;/b", "a%2f..", "a/%2e%2e/b", ""])(
+    "takes no dot segment there either: %s",
+    async (file) => {
+      expect(await files.read({ folder: "f", file })).toMatchObject({
+        problems: [{ field: "file", rule: "path-segment" }],
+      });
+      expect(sent).toEqual([]);
+    },
+  );
 });
 
 const shop = (baseUrl: string) => connect({ provider: "shop", baseUrl, credentials: [] });

@@ -4,11 +4,11 @@ import type { Document } from "@payspec/spec-model/openapi";
 import type { ProviderEntry } from "@payspec/spec-model/registry";
 import { byHand, entryHeader, typesOf } from "./by-hand.ts";
 import { connectEntry } from "./connect-entry.ts";
-import { type Beside, indexEntry, operationsEntry, settleEntry } from "./index-entry.ts";
+import { type Beside, indexEntry, loadVerdictsEntry, operationsEntry, settleEntry } from "./index-entry.ts";
 import { signedByHand } from "./options.ts";
 import { webhooksEntry } from "./webhooks-entry.ts";
 
-const ENTRIES = ["connect.ts", "index.ts", "operations.ts", "settle.ts", "webhooks.ts"];
+const ENTRIES = ["connect.ts", "index.ts", "load-verdicts.ts", "operations.ts", "settle.ts", "webhooks.ts"];
 
 /**
  * The generated modules of a package's src, by path from the root.
@@ -26,6 +26,7 @@ export function entryFiles(entry: ProviderEntry, doc: Document, root: string): R
   const texts: Record<string, string> = {
     "connect.ts": connect,
     "index.ts": indexEntry(entry, doc, beside),
+    "load-verdicts.ts": loadVerdictsEntry(),
     "operations.ts": operationsEntry(entry, beside),
     "settle.ts": settleEntry(entry),
     ...(Object.keys(doc.webhooks ?? {}).length > 0 && { "webhooks.ts": webhooksEntry(entry, doc) }),

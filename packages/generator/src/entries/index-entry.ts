@@ -49,7 +49,8 @@ export function indexEntry(entry: ProviderEntry, doc: Document, { connectTypes, 
   const values = ["operations", "phases", "security", "servers", `type ${pascal}Methods`];
   const shown = values.sort((one, other) => (plain(one) < plain(other) ? -1 : 1));
   const sends = Object.keys(doc.webhooks ?? {}).length > 0;
-  return `import { type Described, methodsOf } from "@payspec/core";
+  return `import { loadVerdicts } from "#verdicts";
+import { type Described, methodsOf } from "@payspec/core";
 import { connect${pascal}, ${imported.join(", ")} } from "./connect.js";
 import { functions, type ${pascal}Methods } from "./generated/provider.js";
 import type { paths } from "./generated/schema.js";
@@ -57,7 +58,7 @@ import type { paths } from "./generated/schema.js";
 ${clientTypes(entry, doc, given)}
 ${factoryComment(entry, `Makes a client of ${apiOf(entry, doc)}.`, exampleOf(entry, doc, "create"))}
 ${factory(entry, given)} {
-  return methodsOf(connect${pascal}(options), functions, () => import("#verdicts"));
+  return methodsOf(connect${pascal}(options), functions, loadVerdicts);
 }
 
 export type { ${CORE_TYPES.join(", ")} } from "@payspec/core";
@@ -107,6 +108,14 @@ export { methodsOf, PayspecError, toJournal, unwrap } from "@payspec/core";
 export { connect${pascal}, ${connectTypes.map((type) => `type ${type}`).join(", ")} } from "./connect.js";
 export type * from "./generated/inputs.js";
 export * from "./generated/operations.js";
+`;
+
+/** src/load-verdicts.ts: what `#verdicts` of package.json names, but in a browser. */
+export const loadVerdictsEntry =
+  (): string => `// In a browser \`@payspec/core/no-verdicts\` takes the place of this module (\`#verdicts\` in package.json).
+
+/** Loads how lost answers are settled, when somebody asks for it. */
+export const loadVerdicts = () => import("./generated/verdicts.js");
 `;
 
 /** src/settle.ts: `settle` with the verdicts of this provider, also where a bundle for browsers leaves them out. */

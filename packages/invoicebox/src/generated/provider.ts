@@ -1,6 +1,6 @@
 // Generated from specs/invoicebox/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type Methods, type OperationTable, type PhaseTable, tableOf } from "@payspec/core";
+import { byName, type Methods, type OperationTable, type PhaseTable, tableOf } from "@payspec/core";
 import type * as Functions from "./operations.js";
 import { createAgentOrder, createCorrectionOrder, createOrder, moveOrderToMerchant, getOrder, updateOrder, cancelOrder, listRefundableItems, createRefund, listShipmentsOfBilling, createShipment, payWithCode, sendConfirmationCode, validatePaymentMethod, updateOrderStatus, findCounterparty, listOrders, listRefunds, listShipments, checkAuth } from "./operations.js";
 import type { operations as Types } from "./schema.js";
@@ -12,7 +12,7 @@ export type operations = Types;
 export interface InvoiceboxMethods extends Methods<typeof Functions> {}
 
 /** All functions, as the methods of a client are made of them. */
-export const functions: typeof Functions = { createAgentOrder, createCorrectionOrder, createOrder, moveOrderToMerchant, getOrder, updateOrder, cancelOrder, listRefundableItems, createRefund, listShipmentsOfBilling, createShipment, payWithCode, sendConfirmationCode, validatePaymentMethod, updateOrderStatus, findCounterparty, listOrders, listRefunds, listShipments, checkAuth };
+export const functions: typeof Functions = /* @__PURE__ */ byName([createAgentOrder, createCorrectionOrder, createOrder, moveOrderToMerchant, getOrder, updateOrder, cancelOrder, listRefundableItems, createRefund, listShipmentsOfBilling, createShipment, payWithCode, sendConfirmationCode, validatePaymentMethod, updateOrderStatus, findCounterparty, listOrders, listRefunds, listShipments, checkAuth]);
 
 /** The operation table: what the client obeys, a row per operation. */
 export const operations: OperationTable = /* @__PURE__ */ tableOf(functions);

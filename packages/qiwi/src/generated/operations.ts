@@ -1,6 +1,6 @@
 // Generated from specs/qiwi/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type GivenOperationFunction, type Refused, type Shape, after, decimalText, echo, json, keyed, major, operation, reconcile, sensitive, signed } from "@payspec/core";
+import { type GivenOperationFunction, type Refused, type Shape, decimalText, echo, json, major, operation, path, reconcile, sensitive, signed } from "@payspec/core";
 import type * as inputs from "./inputs.js";
 
 type Failure1 = Refused<400 | 401 | 403 | 404 | 405 | 406 | 410 | 429 | 500 | 502 | 503, inputs.Schemas["Error"]>;
@@ -21,7 +21,7 @@ const error1: Shape = { serviceName: "string", errorCode: "string", description:
  *
  * @see https://developer.qiwi.com/ru/payments/
  */
-export const listBillPayments: GivenOperationFunction<"qiwi", inputs.ListBillPaymentsInput, inputs.Schemas["PaymentList"], Failure1> = /* @__PURE__ */ operation("listBillPayments", () => ({ method: "GET", path: "/v1/sites/{siteId}/bills/{billId}", retry: "safe", answers: { 200: [{ createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" }] }, errors: errors1, error: error1, pages: { items: "" }, says: "/description" }));
+export const listBillPayments: GivenOperationFunction<"qiwi", inputs.ListBillPaymentsInput, inputs.Schemas["PaymentList"], Failure1> = /* @__PURE__ */ operation("listBillPayments", () => ({ method: "GET", path: "/v1/sites/{siteId}/bills/{billId}", retry: "safe", answers: { 200: [{ createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" }] }, errors: errors1, error: error1, pages: { items: "" }, says: "/description", parts: [path] }));
 
 /**
  * Create a bill.
@@ -44,7 +44,7 @@ export const listBillPayments: GivenOperationFunction<"qiwi", inputs.ListBillPay
  * @see https://developer.qiwi.com/ru/payments/
  * @see https://dev.qiwi.com/explain/en/qiwi-payin/
  */
-export const createBill: GivenOperationFunction<"qiwi", inputs.CreateBillInput, inputs.Schemas["Bill"], Failure1> = /* @__PURE__ */ operation("createBill", () => ({ method: "PUT", path: "/v1/sites/{siteId}/bills/{billId}", retry: "idempotent", empty: [500], reconcile: ["getBillDetails", { siteId: "/siteId", billId: "/billId" }], body: "json", request: { expirationDateTime: "string" }, money: [{ at: "/amount/value", unit: "major", decimals: 2, text: true }, { at: "/cheque/positions/*/price/value", unit: "major", decimals: 2 }, { at: "/splits/*/splitAmount/value", unit: "major", decimals: 2, text: true }], sensitive: ["FROM_MERCHANT_FULL_NAME", "FROM_MERCHANT_PHONE", "account", "bankAccount", "city", "country", "customerContact", "details", "email", "inn", "pan", "phone", "region", "wallet"], answers: { 200: { billId: "string", amount: { value: "any", currency: "string" }, status: { value: "string", changedDateTime: "string" }, expirationDateTime: "string", payUrl: "string" } }, errors: errors1, error: error1, echo: [["/body/amount/value", "/amount/value", true], ["/body/amount/currency", "/amount/currency"], ["/billId", "/billId"]], says: "/description", parts: [json, major, decimalText, sensitive, reconcile, echo] }));
+export const createBill: GivenOperationFunction<"qiwi", inputs.CreateBillInput, inputs.Schemas["Bill"], Failure1> = /* @__PURE__ */ operation("createBill", () => ({ method: "PUT", path: "/v1/sites/{siteId}/bills/{billId}", retry: "idempotent", empty: [500], reconcile: ["getBillDetails", { siteId: "/siteId", billId: "/billId" }], body: "json", request: { expirationDateTime: "string" }, money: [{ at: "/amount/value", unit: "major", decimals: 2, text: true }, { at: "/cheque/positions/*/price/value", unit: "major", decimals: 2 }, { at: "/splits/*/splitAmount/value", unit: "major", decimals: 2, text: true }], sensitive: ["FROM_MERCHANT_FULL_NAME", "FROM_MERCHANT_PHONE", "account", "bankAccount", "city", "country", "customerContact", "details", "email", "inn", "pan", "phone", "region", "wallet"], answers: { 200: { billId: "string", amount: { value: "any", currency: "string" }, status: { value: "string", changedDateTime: "string" }, expirationDateTime: "string", payUrl: "string" } }, errors: errors1, error: error1, echo: [["/body/amount/value", "/amount/value", true], ["/body/amount/currency", "/amount/currency"], ["/billId", "/billId"]], says: "/description", parts: [path, json, major, decimalText, sensitive, reconcile, echo] }));
 
 /**
  * Read a bill.
@@ -63,7 +63,7 @@ export const createBill: GivenOperationFunction<"qiwi", inputs.CreateBillInput, 
  * @see https://developer.qiwi.com/ru/payments/
  * @see https://dev.qiwi.com/explain/en/qiwi-payin/
  */
-export const getBillDetails: GivenOperationFunction<"qiwi", inputs.GetBillDetailsInput, inputs.Schemas["BillDetails"], Failure1> = /* @__PURE__ */ operation("getBillDetails", () => ({ method: "GET", path: "/v1/sites/{siteId}/bills/{billId}/details", retry: "safe", answers: { 200: { billId: "string", amount: { value: "any", currency: "string" }, status: { value: "string", changedDateTime: "string" }, expirationDateTime: "string", payUrl: "string", payments: [{ createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" } }] } }, errors: errors1, error: error1, echo: [["/billId", "/billId"]], says: "/description", parts: [echo] }));
+export const getBillDetails: GivenOperationFunction<"qiwi", inputs.GetBillDetailsInput, inputs.Schemas["BillDetails"], Failure1> = /* @__PURE__ */ operation("getBillDetails", () => ({ method: "GET", path: "/v1/sites/{siteId}/bills/{billId}/details", retry: "safe", answers: { 200: { billId: "string", amount: { value: "any", currency: "string" }, status: { value: "string", changedDateTime: "string" }, expirationDateTime: "string", payUrl: "string", payments: [{ createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" } }] } }, errors: errors1, error: error1, echo: [["/billId", "/billId"]], says: "/description", parts: [path, echo] }));
 
 /**
  * Read a payment.
@@ -81,7 +81,7 @@ export const getBillDetails: GivenOperationFunction<"qiwi", inputs.GetBillDetail
  * @see https://developer.qiwi.com/ru/payments/
  * @see https://dev.qiwi.com/explain/en/qiwi-payin/
  */
-export const getPayment: GivenOperationFunction<"qiwi", inputs.GetPaymentInput, inputs.Schemas["Payment"], Failure1> = /* @__PURE__ */ operation("getPayment", () => ({ method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}", retry: "safe", answers: { 200: { createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" } }, errors: errors1, error: error1, echo: [["/paymentId", "/paymentId"]], says: "/description", parts: [echo] }));
+export const getPayment: GivenOperationFunction<"qiwi", inputs.GetPaymentInput, inputs.Schemas["Payment"], Failure1> = /* @__PURE__ */ operation("getPayment", () => ({ method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}", retry: "safe", answers: { 200: { createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" } }, errors: errors1, error: error1, echo: [["/paymentId", "/paymentId"]], says: "/description", parts: [path, echo] }));
 
 /**
  * Pay or hold.
@@ -105,7 +105,7 @@ export const getPayment: GivenOperationFunction<"qiwi", inputs.GetPaymentInput, 
  * @see https://developer.qiwi.com/ru/payments/
  * @see https://dev.qiwi.com/explain/en/qiwi-payin/
  */
-export const createPayment: GivenOperationFunction<"qiwi", inputs.CreatePaymentInput, inputs.Schemas["Payment"], Failure1> = /* @__PURE__ */ operation("createPayment", () => ({ method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}", retry: "idempotent", empty: [500], reconcile: ["getPayment", { siteId: "/siteId", paymentId: "/paymentId" }], body: "json", request: { paymentMethod: "any", amount: { value: "any", currency: "string" } }, money: [{ at: "/amount/value", unit: "major", decimals: 2, text: true }, { at: "/cheque/positions/*/price/value", unit: "major", decimals: 2 }, { at: "/paymentSplits/*/splitAmount/value", unit: "major", decimals: 2, text: true }], sensitive: ["FROM_MERCHANT_FULL_NAME", "FROM_MERCHANT_PHONE", "account", "bankAccount", "cav", "city", "country", "cryptogram", "customerContact", "cvv2", "details", "email", "expiryDate", "fingerprint", "holderName", "inn", "ip", "pan", "paymentToken", "phone", "region", "wallet"], answers: { 200: { createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" } }, errors: errors1, error: error1, echo: [["/body/amount/value", "/amount/value", true], ["/body/amount/currency", "/amount/currency"], ["/paymentId", "/paymentId"], ["/body/billId", "/billId"]], says: "/description", parts: [json, major, decimalText, sensitive, reconcile, echo] }));
+export const createPayment: GivenOperationFunction<"qiwi", inputs.CreatePaymentInput, inputs.Schemas["Payment"], Failure1> = /* @__PURE__ */ operation("createPayment", () => ({ method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}", retry: "idempotent", empty: [500], reconcile: ["getPayment", { siteId: "/siteId", paymentId: "/paymentId" }], body: "json", request: { paymentMethod: "any", amount: { value: "any", currency: "string" } }, money: [{ at: "/amount/value", unit: "major", decimals: 2, text: true }, { at: "/cheque/positions/*/price/value", unit: "major", decimals: 2 }, { at: "/paymentSplits/*/splitAmount/value", unit: "major", decimals: 2, text: true }], sensitive: ["FROM_MERCHANT_FULL_NAME", "FROM_MERCHANT_PHONE", "account", "bankAccount", "cav", "city", "country", "cryptogram", "customerContact", "cvv2", "details", "email", "expiryDate", "fingerprint", "holderName", "inn", "ip", "pan", "paymentToken", "phone", "region", "wallet"], answers: { 200: { createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" } }, errors: errors1, error: error1, echo: [["/body/amount/value", "/amount/value", true], ["/body/amount/currency", "/amount/currency"], ["/paymentId", "/paymentId"], ["/body/billId", "/billId"]], says: "/description", parts: [path, json, major, decimalText, sensitive, reconcile, echo] }));
 
 /**
  * Read a capture.
@@ -118,7 +118,7 @@ export const createPayment: GivenOperationFunction<"qiwi", inputs.CreatePaymentI
  *
  * @see https://developer.qiwi.com/ru/payments/
  */
-export const getCapture: GivenOperationFunction<"qiwi", inputs.GetCaptureInput, inputs.Schemas["Capture"], Failure1> = /* @__PURE__ */ operation("getCapture", () => ({ method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}", retry: "safe", answers: { 200: { captureId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: errors1, error: error1, echo: [["/captureId", "/captureId"]], says: "/description", parts: [echo] }));
+export const getCapture: GivenOperationFunction<"qiwi", inputs.GetCaptureInput, inputs.Schemas["Capture"], Failure1> = /* @__PURE__ */ operation("getCapture", () => ({ method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}", retry: "safe", answers: { 200: { captureId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: errors1, error: error1, echo: [["/captureId", "/captureId"]], says: "/description", parts: [path, echo] }));
 
 /**
  * Take held money.
@@ -140,7 +140,7 @@ export const getCapture: GivenOperationFunction<"qiwi", inputs.GetCaptureInput, 
  * @see https://dev.qiwi.com/explain/en/qiwi-payin/
  * @see https://github.com/OnlinetoursGit/qiwi-kassa (observed)
  */
-export const createCapture: GivenOperationFunction<"qiwi", inputs.CreateCaptureInput, inputs.Schemas["Capture"], Failure1> = /* @__PURE__ */ operation("createCapture", () => ({ method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}", retry: "idempotent", empty: [500], reconcile: ["getCapture", { siteId: "/siteId", paymentId: "/paymentId", captureId: "/captureId" }], body: "json", bodyless: true, request: {}, answers: { 200: { captureId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: errors1, error: error1, echo: [["/captureId", "/captureId"]], says: "/description", parts: [json, reconcile, echo] }));
+export const createCapture: GivenOperationFunction<"qiwi", inputs.CreateCaptureInput, inputs.Schemas["Capture"], Failure1> = /* @__PURE__ */ operation("createCapture", () => ({ method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/captures/{captureId}", retry: "idempotent", empty: [500], reconcile: ["getCapture", { siteId: "/siteId", paymentId: "/paymentId", captureId: "/captureId" }], body: "json", bodyless: true, request: {}, answers: { 200: { captureId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: errors1, error: error1, echo: [["/captureId", "/captureId"]], says: "/description", parts: [path, json, reconcile, echo] }));
 
 /**
  * Finish 3-D Secure.
@@ -157,7 +157,7 @@ export const createCapture: GivenOperationFunction<"qiwi", inputs.CreateCaptureI
  * @see https://developer.qiwi.com/ru/payments/
  * @see https://dev.qiwi.com/explain/en/qiwi-payin/
  */
-export const completePayment: GivenOperationFunction<"qiwi", inputs.CompletePaymentInput, inputs.Schemas["Payment"], Failure1> = /* @__PURE__ */ operation("completePayment", () => ({ method: "POST", path: "/v1/sites/{siteId}/payments/{paymentId}/complete", retry: "never", reconcile: ["getPayment", { siteId: "/siteId", paymentId: "/paymentId" }], body: "json", request: {}, sensitive: ["pares"], answers: { 200: { createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" } }, errors: errors1, error: error1, echo: [["/paymentId", "/paymentId"]], says: "/description", parts: [json, sensitive, reconcile, echo] }));
+export const completePayment: GivenOperationFunction<"qiwi", inputs.CompletePaymentInput, inputs.Schemas["Payment"], Failure1> = /* @__PURE__ */ operation("completePayment", () => ({ method: "POST", path: "/v1/sites/{siteId}/payments/{paymentId}/complete", retry: "never", reconcile: ["getPayment", { siteId: "/siteId", paymentId: "/paymentId" }], body: "json", request: {}, sensitive: ["pares"], answers: { 200: { createdDateTime: "string", amount: { value: "any", currency: "string" }, capturedAmount: { value: "any", currency: "string" }, refundedAmount: { value: "any", currency: "string" }, paymentMethod: { type: "string" }, status: { changedDateTime: "string", value: "string" }, paymentId: "string" } }, errors: errors1, error: error1, echo: [["/paymentId", "/paymentId"]], says: "/description", parts: [path, json, sensitive, reconcile, echo] }));
 
 /**
  * Read a payout.
@@ -174,7 +174,7 @@ export const completePayment: GivenOperationFunction<"qiwi", inputs.CompletePaym
  * @see https://developer.qiwi.com/ru/payments/
  * @see https://github.com/QIWI-API/payments-docs
  */
-export const getPayout: GivenOperationFunction<"qiwi", inputs.GetPayoutInput, inputs.Schemas["Payout"], Failure1> = /* @__PURE__ */ operation("getPayout", () => ({ method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}", retry: "safe", answers: { 200: { createdDateTime: "string", status: { changedDateTime: "string", value: "string" }, amount: { value: "any", currency: "string" }, receiverData: "any" } }, errors: errors1, error: error1, says: "/description" }));
+export const getPayout: GivenOperationFunction<"qiwi", inputs.GetPayoutInput, inputs.Schemas["Payout"], Failure1> = /* @__PURE__ */ operation("getPayout", () => ({ method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}", retry: "safe", answers: { 200: { createdDateTime: "string", status: { changedDateTime: "string", value: "string" }, amount: { value: "any", currency: "string" }, receiverData: "any" } }, errors: errors1, error: error1, says: "/description", parts: [path] }));
 
 /**
  * Pay out from a payment.
@@ -202,7 +202,7 @@ export const getPayout: GivenOperationFunction<"qiwi", inputs.GetPayoutInput, in
  * @see https://developer.qiwi.com/ru/payments/
  * @see https://github.com/QIWI-API/payments-docs
  */
-export const createPayout: GivenOperationFunction<"qiwi", inputs.CreatePayoutInput, inputs.Schemas["Payout"], Failure1> = /* @__PURE__ */ operation("createPayout", () => ({ method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}", retry: "idempotent", empty: [500], reconcile: ["getPayout", { siteId: "/siteId", paymentId: "/paymentId", payoutId: "/payoutId" }], sign: "X-Digital-Sign", body: "json", request: { amount: { value: "any", currency: "string" }, receiverData: "any" }, money: [{ at: "/amount/value", unit: "major", decimals: 2, text: true }, { at: "/payoutSplits/*/splitAmount/value", unit: "major", decimals: 2, text: true }], sensitive: ["X-Digital-Sign", "pan", "phone", "receiverFirstName", "receiverLastName"], answers: { 200: { createdDateTime: "string", status: { changedDateTime: "string", value: "string" }, amount: { value: "any", currency: "string" }, receiverData: "any" } }, errors: errors1, error: error1, echo: [["/body/amount/value", "/amount/value", true], ["/body/amount/currency", "/amount/currency"]], says: "/description", parts: [json, major, decimalText, sensitive, reconcile, echo, signed] }));
+export const createPayout: GivenOperationFunction<"qiwi", inputs.CreatePayoutInput, inputs.Schemas["Payout"], Failure1> = /* @__PURE__ */ operation("createPayout", () => ({ method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}", retry: "idempotent", empty: [500], reconcile: ["getPayout", { siteId: "/siteId", paymentId: "/paymentId", payoutId: "/payoutId" }], sign: "X-Digital-Sign", body: "json", request: { amount: { value: "any", currency: "string" }, receiverData: "any" }, money: [{ at: "/amount/value", unit: "major", decimals: 2, text: true }, { at: "/payoutSplits/*/splitAmount/value", unit: "major", decimals: 2, text: true }], sensitive: ["X-Digital-Sign", "pan", "phone", "receiverFirstName", "receiverLastName"], answers: { 200: { createdDateTime: "string", status: { changedDateTime: "string", value: "string" }, amount: { value: "any", currency: "string" }, receiverData: "any" } }, errors: errors1, error: error1, echo: [["/body/amount/value", "/amount/value", true], ["/body/amount/currency", "/amount/currency"]], says: "/description", parts: [path, json, major, decimalText, sensitive, reconcile, echo, signed] }));
 
 /**
  * Carry out a two-step payout.
@@ -223,7 +223,7 @@ export const createPayout: GivenOperationFunction<"qiwi", inputs.CreatePayoutInp
  * @see https://github.com/QIWI-API/payments-docs
  * @see https://github.com/QIWI-API/payments-docs (inferred)
  */
-export const completePayout: GivenOperationFunction<"qiwi", inputs.CompletePayoutInput, inputs.Schemas["Payout"], Failure1> = /* @__PURE__ */ operation("completePayout", () => ({ method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}/complete", retry: "never", reconcile: ["getPayout", { siteId: "/siteId", paymentId: "/paymentId", payoutId: "/payoutId" }], answers: { 200: { createdDateTime: "string", status: { changedDateTime: "string", value: "string" }, amount: { value: "any", currency: "string" }, receiverData: "any" } }, errors: errors1, error: error1, says: "/description", parts: [reconcile] }));
+export const completePayout: GivenOperationFunction<"qiwi", inputs.CompletePayoutInput, inputs.Schemas["Payout"], Failure1> = /* @__PURE__ */ operation("completePayout", () => ({ method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/payouts/{payoutId}/complete", retry: "never", reconcile: ["getPayout", { siteId: "/siteId", paymentId: "/paymentId", payoutId: "/payoutId" }], answers: { 200: { createdDateTime: "string", status: { changedDateTime: "string", value: "string" }, amount: { value: "any", currency: "string" }, receiverData: "any" } }, errors: errors1, error: error1, says: "/description", parts: [path, reconcile] }));
 
 /**
  * List the refunds of a payment.
@@ -236,7 +236,7 @@ export const completePayout: GivenOperationFunction<"qiwi", inputs.CompletePayou
  *
  * @see https://developer.qiwi.com/ru/payments/
  */
-export const listRefunds: GivenOperationFunction<"qiwi", inputs.ListRefundsInput, inputs.Schemas["RefundList"], Failure1> = /* @__PURE__ */ operation("listRefunds", () => ({ method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds", retry: "safe", answers: { 200: [{ refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } }] }, errors: errors1, error: error1, pages: { items: "" }, says: "/description" }));
+export const listRefunds: GivenOperationFunction<"qiwi", inputs.ListRefundsInput, inputs.Schemas["RefundList"], Failure1> = /* @__PURE__ */ operation("listRefunds", () => ({ method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds", retry: "safe", answers: { 200: [{ refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } }] }, errors: errors1, error: error1, pages: { items: "" }, says: "/description", parts: [path] }));
 
 /**
  * Read a refund.
@@ -249,7 +249,7 @@ export const listRefunds: GivenOperationFunction<"qiwi", inputs.ListRefundsInput
  *
  * @see https://developer.qiwi.com/ru/payments/
  */
-export const getRefund: GivenOperationFunction<"qiwi", inputs.GetRefundInput, inputs.Schemas["Refund"], Failure1> = /* @__PURE__ */ operation("getRefund", () => ({ method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}", retry: "safe", answers: { 200: { refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: errors1, error: error1, echo: [["/refundId", "/refundId"]], says: "/description", parts: [echo] }));
+export const getRefund: GivenOperationFunction<"qiwi", inputs.GetRefundInput, inputs.Schemas["Refund"], Failure1> = /* @__PURE__ */ operation("getRefund", () => ({ method: "GET", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}", retry: "safe", answers: { 200: { refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: errors1, error: error1, echo: [["/refundId", "/refundId"]], says: "/description", parts: [path, echo] }));
 
 /**
  * Refund a payment.
@@ -270,7 +270,7 @@ export const getRefund: GivenOperationFunction<"qiwi", inputs.GetRefundInput, in
  * @see https://developer.qiwi.com/ru/payments/
  * @see https://dev.qiwi.com/explain/en/qiwi-payin/
  */
-export const createRefund: GivenOperationFunction<"qiwi", inputs.CreateRefundInput, inputs.Schemas["Refund"], Failure1> = /* @__PURE__ */ operation("createRefund", () => ({ method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}", retry: "idempotent", empty: [500], reconcile: ["getRefund", { siteId: "/siteId", paymentId: "/paymentId", refundId: "/refundId" }], body: "json", request: { amount: { value: "any", currency: "string" } }, money: [{ at: "/amount/value", unit: "major", decimals: 2, text: true }, { at: "/settlementAmount/value", unit: "major", decimals: 2, text: true }, { at: "/cheque/positions/*/price/value", unit: "major", decimals: 2 }, { at: "/refundSplits/*/splitAmount/value", unit: "major", decimals: 2, text: true }], sensitive: ["customerContact"], answers: { 200: { refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: errors1, error: error1, echo: [["/body/amount/value", "/amount/value", true], ["/body/amount/currency", "/amount/currency"], ["/refundId", "/refundId"]], says: "/description", parts: [json, major, decimalText, sensitive, reconcile, echo] }));
+export const createRefund: GivenOperationFunction<"qiwi", inputs.CreateRefundInput, inputs.Schemas["Refund"], Failure1> = /* @__PURE__ */ operation("createRefund", () => ({ method: "PUT", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}", retry: "idempotent", empty: [500], reconcile: ["getRefund", { siteId: "/siteId", paymentId: "/paymentId", refundId: "/refundId" }], body: "json", request: { amount: { value: "any", currency: "string" } }, money: [{ at: "/amount/value", unit: "major", decimals: 2, text: true }, { at: "/settlementAmount/value", unit: "major", decimals: 2, text: true }, { at: "/cheque/positions/*/price/value", unit: "major", decimals: 2 }, { at: "/refundSplits/*/splitAmount/value", unit: "major", decimals: 2, text: true }], sensitive: ["customerContact"], answers: { 200: { refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: errors1, error: error1, echo: [["/body/amount/value", "/amount/value", true], ["/body/amount/currency", "/amount/currency"], ["/refundId", "/refundId"]], says: "/description", parts: [path, json, major, decimalText, sensitive, reconcile, echo] }));
 
 /**
  * Cancel a postponed refund.
@@ -286,7 +286,7 @@ export const createRefund: GivenOperationFunction<"qiwi", inputs.CreateRefundInp
  *
  * @see https://developer.qiwi.com/ru/payments/
  */
-export const declineRefund: GivenOperationFunction<"qiwi", inputs.DeclineRefundInput, inputs.Schemas["Refund"], Failure1> = /* @__PURE__ */ operation("declineRefund", () => ({ method: "POST", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}/decline", retry: "never", reconcile: ["getRefund", { siteId: "/siteId", paymentId: "/paymentId", refundId: "/refundId" }], answers: { 200: { refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: errors1, error: error1, says: "/description", parts: [reconcile] }));
+export const declineRefund: GivenOperationFunction<"qiwi", inputs.DeclineRefundInput, inputs.Schemas["Refund"], Failure1> = /* @__PURE__ */ operation("declineRefund", () => ({ method: "POST", path: "/v1/sites/{siteId}/payments/{paymentId}/refunds/{refundId}/decline", retry: "never", reconcile: ["getRefund", { siteId: "/siteId", paymentId: "/paymentId", refundId: "/refundId" }], answers: { 200: { refundId: "string", createdDateTime: "string", amount: { value: "any", currency: "string" }, status: { changedDateTime: "string", value: "string" } } }, errors: errors1, error: error1, says: "/description", parts: [path, reconcile] }));
 
 /**
  * Issue an SBP QR code, its id in the body.
@@ -311,7 +311,7 @@ export const declineRefund: GivenOperationFunction<"qiwi", inputs.DeclineRefundI
  * @see https://developer.qiwi.com/ru/payments/
  * @see https://dev.qiwi.com/explain/en/qiwi-payin/
  */
-export const createSbpQrCode: GivenOperationFunction<"qiwi", inputs.CreateSbpQrCodeInput, inputs.Schemas["QrCode"], Failure1> = /* @__PURE__ */ operation("createSbpQrCode", () => ({ method: "POST", path: "/v1/sites/{siteId}/sbp/qrCodes", retry: "idempotent", empty: [500], reconcile: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/body/qrCodeUid" }], body: "json", request: { qrCode: { type: "string" }, qrCodeUid: "string" }, money: [{ at: "/amount/value", unit: "major", decimals: 2, text: true }], sensitive: ["tokenizationAccount"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: errors1, error: error1, echo: [["/body/amount/value", "/amount/value", true], ["/body/amount/currency", "/amount/currency"], ["/body/qrCodeUid", "/qrCodeUid"]], says: "/description", parts: [json, major, decimalText, sensitive, reconcile, echo] }));
+export const createSbpQrCode: GivenOperationFunction<"qiwi", inputs.CreateSbpQrCodeInput, inputs.Schemas["QrCode"], Failure1> = /* @__PURE__ */ operation("createSbpQrCode", () => ({ method: "POST", path: "/v1/sites/{siteId}/sbp/qrCodes", retry: "idempotent", empty: [500], reconcile: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/body/qrCodeUid" }], body: "json", request: { qrCode: { type: "string" }, qrCodeUid: "string" }, money: [{ at: "/amount/value", unit: "major", decimals: 2, text: true }], sensitive: ["tokenizationAccount"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: errors1, error: error1, echo: [["/body/amount/value", "/amount/value", true], ["/body/amount/currency", "/amount/currency"], ["/body/qrCodeUid", "/qrCodeUid"]], says: "/description", parts: [path, json, major, decimalText, sensitive, reconcile, echo] }));
 
 /**
  * Read an SBP QR code and its payment.
@@ -332,7 +332,7 @@ export const createSbpQrCode: GivenOperationFunction<"qiwi", inputs.CreateSbpQrC
  * @see https://developer.qiwi.com/ru/payments/
  * @see https://dev.qiwi.com/explain/en/qiwi-payin/
  */
-export const getSbpQrCode: GivenOperationFunction<"qiwi", inputs.GetSbpQrCodeInput, inputs.Schemas["QrCode"], Failure1> = /* @__PURE__ */ operation("getSbpQrCode", () => ({ method: "GET", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}", retry: "safe", answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: errors1, error: error1, echo: [["/qrCodeUid", "/qrCodeUid"]], says: "/description", parts: [echo] }));
+export const getSbpQrCode: GivenOperationFunction<"qiwi", inputs.GetSbpQrCodeInput, inputs.Schemas["QrCode"], Failure1> = /* @__PURE__ */ operation("getSbpQrCode", () => ({ method: "GET", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}", retry: "safe", answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: errors1, error: error1, echo: [["/qrCodeUid", "/qrCodeUid"]], says: "/description", parts: [path, echo] }));
 
 /**
  * Issue an SBP QR code.
@@ -359,7 +359,7 @@ export const getSbpQrCode: GivenOperationFunction<"qiwi", inputs.GetSbpQrCodeInp
  * @see https://developer.qiwi.com/ru/payments/
  * @see https://dev.qiwi.com/explain/en/qiwi-payin/
  */
-export const putSbpQrCode: GivenOperationFunction<"qiwi", inputs.PutSbpQrCodeInput, inputs.Schemas["QrCode"], Failure1> = /* @__PURE__ */ operation("putSbpQrCode", () => ({ method: "PUT", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}", retry: "idempotent", empty: [500], reconcile: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }], body: "json", request: { qrCode: { type: "string" } }, money: [{ at: "/amount/value", unit: "major", decimals: 2, text: true }], sensitive: ["tokenizationAccount"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: errors1, error: error1, echo: [["/body/amount/value", "/amount/value", true], ["/body/amount/currency", "/amount/currency"], ["/qrCodeUid", "/qrCodeUid"]], says: "/description", parts: [json, major, decimalText, sensitive, reconcile, echo] }));
+export const putSbpQrCode: GivenOperationFunction<"qiwi", inputs.PutSbpQrCodeInput, inputs.Schemas["QrCode"], Failure1> = /* @__PURE__ */ operation("putSbpQrCode", () => ({ method: "PUT", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}", retry: "idempotent", empty: [500], reconcile: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }], body: "json", request: { qrCode: { type: "string" } }, money: [{ at: "/amount/value", unit: "major", decimals: 2, text: true }], sensitive: ["tokenizationAccount"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: errors1, error: error1, echo: [["/body/amount/value", "/amount/value", true], ["/body/amount/currency", "/amount/currency"], ["/qrCodeUid", "/qrCodeUid"]], says: "/description", parts: [path, json, major, decimalText, sensitive, reconcile, echo] }));
 
 /**
  * Charge a saved SBP token, without an id of your own.
@@ -383,7 +383,7 @@ export const putSbpQrCode: GivenOperationFunction<"qiwi", inputs.PutSbpQrCodeInp
  * @see https://github.com/QIWI-API/payments-docs
  * @see https://dev.qiwi.com/explain/en/qiwi-payin/
  */
-export const createSbpTokenPayment: GivenOperationFunction<"qiwi", inputs.CreateSbpTokenPaymentInput, inputs.Schemas["QrCode"], Failure1> = /* @__PURE__ */ operation("createSbpTokenPayment", () => ({ method: "POST", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments", retry: "never", reconcile: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }], body: "json", request: { token: "string" }, sensitive: ["token", "tokenizationAccount"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: errors1, error: error1, says: "/description", parts: [json, sensitive, reconcile] }));
+export const createSbpTokenPayment: GivenOperationFunction<"qiwi", inputs.CreateSbpTokenPaymentInput, inputs.Schemas["QrCode"], Failure1> = /* @__PURE__ */ operation("createSbpTokenPayment", () => ({ method: "POST", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments", retry: "never", reconcile: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }], body: "json", request: { token: "string" }, sensitive: ["token", "tokenizationAccount"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: errors1, error: error1, says: "/description", parts: [path, json, sensitive, reconcile] }));
 
 /**
  * Charge a saved SBP token.
@@ -408,7 +408,7 @@ export const createSbpTokenPayment: GivenOperationFunction<"qiwi", inputs.Create
  * @see https://developer.qiwi.com/ru/payments/
  * @see https://dev.qiwi.com/explain/en/qiwi-payin/
  */
-export const payBySbpToken: GivenOperationFunction<"qiwi", inputs.PayBySbpTokenInput, inputs.Schemas["QrCode"], Failure1> = /* @__PURE__ */ operation("payBySbpToken", () => ({ method: "PUT", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments/{paymentId}", retry: "idempotent", empty: [500], reconcile: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }], body: "json", request: { token: "string" }, sensitive: ["token", "tokenizationAccount"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: errors1, error: error1, says: "/description", parts: [json, sensitive, reconcile] }));
+export const payBySbpToken: GivenOperationFunction<"qiwi", inputs.PayBySbpTokenInput, inputs.Schemas["QrCode"], Failure1> = /* @__PURE__ */ operation("payBySbpToken", () => ({ method: "PUT", path: "/v1/sites/{siteId}/sbp/qrCodes/{qrCodeUid}/payments/{paymentId}", retry: "idempotent", empty: [500], reconcile: ["getSbpQrCode", { siteId: "/siteId", qrCodeUid: "/qrCodeUid" }], body: "json", request: { token: "string" }, sensitive: ["token", "tokenizationAccount"], answers: { 200: { qrCodeUid: "string", qrCode: { type: "string", status: "string" } } }, errors: errors1, error: error1, says: "/description", parts: [path, json, sensitive, reconcile] }));
 
 /**
  * Disable a saved payment token.
@@ -430,7 +430,7 @@ export const payBySbpToken: GivenOperationFunction<"qiwi", inputs.PayBySbpTokenI
  * @see https://github.com/QIWI-API/payments-docs
  * @see https://github.com/QIWI-API/payments-docs (inferred)
  */
-export const deletePaymentToken: GivenOperationFunction<"qiwi", inputs.DeletePaymentTokenInput, undefined, Failure1> = /* @__PURE__ */ operation("deletePaymentToken", () => ({ method: "DELETE", path: "/v1/sites/{siteId}/tokens", retry: "idempotent", reconcile: ["deletePaymentToken", { siteId: "/siteId", body: "/body" }], body: "json", request: { customerAccountId: "string", token: "string" }, sensitive: ["customerAccountId", "token"], answers: { 204: null }, errors: errors1, error: error1, says: "/description", parts: [json, sensitive, reconcile] }));
+export const deletePaymentToken: GivenOperationFunction<"qiwi", inputs.DeletePaymentTokenInput, undefined, Failure1> = /* @__PURE__ */ operation("deletePaymentToken", () => ({ method: "DELETE", path: "/v1/sites/{siteId}/tokens", retry: "idempotent", reconcile: ["deletePaymentToken", { siteId: "/siteId", body: "/body" }], body: "json", request: { customerAccountId: "string", token: "string" }, sensitive: ["customerAccountId", "token"], answers: { 204: null }, errors: errors1, error: error1, says: "/description", parts: [path, json, sensitive, reconcile] }));
 
 /**
  * Read a card check.
@@ -447,7 +447,7 @@ export const deletePaymentToken: GivenOperationFunction<"qiwi", inputs.DeletePay
  * @see https://developer.qiwi.com/ru/payments/
  * @see https://dev.qiwi.com/explain/en/qiwi-payin/
  */
-export const getCardCheck: GivenOperationFunction<"qiwi", inputs.GetCardCheckInput, inputs.Schemas["CardCheck"], Failure1> = /* @__PURE__ */ operation("getCardCheck", () => ({ method: "GET", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}", retry: "safe", answers: { 200: { requestUid: "string", status: "string" } }, errors: errors1, error: error1, echo: [["/requestUid", "/requestUid"]], says: "/description", parts: [echo] }));
+export const getCardCheck: GivenOperationFunction<"qiwi", inputs.GetCardCheckInput, inputs.Schemas["CardCheck"], Failure1> = /* @__PURE__ */ operation("getCardCheck", () => ({ method: "GET", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}", retry: "safe", answers: { 200: { requestUid: "string", status: "string" } }, errors: errors1, error: error1, echo: [["/requestUid", "/requestUid"]], says: "/description", parts: [path, echo] }));
 
 /**
  * Check a card.
@@ -474,7 +474,7 @@ export const getCardCheck: GivenOperationFunction<"qiwi", inputs.GetCardCheckInp
  * @see https://developer.qiwi.com/ru/payments/
  * @see https://dev.qiwi.com/explain/en/qiwi-payin/
  */
-export const createCardCheck: GivenOperationFunction<"qiwi", inputs.CreateCardCheckInput, inputs.Schemas["CardCheck"], Failure1> = /* @__PURE__ */ operation("createCardCheck", () => ({ method: "PUT", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}", retry: "idempotent", empty: [500], reconcile: ["getCardCheck", { siteId: "/siteId", requestUid: "/requestUid" }], body: "json", request: { cardData: { pan: "string", expiryDate: "string", cvv2: "string" } }, sensitive: ["account", "cvv2", "expiryDate", "holderName", "pan"], answers: { 200: { requestUid: "string", status: "string" } }, errors: errors1, error: error1, echo: [["/requestUid", "/requestUid"]], says: "/description", parts: [json, sensitive, reconcile, echo] }));
+export const createCardCheck: GivenOperationFunction<"qiwi", inputs.CreateCardCheckInput, inputs.Schemas["CardCheck"], Failure1> = /* @__PURE__ */ operation("createCardCheck", () => ({ method: "PUT", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}", retry: "idempotent", empty: [500], reconcile: ["getCardCheck", { siteId: "/siteId", requestUid: "/requestUid" }], body: "json", request: { cardData: { pan: "string", expiryDate: "string", cvv2: "string" } }, sensitive: ["account", "cvv2", "expiryDate", "holderName", "pan"], answers: { 200: { requestUid: "string", status: "string" } }, errors: errors1, error: error1, echo: [["/requestUid", "/requestUid"]], says: "/description", parts: [path, json, sensitive, reconcile, echo] }));
 
 /**
  * Finish 3-D Secure of a card check.
@@ -494,4 +494,4 @@ export const createCardCheck: GivenOperationFunction<"qiwi", inputs.CreateCardCh
  * @see https://developer.qiwi.com/ru/payments/
  * @see https://dev.qiwi.com/explain/en/qiwi-payin/
  */
-export const completeCardCheck: GivenOperationFunction<"qiwi", inputs.CompleteCardCheckInput, inputs.Schemas["CardCheck"], Failure1> = /* @__PURE__ */ operation("completeCardCheck", () => ({ method: "POST", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}/complete", retry: "never", reconcile: ["getCardCheck", { siteId: "/siteId", requestUid: "/requestUid" }], body: "json", request: { pares: "string" }, sensitive: ["pares"], answers: { 200: { requestUid: "string", status: "string" } }, errors: errors1, error: error1, says: "/description", parts: [json, sensitive, reconcile] }));
+export const completeCardCheck: GivenOperationFunction<"qiwi", inputs.CompleteCardCheckInput, inputs.Schemas["CardCheck"], Failure1> = /* @__PURE__ */ operation("completeCardCheck", () => ({ method: "POST", path: "/v1/sites/{siteId}/validation/card/requests/{requestUid}/complete", retry: "never", reconcile: ["getCardCheck", { siteId: "/siteId", requestUid: "/requestUid" }], body: "json", request: { pares: "string" }, sensitive: ["pares"], answers: { 200: { requestUid: "string", status: "string" } }, errors: errors1, error: error1, says: "/description", parts: [path, json, sensitive, reconcile] }));

@@ -1,6 +1,6 @@
 // Generated from specs/qiwi/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type Methods, type OperationTable, type PhaseTable, tableOf } from "@payspec/core";
+import { byName, type Methods, type OperationTable, type PhaseTable, tableOf } from "@payspec/core";
 import type * as Functions from "./operations.js";
 import { listBillPayments, createBill, getBillDetails, getPayment, createPayment, getCapture, createCapture, completePayment, getPayout, createPayout, completePayout, listRefunds, getRefund, createRefund, declineRefund, createSbpQrCode, getSbpQrCode, putSbpQrCode, createSbpTokenPayment, payBySbpToken, deletePaymentToken, getCardCheck, createCardCheck, completeCardCheck } from "./operations.js";
 import type { operations as Types } from "./schema.js";
@@ -12,7 +12,7 @@ export type operations = Types;
 export interface QiwiMethods<Given = { siteId: string }> extends Methods<typeof Functions, Given> {}
 
 /** All functions, as the methods of a client are made of them. */
-export const functions: typeof Functions = { listBillPayments, createBill, getBillDetails, getPayment, createPayment, getCapture, createCapture, completePayment, getPayout, createPayout, completePayout, listRefunds, getRefund, createRefund, declineRefund, createSbpQrCode, getSbpQrCode, putSbpQrCode, createSbpTokenPayment, payBySbpToken, deletePaymentToken, getCardCheck, createCardCheck, completeCardCheck };
+export const functions: typeof Functions = /* @__PURE__ */ byName([listBillPayments, createBill, getBillDetails, getPayment, createPayment, getCapture, createCapture, completePayment, getPayout, createPayout, completePayout, listRefunds, getRefund, createRefund, declineRefund, createSbpQrCode, getSbpQrCode, putSbpQrCode, createSbpTokenPayment, payBySbpToken, deletePaymentToken, getCardCheck, createCardCheck, completeCardCheck]);
 
 /** The operation table: what the client obeys, a row per operation. */
 export const operations: OperationTable = /* @__PURE__ */ tableOf(functions);

@@ -1,6 +1,6 @@
 // Generated from specs/tribute/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type BareOperationFunction, type OperationFunction, type Refused, type Shape, after, echo, json, keyed, limits, major, minor, operation, query, reconcile, sensitive } from "@payspec/core";
+import { type BareOperationFunction, type OperationFunction, type Refused, type Shape, after, echo, json, keyed, limits, minor, operation, path, query, reconcile, sensitive } from "@payspec/core";
 import type * as inputs from "./inputs.js";
 
 type Failure1 = Refused<401 | 403 | 404, inputs.Schemas["Error"]>;
@@ -63,7 +63,7 @@ export const createCharge: OperationFunction<"tribute", inputs.CreateChargeInput
  *
  * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam
  */
-export const getCharge: OperationFunction<"tribute", inputs.GetChargeInput, inputs.Schemas["ShopCharge"], Failure1> = /* @__PURE__ */ operation("getCharge", () => ({ method: "GET", path: "/shop/charges/{chargeUuid}", retry: "safe", answers: { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } }, errors: errors1, error: error1, echo: [["/chargeUuid", "/chargeUuid"]], says: "/message", parts: [echo] }));
+export const getCharge: OperationFunction<"tribute", inputs.GetChargeInput, inputs.Schemas["ShopCharge"], Failure1> = /* @__PURE__ */ operation("getCharge", () => ({ method: "GET", path: "/shop/charges/{chargeUuid}", retry: "safe", answers: { 200: { chargeUuid: "string", status: "string", amount: "integer", currency: "string", token: "string?", createdAt: "string" } }, errors: errors1, error: error1, echo: [["/chargeUuid", "/chargeUuid"]], says: "/message", parts: [path, echo] }));
 
 /**
  * List orders.
@@ -114,7 +114,7 @@ export const createOrder: OperationFunction<"tribute", inputs.CreateOrderInput, 
  *
  * @see https://github.com/BiggSm0ke/svbg-shop (observed)
  */
-export const getOrder: OperationFunction<"tribute", inputs.GetOrderInput, inputs.Schemas["ShopOrder"], Failure1> = /* @__PURE__ */ operation("getOrder", () => ({ method: "GET", path: "/shop/orders/{orderUuid}", retry: "safe", query: ["shopId"], answers: { 200: { uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" } }, errors: errors1, error: error1, echo: [["/orderUuid", "/uuid"]], says: "/message", parts: [query, echo] }));
+export const getOrder: OperationFunction<"tribute", inputs.GetOrderInput, inputs.Schemas["ShopOrder"], Failure1> = /* @__PURE__ */ operation("getOrder", () => ({ method: "GET", path: "/shop/orders/{orderUuid}", retry: "safe", query: ["shopId"], answers: { 200: { uuid: "string", shopId: "integer", amount: "integer", currency: "string", title: "string", description: "string", status: "string", successUrl: "string?", failUrl: "string?", paymentUrl: "string?", createdAt: "string", period: "string" } }, errors: errors1, error: error1, echo: [["/orderUuid", "/uuid"]], says: "/message", parts: [path, query, echo] }));
 
 /**
  * Stop a recurring order.
@@ -129,7 +129,7 @@ export const getOrder: OperationFunction<"tribute", inputs.GetOrderInput, inputs
  *
  * @see https://github.com/lapismyt/tribute-api (observed)
  */
-export const cancelOrder: OperationFunction<"tribute", inputs.CancelOrderInput, inputs.Schemas["CancelOrderResult"], Failure2> = /* @__PURE__ */ operation("cancelOrder", () => ({ method: "POST", path: "/shop/orders/{orderUuid}/cancel", retry: "never", reconcile: ["getOrder", { orderUuid: "/orderUuid" }], answers: { 200: { success: "boolean", message: "string" } }, errors: [400, 401, 403, 404], error: error1, says: "/message", parts: [reconcile] }));
+export const cancelOrder: OperationFunction<"tribute", inputs.CancelOrderInput, inputs.Schemas["CancelOrderResult"], Failure2> = /* @__PURE__ */ operation("cancelOrder", () => ({ method: "POST", path: "/shop/orders/{orderUuid}/cancel", retry: "never", reconcile: ["getOrder", { orderUuid: "/orderUuid" }], answers: { 200: { success: "boolean", message: "string" } }, errors: [400, 401, 403, 404], error: error1, says: "/message", parts: [path, reconcile] }));
 
 /**
  * Read the status of an order.
@@ -142,7 +142,7 @@ export const cancelOrder: OperationFunction<"tribute", inputs.CancelOrderInput, 
  *
  * @see https://github.com/lapismyt/tribute-api (observed)
  */
-export const getOrderStatus: OperationFunction<"tribute", inputs.GetOrderStatusInput, inputs.Schemas["OrderStatusResult"], Failure1> = /* @__PURE__ */ operation("getOrderStatus", () => ({ method: "GET", path: "/shop/orders/{orderUuid}/status", retry: "safe", query: ["shopId"], answers: { 200: { status: "string" } }, errors: errors1, error: error1, says: "/message", parts: [query] }));
+export const getOrderStatus: OperationFunction<"tribute", inputs.GetOrderStatusInput, inputs.Schemas["OrderStatusResult"], Failure1> = /* @__PURE__ */ operation("getOrderStatus", () => ({ method: "GET", path: "/shop/orders/{orderUuid}/status", retry: "safe", query: ["shopId"], answers: { 200: { status: "string" } }, errors: errors1, error: error1, says: "/message", parts: [path, query] }));
 
 /**
  * List the payments of an order.
@@ -158,7 +158,7 @@ export const getOrderStatus: OperationFunction<"tribute", inputs.GetOrderStatusI
  * @see https://github.com/lapismyt/tribute-api (observed)
  * @see https://github.com/BiggSm0ke/svbg-shop (observed)
  */
-export const listOrderTransactions: OperationFunction<"tribute", inputs.ListOrderTransactionsInput, inputs.Schemas["TransactionsPage"], Failure1> = /* @__PURE__ */ operation("listOrderTransactions", () => ({ method: "GET", path: "/shop/orders/{orderUuid}/transactions", retry: "safe", query: ["startFrom"], answers: { 200: { transactions: [{ id: "integer", type: "string", amount: "any", currency: "string", createdAt: "integer", total: "any" }], nextFrom: "string" } }, errors: errors1, error: error1, pages: { items: "/transactions", cursor: "startFrom", next: "/nextFrom" }, says: "/message", parts: [query] }));
+export const listOrderTransactions: OperationFunction<"tribute", inputs.ListOrderTransactionsInput, inputs.Schemas["TransactionsPage"], Failure1> = /* @__PURE__ */ operation("listOrderTransactions", () => ({ method: "GET", path: "/shop/orders/{orderUuid}/transactions", retry: "safe", query: ["startFrom"], answers: { 200: { transactions: [{ id: "integer", type: "string", amount: "any", currency: "string", createdAt: "integer", total: "any" }], nextFrom: "string" } }, errors: errors1, error: error1, pages: { items: "/transactions", cursor: "startFrom", next: "/nextFrom" }, says: "/message", parts: [path, query] }));
 
 /**
  * Pay back one payment of an order.
@@ -177,7 +177,7 @@ export const listOrderTransactions: OperationFunction<"tribute", inputs.ListOrde
  * @see https://github.com/lapismyt/tribute-api (observed)
  * @see https://github.com/BiggSm0ke/svbg-shop (observed)
  */
-export const refundOrderTransaction: OperationFunction<"tribute", inputs.RefundOrderTransactionInput, inputs.Schemas["RefundResult"], Refused<400 | 401 | 403 | 404 | 500, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("refundOrderTransaction", () => ({ method: "POST", path: "/shop/orders/{orderUuid}/transactions/{txId}/refund", retry: "never", reconcile: ["listOrderTransactions", { orderUuid: "/orderUuid" }], answers: { 200: { success: "boolean", message: "string", status: "string" } }, errors: [400, 401, 403, 404, 500], error: error1, says: "/message", parts: [reconcile] }));
+export const refundOrderTransaction: OperationFunction<"tribute", inputs.RefundOrderTransactionInput, inputs.Schemas["RefundResult"], Refused<400 | 401 | 403 | 404 | 500, inputs.Schemas["Error"]>> = /* @__PURE__ */ operation("refundOrderTransaction", () => ({ method: "POST", path: "/shop/orders/{orderUuid}/transactions/{txId}/refund", retry: "never", reconcile: ["listOrderTransactions", { orderUuid: "/orderUuid" }], answers: { 200: { success: "boolean", message: "string", status: "string" } }, errors: [400, 401, 403, 404, 500], error: error1, says: "/message", parts: [path, reconcile] }));
 
 /**
  * Have an event of an order sent again.
@@ -195,7 +195,7 @@ export const refundOrderTransaction: OperationFunction<"tribute", inputs.RefundO
  *
  * @see https://tribute.tg/api/v1/openapi/shop/en (observed)
  */
-export const resendOrderWebhook: OperationFunction<"tribute", inputs.ResendOrderWebhookInput, inputs.Schemas["ResendWebhookResult"], Failure2> = /* @__PURE__ */ operation("resendOrderWebhook", () => ({ method: "POST", path: "/shop/orders/{orderUuid}/webhooks/resend", retry: "idempotent", body: "json", request: { event: "string" }, answers: { 200: { success: "boolean" } }, errors: [400, 401, 403, 404], error: error1, says: "/message", parts: [json] }));
+export const resendOrderWebhook: OperationFunction<"tribute", inputs.ResendOrderWebhookInput, inputs.Schemas["ResendWebhookResult"], Failure2> = /* @__PURE__ */ operation("resendOrderWebhook", () => ({ method: "POST", path: "/shop/orders/{orderUuid}/webhooks/resend", retry: "idempotent", body: "json", request: { event: "string" }, answers: { 200: { success: "boolean" } }, errors: [400, 401, 403, 404], error: error1, says: "/message", parts: [path, json] }));
 
 /**
  * List saved payment tokens.
@@ -222,7 +222,7 @@ export const listTokens: BareOperationFunction<"tribute", inputs.ListTokensInput
  *
  * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam
  */
-export const getToken: OperationFunction<"tribute", inputs.GetTokenInput, inputs.Schemas["ShopToken"], Failure1> = /* @__PURE__ */ operation("getToken", () => ({ method: "GET", path: "/shop/tokens/{token}", retry: "safe", sensitive: ["token"], answers: { 200: { token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" } }, errors: errors1, error: error1, says: "/message", parts: [sensitive] }));
+export const getToken: OperationFunction<"tribute", inputs.GetTokenInput, inputs.Schemas["ShopToken"], Failure1> = /* @__PURE__ */ operation("getToken", () => ({ method: "GET", path: "/shop/tokens/{token}", retry: "safe", sensitive: ["token"], answers: { 200: { token: "string", cardLast4: "string", cardBrand: "string", amount: "integer", currency: "string", active: "boolean", createdAt: "string" } }, errors: errors1, error: error1, says: "/message", parts: [path, sensitive] }));
 
 /**
  * Deactivate a saved token.
@@ -237,7 +237,7 @@ export const getToken: OperationFunction<"tribute", inputs.GetTokenInput, inputs
  *
  * @see https://wiki.tribute.tg/ru/for-shops/api-magazina/spisaniya-po-tokenam
  */
-export const deactivateToken: OperationFunction<"tribute", inputs.DeactivateTokenInput, inputs.Schemas["DeactivateTokenResult"], Failure2> = /* @__PURE__ */ operation("deactivateToken", () => ({ method: "DELETE", path: "/shop/tokens/{token}", retry: "idempotent", reconcile: ["getToken", { token: "/token" }], sensitive: ["token"], answers: { 200: { success: "boolean", message: "string" } }, errors: [400, 401, 403, 404], error: error1, says: "/message", parts: [sensitive, reconcile] }));
+export const deactivateToken: OperationFunction<"tribute", inputs.DeactivateTokenInput, inputs.Schemas["DeactivateTokenResult"], Failure2> = /* @__PURE__ */ operation("deactivateToken", () => ({ method: "DELETE", path: "/shop/tokens/{token}", retry: "idempotent", reconcile: ["getToken", { token: "/token" }], sensitive: ["token"], answers: { 200: { success: "boolean", message: "string" } }, errors: [400, 401, 403, 404], error: error1, says: "/message", parts: [path, sensitive, reconcile] }));
 
 /**
  * List the active shops.

@@ -1,6 +1,6 @@
 // Generated from specs/via/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type BareOperationFunction, type OperationFunction, type Refused, type Shape, after, echo, failing, json, minor, operation, query, reconcile, sensitive } from "@payspec/core";
+import { type BareOperationFunction, type OperationFunction, type Refused, type Shape, echo, failing, json, minor, operation, query, reconcile, sensitive } from "@payspec/core";
 import type * as inputs from "./inputs.js";
 
 type Failure1 = Refused<number, inputs.Schemas["ErrorResponse"]>;

@@ -1,6 +1,6 @@
 // Generated from specs/via/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 
-import { type Methods, type OperationTable, type PhaseTable, tableOf } from "@payspec/core";
+import { byName, type Methods, type OperationTable, type PhaseTable, tableOf } from "@payspec/core";
 import type * as Functions from "./operations.js";
 import { startMerchantPayment, verifyMerchantPayment, resendMerchantPaymentCode, payMerchantFromDeposit, findMerchantAccount, getTransaction, listDepositBalances, transferDepositToCard, transferDepositToToken, getCardInfo, listCardsByPhone, registerCard, verifyCardRegistration, payMerchantByToken } from "./operations.js";
 import type { operations as Types } from "./schema.js";
@@ -12,7 +12,7 @@ export type operations = Types;
 export interface ViaMethods extends Methods<typeof Functions> {}
 
 /** All functions, as the methods of a client are made of them. */
-export const functions: typeof Functions = { startMerchantPayment, verifyMerchantPayment, resendMerchantPaymentCode, payMerchantFromDeposit, findMerchantAccount, getTransaction, listDepositBalances, transferDepositToCard, transferDepositToToken, getCardInfo, listCardsByPhone, registerCard, verifyCardRegistration, payMerchantByToken };
+export const functions: typeof Functions = /* @__PURE__ */ byName([startMerchantPayment, verifyMerchantPayment, resendMerchantPaymentCode, payMerchantFromDeposit, findMerchantAccount, getTransaction, listDepositBalances, transferDepositToCard, transferDepositToToken, getCardInfo, listCardsByPhone, registerCard, verifyCardRegistration, payMerchantByToken]);
 
 /** The operation table: what the client obeys, a row per operation. */
 export const operations: OperationTable = /* @__PURE__ */ tableOf(functions);
