@@ -9,7 +9,7 @@ import {
   type VerdictTable,
 } from "@payspec/core/settle";
 import { describe, expect, it } from "vitest";
-import { verdicts } from "../src/no-verdicts.ts";
+import { loadVerdicts } from "../src/no-verdicts.ts";
 import { stubbed } from "./table.js";
 
 const phase = { at: "/status", values: { PAID: ["succeeded", true] } } as const;
@@ -77,7 +77,7 @@ it("a question leaves out what the input does not have", async () => {
   expect(asked).toEqual([{ id: "order-7" }]);
 });
 
-it("a bundle for browsers has no verdicts of its own", () => expect(verdicts).toBeUndefined());
+it("a bundle for browsers loads no verdicts of its own", () => expect(loadVerdicts).toBeUndefined());
 
 it("a real client's idempotent call is sent again once it is proven absent", async () => {
   const { client, sent } = stubbed([Response.json({ code: "x" }, { status: 404 }), Response.json({ id: "7" })]);

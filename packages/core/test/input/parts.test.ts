@@ -20,7 +20,7 @@ const draftOf = (body: unknown, bytes?: string): Draft => ({
   credentials: [],
   input: { body },
   wire: { provider: "made-up", baseUrl: "", credentials: [] },
-  known: new Set(),
+  known: [],
   facts: { operationId: "pay", attempts: 0 },
   ...(bytes !== undefined && { body: bytes }),
 });
