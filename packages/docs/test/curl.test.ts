@@ -11,6 +11,8 @@ import { loadProviders } from "../src/provider.js";
 import { sampleRequest } from "../src/request.js";
 
 const run = promisify(execFile);
+/** After what each command says. */
+const END = "---- end of the answer ----";
 const providers = loadProviders();
 const folder = mkdtempSync(join(tmpdir(), "payspec-curl-"));
 let server: SandboxServer;
@@ -59,26 +61,30 @@ afterAll(async () => {
 it.each(providers.map((provider) => [provider.name, provider] as const))(
   "each command of %s is understood: its address, its credentials, its body",
   async (name, provider) => {
-    const wrong: string[] = [];
     const base = server.baseUrls[name as keyof typeof server.baseUrls];
-    for (const found of provider.operations) {
+    const { pathname } = new URL((provider.doc.servers?.[0]?.url ?? "").replace(/\{\w+\}/g, "host"));
+    const real = base.slice(0, base.length - pathname.replace(/\/$/, "").length);
+    const commands = provider.operations.map((found) => {
       const { origin } = sampleRequest(provider, found);
-      const { pathname } = new URL((provider.doc.servers?.[0]?.url ?? "").replace(/\{\w+\}/g, "host"));
-      const real = base.slice(0, base.length - pathname.replace(/\/$/, "").length);
-      const printed = curlText(provider, found);
-      const command = printed.replace(
-        origin.replace(/\{(\w+)\}/, (_, host: string) => `$${name.toUpperCase()}_${host.toUpperCase()}`),
-        real,
-      );
-      const before = server.sandbox.history.length;
-      const { stdout } = await run("bash", ["-euc", `${command} -sS -w '\\n%{http_code}'`], { cwd: folder, env });
-      const call = server.sandbox.history.slice(before).at(-1);
-      const status = Number(stdout.trim().split("\n").at(-1));
-      if (call?.operationId !== found.id)
-        wrong.push(`${found.id} came as ${call?.operationId ?? "nothing"}: ${stdout.slice(0, 300)}`);
-      else if ([401, 403, 415].includes(status)) wrong.push(`${found.id}: ${stdout.slice(0, 300)}`);
-    }
+      const host = origin.replace(/\{(\w+)\}/, (_, part: string) => `$${name.toUpperCase()}_${part.toUpperCase()}`);
+      return `${curlText(provider, found).replace(host, real)} -sS -w '\\n%{http_code}'`;
+    });
+    const before = server.sandbox.history.length;
+    // One shell for all, each command in a shell of its own within: nothing that one sets is there for the next.
+    const script = commands.map((command) => `(\n${command}\n)\nprintf '%s' '${END}'`).join("\n");
+    const { stdout } = await run("bash", ["-euc", script], { cwd: folder, env, maxBuffer: 2 ** 26 });
+    const said = stdout.split(END).slice(0, -1);
+    const calls = server.sandbox.history.slice(before);
+    expect(said.length).toBe(commands.length);
+    const wrong = provider.operations.flatMap(({ id }, index) => {
+      const answer = said[index] ?? "";
+      const came = calls[index]?.operationId ?? "nothing";
+      const status = Number(answer.trim().split("\n").at(-1));
+      if (came !== id) return [`${id} came as ${came}: ${answer.slice(0, 300)}`];
+      return [401, 403, 415].includes(status) ? [`${id}: ${answer.slice(0, 300)}`] : [];
+    });
     expect(wrong).toEqual([]);
+    expect(calls.length).toBe(commands.length);
   },
 );
 

@@ -63,8 +63,8 @@ describe("the builder's words", () => {
 
 it("every English page has its Russian twin of the same name, but those of a provider that nobody has translated", () => {
   const paths = (edition: typeof english) => Object.keys(edition?.pages ?? {}).sort();
-  const isTranslated = (path: string) =>
-    !sources.some(({ name }) => path.startsWith(`${name}/`) && pairsOf(name).size === 0);
+  const untranslated = sources.map(({ name }) => name).filter((name) => pairsOf(name).size === 0);
+  const isTranslated = (path: string) => !untranslated.some((name) => path.startsWith(`${name}/`));
   expect(paths(russian)).toEqual(paths(english).filter(isTranslated));
 });
 
