@@ -200,7 +200,11 @@ describe("the cache of a framework", () => {
 describe("in browsers", () => {
   it("the platform leaves the cache, the headers and the reason of a network error to the browser", async () => {
     expect(inBrowsers.readNetworkError()).toEqual({ sent: true });
-    expect([inBrowsers.refuseHeader(), inBrowsers.quickly()]).toEqual([undefined, undefined]);
+    expect([inBrowsers.refuseHeader(), inBrowsers.quickly(), inBrowsers.handOver()]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(
       await inBrowsers.uncached((async (_: string, init: object) => init) as never)("x", { cache: "no-store" }),
     ).toEqual({

@@ -1,4 +1,5 @@
 import type { Controller, DispatchHandler, DispatchOptions, NodeDispatcher } from "./dispatcher.js";
+import type { Ending } from "./ending.js";
 import { Incoming } from "./incoming.js";
 import { NodeResponse } from "./node-response.js";
 
@@ -28,10 +29,10 @@ export function dispatch(
   route: Route,
   options: DispatchOptions,
   url: string,
-  signal: AbortSignal | null | undefined,
+  ending: Ending | undefined,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
-    const exchange = new Exchange(route, url, signal, resolve, reject);
+    const exchange = new Exchange(route, url, ending, resolve, reject);
     try {
       route.through.dispatch(options, exchange);
     } catch (error) {
@@ -43,7 +44,7 @@ export function dispatch(
 class Exchange implements DispatchHandler {
   readonly #route: Route;
   readonly #url: string;
-  readonly #signal: AbortSignal | null | undefined;
+  readonly #forget: (() => void) | undefined;
   readonly #resolve: (response: Response) => void;
   readonly #reject: (error: unknown) => void;
   /**
@@ -52,27 +53,28 @@ class Exchange implements DispatchHandler {
   #abort: ((reason: Error) => void) | undefined;
   #body: Incoming | undefined;
   #over = false;
+  /** Why it was stopped. */
+  #reason: Error | undefined;
 
   constructor(
     route: Route,
     url: string,
-    signal: AbortSignal | null | undefined,
+    ending: Ending | undefined,
     resolve: (response: Response) => void,
     reject: (error: unknown) => void,
   ) {
     this.#route = route;
     this.#url = url;
-    this.#signal = signal;
     this.#resolve = resolve;
     this.#reject = reject;
-    signal?.addEventListener("abort", this.#stop, { once: true });
+    this.#forget = ending?.listen((reason) => this.#stop(reason as Error));
   }
 
   onRequestStart(controller: Controller): void {
     this.onConnect((reason) => controller.abort(reason as Error));
   }
   onConnect(abort: (reason?: Error) => void): void {
-    if (this.#over) abort(this.#signal?.reason);
+    if (this.#over) abort(this.#reason);
     this.#abort = abort;
   }
 
@@ -126,13 +128,13 @@ class Exchange implements DispatchHandler {
     return { mayHaveLeft: this.#abort !== undefined };
   }
 
-  readonly #stop = (): void => {
-    const reason = this.#signal?.reason as StopReason & Error;
+  #stop(reason: StopReason & Error): void {
+    this.#reason = reason;
     if (this.#proof().mayHaveLeft === false && reason instanceof Error && !(reason instanceof DOMException))
       reason.unsent = true;
     this.#fail(reason);
     this.#abort?.(reason);
-  };
+  }
   #fail(error: unknown): void {
     this.#settle();
     if (this.#body) this.#body.fail(error);
@@ -140,7 +142,7 @@ class Exchange implements DispatchHandler {
   }
   #settle(): void {
     this.#over = true;
-    this.#signal?.removeEventListener("abort", this.#stop);
+    this.#forget?.();
   }
 }
 

@@ -5,24 +5,25 @@ export class TooLarge extends Error {
   override readonly name = "TooLarge";
 }
 
-/** A body on its way: gathers what arrives, up to a limit, until somebody asks for the whole. */
+/** How a body came out. */
+type Came = { readonly bytes: Bytes } | { readonly error: unknown };
+
+/**
+ * A body on its way: gathers what arrives, up to a limit, until somebody asks for the whole. Whoever never reads the
+ * body does not learn that it broke.
+ */
 export class Incoming {
   #limit: number;
   #size = 0;
   readonly #chunks: Uint8Array[] = [];
   readonly #stop: (reason: Error) => void;
-  #resolve!: (bytes: Bytes) => void;
-  #reject!: (error: unknown) => void;
-  readonly #whole = new Promise<Bytes>((resolve, reject) => {
-    this.#resolve = resolve;
-    this.#reject = reject;
-  });
+  #came: Came | undefined;
+  #tell: ((came: Came) => void) | undefined;
 
   /** @param stop Ends the request when more arrives than the limit allows. */
   constructor(limit: number, stop: (reason: Error) => void) {
     this.#limit = limit;
     this.#stop = stop;
-    this.#whole.catch(() => {}); // Whoever never reads the body does not learn that it broke.
   }
 
   push(chunk: Uint8Array): void {
@@ -31,23 +32,31 @@ export class Incoming {
     this.#check();
   }
   end(): void {
-    this.#resolve(this.#joined());
+    this.#over({ bytes: this.#joined() });
   }
   fail(error: unknown): void {
-    this.#reject(error);
+    this.#over({ error });
   }
 
   /** The whole body as it came over the wire; rejects with {@link TooLarge} beyond so many bytes. */
   whole(limit: number): Promise<Bytes> {
     this.#limit = Math.min(limit, this.#limit);
     this.#check();
-    return this.#whole;
+    return new Promise((resolve, reject) => {
+      this.#tell = (came) => ("error" in came ? reject(came.error) : resolve(came.bytes));
+      if (this.#came) this.#tell(this.#came);
+    });
   }
 
+  #over(came: Came): void {
+    this.#came ??= came;
+    this.#tell?.(this.#came);
+  }
   #check(): void {
     if (this.#size <= this.#limit) return;
     const error = new TooLarge(`The body is larger than ${this.#limit} bytes.`);
-    this.#reject(error);
+    this.#came = undefined; // it was there before the limit was known
+    this.#over({ error });
     this.#chunks.length = 0;
     this.#stop(error);
   }

@@ -2,6 +2,7 @@ import { ownAgent } from "./agent.js";
 import { ACCEPTED } from "./decode.js";
 import { dispatch, type Route } from "./dispatch.js";
 import { type DispatchOptions, type NodeDispatcher, sendsOnce } from "./dispatcher.js";
+import { endingOf } from "./ending.js";
 
 /** Options of {@link createNodeFetch}. */
 export interface NodeFetchOptions {
@@ -49,14 +50,14 @@ export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
   let fixed = dispatcher && route(dispatcher, sendsOnce(dispatcher));
   const send: typeof fetch = async (input, init = {}) => {
     const request = typeof input === "object" && "url" in input ? await read(new Request(input, init)) : init;
-    const { signal, method = "GET" } = request;
-    signal?.throwIfAborted();
+    const ending = endingOf(request);
+    ending?.check();
     const { origin, pathname, search, href } = new URL(typeof input === "object" && "url" in input ? input.url : input);
-    const verb = method.toUpperCase() as DispatchOptions["method"];
-    const payload = await payloadOf(request);
+    const { headers, body } = await payloadOf(request);
     fixed ??= route(await own.get(), true);
-    signal?.throwIfAborted();
-    return dispatch(fixed, { origin, path: pathname + search, method: verb, ...payload }, href, signal);
+    ending?.check();
+    const method = (request.method ?? "GET").toUpperCase() as DispatchOptions["method"];
+    return dispatch(fixed, { origin, path: pathname + search, method, headers, body }, href, ending);
   };
   return Object.assign(send, { close: () => (dispatcher ?? own).close() });
 }

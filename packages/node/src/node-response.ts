@@ -1,5 +1,6 @@
 import { decode } from "./decode.js";
 import { type Incoming, TooLarge } from "./incoming.js";
+import { NodeHeaders } from "./node-headers.js";
 
 /** What came over the wire; the body is still on its way. */
 export interface RawAnswer {
@@ -45,7 +46,7 @@ export class NodeResponse implements Response {
     return this.status >= 200 && this.status < 300;
   }
   get headers(): Headers {
-    this.#headers ??= headersOf(this.#raw.headers);
+    this.#headers ??= new NodeHeaders(this.#raw.headers);
     return this.#headers;
   }
   get bodyUsed(): boolean {
@@ -96,28 +97,19 @@ export class NodeResponse implements Response {
     if (this.#used) throw new TypeError(WAS_READ);
     const { status, statusText } = this.#raw;
     const body = [204, 205, 304].includes(status) ? null : streamOf(() => this.#decoded());
-    this.#whole ??= new Response(body, { status, statusText, headers: this.headers });
+    this.#whole ??= new Response(body, { status, statusText, headers: [...this.headers] });
     return this.#whole;
   }
 
   async #decoded(limit = Number.POSITIVE_INFINITY): Promise<Bytes> {
     const most = Math.min(limit, this.#raw.maxBytes);
     const bytes = await this.#raw.body.whole(most);
-    if (bytes.byteLength > most) throw new TooLarge(`The body is larger than ${most} bytes.`); // it was there before the limit was known
     const { "content-encoding": coding } = this.#raw.headers;
     return coding === undefined ? bytes : decode(bytes, String(coding), most);
   }
 }
 
 const WAS_READ = "The body of this answer has already been read.";
-
-function headersOf(raw: RawAnswer["headers"]): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(raw)) {
-    for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one as string);
-  }
-  return headers;
-}
 
 const streamOf = (bytes: () => Promise<Bytes>): ReadableStream<Bytes> =>
   new ReadableStream(

@@ -50,6 +50,54 @@ it("the outcome is none where a request was stopped while it waited for a connec
   await silent.close();
 });
 
+it("no signal is made for a call of a client", async () => {
+  const server = await answering((response) =>
+    response.writeHead(200, { "content-type": "application/json" }).end('{"id":"a"}'),
+  );
+  const send = createNodeFetch();
+  open.push(send);
+  const signals: unknown[] = [];
+  const counting = ((url: string, init: RequestInit) => {
+    const get = Object.getOwnPropertyDescriptor(init, "signal")?.get as () => AbortSignal;
+    Object.defineProperty(init, "signal", { get: () => signals.push(get()) });
+    return send(url, init);
+  }) as typeof fetch;
+  expect(await paying(server.origin, undefined, { fetch: counting })()).toMatchObject({ ok: true });
+  expect(signals).toEqual([]);
+  await server.close();
+});
+
+it("a signal counts that a wrapper put in the place of the client's", async () => {
+  const silent = await answering(() => {});
+  const send = createNodeFetch();
+  open.push(send);
+  const mine = new AbortController();
+  const wrapped = ((url: string, init: RequestInit) => send(url, { ...init, signal: mine.signal })) as typeof fetch;
+  const sent = paying(silent.origin, undefined, { fetch: wrapped })();
+  await expect.poll(() => silent.seen.length).toBe(1);
+  mine.abort();
+  expect(await sent).toMatchObject({ kind: "network", outcome: "unknown" });
+  await silent.close();
+});
+
+it("nothing is sent for a call that was over while the transport was got ready", async () => {
+  const server = await answering((response) => response.end());
+  const send = createNodeFetch();
+  open.push(send);
+  const stop = { isOver: false, abort() {} };
+  const init = {
+    stop,
+    get signal() {
+      return null;
+    },
+  };
+  const sent = send(server.origin, init);
+  stop.isOver = true;
+  await expect(sent).rejects.toMatchObject({ name: "AbortError" });
+  expect(server.seen).toEqual([]);
+  await server.close();
+});
+
 describe.each(undicis)("undici %s", (_, { Agent, RetryAgent }) => {
   it("the outcome is unknown where a dispatcher repeats by itself", async () => {
     const baseUrl = `http://127.0.0.1:${await closedPort()}`;

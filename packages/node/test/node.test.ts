@@ -135,6 +135,31 @@ describe("an answer", () => {
     expect(response.bodyUsed).toBe(true);
   });
 
+  it("has headers that answer as those of the platform's fetch", async () => {
+    answer = says(200, "", {
+      "content-type": "a/b",
+      "x-many": ["1", "2"],
+      "set-cookie": ["a=1", "b=2"],
+      __proto__x: "y",
+    });
+    const read = (headers: Headers) => {
+      const seen: unknown[] = ["Content-Type", "x-many", "X-None", "constructor", "__proto__x", "set-cookie"].map(
+        (name) => [headers.get(name), headers.has(name)],
+      );
+      expect(() => headers.get("no name")).toThrow(TypeError);
+      headers.append("x-many", "3");
+      headers.set("X-None", " some ");
+      headers.delete("content-type");
+      for (const name of ["date", "connection", "keep-alive"]) headers.delete(name);
+      headers.forEach(function (this: unknown, value, key, parent) {
+        seen.push([value, key, parent === headers, this]);
+      }, "self");
+      seen.push(headers.get("x-none"), headers.has("content-type"), headers.get("x-many"), headers.getSetCookie());
+      return [...seen, [...headers], [...headers.keys()], [...headers.values()], [...headers.entries()]];
+    };
+    expect(read((await send(origin)).headers)).toEqual(read(new Headers((await fetch(origin)).headers)));
+  });
+
   it("is read once", async () => {
     answer = says(404, "once");
     const response = await send(origin);
@@ -334,6 +359,19 @@ describe("the pool", () => {
       close: async () => {},
     };
     expect(await createNodeFetch({ dispatcher })(origin)).toMatchObject({ status: 200, statusText: "" });
+  });
+
+  it("takes the space around the value of a header, which other protocols may leave", async () => {
+    const dispatcher: NonNullable<NodeFetchOptions["dispatcher"]> = {
+      dispatch(_, handler) {
+        handler.onResponseStart({ abort() {} }, 200, { "x-one": " a\t", "x-two": "\u00a0" });
+        handler.onResponseEnd();
+        return true;
+      },
+      close: async () => {},
+    };
+    const { headers } = await createNodeFetch({ dispatcher })(origin);
+    expect([headers.get("x-two"), headers.get("x-one")]).toEqual(["\u00a0", "a"]);
   });
 
   it("leaves the platform's own fetch alone", () => {

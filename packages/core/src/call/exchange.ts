@@ -1,4 +1,4 @@
-import { quickly, readNetworkError, uncached } from "#platform";
+import { handOver, quickly, readNetworkError, uncached } from "#platform";
 import type { Stop } from "./limit.js";
 
 /** A complete answer. */
@@ -35,6 +35,7 @@ export async function exchange(
   most: number,
   stop: Stop,
 ): Promise<Answer | NoAnswer> {
+  handOver(init, stop);
   try {
     const response = await uncached(send)(url, init);
     const { status, headers } = response;

@@ -7,6 +7,9 @@ export function uncached(send: typeof fetch): typeof fetch {
   return send;
 }
 
+/** The transport that needs no signal is for servers. */
+export function handOver(): void {}
+
 /** The transport that has a shorter way is for servers. */
 export function quickly(): undefined {}
 

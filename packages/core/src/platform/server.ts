@@ -1,5 +1,6 @@
 // What a server has to look after itself. In a browser the module beside this one takes its place
 // (`#platform` in package.json).
+import type { Stop } from "../call/limit.js";
 import type { Report } from "../input/problem.js";
 import { isProven, mayRepeat, type Reason } from "./proof.js";
 
@@ -29,6 +30,11 @@ export const uncached =
     const { cache, ...without } = init as RequestInit;
     return send(url, without);
   };
+
+/** `@payspec/node` looks at the stop itself, and leaves the signal unmade, which is dear. */
+export function handOver(init: RequestInit, stop: Stop): void {
+  Object.assign(init, { stop });
+}
 
 /**
  * An answer of `@payspec/node`, which gives its bytes without the cost of a stream; undefined when

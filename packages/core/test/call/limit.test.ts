@@ -34,6 +34,14 @@ describe("limited", () => {
     expect(await limited(waiting, 10, undefined)).toMatchObject({ kind: "timeout", sent: false });
   });
 
+  it("is noticed by a transport that needs no signal, before the wait ends", async () => {
+    const waiting = (stop: Stop) =>
+      new Promise<never>(() => {
+        stop.abort = (reason) => Object.assign(reason, { unsent: stop.isOver });
+      });
+    expect(await limited(waiting, 10, undefined)).toMatchObject({ kind: "timeout", sent: false });
+  });
+
   it("fails as the work fails", async () => {
     await expect(limited(() => Promise.reject(new Error("broken")), 1000, AbortSignal.timeout(1000))).rejects.toThrow(
       "broken",
