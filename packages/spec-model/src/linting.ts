@@ -24,19 +24,25 @@ class InMemory extends BaseResolver {
   }
 }
 
-/**
- * A linter by the rules of one plugin, all of them errors, for variants of one spec. Each call names the files that
- * differ from `files`; what is the same is parsed once.
- */
-export async function linter(plugin: Plugin, files: Files): Promise<(changed: Files) => Promise<NormalizedProblem[]>> {
-  const rules = Object.keys(plugin.rules?.oas3 ?? {}).map((name) => [`${plugin.id}/${name}`, "error"]);
-  const config = await createConfig({ plugins: [plugin], rules: Object.fromEntries(rules) });
+/** Lints a variant of a spec: the files that differ, and the one rule that is asked for, if not all are. */
+export type Linter = (changed: Files, rule?: string) => Promise<NormalizedProblem[]>;
+
+/** A linter by the rules of one plugin, all of them errors, for variants of one spec: what is the same is parsed once. */
+export function linter(plugin: Plugin, files: Files): Linter {
+  const all = Object.keys(plugin.rules?.oas3 ?? {});
+  const configs = new Map<string | undefined, ReturnType<typeof createConfig>>();
+  const configFor = (rule?: string) => {
+    const rules = (rule === undefined ? all : [rule]).map((name) => [`${plugin.id}/${name}`, "error"]);
+    const config = configs.get(rule) ?? createConfig({ plugins: [plugin], rules: Object.fromEntries(rules) });
+    configs.set(rule, config);
+    return config;
+  };
   const parsed = new InMemory(files);
-  return (changed) => {
+  return async (changed, rule) => {
     const externalRefResolver = new InMemory({ ...files, ...changed });
     for (const [ref, document] of parsed.cache)
       if (!(ref.slice(FOLDER.length) in changed)) externalRefResolver.cache.set(ref, document);
-    return lint({ ref: `${FOLDER}openapi.yaml`, config, externalRefResolver }).finally(() => {
+    return lint({ ref: `${FOLDER}openapi.yaml`, config: await configFor(rule), externalRefResolver }).finally(() => {
       for (const [ref, document] of externalRefResolver.cache)
         if (!(ref.slice(FOLDER.length) in changed)) parsed.cache.set(ref, document);
     });
