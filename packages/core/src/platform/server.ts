@@ -44,11 +44,30 @@ interface Quick {
   bytesUpTo(most: number): Promise<Uint8Array | undefined>;
 }
 
-/** The bytes of an answer by a shorter way than its stream, where it has one. */
-export const quickly = (
+/**
+ * The bytes of an answer by a shorter way than its stream, where it has one, or where its body is a stream of Node's
+ * (node-fetch): the text of such an answer has lost what is not UTF-8, and has no limit.
+ */
+export function quickly(
   response: Response & Partial<Quick>,
   most: number,
-): Promise<Uint8Array | undefined> | undefined => response.bytesUpTo?.(most);
+): Promise<Uint8Array | undefined> | undefined {
+  if (response.bytesUpTo) return response.bytesUpTo(most);
+  const body = response.body as (AsyncIterable<Uint8Array<ArrayBuffer>> & { getReader?: unknown }) | null;
+  return body && !body.getReader && body[Symbol.asyncIterator] ? gathered(body, most) : undefined;
+}
+
+/** All bytes of a stream of Node's; undefined where there are more than so many, and the stream is given up. */
+async function gathered(body: AsyncIterable<Uint8Array<ArrayBuffer>>, most: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (!(size <= most)) return undefined;
+    chunks.push(chunk);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
 
 /**
  * What a fetch error says: its machine code, and whether the request may have left. A

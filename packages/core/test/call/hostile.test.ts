@@ -1,5 +1,6 @@
 // Whatever an answer, a fetch, a hook or the input is, a call resolves to a failure that says what may have
 // happened, and shows nothing.
+import { Readable } from "node:stream";
 import { inspect } from "node:util";
 import { type Failure, PayspecError, type Result, toJournal } from "@payspec/core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -190,6 +191,30 @@ describe("an answer", () => {
   it("without a stream has the same limit", async () => {
     const plain = { status: 200, headers: new Headers(), text: async () => "x".repeat(50) };
     expect(await pay(plain, { maxBytes: 49 })).toMatchObject({ kind: "malformed", problem: "The body is too large." });
+  });
+
+  it("with a stream of Node's, as node-fetch gives it, is decoded and limited like any other", async () => {
+    const page = (type: string, ...parts: Iterable<Uint8Array | string>[]) => {
+      const body = Readable.from(parts, { objectMode: true });
+      const answer = {
+        status: 200,
+        headers: new Headers({ "content-type": type }),
+        text: async () => '{"id":"\ufffd"}',
+      };
+      return { ...answer, body };
+    };
+    expect(await pay(page("application/json; charset=windows-1251", latin.slice(0, 5), latin.slice(5)))).toMatchObject({
+      ok: true,
+      data: { id: "Н" },
+    });
+    expect(await pay(page("application/json", latin))).toMatchObject({
+      kind: "malformed",
+      problem: "The body is not text in its charset.",
+    });
+    const large = page("application/json", latin, latin, latin);
+    expect(await pay(large, { maxBytes: 20 })).toMatchObject({ problem: "The body is too large." });
+    expect(large.body.destroyed).toBe(true);
+    expect(await pay(page("", "text"))).toMatchObject({ problem: "The body is too large." });
   });
 
   it("of a transport that gives bytes is read without a stream", async () => {
