@@ -194,7 +194,7 @@ describe("an answer", () => {
   });
 
   it("with a stream of Node's, as node-fetch gives it, is decoded and limited like any other", async () => {
-    const page = (type: string, ...parts: Iterable<Uint8Array | string>[]) => {
+    const page = (type: string, ...parts: (Uint8Array | string)[]) => {
       const body = Readable.from(parts, { objectMode: true });
       const answer = {
         status: 200,
