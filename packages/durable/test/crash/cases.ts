@@ -35,7 +35,7 @@ export function clientOn(
   provider: Provider,
   sandbox: Pick<Sandbox, "credentials" | "baseUrls">,
   send: typeof fetch,
-  more: Pick<ClientOptions, "timeoutMs"> = {},
+  more: Pick<ClientOptions, "timeoutMs" | "deadlineMs"> = {},
 ): object {
   const options = { baseUrl: sandbox.baseUrls[provider], fetch: send, retries: 0, timeoutMs: 60_000, ...more };
   return (factories[provider] as Factory)({ ...sandbox.credentials[provider], ...options });

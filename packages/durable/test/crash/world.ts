@@ -6,6 +6,7 @@ import { type CrashCase, clientOn, type Loose } from "./cases.ts";
 /** What the wire of a process does with a request to the operation under test. */
 export type Wire = "works" | "dies before" | "dies after" | "late";
 
+const DAY_MS = 86_400_000;
 const never = new Promise<never>(() => undefined);
 
 /** One sandbox, one store, one operation. */
@@ -74,7 +75,8 @@ export class World {
       now: () => sandbox.now(),
       sleep: (ms: number) => sandbox.advance(ms),
     };
-    const client = clientOn(one.provider, sandbox, send) as Loose;
+    // The dead stay dead: a timeout would wake one while another case is played on the same store.
+    const client = clientOn(one.provider, sandbox, send, { timeoutMs: DAY_MS, deadlineMs: DAY_MS }) as Loose;
     const payments = durable(client, { store, clock, onEvent: (event) => this.events.push(event), ...more });
     return { payments, died };
   }
