@@ -12,7 +12,6 @@ const tests = ["packages/*/{test,examples}/**/*.test.ts"];
 
 // Files that replace what they do not give back have a process each; all others share one per core, and what it loaded.
 const alone = [
-  "packages/conformance/test/*.test.ts",
   "packages/core/examples/**/*.test.ts",
   "packages/demo/test/**/*.test.ts",
 ];
