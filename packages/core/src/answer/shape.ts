@@ -40,9 +40,6 @@ export function mismatch(shape: Shape, value: unknown, at: string): Mismatch | u
   return undefined;
 }
 
-/** A list of objects of our own, whatever their members. */
-export const TEXTS: Shape = [{ "*?": "-" }];
-
 /**
  * What a shape names of a value, and nothing else: its members, their texts through `clean`, the rest of them left out.
  * It goes as deep as the shape, however deep the value is.

@@ -1,4 +1,4 @@
-import { echo, json, methodsOf, type Operation, operation, path } from "@payspec/core";
+import { echo, json, methodsOf, type Operation, operation, path, sensitive } from "@payspec/core";
 import { describe, expect, it } from "vitest";
 import { connection } from "../paging.setup.js";
 
@@ -63,6 +63,20 @@ describe("an answer that differs from what was asked", () => {
     await Promise.resolve();
     amount.value = "7.00";
     expect((await calling).differs).toEqual([{ field: "amount.value", asked: "1000.00", answered: "7.00" }]);
+  });
+
+  it("hides a value that quotes a secret, and names the documented member all the same", async () => {
+    const hiding = operation("put", () => ({ ...row, sensitive: ["currency"], parts: [path, json, sensitive, echo] }));
+    const answered = { id: "p-1", amount: { value: "1000.00", currency: "not currency" } };
+    const client = methodsOf(
+      connection.made(() => answered),
+      { put: hiding },
+    ) as unknown as { put(input: object): Promise<unknown> };
+    expect(await client.put({ id: "p-1", body: { amount: { value: "1000.00", currency: "currency" } } })).toMatchObject(
+      {
+        differs: [{ field: "amount.currency", asked: "[redacted]", answered: "[redacted]" }],
+      },
+    );
   });
 
   it("says that no amount is another amount", async () => {
