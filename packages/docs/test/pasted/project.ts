@@ -49,6 +49,7 @@ export function complaints(folder: string, files: readonly string[], options: st
     [
       `${root}node_modules/typescript7/bin/tsc`,
       ...strict,
+      ...["--checkers", "1"], // four, its own choice, take more CPU in all
       ...options.split(" "),
       ...files.map((file) => join(folder, file)),
     ],
