@@ -1,6 +1,6 @@
 // Answers that no provider gives on purpose, each kind made anew from numbers of a seed. What a client may
 // make of one is said beside it.
-import { deflateRawSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, deflateRawSync, gzipSync } from "node:zlib";
 import { spellings } from "./spellings.ts";
 
 /** Numbers from 0 to 1. */
@@ -67,6 +67,14 @@ export const kinds: Readonly<Record<string, Kind>> = {
       body: deflateRawSync(oversized(from)),
       type: JSON_TYPE,
       headers: { "content-encoding": "deflate" },
+    }),
+  },
+  "a brotli bomb": {
+    is: "unreadable",
+    make: (from) => ({
+      body: brotliCompressSync(oversized(from), { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }),
+      type: JSON_TYPE,
+      headers: { "content-encoding": "br" },
     }),
   },
   "rubbish that says gzip": {
