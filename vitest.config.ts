@@ -11,10 +11,7 @@ const browser = ["packages/**/*.browser.test.ts"];
 const tests = ["packages/*/{test,examples}/**/*.test.ts"];
 
 // Files that replace what they do not give back have a process each; all others share one per core, and what it loaded.
-const alone = [
-  "packages/core/examples/**/*.test.ts",
-  "packages/demo/test/**/*.test.ts",
-];
+const alone = ["packages/core/examples/**/*.test.ts", "packages/demo/test/**/*.test.ts"];
 
 // packages/loop/bin/test.mjs says which part runs: the tests of one provider, or what belongs to none.
 // Without it everything does.
