@@ -22,7 +22,7 @@ export function parseExact(text: string): readonly [problem: string, value?: unk
   // a string of some megabytes.
   const bare = SUSPECT.test(text) ? text.replace(/\\./g, "").replace(/"[^"]*"/g, "") : "";
   for (const [number] of bare.matchAll(/\d[\d.eE+-]*/g)) {
-    if (number.length > LONGEST || digits(number) !== digits(`${+number}`) || +number > Number.MAX_SAFE_INTEGER)
+    if (number.length > LONGEST || digits(number) !== digits(`${+number}`) || +number >= 2 ** 53)
       return ["The body holds a number that JavaScript cannot hold exactly."];
   }
   return ["", value];

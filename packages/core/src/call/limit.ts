@@ -39,7 +39,7 @@ export async function limited<T>(
         resolve({ kind, cause, sent: !reason.unsent });
       };
       const abort = () => interrupt("aborted", signal?.reason);
-      timer = setTimeout(interrupt, ms, "timeout", `There was no answer within ${Math.round(ms)} ms.`);
+      timer = setTimeout(interrupt, ms, "timeout", `There was no answer within ${Math.ceil(ms)} ms.`);
       forget = signal && onAbort(signal, abort);
       if (signal?.aborted) abort();
       else work(stop).then(resolve, reject);

@@ -12,7 +12,7 @@ export const USUAL = {
   timeoutMs: 30_000,
   deadlineMs: 90_000,
   maxBytes: 2 ** 22,
-  sendBefore: Number.POSITIVE_INFINITY,
+  sendBefore: 8.64e15, // the last date of JavaScript
 };
 
 /** The options of one call by name; everything else in its input is a parameter or the body. */

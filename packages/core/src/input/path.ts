@@ -23,10 +23,9 @@ export const isPlain = (value: unknown): value is string | number =>
  */
 export function segment(value: unknown, ill: RegExp = ILL): string | undefined {
   try {
-    return isPlain(value) && !ill.test(`${value}`) ? encodeURIComponent(value) : undefined;
-  } catch {
-    return undefined; // a lone surrogate
-  }
+    if (isPlain(value) && !ill.test(`${value}`)) return encodeURIComponent(value);
+  } catch {} // a lone surrogate
+  return undefined;
 }
 
 /** What `segment` refuses, as the rest of a sentence. */
