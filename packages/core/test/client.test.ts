@@ -14,7 +14,7 @@ import {
 } from "@payspec/core";
 import { describe, expect, it, vi } from "vitest";
 import * as inBrowsers from "../src/platform/browser.js";
-import { readNetworkError, uncached } from "../src/platform/server.js";
+import { onAbort, readNetworkError, uncached } from "../src/platform/server.js";
 import { json, stubbed, table } from "./table.js";
 
 const lost = new TypeError("fetch failed", { cause: { code: "ECONNRESET" } });
@@ -195,6 +195,15 @@ describe("the cache of a framework", () => {
       "no cache here",
     );
   });
+});
+
+it("a signal acts on the calls that are running, and forgets those that are over", () => {
+  const abort = new AbortController();
+  const fired: string[] = [];
+  onAbort(abort.signal, () => fired.push("running"));
+  onAbort(abort.signal, () => fired.push("over"))();
+  abort.abort();
+  expect(fired).toEqual(["running"]);
 });
 
 describe("in browsers", () => {

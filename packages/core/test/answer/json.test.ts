@@ -33,6 +33,11 @@ describe("parseExact", () => {
     ['{"a":', "The body is not JSON."],
   ])("says what is wrong with %j", (text, problem) => expect(parseExact(text)).toEqual([problem]));
 
+  it("takes no number longer than any double, whatever its digits are: they are not looked at", () => {
+    for (const long of [`1.${"0".repeat(120)}`, `0.${"0".repeat(120)}1`, `1${"0".repeat(4_000_000)}1`])
+      expect(parseExact(`{"sum":${long}}`)).toEqual(["The body holds a number that JavaScript cannot hold exactly."]);
+  });
+
   it("takes a string of many megabytes", () => {
     const text = JSON.stringify({ id: "1234567890123456", image: "x".repeat(17_000_000) });
     expect(parseExact(text)).toHaveProperty("1.id");

@@ -75,6 +75,15 @@ describe("a fetch that lies", () => {
     });
   });
 
+  it("shows a code, and none that quotes a secret", async () => {
+    const coded = (code: string) =>
+      pay(() => Promise.reject(Object.assign(new Error("x"), { code })), {
+        credentials: [[{ header: "Key", prefix: "" }, "key_4f9b2c77"]],
+      });
+    expect(await coded("E_OTHER")).toMatchObject({ code: "E_OTHER" });
+    expect(await coded("KEY_4F9B2C77")).toMatchObject({ code: "[redacted]" });
+  });
+
   it("keeps the reason, without what it quotes", async () => {
     const plain = (await pay(() => Promise.reject(new Error("no route", { cause: new Error("proxy") })))) as Failure;
     expect(plain.cause?.message).toBe("no route: proxy");
