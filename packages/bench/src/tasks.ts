@@ -22,9 +22,14 @@ const turbo = (...args: string[]) =>
     maxBuffer: 2 ** 26,
   });
 
-/** Compiles the specs; `anew` as if none had been compiled before. */
-export function generate(anew = false): boolean {
-  if (anew) rmSync(`${root}.turbo/generated.json`, { force: true });
+/** Forgets which specs were compiled and which sources were found sound, as in a fresh clone. */
+export function forget(): void {
+  for (const notes of ["generated.json", "lint.json", "types"])
+    rmSync(`${root}.turbo/${notes}`, { recursive: true, force: true });
+}
+
+/** Compiles the specs. */
+export function generate(): boolean {
   const args = [`${root}packages/generator/bin/generate.mjs`, "--quiet"];
   return spawnSync(process.execPath, args, { cwd: root, env }).status === 0;
 }
