@@ -69,8 +69,9 @@ describe.each(providers)("%s", (provider) => {
           const { what, body } = faulty;
           const valid = validate(body);
           if (valid !== plain(body)) wrong.push(lineOf("contract and spec disagree", operation.id, what, { valid }));
-          if (valid || isSent(kindsOf(validate))) continue;
+          if (valid) continue;
           refused++;
+          if (isSent(kindsOf(validate))) continue;
           const { status, text } = await target.send({ ...draft, body });
           if (!isDocumented(operation, status) || status < 400 || status >= 500 || !isNamed(provider, faulty, text))
             wrong.push(lineOf(operation.id, status, what, text));
