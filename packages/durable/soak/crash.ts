@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { connectionOf } from "@payspec/core";
@@ -8,6 +7,7 @@ import { durable } from "@payspec/durable";
 import { createSandbox, type Fault } from "@payspec/sandbox";
 import { startSandboxServer } from "@payspec/sandbox/server";
 import { clientOn, type Loose, type Provider } from "../test/crash/cases.ts";
+import { scratch } from "../test/scratch.ts";
 import { plan, type Task } from "./plan.ts";
 import { openStore } from "./store.ts";
 
@@ -69,7 +69,7 @@ const SECRETS = [
 export async function soakCrash(options: CrashOptions): Promise<CrashReport> {
   const { provider, store: kind, kills, intents, workers, seed } = options;
   const since = performance.now();
-  const folder = mkdtempSync(join(tmpdir(), "payspec-crash-"));
+  const folder = scratch("payspec-crash-");
   const where =
     kind === "sqlite" ? `sqlite:${join(folder, "intents.db")}` : `postgres:crash_${process.pid}_${provider}_${seed}`;
   const sandbox = createSandbox({ deliver: async () => new Response("{}") });

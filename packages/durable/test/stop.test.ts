@@ -1,14 +1,14 @@
 // A real process that is stopped with SIGSTOP past its lease, between its claim and its socket, and goes on with
 // SIGCONT when another has paid.
 import { type ChildProcess, fork } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createSandbox } from "@payspec/sandbox";
 import { startSandboxServer } from "@payspec/sandbox/server";
 import { describe, expect, it } from "vitest";
 import { openStore } from "../soak/store.ts";
+import { scratch } from "./scratch.ts";
 import { stores } from "./stores.ts";
 
 const LEASE_MS = 4000;
@@ -26,7 +26,7 @@ const message = (child: ChildProcess): Promise<unknown> =>
  * the process goes on at once.
  */
 async function stop(kind: "sqlite" | "postgres", guarded: boolean) {
-  const folder = mkdtempSync(join(tmpdir(), "payspec-stop-"));
+  const folder = scratch("payspec-stop-");
   const where = kind === "sqlite" ? `sqlite:${join(folder, "intents.db")}` : `postgres:stop_${process.pid}_${guarded}`;
   const sandbox = createSandbox({ deliver: async () => new Response("{}") });
   let made = 0;

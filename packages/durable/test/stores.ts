@@ -1,13 +1,13 @@
 // The stores that the tests run on, each fresh: SQLite where Node has it, PostgreSQL where
 // packages/durable/postgres.sh started one.
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { IntentStore } from "@payspec/durable";
 import { postgresStore } from "@payspec/durable/postgres";
 import { sqliteStore } from "@payspec/durable/sqlite";
 import pg from "pg";
+import { scratch } from "./scratch.ts";
 
 /** A store of a test, with what the store itself must not offer. */
 export interface TestStore {
@@ -63,7 +63,7 @@ export type Handle = InstanceType<Sqlite["DatabaseSync"]>;
 export async function openSqlite(
   openFile: (file: string) => Handle = (file) => new (sqlite as Sqlite).DatabaseSync(file),
 ): Promise<TestStore> {
-  const folder = mkdtempSync(join(tmpdir(), "payspec-durable-"));
+  const folder = scratch("payspec-durable-");
   const handles = [openFile(join(folder, "intents.db"))];
   const [db] = handles as [Handle];
   const store = sqliteStore(db);
