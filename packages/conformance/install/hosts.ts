@@ -4,7 +4,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { type AddressInfo, createServer as createSocketServer } from "node:net";
 import { dirname, join } from "node:path";
-import { chromium } from "playwright-core";
 
 /** A port of this machine that is free now. */
 export async function freePort(): Promise<number> {
@@ -65,6 +64,7 @@ export async function inWorkerd(binary: string, bundle: string): Promise<unknown
  * warnings of the page fail it.
  */
 export async function inChromium(where: string, bundle: string): Promise<unknown> {
+  const { chromium } = await import("playwright-core"); // Half a second that most rows have no use for.
   const script = readFileSync(bundle);
   const server = createServer((request, response) => {
     if (request.url === "/bundle.js") response.writeHead(200, { "content-type": "text/javascript" }).end(script);
