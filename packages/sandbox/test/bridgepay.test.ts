@@ -4,6 +4,9 @@ import openapi from "@payspec/specs/bridgepay.json" with { type: "json" };
 import { beforeEach, describe, expect, it } from "vitest";
 import { settle, unitsOf } from "../src/bridgepay/money.js";
 import { answers } from "../src/generated/answers.js";
+import { stillClock } from "./still-clock.ts";
+
+stillClock();
 
 const received: { url: string; token: string | null; body: string }[] = [];
 const statuses: number[] = [];

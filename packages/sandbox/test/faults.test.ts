@@ -2,6 +2,9 @@
 import { createSandbox } from "@payspec/sandbox";
 import { createTributeClient } from "@payspec/tribute";
 import { describe, expect, it } from "vitest";
+import { stillClock } from "./still-clock.ts";
+
+stillClock();
 
 describe("a fault of type delay", () => {
   it("ends by the sandbox's clock, in no real time", async () => {

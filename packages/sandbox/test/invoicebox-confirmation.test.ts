@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { company, order, paidOrder, payByCode, setup, openOrder as uuid } from "./invoicebox.setup.js";
+import { stillClock } from "./still-clock.ts";
+
+stillClock();
 
 const { sandbox, invoicebox } = setup();
 const poor = { vatNumber: "0000000001" };

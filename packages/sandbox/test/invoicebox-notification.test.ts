@@ -4,6 +4,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { answers } from "../src/generated/answers.js";
 import { invoiceboxNotificationKey } from "../src/invoicebox/notification.js";
 import { order, payByCode, setup } from "./invoicebox.setup.js";
+import { stillClock } from "./still-clock.ts";
+
+stillClock();
 
 interface Received {
   readonly url: string;

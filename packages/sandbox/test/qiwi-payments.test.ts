@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { createQiwiClient, type Schemas } from "@payspec/qiwi";
 import { createSandbox } from "@payspec/sandbox";
 import { beforeEach, describe, expect, it } from "vitest";
+import { stillClock } from "./still-clock.ts";
+
+stillClock();
 
 // The mild reading where the documents are silent; undocumented.test.ts has both.
 const sandbox = createSandbox({ undocumented: "kind" });

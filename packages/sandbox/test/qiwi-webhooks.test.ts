@@ -5,6 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { answers } from "../src/generated/answers.js";
 import { jsonText, Literal } from "../src/qiwi/json-text.js";
 import { qiwiNotificationKey } from "../src/qiwi/notification.js";
+import { stillClock } from "./still-clock.ts";
+
+stillClock();
 
 const MINUTE = 60_000;
 const received: { url: string; body: string; event: QiwiEvent | string }[] = [];

@@ -3,6 +3,9 @@ import { createSandbox } from "@payspec/sandbox";
 import { createTributeClient, type Schemas, unwrap } from "@payspec/tribute";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { answers } from "../src/generated/answers.js";
+import { stillClock } from "./still-clock.ts";
+
+stillClock();
 
 const MINUTE = 60_000;
 const WEEK = 7 * 24 * 60 * MINUTE;

@@ -1,6 +1,9 @@
 import { createSandbox } from "@payspec/sandbox";
 import { createTributeClient, unwrap } from "@payspec/tribute";
 import { beforeEach, describe, expect, it } from "vitest";
+import { stillClock } from "./still-clock.ts";
+
+stillClock();
 
 const sandbox = createSandbox();
 const tribute = createTributeClient({
