@@ -46,8 +46,9 @@ export async function run(
   };
   /** Credentials and signatures that were sent. */
   const secrets: string[] = [];
-  /** What is looked for of the input. */
-  let needles: readonly string[] | undefined;
+  /** What is looked for of them and of the input, made when the first text is checked that they may be in. */
+  let needles: readonly string[] = [];
+  let sought = -1;
   /** An earlier attempt may have moved money: no later refusal takes that back. */
   let open = false;
 
@@ -66,11 +67,9 @@ export async function run(
 
   /** The check that every text passes which gets out of this call. */
   const clean = (text: string): string => {
-    const key = secrets.join();
-    if (wire.key !== key) wire.needles = needlesOf(secrets);
-    wire.key = key;
-    needles ??= needlesOf(draft.secrets?.() ?? []);
-    return hide(text, [...(wire.needles as readonly string[]), ...needles]);
+    if (sought !== secrets.length) needles = needlesOf([...secrets, ...(draft.secrets?.() ?? [])]);
+    sought = secrets.length;
+    return hide(text, needles);
   };
 
   /**

@@ -6,9 +6,6 @@ import type { Answer } from "./exchange.js";
 export interface Wire extends ConnectionConfig {
   readonly origin: string;
   readonly usual: typeof USUAL;
-  /** What is looked for of the credentials of the last call, and these: most calls have the same. */
-  needles?: readonly string[];
-  key?: string;
 }
 
 /** Receives the last answer of a call as it came, for those who build another face on the transport. */
