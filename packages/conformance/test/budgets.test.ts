@@ -20,10 +20,10 @@ describe("a browser bundle with one call, core included, gzip bytes", () => {
     expect(weigh(oneCall[provider] as string).gzip).toBeLessThanOrEqual(most),
   );
 
-  it("of a keyed write with limits as a function is at most 6945", () => {
+  it("of a keyed write with limits as a function is at most 7160", () => {
     const code = `import { connectTribute, createCharge } from "@payspec/tribute/operations";
 export const result = await createCharge(connectTribute({ apiKey: "k" }), { body: { token: "t", amount: 100 } });`;
-    expect(weigh(code).gzip).toBeLessThanOrEqual(6945); // 6000 is the wish
+    expect(weigh(code).gzip).toBeLessThanOrEqual(7160); // 6000 is the wish
   });
 
   it("holds the rows that it calls and no other", () => {
@@ -47,7 +47,7 @@ export const result = await composePayments({ tribute: createTributeClient }, { 
 describe("an installed package, unpacked bytes", () => {
   // 200 000 is the wish for a provider. 25 500 of core are the entry `seal`, which only providers that sign within the
   // body import. The facade may grow by 1 500 with each.
-  it.each([["core", 191_200], ...most("unpacked"), ["payspec", 26_000 + 1_500 * names.length]] as const)(
+  it.each([["core", 191_700], ...most("unpacked"), ["payspec", 26_000 + 1_500 * names.length]] as const)(
     "of %s is at most %i and holds nothing unexpected",
     (name, most) => {
       const packed = packedOnce().find((pack) => pack.name.replace("@payspec/", "") === name) as Packed;

@@ -60,7 +60,7 @@ export const table: OperationTable = {
     money: [{ at: "/amount", unit: "minor", option: "currency", limits: { eur: [100, 300_000] } }],
     answers: { 200: { id: "string" } },
     errors: [4, 5],
-    error: { "message?": "string", "echo?": "string" },
+    error: { "message?": "string", "echo?": "string", "list?": ["string"] },
     says: "/message",
     sensitive: ["token"],
     parts: [jsonBody, keyed, minor, limits, sensitive, reconcile, after],

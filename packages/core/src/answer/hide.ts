@@ -10,7 +10,7 @@ const LONG = 8;
 
 // After a backslash only what JSON and JavaScript escape: in \&#34; the rest is an escape of its own.
 // Names of HTML have no digits.
-const ESCAPE = /(%[\da-f]{2})+|\\(u[\da-f]{4}|x[\da-f]{2}|["'\\/bfnrtv0])|&(#x[\da-f]+|#\d+|[a-z]{2,8});/gi;
+const ESCAPE = /(%[\da-f]{2})+|\\(u[\da-f]{4}|x[\da-f]{2}|["'\\/bfnrtv0])|&(#x[\da-f]+|#\d+|[a-z]{2,31});/gi;
 
 // The last two mean the same as those before them, in URLs.
 const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_";
@@ -23,7 +23,7 @@ const textOf = (bytes: readonly number[]): string => new TextDecoder().decode(ne
 /**
  * A text as it is, and after each of up to five rounds that undo the escapes of URLs, JSON and HTML. What looks like an
  * escape may be part of a secret (`&key;`), so each reading counts. What escapes make of
- * punctuation does not matter here.
+ * other punctuation does not matter here.
  */
 function readings(text: string): string {
   const found = new Set([text]);
@@ -36,7 +36,7 @@ function readings(text: string): string {
         if (!start) return textOf(bytes.map((byte) => +`0x${byte}`));
         // `\u0041`, `\x41`, `&#x41;` and `&#65;` as JavaScript writes numbers; everything else is none.
         const code = +all.replace(/^(\\|&#)[ux]/i, "0x").replace(/[&#;]/g, "");
-        return code < 0x110000 ? String.fromCodePoint(code) : all === "\\\\" ? "\\" : " ";
+        return code < 0x110000 ? String.fromCodePoint(code) : all === "\\\\" ? "\\" : /^&amp;/i.test(all) ? "&" : " ";
       }),
     );
   }
@@ -71,13 +71,10 @@ function decoded(text: string): string {
 
 /** The words of a text, each with a blank on both sides: letters and digits in their plainest form. */
 const wordsOf = (text: string): string =>
-  // Most texts need no tables of Unicode, which are slow.
-  /[^ -\x7f]/.test(text)
-    ? ` ${text} `
-        .normalize("NFKC")
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}\x7f]+/gu, " ")
-    : ` ${text} `.toLowerCase().replace(/[^a-z\d\x7f]+/g, " ");
+  ` ${text} `
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\x7f]+/gu, " ");
 
 const joined = (words: string): string => words.replaceAll(" ", "");
 

@@ -1,4 +1,4 @@
-import { hide, needlesOf } from "../answer/hide.js";
+import { HIDDEN, hide, needlesOf } from "../answer/hide.js";
 import { judge } from "../answer/judge.js";
 import { reasonOf } from "../answer/reason.js";
 import { pick } from "../answer/shape.js";
@@ -11,6 +11,9 @@ import { type Answer, exchange, header, type NoAnswer } from "./exchange.js";
 import { limited, type Stop, sleep } from "./limit.js";
 import { afterHeader, backoff } from "./retry.js";
 import type { Answered, Wire } from "./wire.js";
+
+// Characters of one call: an answer of megabytes in small texts would hold the process up.
+const MOST_CHECKED = 99_999;
 
 type EventDetails = ClientEvent extends infer E
   ? E extends ClientEvent
@@ -49,6 +52,7 @@ export async function run(
   /** What is looked for of them and of the input, made when the first text is checked that they may be in. */
   let needles: readonly string[] = [];
   let sought = -1;
+  let checked = 0;
   /** An earlier attempt may have moved money: no later refusal takes that back. */
   let open = false;
 
@@ -69,7 +73,8 @@ export async function run(
   const clean = (text: string): string => {
     if (sought !== secrets.length) needles = needlesOf([...secrets, ...(draft.secrets?.() ?? [])]);
     sought = secrets.length;
-    return hide(text, needles);
+    checked += text.length;
+    return needles[0] && checked > MOST_CHECKED ? HIDDEN : hide(text, needles);
   };
 
   /**

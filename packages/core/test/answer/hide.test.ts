@@ -76,6 +76,9 @@ describe("a text that quotes a secret is hidden", () => {
     ["what looks like a name of HTML, beside other escapes", "&token4you;é", '"&token4you;\\u00e9"'],
     ["what looks like an escape of a script, in JSON", "\\new-token", JSON.stringify("\\new-token")],
     ["in HTML of JSON", 'to"ken-4', "&#34;to\\&#34;ken-4&#34;"],
+    ["in HTML twice", PAN, PAN.replaceAll(/./g, (digit) => `&amp;#${digit.charCodeAt(0)};`)],
+    ["in HTML in a URL, three times", PAN, PAN.replaceAll("4", "%26amp%3BAMP;#52;")],
+    ["with long names of HTML between", PAN, PAN.replaceAll("1", "&ZeroWidthSpace;1")],
     ["behind a backslash, in HTML", "#4\\<token", "#4\\&lt;token"],
   ])("%s", (_, secret, text) => expect(hide(text, needlesOf(["another-one", secret]))).toBe(HIDDEN));
 });

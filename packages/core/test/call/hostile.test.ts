@@ -232,6 +232,14 @@ describe("an answer", () => {
     expect(await pay(quick())).toMatchObject({ kind: "malformed", problem: "The body is too large." });
   });
 
+  it("withholds the texts of an error behind the first 99 999 characters, and compares no more", async () => {
+    const list = new Array(400).fill("a reason as long as it may be ".repeat(10));
+    const { error } = (await pay(() => json({ list }, 400))) as Failure & { error: { list: string[] } };
+    expect(error.list).toHaveLength(400);
+    expect(error.list.indexOf("[redacted]")).toBe(333);
+    expect(new Set(error.list.slice(333))).toEqual(new Set(["[redacted]"]));
+  });
+
   it("shows documented members of an error and no other, each checked", async () => {
     const error = { message: `no ${SECRETS[1]}`, echo: "fine", other: "x", nested: { message: "y" } };
     const result = await pay(() => json(error, 400, { "x-request-id": "r-1" }));
