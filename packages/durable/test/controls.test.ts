@@ -9,7 +9,7 @@ import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { withhold } from "../src/withhold.ts";
 import { type CrashCase, cases, clientOn, type Loose } from "./crash/cases.ts";
-import { learnRoutes, World } from "./crash/world.ts";
+import { World } from "./crash/world.ts";
 import { stores, type TestStore } from "./stores.ts";
 
 const order = cases.find(
@@ -23,8 +23,6 @@ for (const { name, open, why } of stores) {
     let intent = "";
     beforeAll(async () => {
       test = await (open as NonNullable<typeof open>)();
-      const { sandbox } = new World(order, test.store);
-      learnRoutes(connectionOf(clientOn(order.provider, sandbox, sandbox.fetch)).operations);
     });
     beforeEach(() => {
       intent = `control-${++count}`;

@@ -14,7 +14,7 @@ import { createSandbox } from "@payspec/sandbox";
 import { createTributeClient } from "@payspec/tribute";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type CrashCase, cases, clientOn, type Loose } from "./crash/cases.ts";
-import { learnRoutes, World } from "./crash/world.ts";
+import { World } from "./crash/world.ts";
 import { stores, type TestStore } from "./stores.ts";
 
 /** A promise with its end. */
@@ -36,9 +36,6 @@ for (const { name, open, why } of stores) {
     let intent = "";
     beforeAll(async () => {
       test = await (open as NonNullable<typeof open>)();
-      const { sandbox } = new World(caseOf("createCharge"), test.store);
-      for (const { provider } of cases)
-        learnRoutes(connectionOf(clientOn(provider, sandbox, sandbox.fetch)).operations);
     });
     beforeEach(() => {
       intent = `order-${++count}`;

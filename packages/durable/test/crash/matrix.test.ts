@@ -6,7 +6,7 @@ import type { Durable, Intent, IntentResult } from "@payspec/durable";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stores, type TestStore } from "../stores.ts";
 import { type CrashCase, cases, clientOn, type Loose } from "./cases.ts";
-import { learnRoutes, type Wire, World } from "./world.ts";
+import { type Wire, World } from "./world.ts";
 
 /** What the dying process, and one that dies after it, do to the request. W5 and W4 die at the store instead. */
 const WINDOWS: Readonly<Record<string, { readonly wire: Wire; readonly second?: Wire; readonly dies?: "at record" }>> =
@@ -24,9 +24,6 @@ for (const { name, open, why } of stores) {
     let test: TestStore;
     beforeAll(async () => {
       test = await (open as NonNullable<typeof open>)();
-      const sandbox = new World(cases[0] as CrashCase, test.store).sandbox;
-      for (const { provider } of cases)
-        learnRoutes(connectionOf(clientOn(provider, sandbox, sandbox.fetch)).operations);
     });
     afterAll(() => test?.close());
 

@@ -1,4 +1,5 @@
 // Processes that die: a client, a wire and a durable client each, on one sandbox and one store.
+import { connectionOf } from "@payspec/core";
 import { type Durable, type DurableEvent, type DurableOptions, durable, type IntentStore } from "@payspec/durable";
 import { createSandbox, type Sandbox } from "@payspec/sandbox";
 import { type CrashCase, clientOn, type Loose } from "./cases.ts";
@@ -54,7 +55,7 @@ export class World {
     const store = dies ? { ...this.store, record: recordAndDie } : this.store;
     const send: typeof fetch = async (input, init) => {
       const request = new Request(input, init);
-      if (!isOperation(one.operationId, sandbox, request)) {
+      if (!isOperation(one, sandbox, request)) {
         const response = await sandbox.fetch(request);
         // A late request arrives after the first question.
         for (const arrive of this.#onTheWay.splice(0)) await arrive();
@@ -94,20 +95,12 @@ export class World {
 }
 
 /** Whether a request is one of the operation: by what the sandbox makes of it. */
-function isOperation(operationId: string, { baseUrls }: Sandbox, request: Request): boolean {
-  const path = Object.values(baseUrls).reduce((text, base) => text.replace(base, ""), request.url);
-  const found = routes[operationId];
-  if (!found) throw new Error(`No route of ${operationId}`);
-  const [method, template] = found;
+function isOperation({ provider, operationId }: CrashCase, sandbox: Sandbox, request: Request): boolean {
+  const path = Object.values(sandbox.baseUrls).reduce((text, base) => text.replace(base, ""), request.url);
+  const found = connectionOf(clientOn(provider, sandbox, sandbox.fetch)).operations[operationId];
+  if (!found) throw new Error(`${provider} has no operation ${operationId}.`);
   return (
-    request.method === method &&
-    new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path.split("?")[0] as string)
+    request.method === found.method &&
+    new RegExp(`^${found.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path.split("?")[0] as string)
   );
-}
-
-const routes: Record<string, readonly [method: string, path: string]> = {};
-
-/** Tells the wires which request is which operation. */
-export function learnRoutes(operations: Readonly<Record<string, { method: string; path: string }>>): void {
-  for (const [id, { method, path }] of Object.entries(operations)) routes[id] ??= [method, path];
 }
