@@ -99,7 +99,8 @@ export function needlesOf(secrets: readonly string[]): readonly string[] {
 /**
  * The one check that every text passes which gets out of a call: a text that quotes a secret is replaced as a
  * whole. Compared are letters without case and digits, whatever stands between them, in the spellings of URLs, JSON,
- * HTML, base64 and hex, and of these within those. It takes time in proportion to the text, and makes no pattern of what it compares.
+ * HTML, base64 and hex, and of these within those. It takes time in proportion to the text, and makes no pattern of what
+ * it compares.
  */
 export function hide(text: string, sought: readonly string[]): string {
   // Such a text has no other reading, and says no more than it is long.
