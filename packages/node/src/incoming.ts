@@ -5,6 +5,9 @@ export class TooLarge extends Error {
   override readonly name = "TooLarge";
 }
 
+// A part of one byte takes over a hundred of memory, and keeps what it was cut from.
+const MANY = 1024;
+
 /** How a body came out. */
 type Came = { readonly bytes: Bytes } | { readonly error: unknown };
 
@@ -16,6 +19,8 @@ export class Incoming {
   #limit: number;
   #size = 0;
   readonly #chunks: Uint8Array[] = [];
+  /** The first of them are many joined into one. */
+  #joinedParts = 0;
   readonly #stop: (reason: Error) => void;
   #came: Came | undefined;
   #tell: ((came: Came) => void) | undefined;
@@ -29,10 +34,12 @@ export class Incoming {
   push(chunk: Uint8Array): void {
     this.#chunks.push(chunk);
     this.#size += chunk.byteLength;
+    if (this.#chunks.length - this.#joinedParts > MANY)
+      this.#chunks.push(joined(this.#chunks.splice(this.#joinedParts++)));
     this.#check();
   }
   end(): void {
-    this.#over({ bytes: this.#joined() });
+    this.#over({ bytes: joined(this.#chunks) });
   }
   fail(error: unknown): void {
     this.#over({ error });
@@ -57,19 +64,19 @@ export class Incoming {
     const error = new TooLarge(`The body is larger than ${this.#limit} bytes.`);
     this.#came = undefined; // it was there before the limit was known
     this.#over({ error });
-    this.#chunks.length = 0;
+    this.#chunks.length = this.#joinedParts = 0;
     this.#stop(error);
   }
+}
 
-  #joined(): Bytes {
-    const [first] = this.#chunks;
-    if (first && this.#chunks.length === 1) return first as Bytes;
-    const whole = new Uint8Array(this.#size);
-    let at = 0;
-    for (const chunk of this.#chunks) {
-      whole.set(chunk, at);
-      at += chunk.byteLength;
-    }
-    return whole;
+function joined(chunks: readonly Uint8Array[]): Bytes {
+  const [first] = chunks;
+  if (first && chunks.length === 1) return first as Bytes;
+  const whole = new Uint8Array(chunks.reduce((size, { byteLength }) => size + byteLength, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
   }
+  return whole;
 }

@@ -204,6 +204,15 @@ describe("an answer", () => {
     expect(await (await send(origin)).text()).toBe("äää");
   });
 
+  it("may come in thousands of small parts, which are joined in their order", async () => {
+    const parts = Array.from({ length: 5000 }, (_, index) => `${index},`);
+    answer = (response) => {
+      for (const part of parts) response.write(part);
+      response.end();
+    };
+    expect(await (await send(origin)).text()).toBe(parts.join(""));
+  });
+
   it("comes after early hints, and is not what a redirect points to", async () => {
     answer = (response) => {
       response.writeEarlyHints({ link: "</a>; rel=preload" });
