@@ -135,6 +135,8 @@ const host: ts.CompilerHost = (() => {
   const plain = ts.createCompilerHost(parsedOptions);
   return {
     ...plain,
+    // A folder that is not on the disk is not looked into.
+    directoryExists: (name) => name === folder || (plain.directoryExists?.(name) ?? true),
     fileExists: (file) => inMemory.has(file) || plain.fileExists(file),
     readFile: (file) => inMemory.get(file) ?? plain.readFile(file),
     getSourceFile(file, ...rest) {
