@@ -49,8 +49,7 @@ function decoded(text: string): string {
   // Without other letters it is hex, such as a UUID.
   for (const width of /[g-z]/i.test(text) ? [4, 6] : [4]) {
     const digits = [-1];
-    for (let at = 0; at < text.length; at++)
-      digits.push(width > 4 ? BASE64.indexOf(text[at] as string) : Number.parseInt(text[at] as string, 16));
+    for (const digit of text) digits.push(width > 4 ? BASE64.indexOf(digit) : +`0x${digit}`);
     for (let start = 8; start < 16; start += 8 - width) {
       let bits = 0;
       let filled = -start;

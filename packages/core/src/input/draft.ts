@@ -52,7 +52,6 @@ export function draw(
   const { input, known } = draft;
   const { parts = [] } = operation;
   for (const name in given) if (!CALL_OPTIONS.includes(name)) input[name] = given[name];
-
   let pending: Promise<void> | undefined;
   for (const part of parts) pending = part(draft, operation, report) || pending;
   for (const name in input)

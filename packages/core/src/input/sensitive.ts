@@ -14,16 +14,18 @@ const MOST_OBJECTS = 110_000;
  */
 function valuesUnder(start: unknown, names: readonly string[]): readonly string[] {
   const found: string[] = [];
-  const within = new Set<unknown>();
-  const open = new Set([start]);
+  /** Objects, and whether one is under such a name. */
+  const open = new Map<unknown, boolean | undefined>([[start, false]]);
   try {
-    for (const holder of open)
+    for (const [holder, within] of open)
       for (const [name, value] of Object.entries(holder as object)) {
-        const isSought = within.has(holder) || names.includes(name);
-        if (Object(value) === value) {
-          if (!ArrayBuffer.isView(value) && open.size < MOST_OBJECTS) open.add(value);
-          if (isSought) within.add(value);
-        } else if (isSought && value != null) found.push(String(value));
+        const isSought = within || names.includes(name);
+        if (Object(value) !== value) isSought && value != null && found.push(String(value));
+        else if (!ArrayBuffer.isView(value) && open.size < MOST_OBJECTS) {
+          // Where it was seen before, nobody looked for what it holds: it comes once more.
+          if (isSought && !open.get(value)) open.delete(value);
+          open.set(value, isSought || open.get(value));
+        }
       }
   } catch {} // a getter threw
   return found;

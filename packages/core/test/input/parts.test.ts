@@ -64,6 +64,14 @@ it("values under a sensitive name are found at any depth, and files are not show
   expect(draft.secrets?.()).toEqual(["4111", "123"]);
 });
 
+it("values of an object that is under a sensitive name and, before that, under another are found", () => {
+  const shared: Record<string, unknown> = { number: "4111" };
+  shared.again = shared;
+  const draft = draftOf({ plain: shared, later: { deeper: { card: shared } } });
+  sensitive(draft, row({ sensitive: ["card"] }), () => {});
+  expect(draft.secrets?.()).toEqual(["4111"]);
+});
+
 it("amounts whose wire form is text are written with all their decimals", () => {
   const money = [
     { at: "/items/*/sum", unit: "major", decimals: 2, text: true },
