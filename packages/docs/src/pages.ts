@@ -30,12 +30,14 @@ export function pagesOf(
   words: Words,
   parts: readonly Part[],
 ): Record<string, Page> {
-  const made = parts.includes("reference") ? Object.entries(referenceMakers(providers, complete, words)) : [];
   return {
     ...(parts.includes("guides") ? guidePages(providers, words) : {}),
-    ...Object.fromEntries(made.map(([path, make]) => [path, make()])),
+    ...(parts.includes("reference") ? madeBy(referenceMakers(providers, complete, words)) : {}),
   };
 }
+
+const madeBy = (makers: Readonly<Record<string, Maker>>): Record<string, Page> =>
+  Object.fromEntries(Object.entries(makers).map(([path, make]) => [path, make()]));
 
 /** All pages but the guides. */
 export function referenceMakers(
@@ -51,7 +53,6 @@ export function referenceMakers(
   };
 }
 
-/** The pages of one provider. */
 function providerMakers(provider: Provider): Record<string, Maker> {
   const { name } = provider;
   const makers: Record<string, Maker> = {
@@ -72,8 +73,7 @@ function providerMakers(provider: Provider): Record<string, Maker> {
 }
 
 /** The pages of one provider. */
-export const providerPages = (provider: Provider): Record<string, Page> =>
-  Object.fromEntries(Object.entries(providerMakers(provider)).map(([path, make]) => [path, make()]));
+export const providerPages = (provider: Provider): Record<string, Page> => madeBy(providerMakers(provider));
 
 function missingPage(words: Words): Page {
   return {

@@ -1,5 +1,5 @@
-// Every block of code on the built pages, in the samples and recipes of the guides, and in the READMEs, pasted as a reader pastes it: into an empty strict project
-// made from the packed packages.
+// Every block of code on the built pages, in the samples and recipes of the guides, and in the READMEs, pasted as a reader
+// pastes it: into an empty strict project made from the packed packages.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
